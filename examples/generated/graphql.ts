@@ -1,0 +1,5327 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of agreement it is. */
+export type AgreementType =
+  /** An action plan. */
+  | 'ACTION_PLAN'
+  /** An alliance. */
+  | 'ALLIANCE'
+  /** A framework. */
+  | 'FRAMEWORK'
+  /** Money against offtake. */
+  | 'INVESTMENT_AND_OFFTAKE'
+  /** A joint statement. */
+  | 'JOINT_STATEMENT'
+  /** A meeting. */
+  | 'MEETING'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** A partnership. */
+  | 'PARTNERSHIP'
+  /** A contract to buy. */
+  | 'PURCHASE_CONTRACT'
+  /** A truce in a trade dispute. */
+  | 'TRUCE';
+
+/** Whether an analysis could answer. */
+export type AnswerStatus =
+  /** It could. */
+  | 'ANSWERED'
+  /** The facts needed are not there; `reason` says which. */
+  | 'NOT_KNOWN';
+
+/** How a fact or a share is known, strongest first. */
+export type Basis =
+  /** A default or a definition. */
+  | 'ASSUMED'
+  /** Follows from a statistic or another fact. */
+  | 'INFERRED'
+  /** A source states this figure. */
+  | 'OBSERVED'
+  /** A source names the relation, without a figure. */
+  | 'REPORTED';
+
+/** What kind of figure a capacity is. */
+export type CapacityBasis =
+  /** What the plant is built for. */
+  | 'NAMEPLATE'
+  /** What is planned. */
+  | 'PLANNED'
+  /** What it made. */
+  | 'PRODUCTION'
+  /** What is aimed at. */
+  | 'TARGET';
+
+/** What a claim states. */
+export type ClaimAttribute =
+  /** When it was acquired. */
+  | 'ACQUISITION_DATE'
+  /** What was paid to acquire it. */
+  | 'ACQUISITION_PRICE'
+  /** How many agreements were signed. */
+  | 'AGREEMENTS_SIGNED'
+  /** When it was announced. */
+  | 'ANNOUNCEMENT_DATE'
+  /** Average share of refining over several minerals. */
+  | 'AVERAGE_SHARE_OF_REFINING'
+  /** Metal bought per metal that flies. */
+  | 'BUY_TO_FLY_RATIO'
+  /** Capacity. */
+  | 'CAPACITY'
+  /** What it costs to build. */
+  | 'CAPITAL_COST'
+  /** Where it lies. */
+  | 'COORDINATES'
+  /** How many countries attended. */
+  | 'COUNTRIES_ATTENDING'
+  /** The same sum in two currencies. */
+  | 'CURRENCY_CONVERSION'
+  /** A policy on demand. */
+  | 'DEMAND_SIDE_POLICY'
+  /** Contacts between governments. */
+  | 'DIPLOMATIC_CONTACTS'
+  /** What its letters stand for. */
+  | 'EXPANSION_OF_ACRONYM'
+  /** Exports, or production where told so. */
+  | 'EXPORTS_OR_PRODUCTION'
+  /** How much feed goes through. */
+  | 'FEED_THROUGHPUT'
+  /** Money raised. */
+  | 'FINANCING'
+  /** Money that is missing. */
+  | 'FUNDING_GAP'
+  /** Who runs it. */
+  | 'GOVERNANCE'
+  /** A stake of a government. */
+  | 'GOVERNMENT_EQUITY_STAKE'
+  /** Money of a government. */
+  | 'GOVERNMENT_FUNDING'
+  /** Who invests. */
+  | 'INVESTOR'
+  /** A levy. */
+  | 'LEVY'
+  /** A loan. */
+  | 'LOAN_AMOUNT'
+  /** A loan guarantee. */
+  | 'LOAN_GUARANTEE'
+  /** Exports of magnets. */
+  | 'MAGNET_EXPORTS'
+  /** What it did to a market. */
+  | 'MARKET_EFFECT'
+  /** How many materials are imported beyond a threshold. */
+  | 'MATERIALS_BY_IMPORT_RELIANCE'
+  /** Material per unit. */
+  | 'MATERIAL_INTENSITY'
+  /** How many members it has. */
+  | 'MEMBERS'
+  /** How many minerals it covers. */
+  | 'MINERALS_COVERED'
+  /** National consumption. */
+  | 'NATIONAL_CONSUMPTION'
+  /** National production. */
+  | 'NATIONAL_PRODUCTION'
+  /** National secondary production. */
+  | 'NATIONAL_SECONDARY_PRODUCTION'
+  /** What kind of deal it is. */
+  | 'NATURE_OF_DEAL'
+  /** Net imports as a fraction of consumption. */
+  | 'NET_IMPORT_RELIANCE'
+  /** Output. */
+  | 'OUTPUT'
+  /** Who owns it. */
+  | 'OWNER'
+  /** How much is to be bought. */
+  | 'PLANNED_PURCHASE'
+  /** A dispute. */
+  | 'POLITICAL_TENSION'
+  /** A price; never compare two price bases as if one market. */
+  | 'PRICE'
+  /** A payment under a price floor. */
+  | 'PRICE_FLOOR_PAYMENT'
+  /** Private money in it. */
+  | 'PRIVATE_CAPITAL'
+  /** What a process loses, as a fraction. */
+  | 'PROCESS_LOSS'
+  /** Public money in it. */
+  | 'PUBLIC_FUNDING'
+  /** What it is for. */
+  | 'PURPOSE'
+  /** Rare earths in it. */
+  | 'RARE_EARTH_CONTENT'
+  /** Reserves. */
+  | 'RESERVES'
+  /** Resource. */
+  | 'RESOURCE'
+  /** How somebody answered a measure. */
+  | 'RESPONSE_TO_MEASURE'
+  /** Share of what a buyer takes in. */
+  | 'SHARE_OF_BUYER_INTAKE'
+  /** Share of demand met from China. */
+  | 'SHARE_OF_DEMAND_FROM_CHINA'
+  /** Share of imports from China. */
+  | 'SHARE_OF_IMPORTS_FROM_CHINA'
+  /** Share of units. */
+  | 'SHARE_OF_UNITS'
+  /** Share of world anode output. */
+  | 'SHARE_OF_WORLD_ANODE_OUTPUT'
+  /** Share of world cathode output. */
+  | 'SHARE_OF_WORLD_CATHODE_OUTPUT'
+  /** Share of world cell output. */
+  | 'SHARE_OF_WORLD_CELL_OUTPUT'
+  /** Share of world demand. */
+  | 'SHARE_OF_WORLD_DEMAND'
+  /** Share of world extraction. */
+  | 'SHARE_OF_WORLD_EXTRACTION'
+  /** Share of world magnet output. */
+  | 'SHARE_OF_WORLD_MAGNET_OUTPUT'
+  /** Share of world metal alloy output. */
+  | 'SHARE_OF_WORLD_METAL_ALLOY_OUTPUT'
+  /** Share of world processing. */
+  | 'SHARE_OF_WORLD_PROCESSING'
+  /** Share of world reserves. */
+  | 'SHARE_OF_WORLD_RESERVES'
+  /** Share of world supply. */
+  | 'SHARE_OF_WORLD_SUPPLY'
+  /** A move of its share price, as a fraction. */
+  | 'SHARE_PRICE_MOVE'
+  /** How long it stands still. */
+  | 'SHUTDOWN_LENGTH'
+  /** Whether it is the only producer. */
+  | 'SOLE_PRODUCER'
+  /** When it starts. */
+  | 'START_DATE'
+  /** Status after truce. */
+  | 'STATUS_AFTER_TRUCE'
+  /** Status of deal. */
+  | 'STATUS_OF_DEAL'
+  /** Status of measure. */
+  | 'STATUS_OF_MEASURE'
+  /** Status of project. */
+  | 'STATUS_OF_PROJECT'
+  /** What a stockpile is worth. */
+  | 'STOCKPILE_VALUE'
+  /** How much of a shortfall a stock covers. */
+  | 'STOCK_COVERAGE_OF_SHORTFALL'
+  /** How long a stock lasts. */
+  | 'STOCK_COVER_TIME'
+  /** How much is in stock. */
+  | 'STOCK_QUANTITY'
+  /** How much is supplied. */
+  | 'SUPPLY_VOLUME'
+  /** How long until it works. */
+  | 'TIME_TO_EFFECT'
+  /** Its whole size in money. */
+  | 'TOTAL_SIZE'
+  /** Units retired. */
+  | 'UNITS_RETIRED'
+  /** What comes into being. */
+  | 'WHAT_IS_CREATED'
+  /** Whom it touches. */
+  | 'WHO_IS_AFFECTED'
+  /** World demand. */
+  | 'WORLD_DEMAND'
+  /** World production. */
+  | 'WORLD_PRODUCTION';
+
+/** How the statements of a claim relate. */
+export type ClaimConflict =
+  /** The same thing on different days. */
+  | 'CHANGES_OVER_TIME'
+  /** Different things, or other units of account, or a single statement. */
+  | 'DIFFERENT_SCOPE'
+  /** The same thing, with different values. */
+  | 'TRUE_CONFLICT';
+
+/** How exact a point is. */
+export type CoordinatePrecision =
+  /** Roughly. */
+  | 'APPROXIMATE'
+  /** The town it lies in. */
+  | 'CITY'
+  /** The site itself. */
+  | 'SITE'
+  /** Sources place it differently. */
+  | 'UNCERTAIN';
+
+/** What kind of thing an entity is. */
+export type EntityKind =
+  /** A meeting, statement, framework, contract or truce between parties. */
+  | 'AGREEMENT'
+  /** A group of countries or parties with members. */
+  | 'BLOC'
+  /** A firm. */
+  | 'COMPANY'
+  /** A part that goes into products, such as a magnet. */
+  | 'COMPONENT'
+  /** A country or territory. */
+  | 'COUNTRY'
+  /** A known deposit that is not mined. */
+  | 'DEPOSIT'
+  /** A form of material at a stage of the chain that has no record as a product. */
+  | 'FORM'
+  /** A maker of magnets, or one of its plants. */
+  | 'MAGNET_MAKER'
+  /** A mine. */
+  | 'MINE'
+  /** An element, a mineral or a group of them. */
+  | 'MINERAL'
+  /** A manufacturer of end products. */
+  | 'OEM'
+  /** A ministry, agency, bank, association or other body. */
+  | 'ORGANIZATION'
+  /** A law, control, tariff, programme or other instrument of a government. */
+  | 'POLICY_INSTRUMENT'
+  /** A separator, refiner, alloy maker or recycler, or one of its plants. */
+  | 'PROCESSOR'
+  /** An end product or a traded product. */
+  | 'PRODUCT'
+  /** A reserve of material. */
+  | 'STOCKPILE';
+
+/** The state of a site, an instrument or an agreement. */
+export type EntityStatus =
+  /** The site is closed for good. */
+  | 'CLOSED'
+  /** The site is being built. */
+  | 'CONSTRUCTION'
+  /** The site is built and does not run. */
+  | 'IDLE'
+  /** In force. */
+  | 'IN_FORCE'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** Agreed without binding force. */
+  | 'NON_BINDING'
+  /** The site runs. */
+  | 'OPERATING'
+  /** Planned. */
+  | 'PLANNED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Suspended for a time. */
+  | 'SUSPENDED'
+  /** Ended. */
+  | 'TERMINATED';
+
+/** Whether a buyer can do without. */
+export type Essential =
+  /** It stops without it. */
+  | 'ESSENTIAL'
+  /** It hardly matters. */
+  | 'NEGLIGIBLE'
+  /** It goes on with less. */
+  | 'NON_ESSENTIAL';
+
+/** What relation a link is; the words give its direction. */
+export type LinkKind =
+  /** A buyer acquired a firm or place. */
+  | 'ACQUIRED'
+  /** An instrument or agreement touches a material, firm, site or another instrument. */
+  | 'APPLIES_TO'
+  /** A party chairs a body. */
+  | 'CHAIRS'
+  /** A product, component or deposit holds something. */
+  | 'CONTAINS'
+  /** A dependent relies on a country of origin. */
+  | 'DEPENDS_ON'
+  /** An exporter sells to a country. */
+  | 'EXPORTS_TO'
+  /** A country, firm or site extracts a mineral. */
+  | 'EXTRACTS'
+  /** A funder lends or gives money. */
+  | 'FUNDS'
+  /** An investor puts money into a firm or place. */
+  | 'INVESTS_IN'
+  /** An issuer issued an instrument. */
+  | 'ISSUED'
+  /** A site lies in a country. */
+  | 'LOCATED_IN'
+  /** A country, firm or plant makes a product or component. */
+  | 'MAKES'
+  /** A member belongs to a body. */
+  | 'MEMBER_OF'
+  /** A buyer has an offtake with a seller: from is the buyer. */
+  | 'OFFTAKE_WITH'
+  /** An operator runs something. */
+  | 'OPERATES'
+  /** An owner owns a firm or place. */
+  | 'OWNS'
+  /** A party takes part in a meeting, programme or agreement. */
+  | 'PARTICIPATES_IN'
+  /** Two parties work together. */
+  | 'PARTNERS_WITH'
+  /** A guarantor assures a producer a least price. */
+  | 'PRICE_FLOOR_FOR'
+  /** A proposer proposed an instrument. */
+  | 'PROPOSED'
+  /** A country, firm or site refines a mineral. */
+  | 'REFINES'
+  /** A country has reserves of a mineral. */
+  | 'RESERVES_OF'
+  /** A country restricts exports of a material. */
+  | 'RESTRICTS_EXPORT_OF'
+  /** A party signed an agreement. */
+  | 'SIGNED'
+  /** A stockpile or firm holds a material. */
+  | 'STOCKPILES'
+  /** A successor follows a predecessor. */
+  | 'SUCCEEDS'
+  /** A seller supplies a buyer. */
+  | 'SUPPLIES'
+  /** An instrument is aimed at a country. */
+  | 'TARGETS'
+  /** A user, product, instrument or agreement uses something. */
+  | 'USES';
+
+/** The state of a relation. */
+export type LinkStatus =
+  /** Binding, but a plant does not run yet or the start lies ahead. */
+  | 'CONTRACTED'
+  /** Ended. */
+  | 'ENDED'
+  /** Goods or money move, or the measure binds. */
+  | 'IN_FORCE'
+  /** Not heard of for long; shown, not counted. */
+  | 'LAPSED'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** Agreed without binding force. */
+  | 'NON_BINDING'
+  /** Planned. */
+  | 'PLANNED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Samples are being tested. */
+  | 'SAMPLING'
+  /** Suspended for a time. */
+  | 'SUSPENDED'
+  /** Being talked about. */
+  | 'TALKS'
+  /** Ended by one side. */
+  | 'TERMINATED';
+
+/** What a restriction requires or forbids. */
+export type MeasureKind =
+  /** Exports are forbidden. */
+  | 'BAN'
+  /** The end use is checked. */
+  | 'END_USE_CHECK'
+  /** Exports need a licence. */
+  | 'LICENCE'
+  /** Exports are limited to an amount. */
+  | 'QUOTA';
+
+/** What kind of instrument it is. */
+export type PolicyType =
+  /** Exports are forbidden. */
+  | 'EXPORT_BAN'
+  /** Exports need permission. */
+  | 'EXPORT_CONTROL'
+  /** Exports are limited. */
+  | 'EXPORT_QUOTA'
+  /** A programme that funds projects. */
+  | 'FUNDING_PROGRAMME'
+  /** A law. */
+  | 'LEGISLATION'
+  /** Anything else; `subtype` says what. */
+  | 'OTHER'
+  /** A least price. */
+  | 'PRICE_FLOOR'
+  /** A rule on what may be bought. */
+  | 'PROCUREMENT_RULE'
+  /** A programme to hold stocks. */
+  | 'STOCKPILE_PROGRAMME'
+  /** A strategy or plan. */
+  | 'STRATEGY'
+  /** Money or tax relief. */
+  | 'SUBSIDY'
+  /** A duty or tax at a border. */
+  | 'TARIFF';
+
+/** How a stated figure is meant. */
+export type Qualifier =
+  /** Roughly. */
+  | 'ABOUT'
+  /** This or more. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** As it stands. */
+  | 'EXACT'
+  /** Less than this; of a fall, a smaller fall. */
+  | 'LESS_THAN'
+  /** More than this; of a fall, a larger fall. */
+  | 'MORE_THAN'
+  /** A little less. */
+  | 'NEARLY'
+  /** Between two ends. */
+  | 'RANGE';
+
+/** How far a source is trusted, by publisher and address. */
+export type Reliability =
+  /** Official statistics, government text or company filing. */
+  | 'A'
+  /** News agency, established newspaper, company release, or a checked copy of official data. */
+  | 'B'
+  /** Trade press, compilations, republished or mailing copies. */
+  | 'C'
+  /** Anonymous or automatic compilation. */
+  | 'D';
+
+/** What a share is a share of. */
+export type ShareOf =
+  /** What the buyer takes in. */
+  | 'BUYER_INTAKE'
+  /** Demand of a country. */
+  | 'COUNTRY_DEMAND'
+  /** Imports of a country. */
+  | 'COUNTRY_IMPORTS'
+  /** Output of a country. */
+  | 'COUNTRY_OUTPUT'
+  /** Ownership. */
+  | 'EQUITY'
+  /** Mass of the whole. */
+  | 'MASS'
+  /** What the seller makes. */
+  | 'SELLER_OUTPUT'
+  /** World output or supply. */
+  | 'WORLD'
+  /** World demand. */
+  | 'WORLD_DEMAND';
+
+/** What kind of publication a source is. */
+export type SourceKind =
+  /** A company’s own text. */
+  | 'COMPANY'
+  /** A text of a government. */
+  | 'GOVERNMENT'
+  /** A news agency or newspaper. */
+  | 'NEWS'
+  /** Statistics of a public office. */
+  | 'OFFICIAL_STATISTICS'
+  /** Some other compilation. */
+  | 'OTHER_COMPILATION'
+  /** A user’s own record. */
+  | 'PRIVATE'
+  /** Research. */
+  | 'RESEARCH'
+  /** A document the data set was started from. */
+  | 'SEED_DOCUMENT'
+  /** A trade journal or site. */
+  | 'TRADE_PRESS';
+
+/** A stage of the chain from ore to product. */
+export type Stage =
+  /** Making other components. */
+  | 'COMPONENT'
+  /** Mining and concentrating. */
+  | 'EXTRACTION'
+  /** Making magnets. */
+  | 'MAGNET'
+  /** Making metal and alloy. */
+  | 'METAL_ALLOY'
+  /** Separating, refining and recycling. */
+  | 'PROCESSING'
+  /** Making end products. */
+  | 'PRODUCT';
+
+/** How the start of a suspension is known. */
+export type SuspensionBasis =
+  /** It is the date of the newest source that reports the suspension (rule T4). */
+  | 'NEWEST_SOURCE'
+  /** A record states it. */
+  | 'STATED'
+  /** It is the start of the instrument that suspends. */
+  | 'SUSPENDING_INSTRUMENT';
+
+export type BoeingTitaniumQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoeingTitaniumQuery = { readonly oem: { readonly name: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: LinkKind, readonly formNote: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly to:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly material:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+         | null, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf } | null, readonly material:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly qualifier: Qualifier | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly about:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } } | null };
+
+export type MpIndependenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MpIndependenceQuery = { readonly entity:
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly date: unknown }> }>, readonly owners: { readonly nodes: ReadonlyArray<
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        > }, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly from:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null };
+
+export type DealFragment = { readonly key: string, readonly formNote: string | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly form:
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+   | null, readonly supplies: ReadonlyArray<{ readonly key: string, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> };
+
+export type ProjectVaultMoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectVaultMoneyQuery = { readonly stockpile: { readonly name: string, readonly announced: unknown, readonly funders: { readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly link: { readonly instrument: string | null, readonly termYears: number | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> } }> }, readonly total: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly outlierReason: string | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly reliability: Reliability | null, readonly url: unknown } }> }> }, readonly private: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly outlierReason: string | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly reliability: Reliability | null, readonly url: unknown } }> }> }, readonly loan: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly outlierReason: string | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly reliability: Reliability | null, readonly url: unknown } }> }> } } | null };
+
+export type MoneyFragment = { readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly outlierReason: string | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly reliability: Reliability | null, readonly url: unknown } }> };
+
+export type ProjectVaultBeneficiariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectVaultBeneficiariesQuery = { readonly stockpile: { readonly name: string, readonly beneficiaries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }, readonly node:
+          | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stageBought: Stage | null, readonly essential: Essential, readonly basis: Basis | null, readonly material:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly suppliers: ReadonlyArray<{ readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly party:
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                   }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stageBought: Stage | null, readonly essential: Essential, readonly basis: Basis | null, readonly material:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly suppliers: ReadonlyArray<{ readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly party:
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                   }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stageBought: Stage | null, readonly essential: Essential, readonly basis: Basis | null, readonly material:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly suppliers: ReadonlyArray<{ readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly party:
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                   }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stageBought: Stage | null, readonly essential: Essential, readonly basis: Basis | null, readonly material:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly suppliers: ReadonlyArray<{ readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly party:
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                   }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stageBought: Stage | null, readonly essential: Essential, readonly basis: Basis | null, readonly material:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly suppliers: ReadonlyArray<{ readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly party:
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                   }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stageBought: Stage | null, readonly essential: Essential, readonly basis: Basis | null, readonly material:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly suppliers: ReadonlyArray<{ readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly party:
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                   }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stageBought: Stage | null, readonly essential: Essential, readonly basis: Basis | null, readonly material:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly suppliers: ReadonlyArray<{ readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly party:
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                    | { readonly key: string, readonly name: string }
+                   }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+          | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+         }> }, readonly holds: { readonly nodes: ReadonlyArray<
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      > } } | null };
+
+export type ExportControlsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportControlsQuery = { readonly gallium:
+    | { readonly key: string, readonly name: string, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly suspendedFrom: unknown, readonly suspendedFromBasis: SuspensionBasis | null, readonly suspendedUntil: unknown, readonly note: string | null, readonly imposedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly target:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly suspendedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly policyInstrument: { readonly key: string, readonly name: string, readonly type: PolicyType | null } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly suspendedFrom: unknown, readonly suspendedFromBasis: SuspensionBasis | null, readonly suspendedUntil: unknown, readonly note: string | null, readonly imposedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly target:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly suspendedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly policyInstrument: { readonly key: string, readonly name: string, readonly type: PolicyType | null } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null, readonly holmium:
+    | { readonly key: string, readonly name: string, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly suspendedFrom: unknown, readonly suspendedFromBasis: SuspensionBasis | null, readonly suspendedUntil: unknown, readonly note: string | null, readonly imposedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly target:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly suspendedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly policyInstrument: { readonly key: string, readonly name: string, readonly type: PolicyType | null } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly suspendedFrom: unknown, readonly suspendedFromBasis: SuspensionBasis | null, readonly suspendedUntil: unknown, readonly note: string | null, readonly imposedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly target:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly suspendedBy:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly policyInstrument: { readonly key: string, readonly name: string, readonly type: PolicyType | null } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null };
+
+type Controlled_Mineral_Fragment = { readonly key: string, readonly name: string, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly suspendedFrom: unknown, readonly suspendedFromBasis: SuspensionBasis | null, readonly suspendedUntil: unknown, readonly note: string | null, readonly imposedBy:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly target:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly suspendedBy:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly policyInstrument: { readonly key: string, readonly name: string, readonly type: PolicyType | null } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Controlled_Product_Fragment = { readonly key: string, readonly name: string, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly validUntil: unknown, readonly suspendedFrom: unknown, readonly suspendedFromBasis: SuspensionBasis | null, readonly suspendedUntil: unknown, readonly note: string | null, readonly imposedBy:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly target:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly suspendedBy:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly policyInstrument: { readonly key: string, readonly name: string, readonly type: PolicyType | null } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+export type ControlledFragment =
+  | Controlled_Mineral_Fragment
+  | Controlled_Product_Fragment
+;
+
+export type LynasSitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LynasSitesQuery = { readonly entity:
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly sites: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly kind: LinkKind, readonly basis: string | null, readonly group: string | null, readonly share: { readonly value: number | null, readonly of: ShareOf } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown }> }, readonly node:
+            | { readonly __typename: 'Agreement', readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Bloc', readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Company', readonly stage: Stage | null, readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision | null, readonly source: string | null } | null, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly content: string | null, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Country', readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Deposit', readonly stage: Stage | null, readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision | null, readonly source: string | null } | null, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly content: string | null, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'MagnetMaker', readonly stage: Stage | null, readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision | null, readonly source: string | null } | null, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly content: string | null, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Mine', readonly stage: Stage | null, readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision | null, readonly source: string | null } | null, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly content: string | null, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Mineral', readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Oem', readonly stage: Stage | null, readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision | null, readonly source: string | null } | null, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly content: string | null, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Organization', readonly stage: Stage | null, readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision | null, readonly source: string | null } | null, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly content: string | null, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'PolicyInstrument', readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Processor', readonly stage: Stage | null, readonly status: EntityStatus | null, readonly key: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision | null, readonly source: string | null } | null, readonly capacities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly content: string | null, readonly label: string | null, readonly basis: CapacityBasis, readonly year: number | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }>, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Product', readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+            | { readonly __typename: 'Stockpile', readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+           }> }, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+    | { readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null }
+   | null };
+
+export type GovernmentStakesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GovernmentStakesQuery = { readonly defence:
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null, readonly commerce:
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null, readonly energy:
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null, readonly government:
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null, readonly australia:
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+    | { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } }
+   | null };
+
+type Investor_Agreement_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Bloc_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Company_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Country_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Deposit_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_MagnetMaker_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Mine_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Mineral_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Oem_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Organization_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_PolicyInstrument_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Processor_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Product_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+type Investor_Stockpile_Fragment = { readonly key: string, readonly name: string, readonly country: { readonly code: unknown, readonly name: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly amountQualifier: Qualifier | null, readonly instrument: string | null, readonly status: LinkStatus | null, readonly validFrom: unknown, readonly jointVolume: boolean, readonly group: string | null, readonly note: string | null, readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> } };
+
+export type InvestorFragment =
+  | Investor_Agreement_Fragment
+  | Investor_Bloc_Fragment
+  | Investor_Company_Fragment
+  | Investor_Country_Fragment
+  | Investor_Deposit_Fragment
+  | Investor_MagnetMaker_Fragment
+  | Investor_Mine_Fragment
+  | Investor_Mineral_Fragment
+  | Investor_Oem_Fragment
+  | Investor_Organization_Fragment
+  | Investor_PolicyInstrument_Fragment
+  | Investor_Processor_Fragment
+  | Investor_Product_Fragment
+  | Investor_Stockpile_Fragment
+;
+
+export type GalliumRefiningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GalliumRefiningQuery = { readonly material:
+    | { readonly name: string, readonly concentration: { readonly status: AnswerStatus, readonly hhi: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly effectiveNumber: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly top: { readonly code: unknown, readonly name: string } | null, readonly topShare: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly nMinusOne: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly shares: { readonly series: string | null, readonly year: number | null, readonly denominator: string | null, readonly score: number | null, readonly rules: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly tonnesPerYear: number | null, readonly country: { readonly code: unknown, readonly name: string }, readonly share: { readonly low: number, readonly estimate: number, readonly high: number }, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown } | null }>, readonly unattributed: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly score: number, readonly widens: boolean, readonly topShare: number | null, readonly topCountry: { readonly name: string } | null }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> } } }
+    | { readonly name: string, readonly concentration: { readonly status: AnswerStatus, readonly hhi: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly effectiveNumber: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly top: { readonly code: unknown, readonly name: string } | null, readonly topShare: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly nMinusOne: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly shares: { readonly series: string | null, readonly year: number | null, readonly denominator: string | null, readonly score: number | null, readonly rules: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly tonnesPerYear: number | null, readonly country: { readonly code: unknown, readonly name: string }, readonly share: { readonly low: number, readonly estimate: number, readonly high: number }, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown } | null }>, readonly unattributed: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly score: number, readonly widens: boolean, readonly topShare: number | null, readonly topCountry: { readonly name: string } | null }>, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> } } }
+   | null };
+
+export type FebruaryAgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FebruaryAgreementsQuery = { readonly ministerial:
+    | { readonly date: unknown, readonly name: string, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        > } }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly frameworks:
+    | { readonly type: AgreementType | null, readonly status: EntityStatus | null, readonly date: unknown, readonly elements: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly note: string | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly link: { readonly kind: LinkKind, readonly role: string | null, readonly validFrom: unknown, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> } }> } }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+   | null, readonly mexico:
+    | { readonly type: AgreementType | null, readonly status: EntityStatus | null, readonly date: unknown, readonly elements: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly note: string | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly link: { readonly kind: LinkKind, readonly role: string | null, readonly validFrom: unknown, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> } }> } }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+   | null, readonly trilateral:
+    | { readonly type: AgreementType | null, readonly status: EntityStatus | null, readonly date: unknown, readonly elements: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly note: string | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly link: { readonly kind: LinkKind, readonly role: string | null, readonly validFrom: unknown, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> } }> } }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+    | { readonly key: string, readonly name: string, readonly note: string | null }
+   | null };
+
+type Signed_Agreement_Fragment = { readonly type: AgreementType | null, readonly status: EntityStatus | null, readonly date: unknown, readonly elements: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly note: string | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly link: { readonly kind: LinkKind, readonly role: string | null, readonly validFrom: unknown, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> } }> } };
+
+type Signed_Bloc_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Company_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Country_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Deposit_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_MagnetMaker_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Mine_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Mineral_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Oem_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Organization_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_PolicyInstrument_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Processor_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Product_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+type Signed_Stockpile_Fragment = { readonly key: string, readonly name: string, readonly note: string | null };
+
+export type SignedFragment =
+  | Signed_Agreement_Fragment
+  | Signed_Bloc_Fragment
+  | Signed_Company_Fragment
+  | Signed_Country_Fragment
+  | Signed_Deposit_Fragment
+  | Signed_MagnetMaker_Fragment
+  | Signed_Mine_Fragment
+  | Signed_Mineral_Fragment
+  | Signed_Oem_Fragment
+  | Signed_Organization_Fragment
+  | Signed_PolicyInstrument_Fragment
+  | Signed_Processor_Fragment
+  | Signed_Product_Fragment
+  | Signed_Stockpile_Fragment
+;
+
+export type RealloysAndSrcQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RealloysAndSrcQuery = { readonly deal:
+    | { readonly type: AgreementType | null, readonly validFrom: unknown, readonly name: string, readonly amount: { readonly value: number, readonly currency: string } | null, readonly parties: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly link: { readonly role: string | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> } }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+   | null, readonly realloys:
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+    | { readonly name: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly termYears: number | null, readonly status: LinkStatus | null, readonly statedStatus: LinkStatus | null, readonly validFrom: unknown, readonly group: string | null, readonly to:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly form:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+           | null, readonly alsoForms: ReadonlyArray<
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          >, readonly share: { readonly low: number | null, readonly value: number | null, readonly high: number | null, readonly of: ShareOf, readonly qualifier: Qualifier | null } | null, readonly amount: { readonly value: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly reliability: Reliability | null }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+              | { readonly key: string, readonly name: string }
+             | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> }> } }
+   | null };
+
+export type StatedFragment = { readonly key: string, readonly attribute: ClaimAttribute, readonly conflict: ClaimConflict, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly scope: string | null, readonly asOf: unknown, readonly about:
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+      | { readonly key: string, readonly name: string }
+     | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown } }> };
+
+export type ChinaMiningShareQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChinaMiningShareQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null, readonly about:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly qualifier: Qualifier | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly outlierReason: string | null, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly reliability: Reliability | null, readonly copyOf: string | null, readonly url: unknown } }> }> }, readonly rareEarths:
+    | { readonly supplyShares: { readonly series: string | null, readonly year: number | null, readonly rows: ReadonlyArray<{ readonly tonnesPerYear: number | null, readonly country: { readonly code: unknown }, readonly share: { readonly low: number, readonly estimate: number, readonly high: number } }>, readonly unattributed: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> } }
+    | { readonly supplyShares: { readonly series: string | null, readonly year: number | null, readonly rows: ReadonlyArray<{ readonly tonnesPerYear: number | null, readonly country: { readonly code: unknown }, readonly share: { readonly low: number, readonly estimate: number, readonly high: number } }>, readonly unattributed: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> } }
+   | null };
+
+export type WhatASourceSaysQueryVariables = Exact<{
+  key?: string;
+}>;
+
+
+export type WhatASourceSaysQuery = { readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly date: unknown, readonly url: unknown, readonly kind: SourceKind, readonly reliability: Reliability | null, readonly copyOf: string | null, readonly note: string | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: LinkKind, readonly validFrom: unknown, readonly status: LinkStatus | null, readonly from:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly to:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+         }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly subject:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly statements: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly source: { readonly key: string } }> }> } } | null };
+
+export type TrueConflictsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TrueConflictsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly attribute: ClaimAttribute, readonly note: string | null, readonly subject:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly about:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       | null, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly text: string | null, readonly qualifier: Qualifier | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly source: { readonly key: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability | null } }> }> } };
+
+export type FindSomethingQueryVariables = Exact<{
+  text?: string;
+}>;
+
+
+export type FindSomethingQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'Agreement', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Bloc', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Company', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Country', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Deposit', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'MagnetMaker', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Mine', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Mineral', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Oem', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'PolicyInstrument', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Processor', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Product', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+        | { readonly __typename: 'Stockpile', readonly key: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: EntityKind, readonly country: { readonly code: unknown, readonly name: string } | null }
+       }> } };
+
+export type WhatIsInHereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsInHereQuery = { readonly dataset: { readonly title: string | null, readonly at: unknown, readonly revision: number, readonly hash: string, readonly synthetic: boolean, readonly importUnfinished: boolean, readonly counts: { readonly entities: number, readonly links: number, readonly claims: number, readonly sources: number, readonly statistics: number, readonly forms: number, readonly needs: number, readonly supplies: number, readonly corridors: number, readonly memberships: number, readonly observations: number } }, readonly forge: { readonly name: string, readonly members: { readonly edges: ReadonlyArray<{ readonly validFrom: unknown, readonly role: string | null, readonly basis: Basis | null, readonly node:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DealFragmentDoc = new TypedDocumentString(`
+    fragment Deal on Link {
+  key
+  form {
+    key
+    name
+  }
+  formNote
+  status
+  statedStatus
+  validFrom
+  validUntil
+  supplies {
+    key
+    status
+    validFrom
+    validUntil
+    note
+    sources {
+      key
+      title
+    }
+  }
+  sources {
+    key
+    title
+    publisher
+    date
+    url
+    reliability
+  }
+}
+    `, {"fragmentName":"Deal"}) as unknown as TypedDocumentString<DealFragment, unknown>;
+export const MoneyFragmentDoc = new TypedDocumentString(`
+    fragment Money on Claim {
+  key
+  conflict
+  note
+  statements {
+    value
+    unit
+    qualifier
+    asOf
+    scope
+    outlier
+    outlierReason
+    source {
+      key
+      title
+      publisher
+      date
+      reliability
+      url
+    }
+  }
+}
+    `, {"fragmentName":"Money"}) as unknown as TypedDocumentString<MoneyFragment, unknown>;
+export const ControlledFragmentDoc = new TypedDocumentString(`
+    fragment Controlled on Material {
+  key
+  name
+  measures {
+    totalCount
+    nodes {
+      key
+      kind
+      imposedBy {
+        key
+        name
+      }
+      target {
+        key
+        name
+      }
+      status
+      validFrom
+      validUntil
+      suspendedFrom
+      suspendedFromBasis
+      suspendedBy {
+        key
+        name
+      }
+      suspendedUntil
+      note
+      policyInstrument {
+        key
+        name
+        type
+      }
+      sources {
+        key
+        title
+        publisher
+        date
+        url
+        reliability
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Controlled"}) as unknown as TypedDocumentString<ControlledFragment, unknown>;
+export const InvestorFragmentDoc = new TypedDocumentString(`
+    fragment Investor on Entity {
+  key
+  name
+  country {
+    code
+    name
+  }
+  links(kinds: [INVESTS_IN, OWNS], direction: OUT, first: 50) {
+    totalCount
+    nodes {
+      to {
+        key
+        name
+      }
+      share {
+        low
+        value
+        high
+        of
+        qualifier
+      }
+      amount {
+        value
+        currency
+      }
+      amountQualifier
+      instrument
+      status
+      validFrom
+      jointVolume
+      group
+      note
+      sources {
+        key
+        title
+        publisher
+        date
+        url
+        reliability
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Investor"}) as unknown as TypedDocumentString<InvestorFragment, unknown>;
+export const SignedFragmentDoc = new TypedDocumentString(`
+    fragment Signed on Entity {
+  key
+  name
+  note
+  ... on Agreement {
+    type
+    status
+    date
+    elements
+    parties(first: 50) {
+      totalCount
+      edges {
+        node {
+          key
+          name
+        }
+        link {
+          kind
+          role
+          validFrom
+          sources {
+            key
+            title
+            publisher
+            date
+            url
+            reliability
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Signed"}) as unknown as TypedDocumentString<SignedFragment, unknown>;
+export const StatedFragmentDoc = new TypedDocumentString(`
+    fragment Stated on Claim {
+  key
+  attribute
+  conflict
+  statements {
+    value
+    text
+    unit
+    scope
+    asOf
+    about {
+      key
+      name
+    }
+    source {
+      key
+      title
+      publisher
+      date
+    }
+  }
+}
+    `, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
+export const BoeingTitaniumDocument = new TypedDocumentString(`
+    query BoeingTitanium {
+  oem(key: "boeing") {
+    name
+    links(kinds: [SUPPLIES, OFFTAKE_WITH, DEPENDS_ON], first: 50) {
+      totalCount
+      nodes {
+        kind
+        from {
+          key
+          name
+        }
+        to {
+          key
+          name
+        }
+        material {
+          key
+          name
+        }
+        formNote
+        share {
+          low
+          value
+          high
+          of
+          qualifier
+        }
+        status
+        validFrom
+        validUntil
+        supplies {
+          key
+          status
+          validFrom
+          validUntil
+          share {
+            low
+            value
+            high
+            of
+          }
+          material {
+            key
+            name
+          }
+        }
+        sources {
+          key
+          title
+          publisher
+          date
+          url
+          reliability
+        }
+      }
+    }
+    claims(attribute: SHARE_OF_BUYER_INTAKE) {
+      nodes {
+        key
+        conflict
+        statements {
+          value
+          low
+          high
+          qualifier
+          unit
+          asOf
+          scope
+          about {
+            key
+            name
+          }
+          source {
+            key
+            title
+            publisher
+            date
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoeingTitaniumQuery, BoeingTitaniumQueryVariables>;
+export const MpIndependenceDocument = new TypedDocumentString(`
+    query MpIndependence {
+  entity(key: "mp-independence") {
+    key
+    name
+    country {
+      code
+      name
+    }
+    ... on MagnetMaker {
+      status
+      capacities {
+        value
+        unit
+        label
+        basis
+        year
+        sources {
+          key
+          title
+          date
+        }
+      }
+      owners {
+        nodes {
+          key
+          name
+        }
+      }
+    }
+    suppliers: links(kinds: [SUPPLIES], direction: IN, first: 50) {
+      nodes {
+        ...Deal
+        from {
+          key
+          name
+        }
+      }
+    }
+    customers: links(kinds: [SUPPLIES], direction: OUT, first: 50) {
+      nodes {
+        ...Deal
+        to {
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Deal on Link {
+  key
+  form {
+    key
+    name
+  }
+  formNote
+  status
+  statedStatus
+  validFrom
+  validUntil
+  supplies {
+    key
+    status
+    validFrom
+    validUntil
+    note
+    sources {
+      key
+      title
+    }
+  }
+  sources {
+    key
+    title
+    publisher
+    date
+    url
+    reliability
+  }
+}`) as unknown as TypedDocumentString<MpIndependenceQuery, MpIndependenceQueryVariables>;
+export const ProjectVaultMoneyDocument = new TypedDocumentString(`
+    query ProjectVaultMoney {
+  stockpile(key: "project-vault") {
+    name
+    announced
+    funders {
+      edges {
+        node {
+          key
+          name
+        }
+        link {
+          amount {
+            value
+            currency
+          }
+          instrument
+          termYears
+          status
+          validFrom
+          sources {
+            key
+            title
+            publisher
+            date
+          }
+        }
+      }
+    }
+    total: claims(attribute: TOTAL_SIZE) {
+      nodes {
+        ...Money
+      }
+    }
+    private: claims(attribute: PRIVATE_CAPITAL) {
+      nodes {
+        ...Money
+      }
+    }
+    loan: claims(attribute: LOAN_AMOUNT) {
+      nodes {
+        ...Money
+      }
+    }
+  }
+}
+    fragment Money on Claim {
+  key
+  conflict
+  note
+  statements {
+    value
+    unit
+    qualifier
+    asOf
+    scope
+    outlier
+    outlierReason
+    source {
+      key
+      title
+      publisher
+      date
+      reliability
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectVaultMoneyQuery, ProjectVaultMoneyQueryVariables>;
+export const ProjectVaultBeneficiariesDocument = new TypedDocumentString(`
+    query ProjectVaultBeneficiaries {
+  stockpile(key: "project-vault") {
+    name
+    beneficiaries {
+      totalCount
+      edges {
+        link {
+          sources {
+            key
+            title
+            publisher
+            date
+          }
+        }
+        node {
+          key
+          name
+          country {
+            code
+            name
+          }
+          ... on Buyer {
+            needs(first: 50) {
+              totalCount
+              nodes {
+                material {
+                  key
+                  name
+                }
+                stageBought
+                essential
+                basis
+                suppliers {
+                  party {
+                    key
+                    name
+                  }
+                  status
+                  validFrom
+                  validUntil
+                }
+                sources {
+                  key
+                  title
+                  publisher
+                  date
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    holds {
+      nodes {
+        key
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectVaultBeneficiariesQuery, ProjectVaultBeneficiariesQueryVariables>;
+export const ExportControlsDocument = new TypedDocumentString(`
+    query ExportControls {
+  gallium: material(key: "gallium") {
+    ...Controlled
+  }
+  holmium: material(key: "holmium") {
+    ...Controlled
+  }
+}
+    fragment Controlled on Material {
+  key
+  name
+  measures {
+    totalCount
+    nodes {
+      key
+      kind
+      imposedBy {
+        key
+        name
+      }
+      target {
+        key
+        name
+      }
+      status
+      validFrom
+      validUntil
+      suspendedFrom
+      suspendedFromBasis
+      suspendedBy {
+        key
+        name
+      }
+      suspendedUntil
+      note
+      policyInstrument {
+        key
+        name
+        type
+      }
+      sources {
+        key
+        title
+        publisher
+        date
+        url
+        reliability
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportControlsQuery, ExportControlsQueryVariables>;
+export const LynasSitesDocument = new TypedDocumentString(`
+    query LynasSites {
+  entity(key: "lynas") {
+    name
+    country {
+      code
+      name
+    }
+    ... on Company {
+      sites(first: 50) {
+        totalCount
+        edges {
+          link {
+            kind
+            share {
+              value
+              of
+            }
+            basis
+            group
+            sources {
+              key
+              title
+              publisher
+              date
+            }
+          }
+          node {
+            __typename
+            key
+            name
+            country {
+              code
+              name
+            }
+            ... on Party {
+              stage
+              status
+              coordinates {
+                latitude
+                longitude
+                precision
+                source
+              }
+              capacities {
+                value
+                unit
+                content
+                label
+                basis
+                year
+                sources {
+                  key
+                  title
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LynasSitesQuery, LynasSitesQueryVariables>;
+export const GovernmentStakesDocument = new TypedDocumentString(`
+    query GovernmentStakes {
+  defence: entity(key: "us-dod") {
+    ...Investor
+  }
+  commerce: entity(key: "us-commerce") {
+    ...Investor
+  }
+  energy: entity(key: "us-doe") {
+    ...Investor
+  }
+  government: entity(key: "us-government") {
+    ...Investor
+  }
+  australia: entity(key: "australia-government") {
+    ...Investor
+  }
+}
+    fragment Investor on Entity {
+  key
+  name
+  country {
+    code
+    name
+  }
+  links(kinds: [INVESTS_IN, OWNS], direction: OUT, first: 50) {
+    totalCount
+    nodes {
+      to {
+        key
+        name
+      }
+      share {
+        low
+        value
+        high
+        of
+        qualifier
+      }
+      amount {
+        value
+        currency
+      }
+      amountQualifier
+      instrument
+      status
+      validFrom
+      jointVolume
+      group
+      note
+      sources {
+        key
+        title
+        publisher
+        date
+        url
+        reliability
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GovernmentStakesQuery, GovernmentStakesQueryVariables>;
+export const GalliumRefiningDocument = new TypedDocumentString(`
+    query GalliumRefining {
+  material(key: "gallium") {
+    name
+    concentration(stage: PROCESSING) {
+      status
+      hhi {
+        low
+        estimate
+        high
+      }
+      effectiveNumber {
+        low
+        estimate
+        high
+      }
+      top {
+        code
+        name
+      }
+      topShare {
+        low
+        estimate
+        high
+      }
+      nMinusOne {
+        low
+        estimate
+        high
+      }
+      shares {
+        series
+        year
+        denominator
+        score
+        rules
+        rows {
+          country {
+            code
+            name
+          }
+          share {
+            low
+            estimate
+            high
+          }
+          tonnesPerYear
+          source {
+            key
+            title
+            publisher
+            date
+            url
+          }
+        }
+        unattributed {
+          low
+          estimate
+          high
+        }
+        alternatives {
+          series
+          year
+          score
+          widens
+          topCountry {
+            name
+          }
+          topShare
+        }
+        sources {
+          key
+          title
+          publisher
+          date
+          url
+          reliability
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GalliumRefiningQuery, GalliumRefiningQueryVariables>;
+export const FebruaryAgreementsDocument = new TypedDocumentString(`
+    query FebruaryAgreements {
+  ministerial: entity(key: "critical-minerals-ministerial-2026") {
+    name
+    ... on Agreement {
+      date
+      parties(first: 100) {
+        totalCount
+        nodes {
+          key
+          name
+        }
+      }
+    }
+  }
+  frameworks: entity(key: "us-frameworks-feb-2026") {
+    ...Signed
+  }
+  mexico: entity(key: "us-mexico-action-plan") {
+    ...Signed
+  }
+  trilateral: entity(key: "us-eu-japan-joint-statement") {
+    ...Signed
+  }
+}
+    fragment Signed on Entity {
+  key
+  name
+  note
+  ... on Agreement {
+    type
+    status
+    date
+    elements
+    parties(first: 50) {
+      totalCount
+      edges {
+        node {
+          key
+          name
+        }
+        link {
+          kind
+          role
+          validFrom
+          sources {
+            key
+            title
+            publisher
+            date
+            url
+            reliability
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FebruaryAgreementsQuery, FebruaryAgreementsQueryVariables>;
+export const RealloysAndSrcDocument = new TypedDocumentString(`
+    query RealloysAndSrc {
+  deal: entity(key: "realloys-src-deal") {
+    name
+    claims {
+      nodes {
+        ...Stated
+      }
+    }
+    ... on Agreement {
+      type
+      validFrom
+      amount {
+        value
+        currency
+      }
+      parties {
+        edges {
+          node {
+            key
+            name
+          }
+          link {
+            role
+            sources {
+              key
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+  realloys: entity(key: "realloys") {
+    name
+    links(kinds: [OFFTAKE_WITH, INVESTS_IN], direction: OUT, first: 50) {
+      nodes {
+        key
+        kind
+        to {
+          key
+          name
+        }
+        form {
+          key
+          name
+        }
+        alsoForms {
+          key
+          name
+        }
+        share {
+          low
+          value
+          high
+          of
+          qualifier
+        }
+        amount {
+          value
+          currency
+        }
+        termYears
+        status
+        statedStatus
+        validFrom
+        group
+        sources {
+          key
+          title
+          publisher
+          date
+          url
+          reliability
+        }
+      }
+    }
+    claims {
+      nodes {
+        ...Stated
+      }
+    }
+  }
+}
+    fragment Stated on Claim {
+  key
+  attribute
+  conflict
+  statements {
+    value
+    text
+    unit
+    scope
+    asOf
+    about {
+      key
+      name
+    }
+    source {
+      key
+      title
+      publisher
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<RealloysAndSrcQuery, RealloysAndSrcQueryVariables>;
+export const ChinaMiningShareDocument = new TypedDocumentString(`
+    query ChinaMiningShare {
+  claims(subject: "china", attribute: SHARE_OF_WORLD_EXTRACTION, first: 50) {
+    totalCount
+    nodes {
+      key
+      about {
+        key
+        name
+      }
+      conflict
+      note
+      statements {
+        value
+        low
+        high
+        qualifier
+        unit
+        asOf
+        scope
+        outlier
+        outlierReason
+        source {
+          key
+          title
+          publisher
+          date
+          reliability
+          copyOf
+          url
+        }
+      }
+    }
+  }
+  rareEarths: material(key: "rare-earths") {
+    supplyShares(stage: EXTRACTION) {
+      series
+      year
+      rows {
+        country {
+          code
+        }
+        share {
+          low
+          estimate
+          high
+        }
+        tonnesPerYear
+      }
+      unattributed {
+        low
+        estimate
+        high
+      }
+      sources {
+        key
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChinaMiningShareQuery, ChinaMiningShareQueryVariables>;
+export const WhatASourceSaysDocument = new TypedDocumentString(`
+    query WhatASourceSays($key: String! = "src-us-department-state-2026-critical-minerals-ministerial-fact-sheet") {
+  source(key: $key) {
+    key
+    title
+    publisher
+    date
+    url
+    kind
+    reliability
+    copyOf
+    note
+    links(first: 100) {
+      totalCount
+      nodes {
+        key
+        kind
+        from {
+          key
+          name
+        }
+        to {
+          key
+          name
+        }
+        validFrom
+        status
+      }
+    }
+    claims(first: 50) {
+      totalCount
+      nodes {
+        key
+        subject {
+          key
+          name
+        }
+        attribute
+        statements {
+          value
+          text
+          unit
+          asOf
+          scope
+          source {
+            key
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatASourceSaysQuery, WhatASourceSaysQueryVariables>;
+export const TrueConflictsDocument = new TypedDocumentString(`
+    query TrueConflicts($after: String) {
+  claims(conflict: [TRUE_CONFLICT], first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      subject {
+        key
+        name
+      }
+      about {
+        key
+        name
+      }
+      attribute
+      note
+      statements {
+        value
+        low
+        high
+        text
+        qualifier
+        unit
+        asOf
+        scope
+        outlier
+        source {
+          key
+          title
+          publisher
+          reliability
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrueConflictsQuery, TrueConflictsQueryVariables>;
+export const FindSomethingDocument = new TypedDocumentString(`
+    query FindSomething($text: String! = "Genral Motors") {
+  search(query: $text, first: 5) {
+    totalCount
+    edges {
+      score
+      matched
+      node {
+        __typename
+        key
+        name
+        aliases
+        kind
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSomethingQuery, FindSomethingQueryVariables>;
+export const WhatIsInHereDocument = new TypedDocumentString(`
+    query WhatIsInHere {
+  dataset {
+    title
+    at
+    revision
+    hash
+    synthetic
+    importUnfinished
+    counts {
+      entities
+      links
+      claims
+      sources
+      statistics
+      forms
+      needs
+      supplies
+      corridors
+      memberships
+      observations
+    }
+  }
+  forge: bloc(key: "forge") {
+    name
+    members {
+      edges {
+        node {
+          key
+          name
+        }
+        validFrom
+        role
+        basis
+        sources {
+          key
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsInHereQuery, WhatIsInHereQueryVariables>;

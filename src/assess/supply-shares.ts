@@ -1,0 +1,117 @@
+import { DomainError } from '../errors.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { Day } from '../model/partial-date.ts';
+import type { SourceRecord } from '../model/records/source.ts';
+import type { StatisticRecord } from '../model/records/statistics.ts';
+import { stageOf, type Stage } from '../model/vocabulary.ts';
+import { countryShares, type CountryShare } from '../network/country-shares.ts';
+import { scoreStatistics, statisticsOf, type ScoredStatistic } from '../network/country-statistic.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+/** Alternatives within this many points of the best widen the bounds (rule S3, `hullSlack`). */
+const hullSlack = 1;
+
+export interface SupplySharesQuestion {
+  /** Key of a mineral, form, component or product. */
+  readonly material: string;
+  readonly stage: Stage;
+  readonly at: Day;
+  readonly series?: string | undefined;
+}
+
+export type CountryShareRow = CountryShare;
+
+export interface AlternativeRow {
+  readonly series: string;
+  readonly year: number;
+  readonly score: number;
+  readonly widens: boolean;
+  readonly topCountry: string | undefined;
+  readonly topShare: number | undefined;
+}
+
+export type SupplySharesResult =
+  | { readonly status: 'NOT_KNOWN'; readonly reason: string }
+  | {
+      readonly status: 'ANSWERED';
+      readonly rows: readonly CountryShareRow[];
+      readonly unattributed: Estimate;
+      readonly statistic: ScoredStatistic;
+      readonly scaled: boolean;
+      readonly alternatives: readonly AlternativeRow[];
+      readonly sources: readonly string[];
+      readonly rules: readonly string[];
+    };
+
+/**
+ * Which countries supply how much of the world output of a material at a stage.
+ * A series that is not among the statistics is BAD_USER_INPUT naming those that are.
+ */
+export async function supplyShares(store: GraphStore, question: SupplySharesQuestion): Promise<SupplySharesResult> {
+  const rows = await worldRows(store, question);
+  if (rows.length === 0) return notKnown(question);
+  const sources = await sourcesByKey(store, rows);
+  const scored = scoreStatistics(statisticsOf(rows), sources, question.at);
+  const statistic = question.series === undefined ? scored[0] : scored.find(({ series }) => series === question.series);
+  if (statistic === undefined) throw unknownSeries(question, scored);
+
+  const others = scored.filter((other) => other !== statistic);
+  const widening = others.filter(({ score }) => score - statistic.score <= hullSlack);
+  const { shares, unattributed, scaled } = countryShares(statistic, widening);
+  const used = [statistic, ...widening].flatMap((one) => one.rows.map(({ source }) => source));
+  return {
+    status: 'ANSWERED',
+    rows: shares,
+    unattributed,
+    statistic,
+    scaled,
+    alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
+    sources: [...new Set(used.filter((source) => source !== undefined))].toSorted(),
+    rules: ['S1', 'S2', ...(widening.length > 0 ? ['S3'] : []), 'S4', 'T5'],
+  };
+}
+
+async function worldRows(store: GraphStore, { material, stage }: SupplySharesQuestion): Promise<StatisticRecord[]> {
+  const fields = ['material', 'form', 'product'] as const;
+  const found = await Promise.all(fields.map((field) => store.rows('statistic', field, [material])));
+  const rows = new Map(found.flat(2).map((row) => [row.id, row]));
+  return [...rows.values()].filter(
+    (row) => stageOf(row.stage) === stage && (row.geography === undefined || row.geography === 'world'),
+  );
+}
+
+async function sourcesByKey(store: GraphStore, rows: readonly StatisticRecord[]): Promise<Map<string, SourceRecord>> {
+  const keys = [...new Set(rows.flatMap(({ source }) => source ?? []))];
+  const records = await store.records('source', keys);
+  return new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+}
+
+function alternativeRow(statistic: ScoredStatistic, widens: boolean): AlternativeRow {
+  const [top] = countryShares(statistic, []).shares;
+  return {
+    series: statistic.series,
+    year: statistic.year,
+    score: statistic.score,
+    widens,
+    topCountry: top?.country,
+    topShare: top?.share.estimate,
+  };
+}
+
+function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult {
+  return {
+    status: 'NOT_KNOWN',
+    reason: `The data set holds no country shares of ${material} at ${stage}; a statistic of that material and stage would answer.`,
+  };
+}
+
+function unknownSeries(
+  { series, material, stage }: SupplySharesQuestion,
+  scored: readonly ScoredStatistic[],
+): DomainError {
+  const known = [...new Set(scored.map((one) => `"${one.series}"`))].join(', ');
+  return new DomainError(
+    'BAD_USER_INPUT',
+    `There is no series "${series}" for ${material} at ${stage}; there is ${known}.`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { FormattedExecutionResult } from 'graphql';
+import pino from 'pino';
+import { createContext } from '../context.ts';
+import { createGraphQLServer } from '../graphql-server.ts';
+import { createSearchIndex } from '../loaders/search-index.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+export interface Operation {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** Asks a store operations as a client would, without a network. */
+export async function createAsker(
+  store: GraphStore,
+): Promise<(operation: Operation) => Promise<FormattedExecutionResult>> {
+  const graphql = createGraphQLServer({ logger: pino({ level: 'silent' }) });
+  await graphql.start();
+  const searchIndex = createSearchIndex(store);
+  return async ({ query, variables, operationName }) => {
+    const { body } = await graphql.executeOperation(
+      { query, ...(variables && { variables: { ...variables } }), ...(operationName && { operationName }) },
+      { contextValue: createContext(store, searchIndex) },
+    );
+    if (body.kind !== 'single') throw new Error('an operation was answered in parts, which is not asked for');
+    return body.singleResult;
+  };
+}

@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { formatProblem } from '../../ingest/problem.ts';
+import { importDataSet } from '../../ingest/import-data-set.ts';
+import { loadDataSet } from '../../ingest/load-data-set.ts';
+import type { DataSet } from '../../model/data-set.ts';
+import { openStore } from '../../store/open-store.ts';
+import { createAsker } from '../ask.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { expectationsOf, meets, type Outcome } from '../expectations.ts';
+import { counted, printJson, printLine, terminal } from '../output.ts';
+
+const help = `
+Checks the data set as import would, loads it into a store in memory, and asks the queries of its "expect" records:
+each must find its value at its JSON pointer, within its tolerance.
+
+Example:
+  lodestone check my-network.jsonl
+
+Exit codes: 0 all is well, 1 the data has problems or an expectation is not met, 2 it could not be done.`;
+
+/** `lodestone check PATH` */
+export function registerCheck(program: Command): void {
+  program
+    .command('check')
+    .description('check a data set and run the self-tests that travel with it')
+    .argument('<path>', 'a .jsonl file, or a folder of .jsonl or .csv tables')
+    .option('--json', 'print the result as JSON on standard output')
+    .addHelpText('after', help)
+    .action(async (path: string, { json }: { readonly json?: true }) => {
+      const { problems, notices, dataSet } = await loadDataSet(path);
+      const outcomes = dataSet === undefined ? [] : await runExpectations(dataSet);
+      const failed = outcomes.filter(({ met }) => !met);
+      if (json) printJson({ ok: problems.length + failed.length === 0, problems, notices, expectations: outcomes });
+      else print(problems.map(formatProblem), outcomes, failed);
+      process.exitCode = problems.length + failed.length > 0 ? exitCodes.problems : exitCodes.done;
+    });
+}
+
+async function runExpectations(dataSet: DataSet): Promise<Outcome[]> {
+  const store = await openStore('file::memory:');
+  await importDataSet(store, dataSet, { replace: false });
+  const ask = await createAsker(store);
+  const outcomes: Outcome[] = [];
+  for (const expectation of expectationsOf(dataSet)) {
+    const answer = await ask({ query: expectation.query, variables: expectation.variables ?? {} });
+    outcomes.push(meets(expectation, answer));
+  }
+  await store.close();
+  return outcomes;
+}
+
+function print(problems: readonly string[], outcomes: readonly Outcome[], failed: readonly Outcome[]): void {
+  for (const problem of problems) printLine(terminal.err, problem);
+  for (const { query, pointer, expected, found } of failed) {
+    printLine(
+      terminal.err,
+      `not met: ${pointer} of ${query}\n  expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+    );
+  }
+  const met = outcomes.length - failed.length;
+  printLine(
+    terminal.out,
+    `${counted(problems.length, 'problem')}; ${met} of ${counted(outcomes.length, 'expectation')} met.`,
+  );
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { playgroundDirectory, readConfig, seedDirectory } from '../../config.ts';
+import { openStore } from '../../store/open-store.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { storeAddress } from '../open.ts';
+import { counted, printJson, printLine, terminal } from '../output.ts';
+
+interface Finding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly says: string;
+}
+type Examination = () => Promise<string> | string;
+
+const help = `
+Looks at what a server needs: Node, settings, store, data, playground and port; says what to do where one is missing.
+
+Exit codes: 0 all is well, 1 something is missing.`;
+
+/** `lodestone doctor` */
+export function registerDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('say whether this installation can serve, and what it lacks')
+    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--json', 'print the findings as JSON on standard output')
+    .addHelpText('after', help)
+    .action(async ({ store, json }: { readonly store?: string; readonly json?: true }) => {
+      const findings: Finding[] = [];
+      for (const [what, examine] of examinations(store)) findings.push(await findingOf(what, examine));
+      const ok = findings.every((finding) => finding.ok);
+      if (json) printJson({ ok, findings });
+      else
+        for (const { what, ok: well, says } of findings)
+          printLine(terminal.out, `${well ? 'ok' : 'NO'}  ${what}: ${says}`);
+      process.exitCode = ok ? exitCodes.done : exitCodes.problems;
+    });
+}
+
+function examinations(store: string | undefined): [string, Examination][] {
+  const address = (): string => storeAddress(store === undefined ? {} : { store });
+  return [
+    ['Node', () => process.version],
+    [
+      'settings',
+      () => {
+        const { host, port } = readConfig(process.env);
+        return `${host}:${port}, store ${address()}`;
+      },
+    ],
+    ['shipped data', () => present(join(seedDirectory, 'dataset.jsonl'), 'the package is incomplete; install it anew')],
+    ['playground', () => present(join(playgroundDirectory, 'index.html'), 'run `npm run build:playground`')],
+    ['store', () => examineStore(address())],
+    ['port', () => examinePort(readConfig(process.env))],
+  ];
+}
+
+async function findingOf(what: string, examine: Examination): Promise<Finding> {
+  try {
+    return { what, ok: true, says: await examine() };
+  } catch (error) {
+    return { what, ok: false, says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function present(path: string, otherwise: string): string {
+  if (existsSync(path)) return path;
+  throw new Error(`there is no ${path}; ${otherwise}`);
+}
+
+async function examineStore(address: string): Promise<string> {
+  if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) {
+    return `${address} is not there yet; serve and seed make it`;
+  }
+  const store = await openStore(address);
+  try {
+    const { dataset, counts, revision, unfinishedImport } = await store.head();
+    if (unfinishedImport !== undefined) throw new Error('an import was broken off; import again to finish it');
+    if (dataset === undefined) return 'holds no data set yet; `lodestone seed` loads the shipped one';
+    const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return `data set "${dataset.id}", ${counted(records, 'record')}, revision ${revision}`;
+  } finally {
+    await store.close();
+  }
+}
+
+function examinePort({ host, port }: { readonly host: string; readonly port: number }): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) =>
+      reject(new Error(`${host}:${port} cannot be listened on (${error.message}); set PORT or HOST`)),
+    );
+    probe.listen(port, host, () => probe.close(() => resolve(`${host}:${port} is free`)));
+  });
+}

@@ -1,0 +1,39 @@
+import { Option, type Command } from 'commander';
+import { exportDataSet } from '../../ingest/export-data-set.ts';
+import { withExistingStore } from '../open.ts';
+import { counted, printJson, printLine, terminal } from '../output.ts';
+
+interface ExportOptions {
+  readonly store?: string;
+  readonly format: 'jsonl' | 'csv';
+  readonly force?: true;
+  readonly json?: true;
+}
+
+const help = `
+Writes one file a table in canonical order, and content.sha256 with the content hash. Importing the folder gives the
+same hash again. In CSV, text cells that start with = + - or @ get a leading apostrophe, which import takes away.
+
+Examples:
+  lodestone export my-copy/
+  lodestone export for-the-spreadsheet/ --format csv`;
+
+/** `lodestone export DIR` */
+export function registerExport(program: Command): void {
+  program
+    .command('export')
+    .description('write the whole data set of the store into a folder')
+    .argument('<directory>', 'the folder to write; it must be new, empty or an earlier export')
+    .addOption(new Option('--format <format>', 'the form of the tables').choices(['jsonl', 'csv']).default('jsonl'))
+    .option('--force', 'write also into a folder that holds other files')
+    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--json', 'print the result as JSON on standard output')
+    .addHelpText('after', help)
+    .action(async (directory: string, { store, format, force, json }: ExportOptions) => {
+      const result = await withExistingStore(store === undefined ? {} : { store }, (open) =>
+        exportDataSet(open, directory, { format, force: force === true }),
+      );
+      if (json) printJson(result);
+      else printLine(terminal.out, `${counted(result.records, 'record')} in ${directory}, content hash ${result.hash}`);
+    });
+}

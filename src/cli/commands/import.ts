@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import { formatProblem } from '../../ingest/problem.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { loadInto, type LoadOutcome } from '../load.ts';
+import { withStore } from '../open.ts';
+import { counted, printJson, printLine, terminal } from '../output.ts';
+
+interface ImportOptions {
+  readonly store?: string;
+  readonly dryRun?: true;
+  readonly replace?: true;
+  readonly json?: true;
+}
+
+const help = `
+PATH is one .jsonl file (one record a line, "t" names the table) or a folder with one TABLE.jsonl or TABLE.csv
+per table. Everything is checked first; if there is any problem, all are printed and nothing is written. Importing
+the same data set again writes only what differs.
+
+Examples:
+  lodestone import my-network.jsonl --dry-run
+  lodestone import my-tables/ --replace
+  lodestone import my-tables/ --store file:other.sqlite --json
+
+Exit codes: 0 imported (or nothing to change), 1 the data has problems, 2 it could not be done.`;
+
+/** `lodestone import PATH` */
+export function registerImport(program: Command): void {
+  program
+    .command('import')
+    .description('check a data set in the format lodestone/1 and load it')
+    .argument('<path>', 'a .jsonl file, or a folder of .jsonl or .csv tables')
+    .option('--dry-run', 'check only, write nothing')
+    .option('--replace', 'take the place of another data set in the store')
+    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--json', 'print the result as JSON on standard output')
+    .addHelpText('after', help)
+    .action(async (path: string, options: ImportOptions) => {
+      process.exitCode = await runImport(path, options);
+    });
+}
+
+/** Loads a data set and says what came of it; the seed command is the same with the shipped folder. */
+export async function runImport(path: string, { store, dryRun, replace, json }: ImportOptions): Promise<number> {
+  const options = { replace: replace === true, dryRun: dryRun === true, quiet: json === true };
+  const outcome = options.dryRun
+    ? await loadInto(undefined, path, options)
+    : await withStore(store === undefined ? {} : { store }, (open) => loadInto(open, path, options));
+  if (json) printJson(summaryOf(outcome));
+  else printOutcome(outcome);
+  return outcome.loaded.problems.length > 0 ? exitCodes.problems : exitCodes.done;
+}
+
+function summaryOf({ loaded, imported }: LoadOutcome): object {
+  const { problems, notices, counts, dataSet } = loaded;
+  return {
+    ok: problems.length === 0,
+    problems,
+    notices,
+    counts,
+    hash: dataSet?.hash ?? null,
+    imported: imported ?? null,
+  };
+}
+
+function printOutcome({ loaded, imported }: LoadOutcome): void {
+  const { problems, notices, counts, dataSet } = loaded;
+  for (const notice of notices) printLine(terminal.err, `note: ${formatProblem(notice)}`);
+  for (const problem of problems) printLine(terminal.err, formatProblem(problem));
+  if (problems.length > 0) {
+    printLine(terminal.err, `${counted(problems.length, 'problem')}; nothing was written.`);
+    return;
+  }
+  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  printLine(terminal.out, `${counted(records, 'record')}, content hash ${dataSet?.hash ?? ''}`);
+  if (imported === undefined) {
+    printLine(terminal.out, 'No problems; nothing was written.');
+    return;
+  }
+  const { added, changed, removed, revision } = imported;
+  printLine(
+    terminal.out,
+    `${counted(added + changed + removed, 'change')} (${added} added, ${changed} changed, ${removed} removed); revision ${revision}.`,
+  );
+}

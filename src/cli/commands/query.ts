@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { DomainError } from '../../errors.ts';
+import { createAsker } from '../ask.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { withExistingStore } from '../open.ts';
+import { printJson } from '../output.ts';
+
+interface QueryOptions {
+  readonly store?: string;
+  readonly variables?: string;
+  readonly operation?: string;
+}
+
+const help = `
+Prints the JSON answer on standard output and nothing else.
+
+Examples:
+  lodestone query '{ dataset { title at revision } }'
+  lodestone query examples/01-boeing-titanium.graphql
+  lodestone query 'query Q($key: String!) { entity(key: $key) { name } }' --variables '{"key": "mp-materials"}'
+
+Exit codes: 0 an answer with data and no errors, 1 an answer with errors, 2 it could not be asked.`;
+
+/** `lodestone query TEXT_OR_FILE` */
+export function registerQuery(program: Command): void {
+  program
+    .command('query')
+    .description('ask the store a GraphQL operation')
+    .argument('<operation>', 'the text of an operation, or a file that holds it')
+    .option('--variables <json>', 'the variables of the operation, a JSON object')
+    .option('--operation <name>', 'which operation to run where the text holds several')
+    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .addHelpText('after', help)
+    .action(async (text: string, { store, variables, operation }: QueryOptions) => {
+      const asked = {
+        query: existsSync(text) ? readFileSync(text, 'utf8') : text,
+        variables: parseVariables(variables),
+        ...(operation !== undefined && { operationName: operation }),
+      };
+      const answer = await withExistingStore(store === undefined ? {} : { store }, async (open) => {
+        const ask = await createAsker(open);
+        return ask(asked);
+      });
+      printJson(answer);
+      process.exitCode = answer.errors === undefined ? exitCodes.done : exitCodes.problems;
+    });
+}
+
+const variablesSchema = z.record(z.string(), z.json());
+
+function parseVariables(text = '{}'): Record<string, unknown> {
+  const refuse = (): never => {
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `--variables expects a JSON object such as '{"key": "boeing"}', found ${text}`,
+    );
+  };
+  try {
+    return variablesSchema.parse(JSON.parse(text));
+  } catch {
+    return refuse();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { seedDirectory } from '../../config.ts';
+import { runImport } from './import.ts';
+
+interface SeedOptions {
+  readonly store?: string;
+  readonly replace?: true;
+  readonly json?: true;
+}
+
+const help = `
+Loading it twice changes nothing. A store that holds another data set is left alone unless --replace is given.
+
+Examples:
+  lodestone seed
+  lodestone seed --store file:fresh.sqlite`;
+
+/** `lodestone seed` */
+export function registerSeed(program: Command): void {
+  program
+    .command('seed')
+    .description('load the data set that comes with Lodestone')
+    .option('--replace', 'take the place of another data set in the store')
+    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--json', 'print the result as JSON on standard output')
+    .addHelpText('after', help)
+    .action(async (options: SeedOptions) => {
+      process.exitCode = await runImport(seedDirectory, options);
+    });
+}

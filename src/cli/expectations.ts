@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DataSet } from '../model/data-set.ts';
+import type { ExpectRecord } from '../model/records/market.ts';
+
+/** What came of one expectation. */
+export interface Outcome {
+  readonly query: string;
+  readonly pointer: string;
+  readonly expected: unknown;
+  readonly found: unknown;
+  readonly met: boolean;
+}
+
+/** The self-tests that a data set brings. */
+export function expectationsOf({ records }: DataSet): ExpectRecord[] {
+  return records.flatMap((entry) => (entry.table === 'expect' ? [entry.record] : []));
+}
+
+/** Whether an answer holds the expected value at the pointer: numbers within the tolerance, all else exactly. */
+export function meets({ query, pointer, value, tolerance = 0 }: ExpectRecord, answer: unknown): Outcome {
+  const found = valueAt(answer, pointer);
+  const met =
+    typeof value === 'number' && typeof found === 'number'
+      ? Math.abs(value - found) <= tolerance
+      : isDeepStrictEqual(plain(found), value);
+  return { query, pointer, expected: value, found, met };
+}
+
+/** The value at a JSON pointer (RFC 6901); undefined where there is none. */
+function valueAt(document: unknown, pointer: string): unknown {
+  const names = pointer.split('/').slice(1);
+  return names
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined),
+      document,
+    );
+}
+
+/** Answers are objects without a prototype; what was expected comes from JSON. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,47 @@
+import { loadDataSet, type LoadedDataSet } from '../ingest/load-data-set.ts';
+import { importDataSet, type ImportResult } from '../ingest/import-data-set.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { counted } from './output.ts';
+import { runSteps, type Step } from './progress.ts';
+
+export interface LoadOptions {
+  readonly replace: boolean;
+  readonly dryRun: boolean;
+  readonly quiet: boolean;
+}
+
+export interface LoadOutcome {
+  readonly loaded: LoadedDataSet;
+  /** Absent when there were problems, or nothing was to be written. */
+  readonly imported?: ImportResult;
+}
+
+/** Reads and checks a data set and makes the store equal to it, unless there is any problem. */
+export async function loadInto(
+  store: GraphStore | undefined,
+  path: string,
+  { replace, dryRun, quiet }: LoadOptions,
+): Promise<LoadOutcome> {
+  let loaded: LoadedDataSet | undefined;
+  let imported: ImportResult | undefined;
+  const read: Step = {
+    title: `Read and check ${path}`,
+    run: async (say) => {
+      loaded = await loadDataSet(path);
+      say(counted(loaded.problems.length, 'problem'));
+    },
+  };
+  const write: Step = {
+    title: 'Write what differs',
+    run: async (say) => {
+      if (loaded?.dataSet === undefined || store === undefined || dryRun) return;
+      imported = await importDataSet(store, loaded.dataSet, {
+        replace,
+        onProgress: ({ done, total }) => say(`${done.toLocaleString('en-US')} of ${counted(total, 'change')}`),
+      });
+    },
+  };
+  await runSteps(dryRun ? [read] : [read, write], quiet);
+  if (loaded === undefined) throw new Error('the data set was not read');
+  return { loaded, ...(imported && { imported }) };
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { readConfig } from '../config.ts';
+import { DomainError } from '../errors.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { openStore } from '../store/open-store.ts';
+
+export interface StoreOption {
+  readonly store?: string;
+}
+
+/** The address of the store: the option, else the environment, else the default file. */
+export function storeAddress({ store }: StoreOption): string {
+  return store ?? readConfig(process.env).store;
+}
+
+/** Opens the store for a piece of work and closes it afterwards, whatever happens. */
+export async function withStore<T>(option: StoreOption, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openStore(storeAddress(option));
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The same for work that only reads: a file that is not there is refused rather than made. */
+export async function withExistingStore<T>(option: StoreOption, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const address = storeAddress(option);
+  if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) {
+    throw new DomainError(
+      'NOT_FOUND',
+      `There is no store at ${address}. \`lodestone seed\` makes one with the shipped data, \`lodestone import PATH\` with yours.`,
+    );
+  }
+  return withStore(option, work);
+}

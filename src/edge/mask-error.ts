@@ -1,0 +1,42 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { DomainError, errorCodes, type ErrorCode } from '../errors.ts';
+
+/** Codes that Apollo and graphql-js give, in the words of our closed list. */
+const known: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>([
+  ...errorCodes.map((code) => [code, code] as const),
+  ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
+  ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
+  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+  ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  ['PERSISTED_QUERY_NOT_FOUND', 'BAD_USER_INPUT'],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT'],
+]);
+
+/**
+ * What a client may see of an error: faults of the caller and of the world as they are, our own faults as a fixed
+ * text with the id under which the log has the rest.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => string,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  if (original instanceof DomainError) {
+    return { message: original.message, ...place, extensions: { code: original.code } };
+  }
+  const code = known.get(formatted.extensions?.['code']);
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
+    return { message: formatted.message, ...place, extensions: { code } };
+  }
+  return {
+    message: 'This is our fault, not yours. Tell us the request id, and the log will tell us the rest.',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: report(original) },
+  };
+}

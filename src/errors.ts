@@ -1,0 +1,32 @@
+/** The closed list of codes that `errors[].extensions.code` may hold. */
+export const errorCodes = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'STORE_UNAVAILABLE',
+  'TIMEOUT',
+  'TOO_COSTLY',
+  'THROTTLED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'CONFLICT',
+  'IDEMPOTENCY_KEY_MISMATCH',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A fault of the caller or of the world: its message is meant to be read by the person who asked. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'DomainError';
+    this.code = code;
+  }
+}
+
+/** Says what must hold here by our own doing; a breach is our bug, never the caller's. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`invariant broken: ${message}`);
+}

@@ -1,0 +1,5609 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityNode } from '../model/node.ts';
+import type { LinkRecord } from '../model/records/link.ts';
+import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
+import type { SourceRecord } from '../model/records/source.ts';
+import type { NeedRecord, SupplyRecord, FormRecord, NamedContent } from '../model/records/network.ts';
+import type { StatedCapacity as StatedCapacityRecord } from '../model/records/entity.ts';
+import type { PriceOf } from '../model/figures.ts';
+import type { Measure as MaterialMeasure } from '../loaders/measures.ts';
+import type { RecordCounts } from '../store/graph-store.ts';
+import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
+import type { DatasetHead } from '../loaders/dataset.ts';
+import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/supply-shares.ts';
+import type { ConcentrationResult } from '../assess/concentration.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 3166-1 alpha-2 country code, two capital letters, and `EU` for the European Union. */
+  CountryCode: { input: string; output: string; }
+  /** A day, YYYY-MM-DD (ISO 8601). A day that does not exist is BAD_USER_INPUT. */
+  Date: { input: string; output: string; }
+  /** A JSON object, as it stands in the record. */
+  JSONObject: { input: never; output: Readonly<Record<string, unknown>>; }
+  /** A date as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  PartialDate: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+};
+
+/** A meeting, statement, framework, contract or truce between parties. */
+export type Agreement = Entity & Node & {
+  readonly __typename?: 'Agreement';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The money it is about. Null: none, or not known. */
+  readonly amount?: Maybe<Money>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** When it was made or held. Null: not known. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it contains, in words of its own. Empty: not recorded. */
+  readonly elements: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who signed it or took part: links SIGNED and PARTICIPATES_IN, one edge a link; `link.kind` tells them apart. */
+  readonly parties: RelatedEntityConnection;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** Its state. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** What kind of agreement it is. Null: not stated. */
+  readonly type?: Maybe<AgreementType>;
+  /** Since when. Null: not known. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, exclusive. Null: open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A meeting, statement, framework, contract or truce between parties. */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, statement, framework, contract or truce between parties. */
+export type AgreementLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A meeting, statement, framework, contract or truce between parties. */
+export type AgreementPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, statement, framework, contract or truce between parties. */
+export type AgreementSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of agreement it is. */
+export type AgreementType =
+  /** An action plan. */
+  | 'ACTION_PLAN'
+  /** An alliance. */
+  | 'ALLIANCE'
+  /** A framework. */
+  | 'FRAMEWORK'
+  /** Money against offtake. */
+  | 'INVESTMENT_AND_OFFTAKE'
+  /** A joint statement. */
+  | 'JOINT_STATEMENT'
+  /** A meeting. */
+  | 'MEETING'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** A partnership. */
+  | 'PARTNERSHIP'
+  /** A contract to buy. */
+  | 'PURCHASE_CONTRACT'
+  /** A truce in a trade dispute. */
+  | 'TRUCE';
+
+/** How much there is in one unit. */
+export type AmountPer = {
+  readonly __typename?: 'AmountPer';
+  /** No more than this. Null: not stated. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** No less than this. Null: not stated. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** One of what, such as vehicle or MW. */
+  readonly per: Scalars['String']['output'];
+  /** How it is meant. Null: exact. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** g, kg or t. */
+  readonly unit: Scalars['String']['output'];
+  /** The stated amount. Null: only bounds are stated. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether an analysis could answer. */
+export type AnswerStatus =
+  /** It could. */
+  | 'ANSWERED'
+  /** The facts needed are not there; `reason` says which. */
+  | 'NOT_KNOWN';
+
+/** How a fact or a share is known, strongest first. */
+export type Basis =
+  /** A default or a definition. */
+  | 'ASSUMED'
+  /** Follows from a statistic or another fact. */
+  | 'INFERRED'
+  /** A source states this figure. */
+  | 'OBSERVED'
+  /** A source names the relation, without a figure. */
+  | 'REPORTED';
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type Bloc = Buyer & Entity & Node & {
+  readonly __typename?: 'Bloc';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** Who belongs to it, one edge a membership with its dates and sources, ordered by member. */
+  readonly members: MembershipConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** Whether it is in force. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** What kind of group it is, where the record says. Null: not stated. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of blocs. */
+export type BlocConnection = {
+  readonly __typename?: 'BlocConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<BlocEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Bloc>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a BlocConnection. */
+export type BlocEdge = {
+  readonly __typename?: 'BlocEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: blocs. */
+  readonly node: Bloc;
+};
+
+/** An entity that takes in material. */
+export type Buyer = {
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+};
+
+
+/** An entity that takes in material. */
+export type BuyerClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that takes in material. */
+export type BuyerLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** An entity that takes in material. */
+export type BuyerNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that takes in material. */
+export type BuyerSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of figure a capacity is. */
+export type CapacityBasis =
+  /** What the plant is built for. */
+  | 'NAMEPLATE'
+  /** What is planned. */
+  | 'PLANNED'
+  /** What it made. */
+  | 'PRODUCTION'
+  /** What is aimed at. */
+  | 'TARGET';
+
+/** What sources state about one attribute of one subject, kept side by side: never averaged, never merged. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** The second thing it is about, where all statements share it. Null: none, or it differs by statement. */
+  readonly about?: Maybe<Entity>;
+  /** What is stated. */
+  readonly attribute: ClaimAttribute;
+  /** How the statements relate. */
+  readonly conflict: ClaimConflict;
+  /** Fields of the record that the format does not name. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The key of the claim. */
+  readonly key: Scalars['String']['output'];
+  /** A remark by those who compiled it. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** Who states what, at least one. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What it is about. */
+  readonly subject: Entity;
+};
+
+/** What a claim states. */
+export type ClaimAttribute =
+  /** When it was acquired. */
+  | 'ACQUISITION_DATE'
+  /** What was paid to acquire it. */
+  | 'ACQUISITION_PRICE'
+  /** How many agreements were signed. */
+  | 'AGREEMENTS_SIGNED'
+  /** When it was announced. */
+  | 'ANNOUNCEMENT_DATE'
+  /** Average share of refining over several minerals. */
+  | 'AVERAGE_SHARE_OF_REFINING'
+  /** Metal bought per metal that flies. */
+  | 'BUY_TO_FLY_RATIO'
+  /** Capacity. */
+  | 'CAPACITY'
+  /** What it costs to build. */
+  | 'CAPITAL_COST'
+  /** Where it lies. */
+  | 'COORDINATES'
+  /** How many countries attended. */
+  | 'COUNTRIES_ATTENDING'
+  /** The same sum in two currencies. */
+  | 'CURRENCY_CONVERSION'
+  /** A policy on demand. */
+  | 'DEMAND_SIDE_POLICY'
+  /** Contacts between governments. */
+  | 'DIPLOMATIC_CONTACTS'
+  /** What its letters stand for. */
+  | 'EXPANSION_OF_ACRONYM'
+  /** Exports, or production where told so. */
+  | 'EXPORTS_OR_PRODUCTION'
+  /** How much feed goes through. */
+  | 'FEED_THROUGHPUT'
+  /** Money raised. */
+  | 'FINANCING'
+  /** Money that is missing. */
+  | 'FUNDING_GAP'
+  /** Who runs it. */
+  | 'GOVERNANCE'
+  /** A stake of a government. */
+  | 'GOVERNMENT_EQUITY_STAKE'
+  /** Money of a government. */
+  | 'GOVERNMENT_FUNDING'
+  /** Who invests. */
+  | 'INVESTOR'
+  /** A levy. */
+  | 'LEVY'
+  /** A loan. */
+  | 'LOAN_AMOUNT'
+  /** A loan guarantee. */
+  | 'LOAN_GUARANTEE'
+  /** Exports of magnets. */
+  | 'MAGNET_EXPORTS'
+  /** What it did to a market. */
+  | 'MARKET_EFFECT'
+  /** How many materials are imported beyond a threshold. */
+  | 'MATERIALS_BY_IMPORT_RELIANCE'
+  /** Material per unit. */
+  | 'MATERIAL_INTENSITY'
+  /** How many members it has. */
+  | 'MEMBERS'
+  /** How many minerals it covers. */
+  | 'MINERALS_COVERED'
+  /** National consumption. */
+  | 'NATIONAL_CONSUMPTION'
+  /** National production. */
+  | 'NATIONAL_PRODUCTION'
+  /** National secondary production. */
+  | 'NATIONAL_SECONDARY_PRODUCTION'
+  /** What kind of deal it is. */
+  | 'NATURE_OF_DEAL'
+  /** Net imports as a fraction of consumption. */
+  | 'NET_IMPORT_RELIANCE'
+  /** Output. */
+  | 'OUTPUT'
+  /** Who owns it. */
+  | 'OWNER'
+  /** How much is to be bought. */
+  | 'PLANNED_PURCHASE'
+  /** A dispute. */
+  | 'POLITICAL_TENSION'
+  /** A price; never compare two price bases as if one market. */
+  | 'PRICE'
+  /** A payment under a price floor. */
+  | 'PRICE_FLOOR_PAYMENT'
+  /** Private money in it. */
+  | 'PRIVATE_CAPITAL'
+  /** What a process loses, as a fraction. */
+  | 'PROCESS_LOSS'
+  /** Public money in it. */
+  | 'PUBLIC_FUNDING'
+  /** What it is for. */
+  | 'PURPOSE'
+  /** Rare earths in it. */
+  | 'RARE_EARTH_CONTENT'
+  /** Reserves. */
+  | 'RESERVES'
+  /** Resource. */
+  | 'RESOURCE'
+  /** How somebody answered a measure. */
+  | 'RESPONSE_TO_MEASURE'
+  /** Share of what a buyer takes in. */
+  | 'SHARE_OF_BUYER_INTAKE'
+  /** Share of demand met from China. */
+  | 'SHARE_OF_DEMAND_FROM_CHINA'
+  /** Share of imports from China. */
+  | 'SHARE_OF_IMPORTS_FROM_CHINA'
+  /** Share of units. */
+  | 'SHARE_OF_UNITS'
+  /** Share of world anode output. */
+  | 'SHARE_OF_WORLD_ANODE_OUTPUT'
+  /** Share of world cathode output. */
+  | 'SHARE_OF_WORLD_CATHODE_OUTPUT'
+  /** Share of world cell output. */
+  | 'SHARE_OF_WORLD_CELL_OUTPUT'
+  /** Share of world demand. */
+  | 'SHARE_OF_WORLD_DEMAND'
+  /** Share of world extraction. */
+  | 'SHARE_OF_WORLD_EXTRACTION'
+  /** Share of world magnet output. */
+  | 'SHARE_OF_WORLD_MAGNET_OUTPUT'
+  /** Share of world metal alloy output. */
+  | 'SHARE_OF_WORLD_METAL_ALLOY_OUTPUT'
+  /** Share of world processing. */
+  | 'SHARE_OF_WORLD_PROCESSING'
+  /** Share of world reserves. */
+  | 'SHARE_OF_WORLD_RESERVES'
+  /** Share of world supply. */
+  | 'SHARE_OF_WORLD_SUPPLY'
+  /** A move of its share price, as a fraction. */
+  | 'SHARE_PRICE_MOVE'
+  /** How long it stands still. */
+  | 'SHUTDOWN_LENGTH'
+  /** Whether it is the only producer. */
+  | 'SOLE_PRODUCER'
+  /** When it starts. */
+  | 'START_DATE'
+  /** Status after truce. */
+  | 'STATUS_AFTER_TRUCE'
+  /** Status of deal. */
+  | 'STATUS_OF_DEAL'
+  /** Status of measure. */
+  | 'STATUS_OF_MEASURE'
+  /** Status of project. */
+  | 'STATUS_OF_PROJECT'
+  /** What a stockpile is worth. */
+  | 'STOCKPILE_VALUE'
+  /** How much of a shortfall a stock covers. */
+  | 'STOCK_COVERAGE_OF_SHORTFALL'
+  /** How long a stock lasts. */
+  | 'STOCK_COVER_TIME'
+  /** How much is in stock. */
+  | 'STOCK_QUANTITY'
+  /** How much is supplied. */
+  | 'SUPPLY_VOLUME'
+  /** How long until it works. */
+  | 'TIME_TO_EFFECT'
+  /** Its whole size in money. */
+  | 'TOTAL_SIZE'
+  /** Units retired. */
+  | 'UNITS_RETIRED'
+  /** What comes into being. */
+  | 'WHAT_IS_CREATED'
+  /** Whom it touches. */
+  | 'WHO_IS_AFFECTED'
+  /** World demand. */
+  | 'WORLD_DEMAND'
+  /** World production. */
+  | 'WORLD_PRODUCTION';
+
+/** How the statements of a claim relate. */
+export type ClaimConflict =
+  /** The same thing on different days. */
+  | 'CHANGES_OVER_TIME'
+  /** Different things, or other units of account, or a single statement. */
+  | 'DIFFERENT_SCOPE'
+  /** The same thing, with different values. */
+  | 'TRUE_CONFLICT';
+
+/** A page of claims, ordered by key. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a ClaimConnection. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: claims. */
+  readonly node: Claim;
+};
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type Company = Buyer & Entity & Node & Party & {
+  readonly __typename?: 'Company';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanyNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanyOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How concentrated supply is. */
+export type Concentration = {
+  readonly __typename?: 'Concentration';
+  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known. */
+  readonly effectiveNumber?: Maybe<Estimate>;
+  /**
+   * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). Low: the
+   * unattributed part split finely; high: all of it with one country. Hirschman (1964), Am. Econ. Rev. 54(5)
+   * 761. Null: not known.
+   */
+  readonly hhi?: Maybe<Estimate>;
+  /**
+   * Share of supply that is left without the largest country, 0 to 1 (the N−1 idea of the IEA, relative to
+   * output). Null: not known.
+   */
+  readonly nMinusOne?: Maybe<Estimate>;
+  /** Why not, in words. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The shares it was computed from, with series, year and sources. */
+  readonly shares: SupplyShares;
+  /** Whether there is a statistic. */
+  readonly status: AnswerStatus;
+  /** The country with the largest share. Null: not known. */
+  readonly top?: Maybe<Country>;
+  /** Its share, 0 to 1. Null: not known. */
+  readonly topShare?: Maybe<Estimate>;
+};
+
+/** Whose shares are squared. */
+export type ConcentrationBy =
+  /** Countries. */
+  | 'COUNTRY';
+
+/** A part of a form. */
+export type Content = {
+  readonly __typename?: 'Content';
+  /**
+   * FORMULA: of the pure compound. NOMINAL: a metal sold as such. OPEN: not known. DERIVED or other words: as
+   * they say. Null: not stated.
+   */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** Largest mass fraction, 0 to 1. Null: not known. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Smallest mass fraction, 0 to 1. Null: not known. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** What is contained. Null: not in the data set. */
+  readonly material?: Maybe<Material>;
+  /** Mass fraction, 0 to 1. Null: not known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A price in another unit, computed. */
+export type ConvertedPrice = {
+  readonly __typename?: 'ConvertedPrice';
+  /** The unit, USD/kg. */
+  readonly unit: Scalars['String']['output'];
+  /** The price in `unit`. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How exact a point is. */
+export type CoordinatePrecision =
+  /** Roughly. */
+  | 'APPROXIMATE'
+  /** The town it lies in. */
+  | 'CITY'
+  /** The site itself. */
+  | 'SITE'
+  /** Sources place it differently. */
+  | 'UNCERTAIN';
+
+/** Where a place lies. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north, WGS 84. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, WGS 84. */
+  readonly longitude: Scalars['Float']['output'];
+  /** What the point is of, where that is not sure: HEADQUARTERS_OR_PLANT or SITE. Null: of the place itself. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** How exact the point is. Null: not stated. */
+  readonly precision?: Maybe<CoordinatePrecision>;
+  /** The list that the point comes from, in words. Null: not stated. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A country or territory. */
+export type Country = Buyer & Entity & Node & {
+  readonly __typename?: 'Country';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The blocs it belongs to, one edge a membership, ordered by bloc. */
+  readonly blocs: MembershipConnection;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly code: Scalars['CountryCode']['output'];
+  /** ISO 3166-1 alpha-3 code. Null: not recorded. */
+  readonly code3?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the state owns or holds a stake in: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** Mines, deposits, processors and magnet makers in the country, ordered by name. */
+  readonly sites: EntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** Wikidata item. Null: not recorded. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country or territory. */
+export type CountryBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or territory. */
+export type CountryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or territory. */
+export type CountryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A country or territory. */
+export type CountryNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or territory. */
+export type CountryOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or territory. */
+export type CountrySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or territory. */
+export type CountrySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a CountryConnection. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: countries. */
+  readonly node: Country;
+};
+
+/** One country’s share of world output. */
+export type CountryShare = {
+  readonly __typename?: 'CountryShare';
+  /** The country. */
+  readonly country: Country;
+  /** How the source means the figure. Null: exact. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /**
+   * Share of world output, 0 to 1. Bounds: what the source states, widened by alternatives within one point of
+   * the best (rule S3).
+   */
+  readonly share: Estimate;
+  /** Who states it. Null: a synthetic data set. */
+  readonly source?: Maybe<Source>;
+  /** Output in tonnes of content a year. Null: the statistic weighs nothing. */
+  readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The data set that answers are drawn from. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /**
+   * The day it speaks of, and the default of every `at`. Where the data set names none it is today, and
+   * `atIsToday` says so.
+   */
+  readonly at: Scalars['Date']['output'];
+  /** Whether `at` is today because the data set names no day. */
+  readonly atIsToday: Scalars['Boolean']['output'];
+  /** How many records it holds, by table. */
+  readonly counts: DatasetCounts;
+  /** The file format it came in. */
+  readonly format: Scalars['String']['output'];
+  /** SHA-256, hexadecimal, over the canonical JSON (RFC 8785) of all records: equal hashes mean equal data. */
+  readonly hash: Scalars['String']['output'];
+  /** The name of the data set. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether an import began and did not end, so that records may be missing. Importing again ends it. */
+  readonly importUnfinished: Scalars['Boolean']['output'];
+  /** Rises by one with every write that changed a record. */
+  readonly revision: Scalars['Int']['output'];
+  /** All documents and data sets it cites, ordered by key. */
+  readonly sources: SourceConnection;
+  /** Whether it is made up; then every answer says so in `extensions.synthetic`. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** What rates are counted per; `year` unless stated. */
+  readonly timeUnit: Scalars['String']['output'];
+  /** Its title. Null: none given. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The data set that answers are drawn from. */
+export type DatasetSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many records each table holds. */
+export type DatasetCounts = {
+  readonly __typename?: 'DatasetCounts';
+  /** Capacities of parties of a network. */
+  readonly capacities: Scalars['Int']['output'];
+  /** Claims. */
+  readonly claims: Scalars['Int']['output'];
+  /** Country pairs between which a form moves, or may not. */
+  readonly corridors: Scalars['Int']['output'];
+  /** Rows that map statistics to forms. */
+  readonly crosswalk: Scalars['Int']['output'];
+  /** Demands of parties of a network. */
+  readonly demands: Scalars['Int']['output'];
+  /** Entities. */
+  readonly entities: Scalars['Int']['output'];
+  /** Sites known only from a register. */
+  readonly facilities: Scalars['Int']['output'];
+  /** Forms of material. */
+  readonly forms: Scalars['Int']['output'];
+  /** Head offices. */
+  readonly headquarters: Scalars['Int']['output'];
+  /** Links. */
+  readonly links: Scalars['Int']['output'];
+  /** Memberships of blocs. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Needs of buyers. */
+  readonly needs: Scalars['Int']['output'];
+  /** Observed quantities. */
+  readonly observations: Scalars['Int']['output'];
+  /** Named parameters. */
+  readonly parameters: Scalars['Int']['output'];
+  /** Price policies of a network. */
+  readonly policies: Scalars['Int']['output'];
+  /** Prices of parties of a network. */
+  readonly prices: Scalars['Int']['output'];
+  /** Times to recover. */
+  readonly recoveries: Scalars['Int']['output'];
+  /** Sources. */
+  readonly sources: Scalars['Int']['output'];
+  /** Country shares. */
+  readonly statistics: Scalars['Int']['output'];
+  /** Stocks. */
+  readonly stocks: Scalars['Int']['output'];
+  /** Supplies of needs. */
+  readonly supplies: Scalars['Int']['output'];
+};
+
+/** A known deposit that is not mined. */
+export type Deposit = Entity & Node & Party & {
+  readonly __typename?: 'Deposit';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A known deposit that is not mined. */
+export type DepositClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A known deposit that is not mined. */
+export type DepositLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A known deposit that is not mined. */
+export type DepositOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A known deposit that is not mined. */
+export type DepositOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A known deposit that is not mined. */
+export type DepositOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A known deposit that is not mined. */
+export type DepositSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A known deposit that is not mined. */
+export type DepositSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which end of a link an entity is. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** Links that end at it. */
+  | 'IN'
+  /** Links that start at it. */
+  | 'OUT';
+
+/** Anything the graph knows by name. */
+export type Entity = {
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+};
+
+
+/** Anything the graph knows by name. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything the graph knows by name. */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** Anything the graph knows by name. */
+export type EntitySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a EntityConnection. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: entities. */
+  readonly node: Entity;
+};
+
+/** What kind of thing an entity is. */
+export type EntityKind =
+  /** A meeting, statement, framework, contract or truce between parties. */
+  | 'AGREEMENT'
+  /** A group of countries or parties with members. */
+  | 'BLOC'
+  /** A firm. */
+  | 'COMPANY'
+  /** A part that goes into products, such as a magnet. */
+  | 'COMPONENT'
+  /** A country or territory. */
+  | 'COUNTRY'
+  /** A known deposit that is not mined. */
+  | 'DEPOSIT'
+  /** A form of material at a stage of the chain that has no record as a product. */
+  | 'FORM'
+  /** A maker of magnets, or one of its plants. */
+  | 'MAGNET_MAKER'
+  /** A mine. */
+  | 'MINE'
+  /** An element, a mineral or a group of them. */
+  | 'MINERAL'
+  /** A manufacturer of end products. */
+  | 'OEM'
+  /** A ministry, agency, bank, association or other body. */
+  | 'ORGANIZATION'
+  /** A law, control, tariff, programme or other instrument of a government. */
+  | 'POLICY_INSTRUMENT'
+  /** A separator, refiner, alloy maker or recycler, or one of its plants. */
+  | 'PROCESSOR'
+  /** An end product or a traded product. */
+  | 'PRODUCT'
+  /** A reserve of material. */
+  | 'STOCKPILE';
+
+/** Whether a record speaks of a firm or of a place. */
+export type EntityLevel =
+  /** The firm as a whole. */
+  | 'COMPANY'
+  /** One of its plants. */
+  | 'PLANT'
+  /** A mine or deposit. */
+  | 'SITE';
+
+/** How entities are ordered. */
+export type EntityOrder =
+  /** By key. */
+  | 'KEY'
+  /** By kind, then name. */
+  | 'KIND'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** The state of a site, an instrument or an agreement. */
+export type EntityStatus =
+  /** The site is closed for good. */
+  | 'CLOSED'
+  /** The site is being built. */
+  | 'CONSTRUCTION'
+  /** The site is built and does not run. */
+  | 'IDLE'
+  /** In force. */
+  | 'IN_FORCE'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** Agreed without binding force. */
+  | 'NON_BINDING'
+  /** The site runs. */
+  | 'OPERATING'
+  /** Planned. */
+  | 'PLANNED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Suspended for a time. */
+  | 'SUSPENDED'
+  /** Ended. */
+  | 'TERMINATED';
+
+/** Whether a buyer can do without. */
+export type Essential =
+  /** It stops without it. */
+  | 'ESSENTIAL'
+  /** It hardly matters. */
+  | 'NEGLIGIBLE'
+  /** It goes on with less. */
+  | 'NON_ESSENTIAL';
+
+/** A number with honest bounds: low ≤ estimate ≤ high, in the unit of its field. */
+export type Estimate = {
+  readonly __typename?: 'Estimate';
+  /** The preferred figure. */
+  readonly estimate: Scalars['Float']['output'];
+  /** No more than this, under the same assumptions. */
+  readonly high: Scalars['Float']['output'];
+  /** No less than this, under the assumptions the answer names. */
+  readonly low: Scalars['Float']['output'];
+};
+
+/**
+ * A typed, dated relation between two entities, with its sources. Links of one `group` state the same thing in
+ * another year, basis or variant, or are two sides of one deal: choose one, never add.
+ */
+export type Link = Node & {
+  readonly __typename?: 'Link';
+  /** Further products or forms it is about. Empty: none. */
+  readonly alsoForms: ReadonlyArray<Material>;
+  /** Money. Null: not stated. */
+  readonly amount?: Maybe<Money>;
+  /** The same money in another currency, as stated. Null: not stated. */
+  readonly amountConverted?: Maybe<Money>;
+  /** How much of `to` is in one unit of `from` (CONTAINS). Null: not stated. */
+  readonly amountPer?: Maybe<AmountPer>;
+  /** How the money is meant. Null: exact, or none. */
+  readonly amountQualifier?: Maybe<Qualifier>;
+  /** The statistic or data set it comes from. Null: not a statistic. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** Whether it was computed from stated numbers. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Whether the source only suggests it. */
+  readonly evidenceWeak: Scalars['Boolean']['output'];
+  /** Fields of the record that the format does not name. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** The product or form it is about. Null: not stated. */
+  readonly form?: Maybe<Material>;
+  /** The state of the material, in words. Null: not stated. */
+  readonly formNote?: Maybe<Scalars['String']['output']>;
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Links with the same text here must never be added. Null: stands alone. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Of money: LOAN, GRANT, LETTER_OF_INTEREST, WARRANTS and the like. Null: not stated. */
+  readonly instrument?: Maybe<Scalars['String']['output']>;
+  /** Whether the tonnes, money or share are of several parties together. */
+  readonly jointVolume: Scalars['Boolean']['output'];
+  /** The key of the link. */
+  readonly key: Scalars['String']['output'];
+  /** What relation it is, and so its direction. */
+  readonly kind: LinkKind;
+  /** The mineral it is about. Null: not stated. */
+  readonly material?: Maybe<Material>;
+  /** Of RESTRICTS_EXPORT_OF: what is required or forbidden. Null: not stated. */
+  readonly measure?: Maybe<MeasureKind>;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The years of an average. Null: one year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The instrument behind it. Null: none recorded. */
+  readonly policyInstrument?: Maybe<PolicyInstrument>;
+  /** A price. Null: not stated. */
+  readonly price?: Maybe<Price>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The part that `from` plays, such as BENEFICIARY. Null: not stated. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** A share, with what it is a share of. Null: not stated. */
+  readonly share?: Maybe<LinkShare>;
+  /** Who states it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its state as the source puts it. Null: not stated. */
+  readonly statedStatus?: Maybe<LinkStatus>;
+  /**
+   * Its state: of SUPPLIES and OFFTAKE_WITH what the curated supplies decide (rule T4), of others as stated.
+   * Null: not stated.
+   */
+  readonly status?: Maybe<LinkStatus>;
+  /** The curated supplies that rest on this link, one a period and form. Empty: none. */
+  readonly supplies: ReadonlyArray<Supplier>;
+  /** Until when it is suspended. Null: not suspended, or open. */
+  readonly suspendedUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** Against whom it is aimed. Null: all, or not stated. */
+  readonly target?: Maybe<Entity>;
+  /** Stated term in years. Null: not stated. */
+  readonly termYears?: Maybe<Scalars['Float']['output']>;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** Tonnes in all. Null: not stated. */
+  readonly tonnes?: Maybe<Scalars['Float']['output']>;
+  /** Tonnes a year. Null: not stated. */
+  readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
+  /** How the tonnes are meant. Null: exact, or none. */
+  readonly tonnesQualifier?: Maybe<Qualifier>;
+  /** Tonnes in all, where a range is stated. Null: not stated. */
+  readonly tonnesRange?: Maybe<Range>;
+  /** Since when, inclusive. Null: not stated. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, exclusive; a partial date covers its whole period. Null: open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** Of which design, grade or use it holds; variants are alternatives, never parts. Null: in general. */
+  readonly variant?: Maybe<Scalars['String']['output']>;
+  /** The year of that statistic; of an average the last one. Null: not a statistic. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of links, ordered by kind, then key. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a LinkConnection. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: links. */
+  readonly node: Link;
+};
+
+/** What relation a link is; the words give its direction. */
+export type LinkKind =
+  /** A buyer acquired a firm or place. */
+  | 'ACQUIRED'
+  /** An instrument or agreement touches a material, firm, site or another instrument. */
+  | 'APPLIES_TO'
+  /** A party chairs a body. */
+  | 'CHAIRS'
+  /** A product, component or deposit holds something. */
+  | 'CONTAINS'
+  /** A dependent relies on a country of origin. */
+  | 'DEPENDS_ON'
+  /** An exporter sells to a country. */
+  | 'EXPORTS_TO'
+  /** A country, firm or site extracts a mineral. */
+  | 'EXTRACTS'
+  /** A funder lends or gives money. */
+  | 'FUNDS'
+  /** An investor puts money into a firm or place. */
+  | 'INVESTS_IN'
+  /** An issuer issued an instrument. */
+  | 'ISSUED'
+  /** A site lies in a country. */
+  | 'LOCATED_IN'
+  /** A country, firm or plant makes a product or component. */
+  | 'MAKES'
+  /** A member belongs to a body. */
+  | 'MEMBER_OF'
+  /** A buyer has an offtake with a seller: from is the buyer. */
+  | 'OFFTAKE_WITH'
+  /** An operator runs something. */
+  | 'OPERATES'
+  /** An owner owns a firm or place. */
+  | 'OWNS'
+  /** A party takes part in a meeting, programme or agreement. */
+  | 'PARTICIPATES_IN'
+  /** Two parties work together. */
+  | 'PARTNERS_WITH'
+  /** A guarantor assures a producer a least price. */
+  | 'PRICE_FLOOR_FOR'
+  /** A proposer proposed an instrument. */
+  | 'PROPOSED'
+  /** A country, firm or site refines a mineral. */
+  | 'REFINES'
+  /** A country has reserves of a mineral. */
+  | 'RESERVES_OF'
+  /** A country restricts exports of a material. */
+  | 'RESTRICTS_EXPORT_OF'
+  /** A party signed an agreement. */
+  | 'SIGNED'
+  /** A stockpile or firm holds a material. */
+  | 'STOCKPILES'
+  /** A successor follows a predecessor. */
+  | 'SUCCEEDS'
+  /** A seller supplies a buyer. */
+  | 'SUPPLIES'
+  /** An instrument is aimed at a country. */
+  | 'TARGETS'
+  /** A user, product, instrument or agreement uses something. */
+  | 'USES';
+
+/** A share from 0 to 1, and what it is a share of. Only shares of a BUYER_INTAKE say what a buyer depends on. */
+export type LinkShare = {
+  readonly __typename?: 'LinkShare';
+  /** No more than this. Null: not stated. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** No less than this. Null: not stated. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** What it is a share of. */
+  readonly of: ShareOf;
+  /** How it is meant. Null: exact. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** The stated share. Null: only bounds are stated. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The state of a relation. */
+export type LinkStatus =
+  /** Binding, but a plant does not run yet or the start lies ahead. */
+  | 'CONTRACTED'
+  /** Ended. */
+  | 'ENDED'
+  /** Goods or money move, or the measure binds. */
+  | 'IN_FORCE'
+  /** Not heard of for long; shown, not counted. */
+  | 'LAPSED'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** Agreed without binding force. */
+  | 'NON_BINDING'
+  /** Planned. */
+  | 'PLANNED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Samples are being tested. */
+  | 'SAMPLING'
+  /** Suspended for a time. */
+  | 'SUSPENDED'
+  /** Being talked about. */
+  | 'TALKS'
+  /** Ended by one side. */
+  | 'TERMINATED';
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMaker = Buyer & Entity & Node & Party & {
+  readonly __typename?: 'MagnetMaker';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type Material = {
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * How concentrated the world supply is at a stage: the Herfindahl–Hirschman index with bounds that hold
+   * wherever the unattributed part belongs.
+   */
+  readonly concentration: Concentration;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
+   * recorded as a form.
+   */
+  readonly form?: Maybe<MaterialForm>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /**
+   * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
+   * ordered by key.
+   */
+  readonly measures: MeasureConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /**
+   * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
+   * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
+   */
+  readonly supplyShares: SupplyShares;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialConcentrationArgs = {
+  by: ConcentrationBy;
+  series?: InputMaybe<Scalars['String']['input']>;
+  stage: Stage;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialSupplySharesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  stage: Stage;
+};
+
+/** A page of materials. */
+export type MaterialConnection = {
+  readonly __typename?: 'MaterialConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<MaterialEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Material>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a MaterialConnection. */
+export type MaterialEdge = {
+  readonly __typename?: 'MaterialEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: materials. */
+  readonly node: Material;
+};
+
+/** A material at a stage of the chain. */
+export type MaterialForm = {
+  readonly __typename?: 'MaterialForm';
+  /** What it holds, by mass. Empty: not known. */
+  readonly contains: ReadonlyArray<Content>;
+  /** Whether it stands for several forms. */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** Whether it is scrap, which enters the chain anew. */
+  readonly isScrap: Scalars['Boolean']['output'];
+  /** The forms it is made from. Empty: ore, or not known. */
+  readonly madeFrom: ReadonlyArray<Material>;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The stage at which it leaves a plant. */
+  readonly stage: Stage;
+};
+
+/**
+ * A measure of a government that touches a material: an instrument, or a restriction that no instrument is
+ * recorded for.
+ */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** Who restricts: the country of the restriction, else the issuer’s country. Null: not recorded. */
+  readonly imposedBy?: Maybe<Entity>;
+  /** The key of the instrument, or of the link where there is none. */
+  readonly key: Scalars['String']['output'];
+  /** What is required or forbidden. Null: not stated. */
+  readonly kind?: Maybe<MeasureKind>;
+  /** The links that say so. */
+  readonly links: ReadonlyArray<Link>;
+  /** What it touches. */
+  readonly material: Material;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The instrument. Null: only the restriction is recorded. */
+  readonly policyInstrument?: Maybe<PolicyInstrument>;
+  /** Who says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its state as of the newest source. Null: not stated. */
+  readonly status?: Maybe<LinkStatus>;
+  /** The instrument that suspends it, or else the agreement that does. Null: none recorded. */
+  readonly suspendedBy?: Maybe<Entity>;
+  /** Since when it is suspended, by rule T4. Null: not suspended, or not known. */
+  readonly suspendedFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** How the start of the suspension is known. Null: not suspended, or not known. */
+  readonly suspendedFromBasis?: Maybe<SuspensionBasis>;
+  /** Until when it is suspended. Null: not suspended, or open. */
+  readonly suspendedUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** Against whom it is aimed. Null: all, or not stated. */
+  readonly target?: Maybe<Entity>;
+  /** Since when. Null: not known. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, exclusive. Null: open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a MeasureConnection. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: measures. */
+  readonly node: Measure;
+};
+
+/** What a restriction requires or forbids. */
+export type MeasureKind =
+  /** Exports are forbidden. */
+  | 'BAN'
+  /** The end use is checked. */
+  | 'END_USE_CHECK'
+  /** Exports need a licence. */
+  | 'LICENCE'
+  /** Exports are limited to an amount. */
+  | 'QUOTA';
+
+/** A page of members (or blocs) with the membership that joins them. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a MembershipConnection. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** How it is known. Null: not stated. */
+  readonly basis?: Maybe<Basis>;
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: members (or blocs) with the membership that joins them. */
+  readonly node: Entity;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** A special role, such as CHAIR. Null: none stated. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Since when. Null: not stated. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, exclusive. Null: open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A mine. */
+export type Mine = Buyer & Entity & Node & Party & {
+  readonly __typename?: 'Mine';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A mine. */
+export type MineClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mine. */
+export type MineLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A mine. */
+export type MineNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mine. */
+export type MineOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mine. */
+export type MineOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mine. */
+export type MineOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mine. */
+export type MineSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mine. */
+export type MineSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An element, a mineral or a group of them. */
+export type Mineral = Entity & Material & Node & {
+  readonly __typename?: 'Mineral';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * How concentrated the world supply is at a stage: the Herfindahl–Hirschman index with bounds that hold
+   * wherever the unattributed part belongs.
+   */
+  readonly concentration: Concentration;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
+   * recorded as a form.
+   */
+  readonly form?: Maybe<MaterialForm>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it stands for a whole class, such as critical minerals. */
+  readonly isGroup: Scalars['Boolean']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /**
+   * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
+   * ordered by key.
+   */
+  readonly measures: MeasureConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /**
+   * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
+   * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
+   */
+  readonly supplyShares: SupplyShares;
+  /** Chemical symbol, of elements. Null: no element. */
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralConcentrationArgs = {
+  by: ConcentrationBy;
+  series?: InputMaybe<Scalars['String']['input']>;
+  stage: Stage;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralSupplySharesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  stage: Stage;
+};
+
+/** An amount of money as stated. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** The amount, in `currency`, not in thousands. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A form of material that a buyer takes in. */
+export type Need = Node & {
+  readonly __typename?: 'Need';
+  /** Units of the form per `per`. Null: not known. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** REPORTED: a source says it of this firm and form. INFERRED: from what its product holds. Null: not stated. */
+  readonly basis?: Maybe<Basis>;
+  /** Who takes it in. */
+  readonly buyer: Entity;
+  /** Whether it is bought for the buyer’s makers, as part of another need. */
+  readonly directed: Scalars['Boolean']['output'];
+  /** Whether the buyer can do without. */
+  readonly essential: Essential;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The key of the need. */
+  readonly key: Scalars['String']['output'];
+  /** What is taken in: a form of material. */
+  readonly material: Material;
+  /** The country or bloc where it is bought. Null: not known, the world mix applies. */
+  readonly needCountry?: Maybe<Entity>;
+  /** How the place is known. Null: not stated. */
+  readonly needCountryBasis?: Maybe<NeedCountryBasis>;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What `amount` is per. Null: no amount. */
+  readonly per?: Maybe<Scalars['String']['output']>;
+  /** Mass per product. Null: not known. */
+  readonly perUnit?: Maybe<AmountPer>;
+  /** Who says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The stage at which it is bought. Null: not known. */
+  readonly stageBought?: Maybe<Stage>;
+  /**
+   * Who is known to supply it, any of them; ordered by key. Empty: nobody is named, which is not the same as
+   * nobody.
+   */
+  readonly suppliers: ReadonlyArray<Supplier>;
+  /** Since when. Null: not stated. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, exclusive. Null: open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** The links it is read from. Empty: none. */
+  readonly via: ReadonlyArray<Link>;
+};
+
+
+/** A form of material that a buyer takes in. */
+export type NeedSuppliersArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of needs, ordered by key. */
+export type NeedConnection = {
+  readonly __typename?: 'NeedConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<NeedEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Need>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How the place of purchase is known. */
+export type NeedCountryBasis =
+  /** Head office or bloc. */
+  | 'ASSUMED'
+  /** A plant stands there. */
+  | 'OBSERVED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** One item of a NeedConnection. */
+export type NeedEdge = {
+  readonly __typename?: 'NeedEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: needs. */
+  readonly node: Need;
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type Oem = Buyer & Entity & Node & Party & {
+  readonly __typename?: 'Oem';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of manufacturers of end products. */
+export type OemConnection = {
+  readonly __typename?: 'OemConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<OemEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Oem>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a OemConnection. */
+export type OemEdge = {
+  readonly __typename?: 'OemEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: manufacturers of end products. */
+  readonly node: Oem;
+};
+
+/** A ministry, agency, bank, association or other body. */
+export type Organization = Entity & Node & Party & {
+  readonly __typename?: 'Organization';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item; give it as `after` for the next page. Null: the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether items follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for behind a cursor. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item. Null: the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type Party = {
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartyOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrument = Entity & Node & {
+  readonly __typename?: 'PolicyInstrument';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was announced. Null: not known. */
+  readonly announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Materials, firms, sites and countries it touches: links APPLIES_TO and TARGETS, one edge a link. */
+  readonly appliesTo: RelatedEntityConnection;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued or proposed it: links ISSUED and PROPOSED, one edge a link. */
+  readonly issuers: RelatedEntityConnection;
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** How it works, in words. Null: not recorded. */
+  readonly mechanism?: Maybe<Scalars['String']['output']>;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** Its state as of the newest source. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** The same, finer, in a word. Null: not stated. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
+  /** The instrument that suspends it, or else the agreement that does. Null: none recorded. */
+  readonly suspendedBy?: Maybe<Entity>;
+  /** Since when it is suspended, by rule T4. Null: not suspended, or not known. */
+  readonly suspendedFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** How the start of the suspension is known. Null: not suspended, or not known. */
+  readonly suspendedFromBasis?: Maybe<SuspensionBasis>;
+  /** Until when it is suspended. Null: not suspended, or open. */
+  readonly suspendedUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** What kind of instrument it is. Null: not stated. */
+  readonly type?: Maybe<PolicyType>;
+  /** Since when. Null: not known, or not yet. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, exclusive; a partial date covers its whole period. Null: open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentIssuersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of policy instruments. */
+export type PolicyInstrumentConnection = {
+  readonly __typename?: 'PolicyInstrumentConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<PolicyInstrumentEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<PolicyInstrument>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a PolicyInstrumentConnection. */
+export type PolicyInstrumentEdge = {
+  readonly __typename?: 'PolicyInstrumentEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: policy instruments. */
+  readonly node: PolicyInstrument;
+};
+
+/** What kind of instrument it is. */
+export type PolicyType =
+  /** Exports are forbidden. */
+  | 'EXPORT_BAN'
+  /** Exports need permission. */
+  | 'EXPORT_CONTROL'
+  /** Exports are limited. */
+  | 'EXPORT_QUOTA'
+  /** A programme that funds projects. */
+  | 'FUNDING_PROGRAMME'
+  /** A law. */
+  | 'LEGISLATION'
+  /** Anything else; `subtype` says what. */
+  | 'OTHER'
+  /** A least price. */
+  | 'PRICE_FLOOR'
+  /** A rule on what may be bought. */
+  | 'PROCUREMENT_RULE'
+  /** A programme to hold stocks. */
+  | 'STOCKPILE_PROGRAMME'
+  /** A strategy or plan. */
+  | 'STRATEGY'
+  /** Money or tax relief. */
+  | 'SUBSIDY'
+  /** A duty or tax at a border. */
+  | 'TARIFF';
+
+/** A price as stated. */
+export type Price = {
+  readonly __typename?: 'Price';
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** What is sold. Null: not stated. */
+  readonly item?: Maybe<Material>;
+  /** The unit sold, such as kg. Null: not stated. */
+  readonly per?: Maybe<Scalars['String']['output']>;
+  /** Money for one `per`. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type Processor = Buyer & Entity & Node & Party & {
+  readonly __typename?: 'Processor';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  readonly capacities: ReadonlyArray<StatedCapacity>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /** Where it lies. Null: not known. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** Firm, plant or site. Null: not stated. */
+  readonly level?: Maybe<EntityLevel>;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
+   * needed at once; they are never averaged. Ordered by key.
+   */
+  readonly needs: NeedConnection;
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it: links OPERATES that end here, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /**
+   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
+   * a link.
+   */
+  readonly owners: RelatedEntityConnection;
+  /**
+   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
+   * link.
+   */
+  readonly owns: RelatedEntityConnection;
+  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  readonly partOf?: Maybe<Entity>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** State, province or other part of the country, in words. Null: not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What sources state lies in the ground. Empty: none stated. */
+  readonly resources: ReadonlyArray<Resource>;
+  /**
+   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
+   * link.
+   */
+  readonly sites: RelatedEntityConnection;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  readonly stage?: Maybe<Stage>;
+  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  readonly statedStage?: Maybe<StatedStage>;
+  /** Whether it runs, as far as a source states it. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** A special process it uses, in words. Null: none recorded. */
+  readonly technology?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An end product, a component, or a traded form of material. */
+export type Product = Entity & Material & Node & {
+  readonly __typename?: 'Product';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * How concentrated the world supply is at a stage: the Herfindahl–Hirschman index with bounds that hold
+   * wherever the unattributed part belongs.
+   */
+  readonly concentration: Concentration;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
+   * recorded as a form.
+   */
+  readonly form?: Maybe<MaterialForm>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /**
+   * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
+   * ordered by key.
+   */
+  readonly measures: MeasureConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /**
+   * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
+   * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
+   */
+  readonly supplyShares: SupplyShares;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductConcentrationArgs = {
+  by: ConcentrationBy;
+  series?: InputMaybe<Scalars['String']['input']>;
+  stage: Stage;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductSupplySharesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  stage: Stage;
+};
+
+/** Whether something is of the real world. */
+export type Provenance =
+  /** From sources about the real world. */
+  | 'REAL'
+  /** Made up: the data set says so of itself. */
+  | 'SYNTHETIC';
+
+/** How a stated figure is meant. */
+export type Qualifier =
+  /** Roughly. */
+  | 'ABOUT'
+  /** This or more. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** As it stands. */
+  | 'EXACT'
+  /** Less than this; of a fall, a smaller fall. */
+  | 'LESS_THAN'
+  /** More than this; of a fall, a larger fall. */
+  | 'MORE_THAN'
+  /** A little less. */
+  | 'NEARLY'
+  /** Between two ends. */
+  | 'RANGE';
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A bloc by key. Null: unknown, or none. */
+  readonly bloc?: Maybe<Bloc>;
+  /** Blocs. */
+  readonly blocs: BlocConnection;
+  /** A buyer by key. Null: unknown, or no buyer. */
+  readonly buyer?: Maybe<Buyer>;
+  /** A claim by key. Null: unknown. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims that meet all conditions, ordered by key. */
+  readonly claims: ClaimConnection;
+  /** Countries of the data set. */
+  readonly countries: CountryConnection;
+  /**
+   * A country by code; one that the data set does not describe has only code and name. Null: no country has this
+   * code (EU is a bloc).
+   */
+  readonly country?: Maybe<Country>;
+  /** The data set that answers are drawn from. */
+  readonly dataset: Dataset;
+  /** Entities that meet all conditions. */
+  readonly entities: EntityConnection;
+  /** Any entity by key. Null: unknown. */
+  readonly entity?: Maybe<Entity>;
+  /** A link by key. Null: unknown. */
+  readonly link?: Maybe<Link>;
+  /** A mineral, form, component or product by key. Null: unknown, or none. */
+  readonly material?: Maybe<Material>;
+  /** Minerals, components, products and forms. */
+  readonly materials: MaterialConnection;
+  /** Anything by its global id. Null: there is none with this id. */
+  readonly node?: Maybe<Node>;
+  /** Several by their global ids, in that order; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** A manufacturer by key. Null: unknown, or none. */
+  readonly oem?: Maybe<Oem>;
+  /** Manufacturers of end products. */
+  readonly oems: OemConnection;
+  /** A policy instrument by key. Null: unknown, or none. */
+  readonly policyInstrument?: Maybe<PolicyInstrument>;
+  /** Policy instruments that meet all conditions, ordered by name. */
+  readonly policyInstruments: PolicyInstrumentConnection;
+  /** Entities by name, alias or key, forgiving typos, best first. */
+  readonly search: SearchConnection;
+  /** A source by key. Null: unknown. */
+  readonly source?: Maybe<Source>;
+  /** A stockpile by key. Null: unknown, or none. */
+  readonly stockpile?: Maybe<Stockpile>;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryBlocArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: EntityOrder;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryBuyerArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryClaimArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  conflict?: InputMaybe<ReadonlyArray<ClaimConflict>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: EntityOrder;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryCountryArgs = {
+  code: Scalars['CountryCode']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  material?: InputMaybe<Scalars['String']['input']>;
+  orderBy: EntityOrder;
+  stage?: InputMaybe<Stage>;
+  status?: InputMaybe<EntityStatus>;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryEntityArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryLinkArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryMaterialArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: EntityOrder;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryOemArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryOemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: EntityOrder;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryPolicyInstrumentArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryPolicyInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<PolicyType>;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QuerySourceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryStockpileArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** Two ends of a stated range, in the unit of its field. */
+export type Range = {
+  readonly __typename?: 'Range';
+  /** The upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** The lower end. */
+  readonly low: Scalars['Float']['output'];
+};
+
+/**
+ * A page of entities with the link that relates them; one edge a link, so that an entity can stand twice,
+ * ordered by kind of link, then its key.
+ */
+export type RelatedEntityConnection = {
+  readonly __typename?: 'RelatedEntityConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<RelatedEntityEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a RelatedEntityConnection. */
+export type RelatedEntityEdge = {
+  readonly __typename?: 'RelatedEntityEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link that says so, with its dates, share and sources. */
+  readonly link: Link;
+  /** The item: entities with the link that relates them; one edge a link, so that an entity can stand twice. */
+  readonly node: Entity;
+};
+
+/** How far a source is trusted, by publisher and address. */
+export type Reliability =
+  /** Official statistics, government text or company filing. */
+  | 'A'
+  /** News agency, established newspaper, company release, or a checked copy of official data. */
+  | 'B'
+  /** Trade press, compilations, republished or mailing copies. */
+  | 'C'
+  /** Anonymous or automatic compilation. */
+  | 'D';
+
+/** What a source states lies in the ground. */
+export type Resource = {
+  readonly __typename?: 'Resource';
+  /** Reserve class, as stated. Null: not stated. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Tonnes of `of` contained. Null: not stated. */
+  readonly containedTonnes?: Maybe<Scalars['Float']['output']>;
+  /** Grade in per cent by mass. Null: not stated. */
+  readonly gradePercent?: Maybe<Scalars['Float']['output']>;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What is graded or contained, such as REO. Null: not stated. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** How the figure is meant. Null: as it stands. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** Tonnes of ore. Null: not stated. */
+  readonly tonnes?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of entities found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a SearchConnection. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The words of the entry that matched. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** The item: entities found, best first. */
+  readonly node: Entity;
+  /** How well it fits; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a share is a share of. */
+export type ShareOf =
+  /** What the buyer takes in. */
+  | 'BUYER_INTAKE'
+  /** Demand of a country. */
+  | 'COUNTRY_DEMAND'
+  /** Imports of a country. */
+  | 'COUNTRY_IMPORTS'
+  /** Output of a country. */
+  | 'COUNTRY_OUTPUT'
+  /** Ownership. */
+  | 'EQUITY'
+  /** Mass of the whole. */
+  | 'MASS'
+  /** What the seller makes. */
+  | 'SELLER_OUTPUT'
+  /** World output or supply. */
+  | 'WORLD'
+  /** World demand. */
+  | 'WORLD_DEMAND';
+
+/** A document or data set that facts are cited from. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Claims with a statement of this source, ordered by key. */
+  readonly claims: ClaimConnection;
+  /** Whose text it is a copy of; the tier is that of the copy. Null: an original. */
+  readonly copyOf?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as precise as known. Null: undated. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The name of the document or data file it stands for, where there is no address or beside it. Null: none. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Fields of the record that the format does not name. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The key of the source. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of publication it is. */
+  readonly kind: SourceKind;
+  /** Under which terms its figures may be used. Null: cited as facts. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Links that rest on this source, ordered by key. */
+  readonly links: LinkConnection;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who published it. Null: not known. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Its tier, set by publisher and address. Null: not rated. */
+  readonly reliability?: Maybe<Reliability>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Whether the page had no known title, so that this one is ours. */
+  readonly titleIsOurs: Scalars['Boolean']['output'];
+  /** Where it can be read. Null: not on the web; `document` names it. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A document or data set that facts are cited from. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document or data set that facts are cited from. */
+export type SourceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources, ordered by key. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a SourceConnection. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: sources. */
+  readonly node: Source;
+};
+
+/** What kind of publication a source is. */
+export type SourceKind =
+  /** A company’s own text. */
+  | 'COMPANY'
+  /** A text of a government. */
+  | 'GOVERNMENT'
+  /** A news agency or newspaper. */
+  | 'NEWS'
+  /** Statistics of a public office. */
+  | 'OFFICIAL_STATISTICS'
+  /** Some other compilation. */
+  | 'OTHER_COMPILATION'
+  /** A user’s own record. */
+  | 'PRIVATE'
+  /** Research. */
+  | 'RESEARCH'
+  /** A document the data set was started from. */
+  | 'SEED_DOCUMENT'
+  /** A trade journal or site. */
+  | 'TRADE_PRESS';
+
+/** A stage of the chain from ore to product. */
+export type Stage =
+  /** Making other components. */
+  | 'COMPONENT'
+  /** Mining and concentrating. */
+  | 'EXTRACTION'
+  /** Making magnets. */
+  | 'MAGNET'
+  /** Making metal and alloy. */
+  | 'METAL_ALLOY'
+  /** Separating, refining and recycling. */
+  | 'PROCESSING'
+  /** Making end products. */
+  | 'PRODUCT';
+
+/** A stated capacity, output or plan. */
+export type StatedCapacity = {
+  readonly __typename?: 'StatedCapacity';
+  /** What kind of figure it is. */
+  readonly basis: CapacityBasis;
+  /** What is weighed, such as REO or W. Null: the product as it is. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** What is made. Null: only `label` says. */
+  readonly item?: Maybe<Material>;
+  /** What is made, in words. Null: only `item` says. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Who states it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** UCUM-like: t/a tonnes a year, t/d tonnes a day, t/(a/4) tonnes a quarter. */
+  readonly unit: Scalars['String']['output'];
+  /** The amount, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+  /** The year it is of. Null: not stated. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A stage as records word it. */
+export type StatedStage =
+  /** Making other components. */
+  | 'COMPONENT'
+  /** Mining and concentrating. */
+  | 'EXTRACTION'
+  /** Making magnets. */
+  | 'MAGNET'
+  /** Making end products; read as PRODUCT. */
+  | 'MANUFACTURING'
+  /** Making metal and alloy. */
+  | 'METAL_ALLOY'
+  /** Processing, not told finer. */
+  | 'PROCESSING'
+  /** Making end products. */
+  | 'PRODUCT'
+  /** Recycling; read as PROCESSING. */
+  | 'RECYCLING'
+  /** Refining; read as PROCESSING. */
+  | 'REFINING'
+  /** Separating; read as PROCESSING. */
+  | 'SEPARATION';
+
+/** What one source states. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** The second thing it is about. Null: none. */
+  readonly about?: Maybe<Entity>;
+  /** The day, month or year it is of; of an average over years the last one. Null: not stated. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Of prices: the same in USD/kg, computed. Null: not computed. */
+  readonly converted?: Maybe<ConvertedPrice>;
+  /** Whether it was computed from stated numbers. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Whether the statistical office estimated it. */
+  readonly estimated: Scalars['Boolean']['output'];
+  /** Fields of the statement that the format does not name. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** The upper end. Null: not stated. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The lower end. Null: not stated. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is kept only to be seen; `outlierReason` says why. */
+  readonly outlier: Scalars['Boolean']['output'];
+  /** Why it is an outlier. Null: it is none. */
+  readonly outlierReason?: Maybe<Scalars['String']['output']>;
+  /** The years of an average, first and last joined by "/". Null: one date, or none. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Of prices: the market, such as FOB_CHINA or EUROPE. Null: no price. */
+  readonly priceBasis?: Maybe<Scalars['String']['output']>;
+  /** Whether it speaks of the future. */
+  readonly projection: Scalars['Boolean']['output'];
+  /** How it is meant. Null: as it stands. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** What exactly is counted. Null: not stated. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Whether it counts something else than the others. */
+  readonly scopeDiffers: Scalars['Boolean']['output'];
+  /** Who states it. */
+  readonly source: Source;
+  /** The stated text. Null: a number is stated. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** UCUM-like: 1 for fractions, t/a, USD/kg, wk, {countries}. Null: a text. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Whether the source is vague. */
+  readonly vague: Scalars['Boolean']['output'];
+  /**
+   * The stated number, in `unit`; fractions are 0 to 1, falls are negative. Null: a text or only bounds are
+   * stated.
+   */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A statistic that was not used. */
+export type StatisticAlternative = {
+  readonly __typename?: 'StatisticAlternative';
+  /** Its penalty points by rule S1. */
+  readonly score: Scalars['Int']['output'];
+  /** Its name. */
+  readonly series: Scalars['String']['output'];
+  /** Its largest country. Null: it lists none. */
+  readonly topCountry?: Maybe<Country>;
+  /** The share of that country, 0 to 1. Null: it lists none. */
+  readonly topShare?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is close enough to widen the bounds (rule S3). */
+  readonly widens: Scalars['Boolean']['output'];
+  /** Its year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A reserve of material. */
+export type Stockpile = Entity & Node & {
+  readonly __typename?: 'Stockpile';
+  /** Other names it goes by; empty when none is recorded. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was announced. Null: not known. */
+  readonly announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who is to draw on it: links PARTICIPATES_IN with the role BENEFICIARY, one edge a link. */
+  readonly beneficiaries: RelatedEntityConnection;
+  /**
+   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
+   * it. Ordered by key.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
+   * or not one country.
+   */
+  readonly country?: Maybe<Country>;
+  /**
+   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * known.
+   */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * Whose money it runs on: links FUNDS and INVESTS_IN, one edge a link. One sum can be named by several links
+   * of one group: never add them.
+   */
+  readonly funders: RelatedEntityConnection;
+  /** Materials it holds or means to hold: links STOCKPILES and CONTAINS, one edge a link. */
+  readonly holds: RelatedEntityConnection;
+  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /**
+   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
+   * add them.
+   */
+  readonly links: LinkConnection;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** A remark by those who compiled the record. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who runs it: links OPERATES, one edge a link. */
+  readonly operators: RelatedEntityConnection;
+  /** Who owns it: links OWNS, one edge a link. */
+  readonly owners: RelatedEntityConnection;
+  /** Whether it is of the real world or made up for a test. */
+  readonly provenance: Provenance;
+  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  readonly sources: SourceConnection;
+  /** Its state. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** What kind of reserve it is. Null: not stated. */
+  readonly type?: Maybe<StockpileType>;
+};
+
+
+/** A reserve of material. */
+export type StockpileBeneficiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reserve of material. */
+export type StockpileClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attribute?: InputMaybe<ClaimAttribute>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reserve of material. */
+export type StockpileFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reserve of material. */
+export type StockpileHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reserve of material. */
+export type StockpileLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** A reserve of material. */
+export type StockpileOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reserve of material. */
+export type StockpileOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reserve of material. */
+export type StockpileSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of reserve it is. */
+export type StockpileType =
+  /** Held by a firm to be worked up. */
+  | 'COMMERCIAL_FEEDSTOCK'
+  /** Held by or for a state. */
+  | 'STRATEGIC_RESERVE';
+
+/** A curated supply: who supplies a form to whom, from when to when, and how well that is known. */
+export type Supplier = {
+  readonly __typename?: 'Supplier';
+  /** How it is known. Null: OBSERVED with a figure, REPORTED without. */
+  readonly basis?: Maybe<Basis>;
+  /** Who is supplied. Null: not recorded apart from the need. */
+  readonly buyer?: Maybe<Entity>;
+  /** The claim that states the share. Null: none. */
+  readonly claim?: Maybe<Claim>;
+  /** Where it is supplied from. Null: not known. */
+  readonly country?: Maybe<Country>;
+  /** Whether a day or month was chosen by those who compiled it. */
+  readonly dateAssumed: Scalars['Boolean']['output'];
+  /** The key of the supply. */
+  readonly key: Scalars['String']['output'];
+  /** The links it rests on. */
+  readonly links: ReadonlyArray<Link>;
+  /** What is supplied. Null: not recorded apart from the need. */
+  readonly material?: Maybe<Material>;
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who supplies. */
+  readonly party: Entity;
+  /** Share of the seller’s output set aside for the buyer. Null: none stated. */
+  readonly reservation?: Maybe<LinkShare>;
+  /** Share of the buyer’s intake, 0 to 1. Null: nobody states one. */
+  readonly share?: Maybe<LinkShare>;
+  /** Who says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Whether goods move. Null: in force, as the format’s default has it. */
+  readonly status?: Maybe<LinkStatus>;
+  /** Since when. Null: not stated. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, exclusive. Null: open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** How much, as stated. Null: not stated. */
+  readonly volume?: Maybe<Volume>;
+};
+
+/** Shares of world output by country, from one statistic; its alternatives widen the bounds and are listed. */
+export type SupplyShares = {
+  readonly __typename?: 'SupplyShares';
+  /** Other statistics of the same material and stage, best first, with what each would give. */
+  readonly alternatives: ReadonlyArray<StatisticAlternative>;
+  /** LISTED_SUM: shares of the listed countries together. WORLD_TOTAL: of the printed total. Null: as published. */
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** The years it is an average of. Null: one year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Why not, in words. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Countries with their shares, largest first. Empty: not known. */
+  readonly rows: ReadonlyArray<CountryShare>;
+  /** The numbered rules used. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether shares summed to more than 1 and were scaled to 1 (rule S4). */
+  readonly scaled: Scalars['Boolean']['output'];
+  /** What exactly is counted, where it is not the material as such. Null: the material. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Penalty points by rule S1, lower is better: source, staleness, scope, vagueness. Null: none. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** The statistic used. Null: none. */
+  readonly series?: Maybe<Scalars['String']['output']>;
+  /** Who publishes the figures. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Whether there is a statistic. */
+  readonly status: AnswerStatus;
+  /**
+   * Share of world output that the statistic gives to no country; it is not filled with any mix (rule S4). Null:
+   * no statistic.
+   */
+  readonly unattributed?: Maybe<Estimate>;
+  /** Its year. Null: none. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How the start of a suspension is known. */
+export type SuspensionBasis =
+  /** It is the date of the newest source that reports the suspension (rule T4). */
+  | 'NEWEST_SOURCE'
+  /** A record states it. */
+  | 'STATED'
+  /** It is the start of the instrument that suspends. */
+  | 'SUSPENDING_INSTRUMENT';
+
+/** What a question is asked of. */
+export type ViewInput = {
+  /** The day asked about; default: the day of the data set. */
+  readonly at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amount as stated. */
+export type Volume = {
+  readonly __typename?: 'Volume';
+  /** Whether it is of several parties together. */
+  readonly joint: Scalars['Boolean']['output'];
+  /** A remark. Null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How it is meant. Null: exact. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** t/a is a rate; t a total, which says nothing of a rate. */
+  readonly unit: Scalars['String']['output'];
+  /** The amount, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Buyer:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Entity:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Material:
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Node:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( ClaimRecord )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( LinkRecord )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( NeedRecord )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( SourceRecord )
+    | ( EntityNode )
+  ;
+  Party:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<EntityNode>;
+  AgreementType: AgreementType;
+  AmountPer: ResolverTypeWrapper<AmountPer>;
+  AnswerStatus: AnswerStatus;
+  Basis: Basis;
+  Bloc: ResolverTypeWrapper<EntityNode>;
+  BlocConnection: ResolverTypeWrapper<Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversTypes['Bloc']> }>;
+  BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Buyer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Buyer']>;
+  CapacityBasis: CapacityBasis;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimAttribute: ClaimAttribute;
+  ClaimConflict: ClaimConflict;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Company: ResolverTypeWrapper<EntityNode>;
+  Concentration: ResolverTypeWrapper<ConcentrationResult>;
+  ConcentrationBy: ConcentrationBy;
+  Content: ResolverTypeWrapper<NamedContent>;
+  ConvertedPrice: ResolverTypeWrapper<ConvertedPrice>;
+  CoordinatePrecision: CoordinatePrecision;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Country: ResolverTypeWrapper<EntityNode>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryShare: ResolverTypeWrapper<CountryShareRow>;
+  Dataset: ResolverTypeWrapper<DatasetHead>;
+  DatasetCounts: ResolverTypeWrapper<RecordCounts>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Deposit: ResolverTypeWrapper<EntityNode>;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityKind: EntityKind;
+  EntityLevel: EntityLevel;
+  EntityOrder: EntityOrder;
+  EntityStatus: EntityStatus;
+  Essential: Essential;
+  Estimate: ResolverTypeWrapper<Estimate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Link: ResolverTypeWrapper<LinkRecord>;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkKind: LinkKind;
+  LinkShare: ResolverTypeWrapper<LinkShare>;
+  LinkStatus: LinkStatus;
+  MagnetMaker: ResolverTypeWrapper<EntityNode>;
+  Material: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Material']>;
+  MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['Material']> }>;
+  MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialForm: ResolverTypeWrapper<FormRecord>;
+  Measure: ResolverTypeWrapper<MaterialMeasure>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureKind: MeasureKind;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  MembershipEdge: ResolverTypeWrapper<MembershipOf>;
+  Mine: ResolverTypeWrapper<EntityNode>;
+  Mineral: ResolverTypeWrapper<EntityNode>;
+  Money: ResolverTypeWrapper<Money>;
+  Need: ResolverTypeWrapper<NeedRecord>;
+  NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
+  NeedCountryBasis: NeedCountryBasis;
+  NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Oem: ResolverTypeWrapper<EntityNode>;
+  OemConnection: ResolverTypeWrapper<Omit<OemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OemEdge']>, nodes: ReadonlyArray<ResolversTypes['Oem']> }>;
+  OemEdge: ResolverTypeWrapper<Omit<OemEdge, 'node'> & { node: ResolversTypes['Oem'] }>;
+  Organization: ResolverTypeWrapper<EntityNode>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PolicyInstrument: ResolverTypeWrapper<EntityNode>;
+  PolicyInstrumentConnection: ResolverTypeWrapper<Omit<PolicyInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyInstrumentEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyInstrument']> }>;
+  PolicyInstrumentEdge: ResolverTypeWrapper<Omit<PolicyInstrumentEdge, 'node'> & { node: ResolversTypes['PolicyInstrument'] }>;
+  PolicyType: PolicyType;
+  Price: ResolverTypeWrapper<PriceOf>;
+  Processor: ResolverTypeWrapper<EntityNode>;
+  Product: ResolverTypeWrapper<EntityNode>;
+  Provenance: Provenance;
+  Qualifier: Qualifier;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Range: ResolverTypeWrapper<Range>;
+  RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversTypes['Link'], node: ResolversTypes['Entity'] }>;
+  Reliability: Reliability;
+  Resource: ResolverTypeWrapper<Resource>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  ShareOf: ShareOf;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceKind: SourceKind;
+  Stage: Stage;
+  StatedCapacity: ResolverTypeWrapper<StatedCapacityRecord>;
+  StatedStage: StatedStage;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatisticAlternative: ResolverTypeWrapper<AlternativeRow>;
+  Stockpile: ResolverTypeWrapper<EntityNode>;
+  StockpileType: StockpileType;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Supplier: ResolverTypeWrapper<SupplyRecord>;
+  SupplyShares: ResolverTypeWrapper<SupplySharesResult>;
+  SuspensionBasis: SuspensionBasis;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  ViewInput: ViewInput;
+  Volume: ResolverTypeWrapper<Volume>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: EntityNode;
+  AmountPer: AmountPer;
+  Bloc: EntityNode;
+  BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bloc']> };
+  BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
+  Boolean: Scalars['Boolean']['output'];
+  Buyer: ResolversInterfaceTypes<ResolversParentTypes>['Buyer'];
+  Claim: ClaimRecord;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Company: EntityNode;
+  Concentration: ConcentrationResult;
+  Content: NamedContent;
+  ConvertedPrice: ConvertedPrice;
+  Coordinates: Coordinates;
+  Country: EntityNode;
+  CountryCode: Scalars['CountryCode']['output'];
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryShare: CountryShareRow;
+  Dataset: DatasetHead;
+  DatasetCounts: RecordCounts;
+  Date: Scalars['Date']['output'];
+  Deposit: EntityNode;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Estimate: Estimate;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Link: LinkRecord;
+  LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkShare: LinkShare;
+  MagnetMaker: EntityNode;
+  Material: ResolversInterfaceTypes<ResolversParentTypes>['Material'];
+  MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
+  MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialForm: FormRecord;
+  Measure: MaterialMeasure;
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  MembershipEdge: MembershipOf;
+  Mine: EntityNode;
+  Mineral: EntityNode;
+  Money: Money;
+  Need: NeedRecord;
+  NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
+  NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Oem: EntityNode;
+  OemConnection: Omit<OemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Oem']> };
+  OemEdge: Omit<OemEdge, 'node'> & { node: ResolversParentTypes['Oem'] };
+  Organization: EntityNode;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  PolicyInstrument: EntityNode;
+  PolicyInstrumentConnection: Omit<PolicyInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyInstrumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyInstrument']> };
+  PolicyInstrumentEdge: Omit<PolicyInstrumentEdge, 'node'> & { node: ResolversParentTypes['PolicyInstrument'] };
+  Price: PriceOf;
+  Processor: EntityNode;
+  Product: EntityNode;
+  Query: Record<PropertyKey, never>;
+  Range: Range;
+  RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  RelatedEntityEdge: Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversParentTypes['Link'], node: ResolversParentTypes['Entity'] };
+  Resource: Resource;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Source: SourceRecord;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StatedCapacity: StatedCapacityRecord;
+  Statement: StatementRecord;
+  StatisticAlternative: AlternativeRow;
+  Stockpile: EntityNode;
+  String: Scalars['String']['output'];
+  Supplier: SupplyRecord;
+  SupplyShares: SupplySharesResult;
+  URL: Scalars['URL']['output'];
+  ViewInput: ViewInput;
+  Volume: Volume;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AgreementSourcesArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['AgreementType']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmountPerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountPer'] = ResolversParentTypes['AmountPer']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BlocLinksArgs, 'direction' | 'first'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<BlocNeedsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<BlocSourcesArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocConnection'] = ResolversParentTypes['BlocConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlocEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocEdge'] = ResolversParentTypes['BlocEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+};
+
+export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
+  __resolveType: TypeResolveFn<'Bloc' | 'Company' | 'Country' | 'MagnetMaker' | 'Mine' | 'Oem' | 'Processor', ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['ClaimAttribute'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['ClaimConflict'], ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CompanyLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<CompanyNeedsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanyOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanyOwnsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanySitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CompanySourcesArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
+  effectiveNumber?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  nMinusOne?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  top?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  topShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+};
+
+export type ContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Content'] = ResolversParentTypes['Content']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConvertedPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvertedPrice'] = ResolversParentTypes['ConvertedPrice']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['CoordinatePrecision']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blocs?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CountryBlocsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  code3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<CountryNeedsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryOwnsArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CountrySitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type CountryShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryShare'] = ResolversParentTypes['CountryShare']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  atIsToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importUnfinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DatasetSourcesArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  capacities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corridors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crosswalk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headquarters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recoveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deposit'] = ResolversParentTypes['Deposit']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DepositClaimsArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DepositLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositOwnsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositSitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DepositSourcesArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Company' | 'Country' | 'Deposit' | 'MagnetMaker' | 'Mine' | 'Mineral' | 'Oem' | 'Organization' | 'PolicyInstrument' | 'Processor' | 'Product' | 'Stockpile', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  alsoForms?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountConverted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPer?: Resolver<Maybe<ResolversTypes['AmountPer']>, ParentType, ContextType>;
+  amountQualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceWeak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  formNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jointVolume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedStatus?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  supplies?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  termYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  tonnes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tonnesQualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  tonnesRange?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkShare'] = ResolversParentTypes['LinkShare']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ShareOf'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MagnetMakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MagnetMaker'] = ResolversParentTypes['MagnetMaker']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MagnetMakerClaimsArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MagnetMakerLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<MagnetMakerNeedsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerOwnsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerSitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MagnetMakerSourcesArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  __resolveType: TypeResolveFn<'Mineral' | 'Product', ParentType, ContextType>;
+};
+
+export type MaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+};
+
+export type MaterialFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialForm'] = ResolversParentTypes['MaterialForm']> = {
+  contains?: Resolver<ReadonlyArray<ResolversTypes['Content']>, ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isScrap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  imposedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  suspendedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  suspendedFromBasis?: Resolver<Maybe<ResolversTypes['SuspensionBasis']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mine'] = ResolversParentTypes['Mine']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MineClaimsArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MineLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<MineNeedsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineOwnsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineSitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineSourcesArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MineralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mineral'] = ResolversParentTypes['Mineral']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MineralClaimsArgs, 'first'>>;
+  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType, RequireFields<MineralConcentrationArgs, 'by' | 'stage'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MineralLinksArgs, 'direction' | 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MineralMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineralSourcesArgs, 'first'>>;
+  supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<MineralSupplySharesArgs, 'stage'>>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  essential?: Resolver<ResolversTypes['Essential'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  needCountry?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  needCountryBasis?: Resolver<Maybe<ResolversTypes['NeedCountryBasis']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perUnit?: Resolver<Maybe<ResolversTypes['AmountPer']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stageBought?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType, Partial<NeedSuppliersArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Claim' | 'Company' | 'Country' | 'Deposit' | 'Link' | 'MagnetMaker' | 'Mine' | 'Mineral' | 'Need' | 'Oem' | 'Organization' | 'PolicyInstrument' | 'Processor' | 'Product' | 'Source' | 'Stockpile', ParentType, ContextType>;
+};
+
+export type OemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Oem'] = ResolversParentTypes['Oem']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OemClaimsArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OemLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<OemNeedsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemOwnsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemSitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OemSourcesArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OemConnection'] = ResolversParentTypes['OemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Oem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OemEdge'] = ResolversParentTypes['OemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Oem'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOwnsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Deposit' | 'MagnetMaker' | 'Mine' | 'Oem' | 'Organization' | 'Processor', ParentType, ContextType>;
+};
+
+export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentAppliesToArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentIssuersArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentLinksArgs, 'direction' | 'first'>>;
+  mechanism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentSourcesArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  suspendedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  suspendedFromBasis?: Resolver<Maybe<ResolversTypes['SuspensionBasis']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PolicyType']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyInstrumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInstrumentConnection'] = ResolversParentTypes['PolicyInstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyInstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyInstrumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInstrumentEdge'] = ResolversParentTypes['PolicyInstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyInstrument'], ParentType, ContextType>;
+};
+
+export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProcessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Processor'] = ResolversParentTypes['Processor']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProcessorClaimsArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProcessorLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<ProcessorNeedsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorOwnsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorSitesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProcessorSourcesArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProductClaimsArgs, 'first'>>;
+  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType, RequireFields<ProductConcentrationArgs, 'by' | 'stage'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProductLinksArgs, 'direction' | 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ProductMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProductSourcesArgs, 'first'>>;
+  supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<ProductSupplySharesArgs, 'stage'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<QueryBlocArgs, 'key'>>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first' | 'orderBy'>>;
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType, RequireFields<QueryBuyerArgs, 'key'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'key'>>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'key'>>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  oem?: Resolver<Maybe<ResolversTypes['Oem']>, ParentType, ContextType, RequireFields<QueryOemArgs, 'key'>>;
+  oems?: Resolver<ResolversTypes['OemConnection'], ParentType, ContextType, RequireFields<QueryOemsArgs, 'first' | 'orderBy'>>;
+  policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType, RequireFields<QueryPolicyInstrumentArgs, 'key'>>;
+  policyInstruments?: Resolver<ResolversTypes['PolicyInstrumentConnection'], ParentType, ContextType, RequireFields<QueryPolicyInstrumentsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
+  stockpile?: Resolver<Maybe<ResolversTypes['Stockpile']>, ParentType, ContextType, RequireFields<QueryStockpileArgs, 'key'>>;
+};
+
+export type RangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RelatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedEntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityEdge'] = ResolversParentTypes['RelatedEntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  containedTonnes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gradePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  tonnes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  copyOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SourceLinksArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatedCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCapacity'] = ResolversParentTypes['StatedCapacity']> = {
+  basis?: Resolver<ResolversTypes['CapacityBasis'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['ConvertedPrice']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outlierReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopeDiffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vague?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StatisticAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticAlternative'] = ResolversParentTypes['StatisticAlternative']> = {
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  widens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockpileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stockpile'] = ResolversParentTypes['Stockpile']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileBeneficiariesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StockpileClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileFundersArgs, 'first'>>;
+  holds?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileHoldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StockpileLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileOwnersArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<StockpileSourcesArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['StockpileType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  dateAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
+};
+
+export type SupplySharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyShares'] = ResolversParentTypes['SupplyShares']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['StatisticAlternative']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CountryShare']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  scaled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  unattributed?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type VolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume']> = {
+  joint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AmountPer?: AmountPerResolvers<ContextType>;
+  Bloc?: BlocResolvers<ContextType>;
+  BlocConnection?: BlocConnectionResolvers<ContextType>;
+  BlocEdge?: BlocEdgeResolvers<ContextType>;
+  Buyer?: BuyerResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Concentration?: ConcentrationResolvers<ContextType>;
+  Content?: ContentResolvers<ContextType>;
+  ConvertedPrice?: ConvertedPriceResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  CountryShare?: CountryShareResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Deposit?: DepositResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkShare?: LinkShareResolvers<ContextType>;
+  MagnetMaker?: MagnetMakerResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialForm?: MaterialFormResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Mine?: MineResolvers<ContextType>;
+  Mineral?: MineralResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Oem?: OemResolvers<ContextType>;
+  OemConnection?: OemConnectionResolvers<ContextType>;
+  OemEdge?: OemEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Party?: PartyResolvers<ContextType>;
+  PolicyInstrument?: PolicyInstrumentResolvers<ContextType>;
+  PolicyInstrumentConnection?: PolicyInstrumentConnectionResolvers<ContextType>;
+  PolicyInstrumentEdge?: PolicyInstrumentEdgeResolvers<ContextType>;
+  Price?: PriceResolvers<ContextType>;
+  Processor?: ProcessorResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Range?: RangeResolvers<ContextType>;
+  RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
+  RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StatedCapacity?: StatedCapacityResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatisticAlternative?: StatisticAlternativeResolvers<ContextType>;
+  Stockpile?: StockpileResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplyShares?: SupplySharesResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Volume?: VolumeResolvers<ContextType>;
+};
+

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import { schemaDirectory } from './config.ts';
+import type { Context } from './context.ts';
+import { maskError } from './edge/mask-error.ts';
+import { markSynthetic } from './edge/synthetic-mark.ts';
+import { readTypeDefinitions } from './edge/type-definitions.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export interface GraphQLServerOptions {
+  readonly logger: Logger;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
+/** The schema with its resolvers, ready to execute operations; HTTP is somebody else's job. */
+export function createGraphQLServer({ logger, plugins = [] }: GraphQLServerOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: readTypeDefinitions(schemaDirectory),
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger,
+    formatError: (formatted, error) =>
+      maskError(formatted, error, (original) => {
+        const requestId = randomUUID();
+        logger.error({ requestId, err: original }, 'an operation failed by our own fault');
+        return requestId;
+      }),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      markSynthetic<Context>(async ({ loaders }) => {
+        const { dataset } = await loaders.dataset.state();
+        return dataset?.synthetic ?? false;
+      }),
+      ...plugins,
+    ],
+  });
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../model/partial-date.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { createClaimReader } from './claims.ts';
+import { createDatasetReader } from './dataset.ts';
+import { createEntityPageReader } from './entities.ts';
+import { createKeyCheck } from './known-key.ts';
+import { createLinkReader } from './links.ts';
+import { createMeasureReader } from './measures.ts';
+import { createMembershipReader } from './memberships.ts';
+import { createNamedReader } from './named.ts';
+import { createNeedReader } from './needs.ts';
+import { createNodeReader } from './nodes.ts';
+import { createPlaceReader } from './places.ts';
+import { createCountryLoader, createEntityLoader, createRecordLoader, createRowsLoader } from './records.ts';
+import { createSearchReader } from './search.ts';
+import type { SearchIndex } from './search-index.ts';
+import { createSourceReader } from './sources.ts';
+
+/** All reads of one request; what one field has read, the next has at hand. */
+export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today: Day) {
+  const entity = createEntityLoader(store);
+  const country = createCountryLoader(store);
+  const source = createRecordLoader(store, 'source');
+  const place = createPlaceReader(entity, country);
+  const links = createLinkReader(store, entity);
+  const sources = createSourceReader(store, source);
+  const checkKey = createKeyCheck(entity, searchIndex);
+  const link = createRecordLoader(store, 'link');
+  const claim = createRecordLoader(store, 'claim');
+  const need = createRecordLoader(store, 'need');
+  return {
+    entity,
+    country,
+    place,
+    links,
+    link,
+    claim,
+    source,
+    nodes: createNodeReader({ Entity: entity, Link: link, Claim: claim, Source: source, Need: need }),
+    named: createNamedReader({ entity, link, source, place }),
+    sources,
+    claims: createClaimReader(store, checkKey),
+    entities: createEntityPageReader(store, checkKey),
+    suppliesOfLink: createRowsLoader(store, 'supply', 'links'),
+    needs: createNeedReader({
+      needsOfBuyer: createRowsLoader(store, 'need', 'buyer'),
+      suppliesOfNeed: createRowsLoader(store, 'supply', 'need'),
+      suppliesOfBuyer: createRowsLoader(store, 'supply', 'buyer'),
+    }),
+    memberships: createMembershipReader({
+      ofBloc: createRowsLoader(store, 'membership', 'bloc'),
+      ofMember: createRowsLoader(store, 'membership', 'member'),
+      place,
+    }),
+    measures: createMeasureReader(links, entity, sources),
+    search: createSearchReader(searchIndex, entity),
+    dataset: createDatasetReader(store, today),
+  };
+}
+export type Loaders = ReturnType<typeof createLoaders>;

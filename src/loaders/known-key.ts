@@ -1,0 +1,16 @@
+import type DataLoader from 'dataloader';
+import { DomainError } from '../errors.ts';
+import type { EntityNode } from '../model/node.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Refuses a key that names nothing, with the keys nearest to it. */
+export function createKeyCheck(entity: DataLoader<string, EntityNode | undefined>, index: SearchIndex) {
+  return async (argument: string, key: string): Promise<void> => {
+    if ((await entity.load(key)) !== undefined) return;
+    const hits = await index.search(key.slice(0, 200), undefined);
+    const nearest = hits.slice(0, 3).map((hit) => `"${hit.key}"`);
+    const hint = nearest.length === 0 ? 'Find keys with `search`.' : `Did you mean ${nearest.join(' or ')}?`;
+    throw new DomainError('BAD_USER_INPUT', `\`${argument}\`: there is no entity "${key}". ${hint}`);
+  };
+}
+export type KeyCheck = ReturnType<typeof createKeyCheck>;

@@ -1,0 +1,143 @@
+import type DataLoader from 'dataloader';
+import type { EntityNode } from '../model/node.ts';
+import { compareText } from '../model/canonical.ts';
+import { firstDay, type Day, type PartialDate } from '../model/partial-date.ts';
+import type { LinkRecord } from '../model/records/link.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import { pageOfList, toConnection, type Connection } from './connection.ts';
+import type { PageArguments } from './cursor.ts';
+import type { LinkReader } from './links.ts';
+import type { SourceReader } from './sources.ts';
+
+const byKey = { name: 'measures', length: 1 };
+
+/** A measure that touches a material: the links that say so, and the instrument behind them where one is recorded. */
+export interface Measure {
+  readonly key: string;
+  readonly material: string;
+  readonly instrument: EntityNode | undefined;
+  readonly links: readonly LinkRecord[];
+  readonly restriction: LinkRecord | undefined;
+  readonly status: LinkRecord['status'];
+  readonly validFrom: PartialDate | undefined;
+  readonly validUntil: PartialDate | undefined;
+  readonly suspendedFrom: PartialDate | undefined;
+  readonly suspendedUntil: PartialDate | undefined;
+  readonly sources: readonly string[];
+}
+
+/** What may be suspended: a measure or an instrument. */
+export interface Suspended {
+  readonly instrument: string | undefined;
+  readonly status: string | undefined;
+  readonly suspendedFrom: PartialDate | undefined;
+  readonly suspendedUntil: PartialDate | undefined;
+  readonly sources: readonly string[];
+}
+
+/** Rule T4: the stated day, else that of the suspending instrument, else the date of the newest source. */
+export interface Suspension {
+  readonly from: PartialDate | undefined;
+  readonly basis: 'STATED' | 'SUSPENDING_INSTRUMENT' | 'NEWEST_SOURCE' | undefined;
+  readonly by: EntityNode | undefined;
+}
+
+/** Measures that touch a material, and what suspends an instrument. */
+export function createMeasureReader(
+  links: LinkReader,
+  entity: DataLoader<string, EntityNode | undefined>,
+  sources: SourceReader,
+) {
+  /** The instrument that suspends an instrument; else the agreement that does; undefined where none is recorded. */
+  const suspending = async (instrument: string): Promise<EntityNode | undefined> => {
+    const found = await links.all(instrument, { kinds: ['APPLIES_TO'], direction: 'IN', roles: ['SUSPENDS'] });
+    const nodes = await Promise.all(found.map(({ from }) => entity.load(from)));
+    return nodes.find((node) => node?.kind === 'PolicyInstrument') ?? nodes.find((node) => node !== undefined);
+  };
+  return {
+    async ofMaterial(
+      material: string,
+      args: PageArguments & { readonly at?: Day | null | undefined },
+    ): Promise<Connection<Measure>> {
+      const found = await links.all(material, { kinds: ['RESTRICTS_EXPORT_OF', 'APPLIES_TO'], direction: 'IN' });
+      const named = await Promise.all(
+        found.map(async (link) => ({ link, instrument: await entity.load(instrumentKey(link)) })),
+      );
+      const groups = Map.groupBy(named.filter(isMeasure), ({ link, instrument }) => instrument?.key ?? link.id);
+      const measures = [...groups.entries()].map(([key, group]) => measureOf(key, material, group));
+      const { at } = args;
+      const kept = measures.filter((measure) => at == null || holdsOn(validityOf(datesOf(measure)), at));
+      return toConnection(
+        pageOfList(kept, ({ key }) => [key], byKey, args),
+        byKey,
+        args,
+      );
+    },
+
+    /** Since when and by what something is suspended; undefined where it is not. */
+    async suspension(suspended: Suspended): Promise<Suspension | undefined> {
+      if (suspended.status !== 'SUSPENDED' && suspended.suspendedUntil === undefined) return undefined;
+      const by = suspended.instrument === undefined ? undefined : await suspending(suspended.instrument);
+      if (suspended.suspendedFrom !== undefined) return { from: suspended.suspendedFrom, basis: 'STATED', by };
+      const since = by?.entity?.validFrom;
+      if (since !== undefined) return { from: since, basis: 'SUSPENDING_INSTRUMENT', by };
+      const dates = (await sources.named(suspended.sources)).flatMap(({ date }) => date ?? []);
+      const newest = dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b))).at(-1);
+      return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
+    },
+  };
+}
+export type MeasureReader = ReturnType<typeof createMeasureReader>;
+
+interface NamedLink {
+  readonly link: LinkRecord;
+  readonly instrument: EntityNode | undefined;
+}
+
+function instrumentKey(link: LinkRecord): string {
+  return link.kind === 'APPLIES_TO' ? link.from : (link.policy ?? '');
+}
+
+function isMeasure({ link, instrument }: NamedLink): boolean {
+  return link.kind === 'RESTRICTS_EXPORT_OF' || instrument?.kind === 'PolicyInstrument';
+}
+
+function measureOf(key: string, material: string, group: readonly NamedLink[]): Measure {
+  const links = group.map(({ link }) => link);
+  const instrument = group[0]?.instrument;
+  const restriction = links.find(({ kind }) => kind === 'RESTRICTS_EXPORT_OF');
+  const record = instrument?.entity;
+  return {
+    key,
+    material,
+    instrument,
+    links,
+    restriction,
+    status: restriction?.status ?? links.find(({ status }) => status !== undefined)?.status ?? statusOf(record?.status),
+    validFrom: restriction?.validFrom ?? record?.validFrom ?? links[0]?.validFrom,
+    validUntil: restriction?.validUntil ?? record?.validUntil ?? links[0]?.validUntil,
+    suspendedFrom: restriction?.suspendedFrom ?? record?.suspendedFrom,
+    suspendedUntil: restriction?.suspendedUntil ?? record?.suspendedUntil,
+    sources: [...new Set([...links.flatMap((link) => link.sources ?? []), ...(record?.sources ?? [])])],
+  };
+}
+
+/** Instruments share these words with links; the states of sites mean nothing for a measure. */
+function statusOf(status: NonNullable<EntityNode['status']> | undefined): Measure['status'] {
+  switch (status) {
+    case 'OPERATING':
+    case 'CONSTRUCTION':
+    case 'IDLE':
+    case 'CLOSED':
+      return undefined;
+    default:
+      return status;
+  }
+}
+
+function datesOf({ validFrom, validUntil }: Measure): {
+  validFrom?: string | undefined;
+  validUntil?: string | undefined;
+} {
+  return { validFrom, validUntil };
+}

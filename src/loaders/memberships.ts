@@ -1,0 +1,57 @@
+import type DataLoader from 'dataloader';
+import { keyOf } from '../model/canonical.ts';
+import { invariant } from '../errors.ts';
+import type { EntityNode } from '../model/node.ts';
+import type { Day } from '../model/partial-date.ts';
+import type { MembershipRecord } from '../model/records/network.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import { connectionOf, pageOfList, type Connection } from './connection.ts';
+import { encodeCursor, type PageArguments } from './cursor.ts';
+
+const order = { name: 'memberships', length: 2 };
+
+interface Readers {
+  readonly ofBloc: DataLoader<string, MembershipRecord[]>;
+  readonly ofMember: DataLoader<string, MembershipRecord[]>;
+  readonly place: (place: string) => Promise<EntityNode | undefined>;
+}
+
+export interface MembershipEdge {
+  readonly cursor: string;
+  readonly node: EntityNode;
+  readonly membership: MembershipRecord;
+}
+export type Memberships = Connection<EntityNode, MembershipEdge>;
+type MembershipArguments = PageArguments & { readonly at?: Day | null | undefined };
+
+/** Who belongs to a bloc, and which blocs an entity belongs to; one edge a membership. */
+export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
+  const connection = async (
+    memberships: readonly MembershipRecord[],
+    otherOf: (membership: MembershipRecord) => string,
+    args: MembershipArguments,
+  ): Promise<Memberships> => {
+    const { at } = args;
+    const kept = memberships.filter((membership) => at == null || holdsOn(validityOf(membership), at));
+    const page = pageOfList(kept, (one) => [otherOf(one), keyOf('membership', one)], order, args);
+    const edges = await Promise.all(
+      page.items.map(async ({ sortKey, value: membership }) => {
+        const node = await place(otherOf(membership));
+        invariant(node, `membership ${keyOf('membership', membership)} names a party that is not there`);
+        return { cursor: encodeCursor(order, sortKey), node, membership };
+      }),
+    );
+    return connectionOf(edges, page.hasNextPage, page.totalCount, args.after != null);
+  };
+  return {
+    async members(bloc: string, args: MembershipArguments): Promise<Memberships> {
+      return connection(await ofBloc.load(bloc), ({ member }) => member, args);
+    },
+    /** Memberships name a country by its code or its key. */
+    async blocs({ key, country, kind }: EntityNode, args: MembershipArguments): Promise<Memberships> {
+      const names = kind === 'Country' && country !== undefined ? [...new Set([key, country])] : [key];
+      const found = await Promise.all(names.map((name) => ofMember.load(name)));
+      return connection(found.flat(), ({ bloc }) => bloc, args);
+    },
+  };
+}

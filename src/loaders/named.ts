@@ -1,0 +1,66 @@
+import type DataLoader from 'dataloader';
+import { invariant } from '../errors.ts';
+import type { EntityNode, NodeKind } from '../model/node.ts';
+import type { LinkRecord } from '../model/records/link.ts';
+import type { SourceRecord } from '../model/records/source.ts';
+import type { PlaceReader } from './places.ts';
+
+interface Readers {
+  readonly entity: DataLoader<string, EntityNode | undefined>;
+  readonly link: DataLoader<string, LinkRecord | undefined>;
+  readonly source: DataLoader<string, SourceRecord | undefined>;
+  readonly place: PlaceReader;
+}
+type Key = string | null | undefined;
+
+const materials: readonly NodeKind[] = ['Mineral', 'Component', 'Product', 'Form'];
+
+/** What the fields of a record name. Import has checked that it is there, so a gap is our own fault. */
+export function createNamedReader({ entity, link, source, place }: Readers) {
+  const ofKind = async (key: string, kinds: readonly NodeKind[]): Promise<EntityNode | undefined> => {
+    const node = await entity.load(key);
+    return node !== undefined && kinds.includes(node.kind) ? node : undefined;
+  };
+  const country = async (name: Key): Promise<EntityNode | undefined> => {
+    const node = name == null ? undefined : await place(name);
+    return node?.kind === 'Country' ? node : undefined;
+  };
+  return {
+    /** An entity if it is of one of these kinds. */
+    ofKind,
+    async entity(key: string): Promise<EntityNode> {
+      const node = await entity.load(key);
+      invariant(node, `entity ${key} is named and not there`);
+      return node;
+    },
+    async entityIf(key: Key): Promise<EntityNode | undefined> {
+      return key == null ? undefined : entity.load(key);
+    },
+    async material(key: Key): Promise<EntityNode | undefined> {
+      return key == null ? undefined : ofKind(key, materials);
+    },
+    async materials(keys: readonly string[] = []): Promise<EntityNode[]> {
+      const nodes = await Promise.all(keys.map((key) => ofKind(key, materials)));
+      return nodes.filter((node) => node !== undefined);
+    },
+    async policy(key: Key): Promise<EntityNode | undefined> {
+      return key == null ? undefined : ofKind(key, ['PolicyInstrument']);
+    },
+    /** A country by code or key; undefined for a place that is none, such as the European Union. */
+    country,
+    async countryOf(name: string): Promise<EntityNode> {
+      const node = await country(name);
+      invariant(node, `country ${name} is named and not there`);
+      return node;
+    },
+    async source(key: string): Promise<SourceRecord> {
+      const record = await source.load(key);
+      invariant(record, `source ${key} is named and not there`);
+      return record;
+    },
+    async links(keys: readonly string[] = []): Promise<LinkRecord[]> {
+      const records = await Promise.all(keys.map((key) => link.load(key)));
+      return records.filter((record) => record !== undefined);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type DataLoader from 'dataloader';
+import type { Day } from '../model/partial-date.ts';
+import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
+import { holdsOn, validityOf, type Dated } from '../model/validity.ts';
+import { compareText } from '../model/canonical.ts';
+import { pageOfList, toConnection, type Connection } from './connection.ts';
+import type { PageArguments } from './cursor.ts';
+
+const byKey = { name: 'needs', length: 1 };
+
+interface DatedArguments {
+  readonly at?: Day | null | undefined;
+}
+
+interface Readers {
+  readonly needsOfBuyer: DataLoader<string, NeedRecord[]>;
+  readonly suppliesOfNeed: DataLoader<string, SupplyRecord[]>;
+  readonly suppliesOfBuyer: DataLoader<string, SupplyRecord[]>;
+}
+
+/** What buyers need, and who is known to supply it. */
+export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer }: Readers) {
+  return {
+    async ofBuyer(buyer: string, args: PageArguments & DatedArguments): Promise<Connection<NeedRecord>> {
+      const needs = holding(await needsOfBuyer.load(buyer), args);
+      return toConnection(
+        pageOfList(needs, ({ id }) => [id], byKey, args),
+        byKey,
+        args,
+      );
+    },
+    /** Supplies name their need, or else its buyer and form. */
+    async suppliers({ id, buyer, form }: NeedRecord, args: DatedArguments): Promise<SupplyRecord[]> {
+      const [named, bought] = await Promise.all([suppliesOfNeed.load(id), suppliesOfBuyer.load(buyer)]);
+      const unnamed = bought.filter((supply) => supply.need === undefined && supply.form === form);
+      return holding([...named, ...unnamed], args).toSorted((a, b) => compareText(a.id, b.id));
+    },
+  };
+}
+
+function holding<T extends Dated>(records: readonly T[], { at }: DatedArguments): T[] {
+  return records.filter((record) => at == null || holdsOn(validityOf(record), at));
+}

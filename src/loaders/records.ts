@@ -1,0 +1,37 @@
+import DataLoader from 'dataloader';
+import { isoCountryNode, type EntityNode } from '../model/node.ts';
+import type { RecordOf, TableName } from '../model/tables.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+/** One record of a table by key, batched; undefined where there is none. */
+export function createRecordLoader<T extends TableName>(
+  store: GraphStore,
+  table: T,
+): DataLoader<string, RecordOf<T> | undefined> {
+  return new DataLoader((keys) => store.records(table, keys));
+}
+
+/** Records of a table by the value of a field, batched. */
+export function createRowsLoader<T extends TableName>(
+  store: GraphStore,
+  table: T,
+  field: string,
+): DataLoader<string, RecordOf<T>[]> {
+  return new DataLoader((values) => store.rows(table, field, values));
+}
+
+/** Entities by key. An ISO code that no record has as key gives the country of that code. */
+export function createEntityLoader(store: GraphStore): DataLoader<string, EntityNode | undefined> {
+  return new DataLoader(async (keys) => {
+    const found = await store.entitiesByKey(keys);
+    return found.map((node, index) => node ?? isoCountryNode(keys[index] ?? ''));
+  });
+}
+
+/** Countries by ISO code; where no record describes one, code and name are those of ISO 3166-1. */
+export function createCountryLoader(store: GraphStore): DataLoader<string, EntityNode | undefined> {
+  return new DataLoader(async (codes) => {
+    const found = await store.countriesByCode(codes);
+    return found.map((node, index) => node ?? isoCountryNode(codes[index] ?? ''));
+  });
+}

@@ -1,0 +1,71 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { sortName, type EntityNode, type NodeKind } from '../model/node.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+/** An entity that was found. */
+export interface SearchHit {
+  readonly key: string;
+  readonly score: number;
+  readonly matched: readonly string[];
+}
+
+export interface SearchIndex {
+  /** All hits, best first; ties in key order. */
+  search(query: string, kinds: readonly NodeKind[] | undefined): Promise<readonly SearchHit[]>;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: string;
+  readonly kind: NodeKind;
+}
+
+/**
+ * One index in memory for all requests, built from the store at a revision and anew when that has moved, so that
+ * every store finds the same.
+ */
+export function createSearchIndex(store: GraphStore): SearchIndex {
+  let built: { readonly revision: number; readonly index: Promise<MiniSearch<Entry>> } | undefined;
+  const current = async (): Promise<MiniSearch<Entry>> => {
+    const { revision } = await store.head();
+    if (built?.revision !== revision) {
+      const index = buildIndex(store);
+      built = { revision, index };
+      index.catch(() => (built = undefined));
+    }
+    return built.index;
+  };
+  return {
+    async search(query, kinds) {
+      const index = await current();
+      const wanted = kinds === undefined ? undefined : new Set<unknown>(kinds);
+      const results = index.search(query, {
+        prefix: (term) => term.length > 1,
+        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+        boost: { name: 3, aliases: 2.5, key: 1 },
+        combineWith: 'AND',
+        ...(wanted && { filter: (result: SearchResult) => wanted.has(result['kind']) }),
+      });
+      return results
+        .map((result) => ({ key: String(result.id), score: result.score, matched: result.terms }))
+        .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+    },
+  };
+}
+
+async function buildIndex(store: GraphStore): Promise<MiniSearch<Entry>> {
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['name', 'aliases', 'key'],
+    storeFields: ['kind'],
+    processTerm: (term) => sortName(term) || null,
+  });
+  for await (const node of store.nodes()) index.add(entryOf(node));
+  return index;
+}
+
+function entryOf({ key, name, aliases, kind, entity, form }: EntityNode): Entry {
+  const symbols = [entity?.symbol, entity?.iso2, entity?.iso3, form?.name].filter((text) => text !== undefined);
+  return { key, name, aliases: [...aliases, ...symbols].join(' '), kind };
+}

@@ -1,0 +1,38 @@
+import type DataLoader from 'dataloader';
+import { invariant } from '../errors.ts';
+import type { EntityNode } from '../model/node.ts';
+import type { SourceRecord } from '../model/records/source.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { pageOfList, toConnection, type Connection } from './connection.ts';
+import { pageRequest, type PageArguments } from './cursor.ts';
+
+const byKey = { name: 'sources', length: 1 };
+
+/** Sources that records name, and all of them. */
+export function createSourceReader(store: GraphStore, source: DataLoader<string, SourceRecord | undefined>) {
+  /** The sources of these keys, each once, in the order given. */
+  const named = (keys: readonly string[] = []): Promise<SourceRecord[]> =>
+    Promise.all(
+      [...new Set(keys)].map(async (key) => {
+        const record = await source.load(key);
+        invariant(record, `source ${key} is named and not there`);
+        return record;
+      }),
+    );
+  return {
+    named,
+    async ofEntity(node: EntityNode, args: PageArguments): Promise<Connection<SourceRecord>> {
+      const { entity, form, headquarters } = node;
+      const keys = [entity, form, headquarters].flatMap((record) => record?.sources ?? []);
+      return toConnection(
+        pageOfList(await named(keys), ({ id }) => [id], byKey, args),
+        byKey,
+        args,
+      );
+    },
+    async all(args: PageArguments): Promise<Connection<SourceRecord>> {
+      return toConnection(await store.sources(pageRequest(args, byKey)), byKey, args);
+    },
+  };
+}
+export type SourceReader = ReturnType<typeof createSourceReader>;

@@ -1,0 +1,80 @@
+import countries from 'i18n-iso-countries';
+import { isCountryCode } from './country-code.ts';
+import type { EntityRecord } from './records/entity.ts';
+import type { FormRecord, HeadquartersRecord } from './records/network.ts';
+import { entityKinds, stageOf, type EntityStatus, type Stage } from './vocabulary.ts';
+
+/** The kinds that a node of the graph may have: those of entity records, and forms that no entity record names. */
+export const nodeKinds = [...entityKinds, 'Form'] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+/** The records that one node is made of. A form whose id is an entity's id is that same node. */
+export interface NodeParts {
+  readonly entity?: EntityRecord | undefined;
+  readonly form?: FormRecord | undefined;
+  readonly headquarters?: HeadquartersRecord | undefined;
+  /** Whether a membership names it as a bloc; it is then served as one. */
+  readonly isBloc: boolean;
+}
+
+/** One entity as it is served: what is asked for by name, filter and order, and the records it comes from. */
+export interface EntityNode {
+  readonly key: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: string | undefined;
+  readonly stage: Stage | undefined;
+  readonly status: EntityStatus | undefined;
+  readonly type: string | undefined;
+  readonly entity: EntityRecord | undefined;
+  readonly form: FormRecord | undefined;
+  readonly headquarters: HeadquartersRecord | undefined;
+}
+
+/** The node that the records of one key make; undefined when none of them is an entity or a form. */
+export function nodeOf({ entity, form, headquarters, isBloc }: NodeParts): EntityNode | undefined {
+  const key = entity?.id ?? form?.id;
+  if (key === undefined) return undefined;
+  const statedStage = entity?.stage ?? form?.stage;
+  return {
+    key,
+    kind: isBloc ? 'Bloc' : entity === undefined ? 'Form' : (entity.kind ?? 'Company'),
+    name: entity?.name ?? form?.name ?? key,
+    aliases: entity?.aliases ?? [],
+    country: entity?.country ?? headquarters?.country,
+    stage: statedStage === undefined ? undefined : stageOf(statedStage),
+    status: entity?.status,
+    type: entity?.type,
+    entity,
+    form,
+    headquarters,
+  };
+}
+
+/** The text by which names are ordered: without case and accents. */
+export function sortName(name: string): string {
+  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * A country that records name by its ISO code only. Data sets brought by users need no entity for every country:
+ * code and short name are those of ISO 3166-1.
+ */
+export function isoCountryNode(code: string): EntityNode | undefined {
+  const name = countries.getName(code, 'en', { select: 'official' });
+  if (!isCountryCode(code) || name === undefined) return undefined;
+  return {
+    key: code,
+    kind: 'Country',
+    name,
+    aliases: [],
+    country: code,
+    stage: undefined,
+    status: undefined,
+    type: undefined,
+    entity: undefined,
+    form: undefined,
+    headquarters: undefined,
+  };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { countryCodeSchema } from '../country-code.ts';
+import {
+  amountSchema,
+  extraSchema,
+  fractionSchema,
+  keySchema,
+  moneySchema,
+  priceOfSchema,
+  qualifierSchema,
+  sourcesSchema,
+  textSchema,
+  yearSchema,
+} from '../figures.ts';
+import { partialDateSchema } from '../partial-date.ts';
+import { unitSchema } from '../unit.ts';
+import {
+  agreementTypes,
+  bases,
+  capacityTypes,
+  entityKinds,
+  entityLevels,
+  entityStatuses,
+  policyTypes,
+  statedStages,
+  stockpileTypes,
+} from '../vocabulary.ts';
+
+export const statedCapacitySchema = z.strictObject({
+  value: amountSchema,
+  unit: unitSchema,
+  content: textSchema.optional(),
+  item: keySchema.optional(),
+  label: textSchema.optional(),
+  per: textSchema.optional(),
+  basis: z.enum(capacityTypes),
+  year: yearSchema.optional(),
+  sources: sourcesSchema.optional(),
+});
+export type StatedCapacity = z.infer<typeof statedCapacitySchema>;
+
+export const resourceSchema = z.strictObject({
+  tonnes: amountSchema.optional(),
+  gradePercent: z.number().min(0).max(100).optional(),
+  containedTonnes: amountSchema.optional(),
+  of: textSchema.optional(),
+  qualifier: qualifierSchema.optional(),
+  category: textSchema.optional(),
+  heavyShare: fractionSchema.optional(),
+  note: textSchema.optional(),
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+const quotaSchema = z.strictObject({
+  period: textSchema.optional(),
+  tonnes: amountSchema.optional(),
+  miningTonnes: amountSchema.optional(),
+  smeltingTonnes: amountSchema.optional(),
+});
+
+const targetSchema = z.strictObject({
+  of: textSchema,
+  share: fractionSchema.optional(),
+  year: yearSchema.optional(),
+});
+
+/** Anything the graph knows by name; all fields but the key may be unknown. */
+export const entitySchema = z.strictObject({
+  id: keySchema,
+  kind: z.enum(entityKinds).optional(),
+  name: textSchema.optional(),
+  aliases: z.array(textSchema).optional(),
+  country: countryCodeSchema.optional(),
+  region: textSchema.optional(),
+  iso2: countryCodeSchema.optional(),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  symbol: textSchema.optional(),
+  level: z.enum(entityLevels).optional(),
+  stage: z.enum(statedStages).optional(),
+  sector: textSchema.optional(),
+  technology: textSchema.optional(),
+  status: z.enum(entityStatuses).optional(),
+  partOf: keySchema.optional(),
+  owner: keySchema.optional(),
+  makes: z.array(keySchema).optional(),
+  group: z.boolean().optional(),
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+  coordinatePrecision: z.enum(['SITE', 'CITY', 'APPROXIMATE', 'UNCERTAIN']).optional(),
+  coordinateSource: textSchema.optional(),
+  coordinateOf: textSchema.optional(),
+  capacities: z.array(statedCapacitySchema).optional(),
+  resources: z.array(resourceSchema).optional(),
+  quotas: z.array(quotaSchema).optional(),
+  targets: z.array(targetSchema).optional(),
+  elements: z.array(textSchema).optional(),
+  amount: moneySchema.optional(),
+  investment: moneySchema.optional(),
+  price: priceOfSchema.optional(),
+  rate: z.number().optional(),
+  rateUnit: textSchema.optional(),
+  mechanism: textSchema.optional(),
+  operatorName: textSchema.optional(),
+  ownerName: textSchema.optional(),
+  type: z.enum([...policyTypes, ...agreementTypes, ...stockpileTypes]).optional(),
+  subtype: textSchema.optional(),
+  date: partialDateSchema.optional(),
+  announced: partialDateSchema.optional(),
+  validFrom: partialDateSchema.optional(),
+  validUntil: partialDateSchema.optional(),
+  suspendedFrom: partialDateSchema.optional(),
+  suspendedUntil: partialDateSchema.optional(),
+  termYears: amountSchema.optional(),
+  basis: z.enum(bases).optional(),
+  note: textSchema.optional(),
+  sources: sourcesSchema.optional(),
+  extra: extraSchema.optional(),
+});
+export type EntityRecord = z.infer<typeof entitySchema>;

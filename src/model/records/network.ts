@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { isCountryCode } from '../country-code.ts';
+import {
+  amountPerSchema,
+  amountSchema,
+  boundedShareSchema,
+  type BoundedShare,
+  extraSchema,
+  fractionSchema,
+  isOrdered,
+  keySchema,
+  qualifierSchema,
+  sourcesSchema,
+  textSchema,
+} from '../figures.ts';
+import { partialDateSchema } from '../partial-date.ts';
+import { unitSchema } from '../unit.ts';
+import { bases, capacityTypes, essentials, linkStatuses, stages, statedStages } from '../vocabulary.ts';
+
+const placeSchema = keySchema.refine((text) => !/^[A-Z]{2}$/.test(text) || isCountryCode(text), {
+  error: 'expected an ISO 3166-1 alpha-2 country code or the key of an entity',
+});
+const curated = {
+  note: textSchema.optional(),
+  sources: sourcesSchema.optional(),
+  extra: extraSchema.optional(),
+};
+const valid = { validFrom: partialDateSchema.optional(), validUntil: partialDateSchema.optional() };
+
+const contentSchema = z
+  .strictObject({
+    low: fractionSchema.optional(),
+    value: fractionSchema.optional(),
+    high: fractionSchema.optional(),
+    contentBasis: textSchema.optional(),
+  })
+  .refine(isOrdered, { error: 'expected low ≤ value ≤ high' });
+
+/** What a form holds of one mineral. */
+export type NamedContent = z.infer<typeof contentSchema> & { readonly key: string };
+
+/** A material at a stage of the chain, with what it holds. */
+export const formSchema = z.strictObject({
+  id: keySchema,
+  name: textSchema.optional(),
+  stage: z.enum(stages),
+  contains: z.record(keySchema, contentSchema).optional(),
+  element: keySchema.optional(),
+  madeFrom: z.array(keySchema).optional(),
+  group: z.boolean().optional(),
+  scrap: z.boolean().optional(),
+  unit: textSchema.optional(),
+  aliases: z
+    .strictObject({ evidence: z.array(keySchema).optional(), statistics: z.array(textSchema).optional() })
+    .optional(),
+  ...curated,
+});
+export type FormRecord = z.infer<typeof formSchema>;
+
+/** What a buyer takes in: one form at the stage at which it buys. */
+export const needSchema = z.strictObject({
+  id: keySchema,
+  buyer: keySchema,
+  form: keySchema,
+  stageBought: z.enum(statedStages).optional(),
+  needCountry: placeSchema.nullish(),
+  needCountryBasis: z.enum(['OBSERVED', 'ASSUMED', 'UNKNOWN']).optional(),
+  via: z.array(keySchema).optional(),
+  directed: z.boolean().optional(),
+  perUnit: amountPerSchema.optional(),
+  amountFloor: z
+    .strictObject({ value: amountSchema, unit: unitSchema, basis: textSchema.optional(), source: keySchema.optional() })
+    .optional(),
+  essential: z.enum(essentials).optional(),
+  amount: amountSchema.optional(),
+  per: textSchema.optional(),
+  basis: z.enum(bases).optional(),
+  basisNote: textSchema.optional(),
+  ...valid,
+  ...curated,
+});
+export type NeedRecord = z.infer<typeof needSchema>;
+
+const volumeSchema = z.union([
+  amountSchema,
+  z.strictObject({
+    value: amountSchema,
+    unit: unitSchema,
+    qualifier: qualifierSchema.optional(),
+    joint: z.boolean().optional(),
+    content: textSchema.optional(),
+    note: textSchema.optional(),
+  }),
+]);
+
+/** Who supplies a need, with the share of the buyer's intake where one is stated. */
+export const supplySchema = z.strictObject({
+  id: keySchema,
+  need: keySchema.optional(),
+  buyer: keySchema.optional(),
+  form: keySchema.optional(),
+  supplier: keySchema,
+  supplierCountry: placeSchema.optional(),
+  links: z.array(keySchema).optional(),
+  claim: keySchema.optional(),
+  reservation: z
+    .strictObject({
+      share: boundedShareSchema.optional(),
+      of: z.enum(['SELLER_OUTPUT']),
+      qualifier: qualifierSchema.optional(),
+    })
+    .optional(),
+  countryDemandShare: z.strictObject({ value: fractionSchema, qualifier: qualifierSchema.optional() }).optional(),
+  joint: z.boolean().optional(),
+  dateAssumed: z.boolean().optional(),
+  startExpected: partialDateSchema.optional(),
+  upstreamSite: keySchema.optional(),
+  share: z.union([fractionSchema, boundedShareSchema]).optional(),
+  volume: volumeSchema.optional(),
+  basis: z.enum(bases).optional(),
+  status: z.enum(linkStatuses).optional(),
+  suspendedFrom: partialDateSchema.optional(),
+  suspendedUntil: partialDateSchema.optional(),
+  evidenceWeak: z.boolean().optional(),
+  ...valid,
+  ...curated,
+});
+export type SupplyRecord = z.infer<typeof supplySchema>;
+
+/** The share of the buyer's intake that a supply states. */
+export function supplyShareOf({ share }: SupplyRecord): (BoundedShare & { readonly of: 'BUYER_INTAKE' }) | undefined {
+  if (share === undefined) return undefined;
+  return { ...(typeof share === 'number' ? { value: share } : share), of: 'BUYER_INTAKE' };
+}
+
+/** The volume that a supply states; a bare number is tonnes per time unit. */
+export function supplyVolumeOf({ volume, joint }: SupplyRecord) {
+  if (volume === undefined) return undefined;
+  if (typeof volume === 'number') return { value: volume, unit: 't/a', joint: joint ?? false };
+  return { ...volume, joint: volume.joint ?? joint ?? false };
+}
+
+/** A pair of countries between which a form moves, or may not move. */
+export const corridorSchema = z.strictObject({
+  id: keySchema,
+  from: placeSchema,
+  to: placeSchema.optional(),
+  toAll: z.boolean().optional(),
+  form: keySchema.optional(),
+  material: keySchema.optional(),
+  alsoMaterials: z.array(keySchema).optional(),
+  stage: z.enum(statedStages).optional(),
+  status: z.enum(['OPEN', 'CLOSED', 'PLANNED']),
+  basis: z.enum(bases).optional(),
+  dateAssumed: z.boolean().optional(),
+  links: z.array(keySchema).optional(),
+  ...valid,
+  ...curated,
+});
+export type CorridorRecord = z.infer<typeof corridorSchema>;
+
+/** Who belongs to a bloc, and when. */
+export const membershipSchema = z.strictObject({
+  id: keySchema.optional(),
+  bloc: keySchema,
+  member: placeSchema,
+  basis: z.enum(bases).optional(),
+  role: textSchema.optional(),
+  partial: z.boolean().optional(),
+  dateAssumed: z.boolean().optional(),
+  links: z.array(keySchema).optional(),
+  ...valid,
+  ...curated,
+});
+export type MembershipRecord = z.infer<typeof membershipSchema>;
+
+/** Where a firm has its head office; fills an entity's missing country. */
+export const headquartersSchema = z.strictObject({
+  entity: keySchema,
+  country: placeSchema,
+  city: textSchema.optional(),
+  basis: z.enum([...bases, 'DERIVED']).optional(),
+  ...curated,
+});
+export type HeadquartersRecord = z.infer<typeof headquartersSchema>;
+
+export const capacitySchema = z.strictObject({
+  party: keySchema,
+  form: keySchema,
+  max: amountSchema,
+  capacityType: z.enum(capacityTypes).optional(),
+  yield: fractionSchema.optional(),
+  byProductOf: keySchema.optional(),
+  ratio: amountSchema.optional(),
+  ...valid,
+  ...curated,
+});
+
+export const stockSchema = z.strictObject({
+  holder: keySchema,
+  form: keySchema,
+  amount: amountSchema,
+  asOf: partialDateSchema.optional(),
+  claimants: z.array(keySchema).optional(),
+  ...curated,
+});
+
+export const demandSchema = z.strictObject({
+  party: keySchema,
+  form: keySchema,
+  rate: amountSchema,
+  margin: z.number().optional(),
+  priority: z.number().optional(),
+  ...curated,
+});
+
+export const recoverySchema = z.strictObject({ party: keySchema, timeToRecover: amountSchema, ...curated });

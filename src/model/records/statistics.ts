@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import {
+  amountSchema,
+  boundedShareSchema,
+  extraSchema,
+  fractionSchema,
+  isOrdered,
+  keySchema,
+  qualifierSchema,
+  sourcesSchema,
+  textSchema,
+  yearSchema,
+} from '../figures.ts';
+import { unitSchema } from '../unit.ts';
+import { observationQuantities, statedStages } from '../vocabulary.ts';
+
+/** One country's share of the supply of a material at a stage, in one series and year. */
+export const statisticSchema = z.strictObject({
+  id: keySchema,
+  material: keySchema.optional(),
+  form: keySchema.optional(),
+  product: keySchema.optional(),
+  stage: z.enum(statedStages),
+  geography: keySchema.optional(),
+  country: keySchema.nullish(),
+  residual: z.boolean().optional(),
+  share: z.union([fractionSchema, boundedShareSchema]),
+  tonnes: amountSchema.optional(),
+  series: textSchema,
+  year: yearSchema,
+  period: textSchema.optional(),
+  scope: textSchema.optional(),
+  denominator: z.enum(['LISTED_SUM', 'WORLD_TOTAL']).optional(),
+  qualifier: qualifierSchema.optional(),
+  derived: z.boolean().optional(),
+  preferred: z.boolean().optional(),
+  preferredReason: textSchema.optional(),
+  claim: keySchema.optional(),
+  note: textSchema.optional(),
+  source: keySchema.optional(),
+  extra: extraSchema.optional(),
+});
+export type StatisticRecord = z.infer<typeof statisticSchema>;
+
+/** One quantity of one subject in one place and year. */
+export const observationSchema = z
+  .strictObject({
+    id: keySchema,
+    subject: keySchema,
+    quantity: z.enum(observationQuantities),
+    geography: keySchema,
+    partner: keySchema.optional(),
+    heading: textSchema.optional(),
+    value: z.number().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    qualifier: qualifierSchema.optional(),
+    flag: textSchema.optional(),
+    unit: unitSchema,
+    year: yearSchema,
+    period: textSchema.optional(),
+    series: textSchema.optional(),
+    estimated: z.boolean().optional(),
+    byForm: z.boolean().optional(),
+    derived: z.union([z.boolean(), textSchema]).optional(),
+    note: textSchema.optional(),
+    sources: sourcesSchema.optional(),
+    extra: extraSchema.optional(),
+  })
+  .refine(isOrdered, { error: 'expected low ≤ value ≤ high' })
+  .refine(({ low, value, high, flag }) => (low ?? value ?? high ?? flag) !== undefined, {
+    error: 'expected value, low, high or flag',
+    path: ['value'],
+  });
+export type ObservationRecord = z.infer<typeof observationSchema>;
+
+/** How one row key of a data set maps to a form of this graph. */
+export const crosswalkSchema = z.strictObject({
+  dataset: textSchema,
+  key: textSchema,
+  form: keySchema.optional(),
+  material: keySchema.optional(),
+  stage: z.enum(statedStages).optional(),
+  scope: z.int().min(0).max(3).optional(),
+  unit: textSchema.optional(),
+  contentBasis: textSchema.optional(),
+  note: textSchema.optional(),
+  source: keySchema.optional(),
+  extra: extraSchema.optional(),
+});
+
+/** A site known only from a register, apart from curated entities until matched. */
+export const facilitySchema = z.strictObject({
+  id: keySchema,
+  name: textSchema,
+  country: keySchema.optional(),
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+  operator: textSchema.optional(),
+  owners: z.array(z.strictObject({ name: textSchema, share: fractionSchema.optional() })).optional(),
+  materials: z.array(keySchema).optional(),
+  stage: z.enum(statedStages).optional(),
+  capacity: amountSchema.optional(),
+  unit: textSchema.optional(),
+  year: yearSchema.optional(),
+  source: keySchema.optional(),
+  extra: extraSchema.optional(),
+});

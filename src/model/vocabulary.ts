@@ -1,0 +1,221 @@
+/** Closed lists of words that records may use (rule V13 of the file format). */
+
+export const entityKinds = [
+  'Country',
+  'Company',
+  'Mineral',
+  'Processor',
+  'Product',
+  'Component',
+  'Mine',
+  'Deposit',
+  'MagnetMaker',
+  'OEM',
+  'Organization',
+  'Bloc',
+  'PolicyInstrument',
+  'Agreement',
+  'Stockpile',
+] as const;
+export type EntityRecordKind = (typeof entityKinds)[number];
+
+/** The stages of the chain, from ore to product. */
+export const stages = ['EXTRACTION', 'PROCESSING', 'METAL_ALLOY', 'MAGNET', 'COMPONENT', 'PRODUCT'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Finer words that records may use; all but MANUFACTURING are read as PROCESSING. */
+export const statedStages = [...stages, 'SEPARATION', 'REFINING', 'RECYCLING', 'MANUFACTURING'] as const;
+export type StatedStage = (typeof statedStages)[number];
+
+/** The stage of the chain that a stated stage belongs to. */
+export function stageOf(stated: StatedStage): Stage {
+  switch (stated) {
+    case 'SEPARATION':
+    case 'REFINING':
+    case 'RECYCLING':
+      return 'PROCESSING';
+    case 'MANUFACTURING':
+      return 'PRODUCT';
+    default:
+      return stated;
+  }
+}
+
+export const linkKinds = [
+  'EXTRACTS',
+  'REFINES',
+  'MAKES',
+  'RESERVES_OF',
+  'CONTAINS',
+  'USES',
+  'SUPPLIES',
+  'OFFTAKE_WITH',
+  'EXPORTS_TO',
+  'DEPENDS_ON',
+  'STOCKPILES',
+  'OWNS',
+  'INVESTS_IN',
+  'ACQUIRED',
+  'OPERATES',
+  'FUNDS',
+  'RESTRICTS_EXPORT_OF',
+  'TARGETS',
+  'APPLIES_TO',
+  'PRICE_FLOOR_FOR',
+  'ISSUED',
+  'PROPOSED',
+  'SIGNED',
+  'PARTICIPATES_IN',
+  'MEMBER_OF',
+  'CHAIRS',
+  'SUCCEEDS',
+  'PARTNERS_WITH',
+  'LOCATED_IN',
+] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** What goods do under a relation (rule T4), followed by the words that documents use for it. */
+export const linkStatuses = [
+  'IN_FORCE',
+  'CONTRACTED',
+  'PLANNED',
+  'MOU',
+  'SAMPLING',
+  'TALKS',
+  'LAPSED',
+  'ENDED',
+  'NON_BINDING',
+  'TERMINATED',
+  'SUSPENDED',
+  'PROPOSED',
+] as const;
+export type LinkStatus = (typeof linkStatuses)[number];
+
+export const siteStatuses = ['OPERATING', 'CONSTRUCTION', 'PLANNED', 'IDLE', 'CLOSED'] as const;
+export const entityStatuses = [
+  'OPERATING',
+  'CONSTRUCTION',
+  'IDLE',
+  'CLOSED',
+  'PLANNED',
+  'IN_FORCE',
+  'MOU',
+  'NON_BINDING',
+  'TERMINATED',
+  'SUSPENDED',
+  'PROPOSED',
+] as const;
+export type EntityStatus = (typeof entityStatuses)[number];
+
+export const shareDenominators = [
+  'WORLD',
+  'COUNTRY_DEMAND',
+  'COUNTRY_IMPORTS',
+  'COUNTRY_OUTPUT',
+  'MASS',
+  'WORLD_DEMAND',
+  'BUYER_INTAKE',
+  'SELLER_OUTPUT',
+  'EQUITY',
+] as const;
+
+export const qualifiers = [
+  'EXACT',
+  'ABOUT',
+  'AT_LEAST',
+  'AT_MOST',
+  'MORE_THAN',
+  'LESS_THAN',
+  'RANGE',
+  'NEARLY',
+] as const;
+
+export const conflicts = ['TRUE_CONFLICT', 'DIFFERENT_SCOPE', 'CHANGES_OVER_TIME'] as const;
+export type ClaimConflict = (typeof conflicts)[number];
+
+export const policyTypes = [
+  'EXPORT_CONTROL',
+  'EXPORT_BAN',
+  'EXPORT_QUOTA',
+  'TARIFF',
+  'PRICE_FLOOR',
+  'SUBSIDY',
+  'STOCKPILE_PROGRAMME',
+  'PROCUREMENT_RULE',
+  'FUNDING_PROGRAMME',
+  'LEGISLATION',
+  'STRATEGY',
+  'OTHER',
+] as const;
+
+export const agreementTypes = [
+  'MEETING',
+  'ACTION_PLAN',
+  'JOINT_STATEMENT',
+  'TRUCE',
+  'FRAMEWORK',
+  'ALLIANCE',
+  'PARTNERSHIP',
+  'MOU',
+  'PURCHASE_CONTRACT',
+  'INVESTMENT_AND_OFFTAKE',
+] as const;
+
+export const stockpileTypes = ['STRATEGIC_RESERVE', 'COMMERCIAL_FEEDSTOCK'] as const;
+
+export const entityLevels = ['COMPANY', 'PLANT', 'SITE'] as const;
+
+export const sourceKinds = [
+  'SEED_DOCUMENT',
+  'OFFICIAL_STATISTICS',
+  'GOVERNMENT',
+  'COMPANY',
+  'NEWS',
+  'RESEARCH',
+  'TRADE_PRESS',
+  'OTHER_COMPILATION',
+  'PRIVATE',
+] as const;
+
+export const reliabilities = ['A', 'B', 'C', 'D'] as const;
+
+export const essentials = ['ESSENTIAL', 'NON_ESSENTIAL', 'NEGLIGIBLE'] as const;
+
+/** How a share or relation is known, strongest first. */
+export const bases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED'] as const;
+
+export const capacityTypes = ['NAMEPLATE', 'PRODUCTION', 'PLANNED', 'TARGET'] as const;
+
+export const observationQuantities = [
+  'WORLD_OUTPUT',
+  'WORLD_MINE_OUTPUT',
+  'WORLD_USE',
+  'WORLD_TRADE',
+  'WORLD_CAPACITY',
+  'NATIONAL_USE',
+  'NATIONAL_OUTPUT',
+  'NATIONAL_EXPORTS',
+  'NET_IMPORTS',
+  'NET_IMPORT_RELIANCE',
+  'EXPORTS_TO_COUNTRY',
+  'USE_WIND_AND_EV',
+  'PLANT_OUTPUT',
+  'SCRAP_SHARE_OF_OUTPUT',
+  'CAPACITY_OUTSIDE_CHINA',
+  'PRODUCTION',
+  'CAPACITY',
+  'RESERVES',
+  'CONSUMPTION',
+  'IMPORTS',
+  'EXPORTS',
+  'TRADE_VALUE',
+  'TRADE_MASS',
+  'GOVERNANCE',
+  'SUPPLY_RISK',
+  'ECONOMIC_IMPORTANCE',
+] as const;
+
+/** The text as a word of a closed list; undefined when it is none of them. */
+export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {
+  return words.find((word) => word === text);
+}

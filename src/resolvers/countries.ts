@@ -1,0 +1,30 @@
+import type { BlocResolvers, CountryResolvers, MembershipEdgeResolvers } from '../generated/resolvers.ts';
+import { buyerFields, entityFields, partyFields } from './entity.ts';
+import { placeKinds } from './entity-types.ts';
+
+export const Country: CountryResolvers = {
+  ...entityFields,
+  ...buyerFields,
+  code: ({ country, key }) => country ?? key,
+  code3: ({ entity }) => entity?.iso3,
+  wikidata: ({ entity }) => entity?.wikidata,
+  sites: ({ country, key }, page, { loaders }) =>
+    loaders.entities({ kinds: placeKinds, country: country ?? key }, 'NAME', page),
+  owns: partyFields.owns,
+  blocs: (country, args, { loaders }) => loaders.memberships.blocs(country, args),
+};
+
+export const Bloc: BlocResolvers = {
+  ...entityFields,
+  ...buyerFields,
+  members: ({ key }, args, { loaders }) => loaders.memberships.members(key, args),
+};
+
+export const MembershipEdge: MembershipEdgeResolvers = {
+  validFrom: ({ membership }) => membership.validFrom,
+  validUntil: ({ membership }) => membership.validUntil,
+  basis: ({ membership }) => membership.basis,
+  role: ({ membership }) => membership.role,
+  note: ({ membership }) => membership.note,
+  sources: ({ membership }, _, { loaders }) => loaders.sources.named(membership.sources),
+};

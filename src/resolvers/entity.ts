@@ -1,0 +1,98 @@
+import type { Context } from '../context.ts';
+import type {
+  BuyerResolvers,
+  CompanyResolvers,
+  EntityResolvers,
+  MaterialResolvers,
+  MineralResolvers,
+  PartyResolvers,
+  Provenance,
+  StatedCapacityResolvers,
+} from '../generated/resolvers.ts';
+import { toGlobalId } from '../model/global-id.ts';
+import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, placeKinds, typeIn } from './entity-types.ts';
+
+const ownership = ['OWNS', 'INVESTS_IN', 'ACQUIRED'] as const;
+
+/** Whether a record is of the real world: its data set says. */
+export async function provenance(_: unknown, __: unknown, { loaders }: Context): Promise<Provenance> {
+  return (await loaders.dataset.head()).record.synthetic ? 'SYNTHETIC' : 'REAL';
+}
+
+/** The fields of every entity. */
+export const entityFields = {
+  id: ({ key }) => toGlobalId('Entity', key),
+  aliases: ({ aliases }) => [...aliases],
+  country: ({ country }, _, { loaders }) =>
+    country === undefined || country === 'EU' ? null : loaders.country.load(country),
+  countryCode: ({ country }) => country,
+  links: ({ key }, args, { loaders }) => loaders.links.ofEntity(key, args),
+  claims: ({ key }, { attribute, ...page }, { loaders }) => loaders.claims({ entity: key, attribute }, page),
+  sources: (node, args, { loaders }) => loaders.sources.ofEntity(node, args),
+  kind: ({ kind }) => kindWords[kind],
+  provenance,
+  note: ({ entity, form }) => entity?.note ?? form?.note,
+  extra: ({ entity, form }) => entity?.extra ?? form?.extra,
+} satisfies CompanyResolvers;
+
+/** The field of every buyer. */
+export const buyerFields = {
+  needs: ({ key }, args, { loaders }) => loaders.needs.ofBuyer(key, args),
+} satisfies CompanyResolvers;
+
+/** The fields of firms and places. */
+export const partyFields = {
+  level: ({ entity }) => entity?.level,
+  statedStage: ({ entity }) => entity?.stage,
+  region: ({ entity }) => entity?.region,
+  coordinates: ({ entity }) =>
+    entity?.lat === undefined || entity.lon === undefined
+      ? null
+      : {
+          latitude: entity.lat,
+          longitude: entity.lon,
+          precision: entity.coordinatePrecision,
+          of: entity.coordinateOf,
+          source: entity.coordinateSource,
+        },
+  capacities: ({ entity }) => [...(entity?.capacities ?? [])],
+  resources: ({ entity }) => [...(entity?.resources ?? [])],
+  technology: ({ entity }) => entity?.technology,
+  partOf: ({ entity }, _, { loaders }) => (entity?.partOf === undefined ? null : loaders.entity.load(entity.partOf)),
+  owners: ({ key }, args, { loaders }) => loaders.links.related(key, { ...args, kinds: ownership, direction: 'IN' }),
+  owns: ({ key }, args, { loaders }) => loaders.links.related(key, { ...args, kinds: ownership, direction: 'OUT' }),
+  sites: ({ key }, args, { loaders }) =>
+    loaders.links.related(key, { ...args, kinds: ['OPERATES', 'OWNS'], direction: 'OUT', otherKinds: placeKinds }),
+  operators: ({ key }, args, { loaders }) =>
+    loaders.links.related(key, { ...args, kinds: ['OPERATES'], direction: 'IN' }),
+} satisfies CompanyResolvers;
+
+/** The fields of whatever an argument called `material` names. */
+export const materialFields = {
+  form: ({ form }) => form,
+  measures: ({ key }, args, { loaders }) => loaders.measures.ofMaterial(key, args),
+  supplyShares: async ({ key }, { stage, at, series }, { assess, loaders }) =>
+    assess.supplyShares({
+      material: key,
+      stage,
+      at: at ?? (await loaders.dataset.head()).at,
+      series: series ?? undefined,
+    }),
+  concentration: async ({ key }, { stage, view, series }, { assess, loaders }) =>
+    assess.concentration({
+      material: key,
+      stage,
+      at: view?.at ?? (await loaders.dataset.head()).at,
+      series: series ?? undefined,
+    }),
+} satisfies MineralResolvers;
+
+export const Entity: EntityResolvers = { __resolveType: ({ kind }) => entityTypes[kind] };
+export const Buyer: BuyerResolvers = { __resolveType: ({ kind }) => typeIn(buyerTypes, kind) };
+export const Party: PartyResolvers = { __resolveType: ({ kind }) => typeIn(partyTypes, kind) };
+export const Material: MaterialResolvers = { __resolveType: ({ kind }) => typeIn(materialTypes, kind) };
+
+export const StatedCapacity: StatedCapacityResolvers = {
+  item: ({ item }, _, { loaders }) => (item === undefined ? null : loaders.entity.load(item)),
+  sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
+};

@@ -1,0 +1,57 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Claim, Statement } from './claims.ts';
+import { Bloc, Country, MembershipEdge } from './countries.ts';
+import { Dataset, DatasetCounts } from './dataset.ts';
+import { Buyer, Entity, Material, Party, StatedCapacity } from './entity.ts';
+import { Company, Deposit, MagnetMaker, Mine, Oem, Organization, Processor } from './firms.ts';
+import { Link, Price } from './links.ts';
+import { Content, MaterialForm, Mineral, Product } from './materials.ts';
+import { Need, Supplier } from './needs.ts';
+import { Agreement, Measure, PolicyInstrument, Stockpile } from './policies.ts';
+import { Node, Query } from './query.ts';
+import { scalars } from './scalars.ts';
+import { Concentration, CountryShare, StatisticAlternative, SupplyShares } from './shares.ts';
+import { Source } from './sources.ts';
+
+/** One table of short arrows per GraphQL type; fields that are properties of their record have none. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Agreement,
+  Bloc,
+  Buyer,
+  Claim,
+  Company,
+  Concentration,
+  Content,
+  Country,
+  CountryShare,
+  Dataset,
+  DatasetCounts,
+  Deposit,
+  Entity,
+  Link,
+  MagnetMaker,
+  Material,
+  MaterialForm,
+  Measure,
+  MembershipEdge,
+  Mine,
+  Mineral,
+  Need,
+  Node,
+  Oem,
+  Organization,
+  Party,
+  PolicyInstrument,
+  Price,
+  Processor,
+  Product,
+  Query,
+  Source,
+  StatedCapacity,
+  Statement,
+  StatisticAlternative,
+  Stockpile,
+  Supplier,
+  SupplyShares,
+};

@@ -1,0 +1,34 @@
+import type { NeedResolvers, SupplierResolvers } from '../generated/resolvers.ts';
+import { toGlobalId } from '../model/global-id.ts';
+import { supplyShareOf, supplyVolumeOf } from '../model/records/network.ts';
+import { stageOf } from '../model/vocabulary.ts';
+
+export const Need: NeedResolvers = {
+  id: ({ id }) => toGlobalId('Need', id),
+  key: ({ id }) => id,
+  buyer: ({ buyer }, _, { loaders }) => loaders.named.entity(buyer),
+  material: ({ form }, _, { loaders }) => loaders.named.entity(form),
+  stageBought: ({ stageBought }) => (stageBought === undefined ? null : stageOf(stageBought)),
+  essential: ({ essential }) => essential ?? 'ESSENTIAL',
+  needCountry: ({ needCountry }, _, { loaders }) => (needCountry == null ? null : loaders.place(needCountry)),
+  directed: ({ directed }) => directed ?? false,
+  via: ({ via }, _, { loaders }) => loaders.named.links(via),
+  suppliers: (need, args, { loaders }) => loaders.needs.suppliers(need, args),
+  sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
+};
+
+export const Supplier: SupplierResolvers = {
+  key: ({ id }) => id,
+  party: ({ supplier }, _, { loaders }) => loaders.named.entity(supplier),
+  buyer: ({ buyer }, _, { loaders }) => loaders.named.entityIf(buyer),
+  material: ({ form }, _, { loaders }) => loaders.named.material(form),
+  country: ({ supplierCountry }, _, { loaders }) => loaders.named.country(supplierCountry),
+  share: supplyShareOf,
+  reservation: ({ reservation }) =>
+    reservation && { ...reservation.share, of: reservation.of, qualifier: reservation.qualifier },
+  volume: supplyVolumeOf,
+  dateAssumed: ({ dateAssumed }) => dateAssumed ?? false,
+  claim: ({ claim }, _, { loaders }) => (claim === undefined ? null : loaders.claim.load(claim)),
+  links: ({ links }, _, { loaders }) => loaders.named.links(links),
+  sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
+};

@@ -1,0 +1,34 @@
+import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { buyerKinds, kindsOf, materialKinds, nodeTypeName } from './entity-types.ts';
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, { loaders }) => loaders.nodes.byId(id),
+  nodes: (_, { ids }, { loaders }) => loaders.nodes.byIds(ids),
+  entity: (_, { key }, { loaders }) => loaders.entity.load(key),
+  buyer: (_, { key }, { loaders }) => loaders.named.ofKind(key, buyerKinds),
+  oem: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['OEM']),
+  material: (_, { key }, { loaders }) => loaders.named.ofKind(key, materialKinds),
+  country: (_, { code }, { loaders }) => loaders.country.load(code),
+  bloc: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['Bloc']),
+  stockpile: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['Stockpile']),
+  policyInstrument: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['PolicyInstrument']),
+  claim: (_, { key }, { loaders }) => loaders.claim.load(key),
+  source: (_, { key }, { loaders }) => loaders.source.load(key),
+  link: (_, { key }, { loaders }) => loaders.link.load(key),
+  entities: (_, { orderBy, first, after, kinds, ...conditions }, { loaders }) =>
+    loaders.entities({ ...conditions, kinds: kindsOf(kinds) }, orderBy, { first, after }),
+  materials: (_, { orderBy, ...page }, { loaders }) => loaders.entities({ kinds: materialKinds }, orderBy, page),
+  countries: (_, { orderBy, ...page }, { loaders }) => loaders.entities({ kinds: ['Country'] }, orderBy, page),
+  oems: (_, { orderBy, ...page }, { loaders }) => loaders.entities({ kinds: ['OEM'] }, orderBy, page),
+  blocs: (_, { orderBy, ...page }, { loaders }) => loaders.entities({ kinds: ['Bloc'] }, orderBy, page),
+  policyInstruments: (_, { first, after, ...filter }, { loaders }) =>
+    loaders.entities({ kinds: ['PolicyInstrument'], ...filter }, 'NAME', { first, after }),
+  search: (_, { kinds, ...args }, { loaders }) => loaders.search({ ...args, kinds: kindsOf(kinds) }),
+  claims: (_, { subject, attribute, conflict, ...page }, { loaders }) =>
+    loaders.claims({ subject, attribute, conflicts: conflict }, page),
+  dataset: (_, __, { loaders }) => loaders.dataset.head(),
+};
+
+export const Node: NodeResolvers = {
+  __resolveType: nodeTypeName,
+};

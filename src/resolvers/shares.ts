@@ -1,0 +1,42 @@
+import type {
+  ConcentrationResolvers,
+  CountryShareResolvers,
+  StatisticAlternativeResolvers,
+  SupplySharesResolvers,
+} from '../generated/resolvers.ts';
+
+export const SupplyShares: SupplySharesResolvers = {
+  reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),
+  rows: (result) => (result.status === 'ANSWERED' ? result.rows : []),
+  unattributed: (result) => (result.status === 'ANSWERED' ? result.unattributed : null),
+  series: (result) => (result.status === 'ANSWERED' ? result.statistic.series : null),
+  year: (result) => (result.status === 'ANSWERED' ? result.statistic.year : null),
+  period: (result) => (result.status === 'ANSWERED' ? result.statistic.rows[0]?.period : null),
+  denominator: (result) => (result.status === 'ANSWERED' ? result.statistic.rows[0]?.denominator : null),
+  scope: (result) => (result.status === 'ANSWERED' ? result.statistic.rows[0]?.scope : null),
+  scaled: (result) => result.status === 'ANSWERED' && result.scaled,
+  score: (result) => (result.status === 'ANSWERED' ? result.statistic.score : null),
+  alternatives: (result) => (result.status === 'ANSWERED' ? result.alternatives : []),
+  sources: (result, _, { loaders }) => loaders.sources.named(result.status === 'ANSWERED' ? result.sources : []),
+  rules: (result) => (result.status === 'ANSWERED' ? result.rules : []),
+};
+
+export const CountryShare: CountryShareResolvers = {
+  country: ({ country }, _, { loaders }) => loaders.named.countryOf(country),
+  tonnesPerYear: ({ row }) => row?.tonnes,
+  qualifier: ({ row }) => row?.qualifier,
+  source: ({ row }, _, { loaders }) => (row?.source === undefined ? null : loaders.named.source(row.source)),
+};
+
+export const StatisticAlternative: StatisticAlternativeResolvers = {
+  topCountry: ({ topCountry }, _, { loaders }) => loaders.named.country(topCountry),
+};
+
+export const Concentration: ConcentrationResolvers = {
+  reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),
+  hhi: (result) => (result.status === 'ANSWERED' ? result.hhi : null),
+  effectiveNumber: (result) => (result.status === 'ANSWERED' ? result.effectiveNumber : null),
+  top: (result, _, { loaders }) => (result.status === 'ANSWERED' ? loaders.named.country(result.top) : null),
+  topShare: (result) => (result.status === 'ANSWERED' ? result.topShare : null),
+  nMinusOne: (result) => (result.status === 'ANSWERED' ? result.nMinusOne : null),
+};

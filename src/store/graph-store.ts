@@ -1,0 +1,150 @@
+import type { EntityNode, NodeKind } from '../model/node.ts';
+import type { Day } from '../model/partial-date.ts';
+import type { ClaimRecord } from '../model/records/claim.ts';
+import type { DatasetRecord } from '../model/records/dataset.ts';
+import type { LinkRecord } from '../model/records/link.ts';
+import type { SourceRecord } from '../model/records/source.ts';
+import type { RecordOf, TableName, TableRecord } from '../model/tables.ts';
+import type { ClaimConflict, EntityStatus, LinkKind, Stage } from '../model/vocabulary.ts';
+import type { ClaimAttribute } from '../model/claim-attributes.ts';
+
+/** Where an item stands in its order: the values it is ordered by, its key last. */
+export type SortKey = readonly string[];
+
+/** A page of at most `first` items that stand after `after` in the order. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: SortKey | undefined;
+}
+
+export interface PageItem<T> {
+  readonly sortKey: SortKey;
+  readonly value: T;
+}
+
+export interface Page<T> {
+  readonly items: readonly PageItem<T>[];
+  readonly hasNextPage: boolean;
+  /** How many items there are on all pages together. */
+  readonly totalCount: number;
+}
+
+/** NAME: by name without case and accents, then key. KEY: by key. KIND: by kind, then name, then key. */
+export type EntityOrder = 'NAME' | 'KEY' | 'KIND';
+
+/** All conditions must hold; an absent one does not restrict. An empty list restricts to nothing. */
+export interface EntityFilter {
+  readonly kinds?: readonly NodeKind[] | undefined;
+  readonly country?: string | undefined;
+  /** The key of a material: entities with a link that goes to it, comes from it or names it. */
+  readonly material?: string | undefined;
+  readonly stage?: Stage | undefined;
+  readonly status?: EntityStatus | undefined;
+  readonly type?: string | undefined;
+  /** Only entities whose own record holds on that day. */
+  readonly at?: Day | undefined;
+}
+
+/** OUT: links from the entity. IN: links to it. BOTH: either. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** Links at one entity, ordered by kind, then key. */
+export interface LinkRequest extends PageRequest {
+  readonly entity: string;
+  readonly kinds?: readonly LinkKind[] | undefined;
+  readonly direction: Direction;
+  readonly at?: Day | undefined;
+  /** Only links whose `role` is one of these. */
+  readonly roles?: readonly string[] | undefined;
+  /** Only links whose other end is of one of these kinds. */
+  readonly otherKinds?: readonly NodeKind[] | undefined;
+}
+
+/** Claims ordered by key. `entity` is a subject or what a statement is about; the rest narrows. */
+export interface ClaimRequest extends PageRequest {
+  readonly entity?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly attribute?: ClaimAttribute | undefined;
+  readonly conflicts?: readonly ClaimConflict[] | undefined;
+  /** The key of a source that a statement names. */
+  readonly source?: string | undefined;
+}
+
+/** Sources ordered by key. */
+export type SourceRequest = PageRequest;
+
+/** Links, entities or others that name a source, ordered by key. */
+export interface CitationRequest extends PageRequest {
+  readonly source: string;
+}
+
+/** Records in each table that has any. */
+export type RecordCounts = Readonly<Partial<Record<TableName, number>>>;
+
+/** What the store holds, at a glance. */
+export interface StoreHead {
+  /** Rises by one with every applied batch that changed a record; 0 for a new store. */
+  readonly revision: number;
+  readonly dataset: DatasetRecord | undefined;
+  readonly counts: RecordCounts;
+  /** The hash of a data set whose import began and did not end. */
+  readonly unfinishedImport: string | undefined;
+}
+
+/** Records to write and records to remove, in one transaction. */
+export interface Batch {
+  readonly put: readonly TableRecord[];
+  readonly remove: readonly { readonly table: TableName; readonly key: string }[];
+  /** Sets or clears `StoreHead.unfinishedImport`; absent leaves it. */
+  readonly unfinishedImport?: string | null;
+}
+
+export interface ApplyResult {
+  /** Records that were new, different or removed; a record put as it already stands is not counted. */
+  readonly changes: number;
+  readonly revision: number;
+  /** Whether this key had been applied before, so that this is the stored result. */
+  readonly replayed: boolean;
+}
+
+/**
+ * All that the rest of the house may ask of a store. Calls are batched: answers stand in the order of the
+ * requests. Orders compare text by Unicode code points.
+ *
+ * Errors: `STORE_UNAVAILABLE`, `TIMEOUT`; `apply` also `IDEMPOTENCY_KEY_MISMATCH`. All are DomainErrors.
+ */
+export interface GraphStore {
+  head(): Promise<StoreHead>;
+  /** SHA-256 over the canonical lines of all records, in canonical order, each ended by a line feed; hex. */
+  contentHash(): Promise<string>;
+
+  /** Records of one table by key; undefined where there is none. */
+  records<T extends TableName>(table: T, keys: readonly string[]): Promise<(RecordOf<T> | undefined)[]>;
+  /** Records of one table whose field (one of the table's `lookups`) has each value, ordered by key. */
+  rows<T extends TableName>(table: T, field: string, values: readonly string[]): Promise<RecordOf<T>[][]>;
+
+  entitiesByKey(keys: readonly string[]): Promise<(EntityNode | undefined)[]>;
+  /** Country nodes by ISO code. */
+  countriesByCode(codes: readonly string[]): Promise<(EntityNode | undefined)[]>;
+  entities(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<EntityNode>>;
+
+  linksOf(requests: readonly LinkRequest[]): Promise<Page<LinkRecord>[]>;
+  claims(requests: readonly ClaimRequest[]): Promise<Page<ClaimRecord>[]>;
+  sources(request: SourceRequest): Promise<Page<SourceRecord>>;
+  /** Links whose record names a source. */
+  linksCiting(requests: readonly CitationRequest[]): Promise<Page<LinkRecord>[]>;
+
+  /** Every record in canonical order: by table, then key. */
+  stream(): AsyncIterable<TableRecord>;
+  /** Every node, ordered by key: what the search index is built from. */
+  nodes(): AsyncIterable<EntityNode>;
+
+  /**
+   * Writes a batch in one transaction, once for an operation key however often it is sent. The same key with
+   * another batch is `IDEMPOTENCY_KEY_MISMATCH`.
+   */
+  apply(batch: Batch, operationKey: string): Promise<ApplyResult>;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
