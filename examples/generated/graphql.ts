@@ -70,7 +70,7 @@ export type ClaimAttribute =
   | 'AVERAGE_SHARE_OF_REFINING'
   /** Metal bought per metal that flies. */
   | 'BUY_TO_FLY_RATIO'
-  /** Capacity. */
+  /** What it can make in a period. */
   | 'CAPACITY'
   /** What it costs to build. */
   | 'CAPITAL_COST'
@@ -102,9 +102,9 @@ export type ClaimAttribute =
   | 'GOVERNMENT_FUNDING'
   /** Who invests. */
   | 'INVESTOR'
-  /** A levy. */
+  /** A levy on a good, in money or as a fraction. */
   | 'LEVY'
-  /** A loan. */
+  /** How large a loan is. */
   | 'LOAN_AMOUNT'
   /** A loan guarantee. */
   | 'LOAN_GUARANTEE'
@@ -120,17 +120,17 @@ export type ClaimAttribute =
   | 'MEMBERS'
   /** How many minerals it covers. */
   | 'MINERALS_COVERED'
-  /** National consumption. */
+  /** Consumption of a country in a period. */
   | 'NATIONAL_CONSUMPTION'
-  /** National production. */
+  /** Output of a country in a period. */
   | 'NATIONAL_PRODUCTION'
-  /** National secondary production. */
+  /** Output of a country from scrap in a period. */
   | 'NATIONAL_SECONDARY_PRODUCTION'
   /** What kind of deal it is. */
   | 'NATURE_OF_DEAL'
   /** Net imports as a fraction of consumption. */
   | 'NET_IMPORT_RELIANCE'
-  /** Output. */
+  /** What it made in a period. */
   | 'OUTPUT'
   /** Who owns it. */
   | 'OWNER'
@@ -152,9 +152,9 @@ export type ClaimAttribute =
   | 'PURPOSE'
   /** Rare earths in it. */
   | 'RARE_EARTH_CONTENT'
-  /** Reserves. */
+  /** Reserves in the ground. */
   | 'RESERVES'
-  /** Resource. */
+  /** Resources in the ground. */
   | 'RESOURCE'
   /** How somebody answered a measure. */
   | 'RESPONSE_TO_MEASURE'
@@ -194,13 +194,13 @@ export type ClaimAttribute =
   | 'SOLE_PRODUCER'
   /** When it starts. */
   | 'START_DATE'
-  /** Status after truce. */
+  /** What a truce changed. */
   | 'STATUS_AFTER_TRUCE'
-  /** Status of deal. */
+  /** How far a deal has come. */
   | 'STATUS_OF_DEAL'
-  /** Status of measure. */
+  /** Whether a measure is in force. */
   | 'STATUS_OF_MEASURE'
-  /** Status of project. */
+  /** How far a project has come. */
   | 'STATUS_OF_PROJECT'
   /** What a stockpile is worth. */
   | 'STOCKPILE_VALUE'
@@ -222,9 +222,9 @@ export type ClaimAttribute =
   | 'WHAT_IS_CREATED'
   /** Whom it touches. */
   | 'WHO_IS_AFFECTED'
-  /** World demand. */
+  /** World demand in a period. */
   | 'WORLD_DEMAND'
-  /** World production. */
+  /** World output in a period. */
   | 'WORLD_PRODUCTION';
 
 /** How the statements of a claim relate. */
@@ -253,7 +253,7 @@ export type EntityKind =
   | 'AGREEMENT'
   /** A group of countries or parties with members. */
   | 'BLOC'
-  /** A firm. */
+  /** A firm, not told finer. */
   | 'COMPANY'
   /** A part that goes into products, such as a magnet. */
   | 'COMPONENT'
@@ -265,7 +265,7 @@ export type EntityKind =
   | 'FORM'
   /** A maker of magnets, or one of its plants. */
   | 'MAGNET_MAKER'
-  /** A mine. */
+  /** A place where material is mined. */
   | 'MINE'
   /** An element, a mineral or a group of them. */
   | 'MINERAL'
@@ -290,7 +290,7 @@ export type EntityStatus =
   | 'CONSTRUCTION'
   /** The site is built and does not run. */
   | 'IDLE'
-  /** In force. */
+  /** It is in force. */
   | 'IN_FORCE'
   /** A memorandum of understanding. */
   | 'MOU'
@@ -298,13 +298,13 @@ export type EntityStatus =
   | 'NON_BINDING'
   /** The site runs. */
   | 'OPERATING'
-  /** Planned. */
+  /** It is planned. */
   | 'PLANNED'
-  /** Proposed. */
+  /** It is proposed. */
   | 'PROPOSED'
   /** Suspended for a time. */
   | 'SUSPENDED'
-  /** Ended. */
+  /** It has ended. */
   | 'TERMINATED';
 
 /** Whether a buyer can do without. */
@@ -381,7 +381,7 @@ export type LinkKind =
 export type LinkStatus =
   /** Binding, but a plant does not run yet or the start lies ahead. */
   | 'CONTRACTED'
-  /** Ended. */
+  /** It has ended. */
   | 'ENDED'
   /** Goods or money move, or the measure binds. */
   | 'IN_FORCE'
@@ -391,9 +391,9 @@ export type LinkStatus =
   | 'MOU'
   /** Agreed without binding force. */
   | 'NON_BINDING'
-  /** Planned. */
+  /** It is planned. */
   | 'PLANNED'
-  /** Proposed. */
+  /** It is proposed. */
   | 'PROPOSED'
   /** Samples are being tested. */
   | 'SAMPLING'
@@ -425,7 +425,7 @@ export type PolicyType =
   | 'EXPORT_QUOTA'
   /** A programme that funds projects. */
   | 'FUNDING_PROGRAMME'
-  /** A law. */
+  /** A law or a bill. */
   | 'LEGISLATION'
   /** Anything else; `subtype` says what. */
   | 'OTHER'

@@ -433,7 +433,7 @@ export type ClaimAttribute =
   | 'AVERAGE_SHARE_OF_REFINING'
   /** Metal bought per metal that flies. */
   | 'BUY_TO_FLY_RATIO'
-  /** Capacity. */
+  /** What it can make in a period. */
   | 'CAPACITY'
   /** What it costs to build. */
   | 'CAPITAL_COST'
@@ -465,9 +465,9 @@ export type ClaimAttribute =
   | 'GOVERNMENT_FUNDING'
   /** Who invests. */
   | 'INVESTOR'
-  /** A levy. */
+  /** A levy on a good, in money or as a fraction. */
   | 'LEVY'
-  /** A loan. */
+  /** How large a loan is. */
   | 'LOAN_AMOUNT'
   /** A loan guarantee. */
   | 'LOAN_GUARANTEE'
@@ -483,17 +483,17 @@ export type ClaimAttribute =
   | 'MEMBERS'
   /** How many minerals it covers. */
   | 'MINERALS_COVERED'
-  /** National consumption. */
+  /** Consumption of a country in a period. */
   | 'NATIONAL_CONSUMPTION'
-  /** National production. */
+  /** Output of a country in a period. */
   | 'NATIONAL_PRODUCTION'
-  /** National secondary production. */
+  /** Output of a country from scrap in a period. */
   | 'NATIONAL_SECONDARY_PRODUCTION'
   /** What kind of deal it is. */
   | 'NATURE_OF_DEAL'
   /** Net imports as a fraction of consumption. */
   | 'NET_IMPORT_RELIANCE'
-  /** Output. */
+  /** What it made in a period. */
   | 'OUTPUT'
   /** Who owns it. */
   | 'OWNER'
@@ -515,9 +515,9 @@ export type ClaimAttribute =
   | 'PURPOSE'
   /** Rare earths in it. */
   | 'RARE_EARTH_CONTENT'
-  /** Reserves. */
+  /** Reserves in the ground. */
   | 'RESERVES'
-  /** Resource. */
+  /** Resources in the ground. */
   | 'RESOURCE'
   /** How somebody answered a measure. */
   | 'RESPONSE_TO_MEASURE'
@@ -557,13 +557,13 @@ export type ClaimAttribute =
   | 'SOLE_PRODUCER'
   /** When it starts. */
   | 'START_DATE'
-  /** Status after truce. */
+  /** What a truce changed. */
   | 'STATUS_AFTER_TRUCE'
-  /** Status of deal. */
+  /** How far a deal has come. */
   | 'STATUS_OF_DEAL'
-  /** Status of measure. */
+  /** Whether a measure is in force. */
   | 'STATUS_OF_MEASURE'
-  /** Status of project. */
+  /** How far a project has come. */
   | 'STATUS_OF_PROJECT'
   /** What a stockpile is worth. */
   | 'STOCKPILE_VALUE'
@@ -585,9 +585,9 @@ export type ClaimAttribute =
   | 'WHAT_IS_CREATED'
   /** Whom it touches. */
   | 'WHO_IS_AFFECTED'
-  /** World demand. */
+  /** World demand in a period. */
   | 'WORLD_DEMAND'
-  /** World production. */
+  /** World output in a period. */
   | 'WORLD_PRODUCTION';
 
 /** How the statements of a claim relate. */
@@ -1060,7 +1060,7 @@ export type DatasetCounts = {
   readonly __typename?: 'DatasetCounts';
   /** Capacities of parties of a network. */
   readonly capacities: Scalars['Int']['output'];
-  /** Claims. */
+  /** Claims, each with its statements. */
   readonly claims: Scalars['Int']['output'];
   /** Country pairs between which a form moves, or may not. */
   readonly corridors: Scalars['Int']['output'];
@@ -1068,7 +1068,7 @@ export type DatasetCounts = {
   readonly crosswalk: Scalars['Int']['output'];
   /** Demands of parties of a network. */
   readonly demands: Scalars['Int']['output'];
-  /** Entities. */
+  /** Entities of all kinds. */
   readonly entities: Scalars['Int']['output'];
   /** Sites known only from a register. */
   readonly facilities: Scalars['Int']['output'];
@@ -1076,7 +1076,7 @@ export type DatasetCounts = {
   readonly forms: Scalars['Int']['output'];
   /** Head offices. */
   readonly headquarters: Scalars['Int']['output'];
-  /** Links. */
+  /** Links between entities. */
   readonly links: Scalars['Int']['output'];
   /** Memberships of blocs. */
   readonly memberships: Scalars['Int']['output'];
@@ -1092,11 +1092,11 @@ export type DatasetCounts = {
   readonly prices: Scalars['Int']['output'];
   /** Times to recover. */
   readonly recoveries: Scalars['Int']['output'];
-  /** Sources. */
+  /** Documents and data sets cited. */
   readonly sources: Scalars['Int']['output'];
   /** Country shares. */
   readonly statistics: Scalars['Int']['output'];
-  /** Stocks. */
+  /** Stocks of parties of a network. */
   readonly stocks: Scalars['Int']['output'];
   /** Supplies of needs. */
   readonly supplies: Scalars['Int']['output'];
@@ -1241,7 +1241,7 @@ export type DepositSourcesArgs = {
 
 /** Which end of a link an entity is. */
 export type Direction =
-  /** Either. */
+  /** Links at either end. */
   | 'BOTH'
   /** Links that end at it. */
   | 'IN'
@@ -1343,7 +1343,7 @@ export type EntityKind =
   | 'AGREEMENT'
   /** A group of countries or parties with members. */
   | 'BLOC'
-  /** A firm. */
+  /** A firm, not told finer. */
   | 'COMPANY'
   /** A part that goes into products, such as a magnet. */
   | 'COMPONENT'
@@ -1355,7 +1355,7 @@ export type EntityKind =
   | 'FORM'
   /** A maker of magnets, or one of its plants. */
   | 'MAGNET_MAKER'
-  /** A mine. */
+  /** A place where material is mined. */
   | 'MINE'
   /** An element, a mineral or a group of them. */
   | 'MINERAL'
@@ -1383,7 +1383,7 @@ export type EntityLevel =
 
 /** How entities are ordered. */
 export type EntityOrder =
-  /** By key. */
+  /** By key, in the order of code points. */
   | 'KEY'
   /** By kind, then name. */
   | 'KIND'
@@ -1398,7 +1398,7 @@ export type EntityStatus =
   | 'CONSTRUCTION'
   /** The site is built and does not run. */
   | 'IDLE'
-  /** In force. */
+  /** It is in force. */
   | 'IN_FORCE'
   /** A memorandum of understanding. */
   | 'MOU'
@@ -1406,13 +1406,13 @@ export type EntityStatus =
   | 'NON_BINDING'
   /** The site runs. */
   | 'OPERATING'
-  /** Planned. */
+  /** It is planned. */
   | 'PLANNED'
-  /** Proposed. */
+  /** It is proposed. */
   | 'PROPOSED'
   /** Suspended for a time. */
   | 'SUSPENDED'
-  /** Ended. */
+  /** It has ended. */
   | 'TERMINATED';
 
 /** Whether a buyer can do without. */
@@ -1634,7 +1634,7 @@ export type LinkShare = {
 export type LinkStatus =
   /** Binding, but a plant does not run yet or the start lies ahead. */
   | 'CONTRACTED'
-  /** Ended. */
+  /** It has ended. */
   | 'ENDED'
   /** Goods or money move, or the measure binds. */
   | 'IN_FORCE'
@@ -1644,9 +1644,9 @@ export type LinkStatus =
   | 'MOU'
   /** Agreed without binding force. */
   | 'NON_BINDING'
-  /** Planned. */
+  /** It is planned. */
   | 'PLANNED'
-  /** Proposed. */
+  /** It is proposed. */
   | 'PROPOSED'
   /** Samples are being tested. */
   | 'SAMPLING'
@@ -1851,7 +1851,7 @@ export type Material = {
   readonly links: LinkConnection;
   /**
    * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
-   * ordered by key.
+   * ordered by their start, those without one last.
    */
   readonly measures: MeasureConnection;
   /** The name in full. */
@@ -2067,7 +2067,7 @@ export type MembershipEdge = {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** A mine. */
+/** A place where material is mined. */
 export type Mine = Buyer & Entity & Node & Party & {
   readonly __typename?: 'Mine';
   /** Other names it goes by; empty when none is recorded. */
@@ -2153,7 +2153,7 @@ export type Mine = Buyer & Entity & Node & Party & {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attribute?: InputMaybe<ClaimAttribute>;
@@ -2161,7 +2161,7 @@ export type MineClaimsArgs = {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2171,7 +2171,7 @@ export type MineLinksArgs = {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2179,7 +2179,7 @@ export type MineNeedsArgs = {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineOperatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2187,7 +2187,7 @@ export type MineOperatorsArgs = {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2195,7 +2195,7 @@ export type MineOwnersArgs = {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineOwnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2203,7 +2203,7 @@ export type MineOwnsArgs = {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2211,7 +2211,7 @@ export type MineSitesArgs = {
 };
 
 
-/** A mine. */
+/** A place where material is mined. */
 export type MineSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2264,7 +2264,7 @@ export type Mineral = Entity & Material & Node & {
   readonly links: LinkConnection;
   /**
    * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
-   * ordered by key.
+   * ordered by their start, those without one last.
    */
   readonly measures: MeasureConnection;
   /** The name in full. */
@@ -3032,7 +3032,7 @@ export type PolicyType =
   | 'EXPORT_QUOTA'
   /** A programme that funds projects. */
   | 'FUNDING_PROGRAMME'
-  /** A law. */
+  /** A law or a bill. */
   | 'LEGISLATION'
   /** Anything else; `subtype` says what. */
   | 'OTHER'
@@ -3257,7 +3257,7 @@ export type Product = Entity & Material & Node & {
   readonly links: LinkConnection;
   /**
    * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
-   * ordered by key.
+   * ordered by their start, those without one last.
    */
   readonly measures: MeasureConnection;
   /** The name in full. */
@@ -3359,7 +3359,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A bloc by key. Null: unknown, or none. */
   readonly bloc?: Maybe<Bloc>;
-  /** Blocs. */
+  /** Blocs of the data set. */
   readonly blocs: BlocConnection;
   /** A buyer by key. Null: unknown, or no buyer. */
   readonly buyer?: Maybe<Buyer>;

@@ -41,7 +41,7 @@ export async function importDataSet(
   const total = put.length + remove.length;
   let revision = head.revision;
   if (total > 0 || head.unfinishedImport !== undefined) {
-    const steps = [...put.map((entry) => ({ entry })), ...remove.map((address) => ({ address }))];
+    const steps = stepsOf(difference);
     const batches = Math.max(1, Math.ceil(steps.length / batchSize));
     for (let index = 0; index < batches; index += 1) {
       const slice = steps.slice(index * batchSize, (index + 1) * batchSize);
@@ -51,6 +51,8 @@ export async function importDataSet(
         unfinishedImport: index === batches - 1 ? null : dataSet.hash,
       };
       const applied = await store.apply(batch, `import:${dataSet.hash}:${head.revision}:${index}`);
+      // Ours raises the revision by one at most; more is somebody else's.
+      if (!applied.replayed && applied.revision > revision + 1) throw changedMeanwhile();
       revision = applied.revision;
       onProgress?.({ done: Math.min((index + 1) * batchSize, total), total });
     }
@@ -73,6 +75,25 @@ interface Difference {
   readonly remove: readonly { readonly table: TableName; readonly key: string }[];
   readonly added: number;
   readonly changed: number;
+}
+
+type Step = { readonly entry: TableRecord } | { readonly address: { readonly table: TableName; readonly key: string } };
+
+/** An old data set's own record goes first, so that a broken-off import has left one, of which all else is known. */
+function stepsOf({ put, remove }: Difference): Step[] {
+  const removals = remove.map((address) => ({ address }));
+  return [
+    ...removals.filter(({ address }) => address.table === 'dataset'),
+    ...put.map((entry) => ({ entry })),
+    ...removals.filter(({ address }) => address.table !== 'dataset'),
+  ];
+}
+
+function changedMeanwhile(): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    'Somebody else changed the store while the data set was being imported; import it again.',
+  );
 }
 
 async function differenceOf(store: GraphStore, { records }: DataSet): Promise<Difference> {

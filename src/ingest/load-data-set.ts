@@ -1,28 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { DataSet } from '../model/data-set.ts';
-import { tableRecord } from '../model/table-record.ts';
-import { isTableName, recordSchemas, type TableName, type TableRecord } from '../model/tables.ts';
+import type { TableName } from '../model/tables.ts';
+import { checkDataSet, type CheckedDataSet } from './check-data-set.ts';
 import { dataSetOf } from './data-set-of.ts';
-import type { Problem } from './problem.ts';
+import { readDataSet, type ReadOptions } from './read-data-set.ts';
 
-export interface LoadedDataSet {
+export interface LoadedDataSet extends Pick<CheckedDataSet, 'dataset' | 'problems' | 'notices'> {
+  /** Absent when there is any problem. */
   readonly dataSet: DataSet | undefined;
-  readonly problems: readonly Problem[];
-  readonly notices: readonly Problem[];
+  /** Records read, by table. */
   readonly counts: Readonly<Partial<Record<TableName, number>>>;
 }
 
-export async function loadDataSet(path: string): Promise<LoadedDataSet> {
-  const records: TableRecord[] = [];
-  for (const file of (await readdir(path)).toSorted()) {
-    const table = file.replace('.jsonl', '');
-    if (!file.endsWith('.jsonl') || !isTableName(table)) continue;
-    for (const line of (await readFile(join(path, file), 'utf8')).split('\n')) {
-      if (line !== '') records.push(tableRecord(table, recordSchemas[table].parse(JSON.parse(line))));
-    }
-  }
+/** Reads a file or folder in `lodestone/1` and checks all of it. */
+export async function loadDataSet(path: string, options: Partial<ReadOptions> = {}): Promise<LoadedDataSet> {
+  const read = await readDataSet(path, options);
+  const { records, dataset, problems, notices } = checkDataSet(read);
   const counts: Partial<Record<TableName, number>> = {};
-  for (const { table } of records) counts[table] = (counts[table] ?? 0) + 1;
-  return { dataSet: dataSetOf(records), problems: [], notices: [], counts };
+  for (const { table } of read.rows) counts[table] = (counts[table] ?? 0) + 1;
+  return { dataSet: problems.length === 0 ? dataSetOf(records) : undefined, dataset, problems, notices, counts };
 }

@@ -9,7 +9,7 @@ import type { PageArguments } from './cursor.ts';
 import type { LinkReader } from './links.ts';
 import type { SourceReader } from './sources.ts';
 
-const byKey = { name: 'measures', length: 1 };
+const byStart = { name: 'measures', length: 2 };
 
 /** A measure that touches a material: the links that say so, and the instrument behind them where one is recorded. */
 export interface Measure {
@@ -67,11 +67,8 @@ export function createMeasureReader(
       const measures = [...groups.entries()].map(([key, group]) => measureOf(key, material, group));
       const { at } = args;
       const kept = measures.filter((measure) => at == null || holdsOn(validityOf(datesOf(measure)), at));
-      return toConnection(
-        pageOfList(kept, ({ key }) => [key], byKey, args),
-        byKey,
-        args,
-      );
+      const page = pageOfList(kept, ({ validFrom, key }) => [firstDay(validFrom ?? '9999'), key], byStart, args);
+      return toConnection(page, byStart, args);
     },
 
     /** Since when and by what something is suspended; undefined where it is not. */

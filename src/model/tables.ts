@@ -54,8 +54,9 @@ export type TableRecord = {
   [T in TableName]: { readonly table: T; readonly key: string; readonly record: RecordOf<T> };
 }[TableName];
 
-/** What a field refers to: a row of a table, an entity or a form (`node`), or a country code or an entity (`place`). */
-export type ReferenceTarget = 'source' | 'entity' | 'form' | 'node' | 'place' | 'link' | 'claim' | 'need';
+/** What a field refers to: a row of a table, an entity or a form (`node`), or a country code or an entity
+ * (`place`), a country code or an entity of kind Country (`country`). */
+export type ReferenceTarget = 'source' | 'entity' | 'form' | 'node' | 'place' | 'country' | 'link' | 'claim' | 'need';
 
 /** Where records name others. Lists and objects in a path are looked into: `statements.source`, `sources`. */
 export interface Reference {
@@ -142,7 +143,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   },
   headquarters: {
     key: ['entity'],
-    references: [...refs('entity', 'entity'), ...refs('place', 'country'), ...sources],
+    references: [...refs('entity', 'entity'), ...refs('country', 'country'), ...sources],
     lookups: [],
     sourced: true,
   },
@@ -204,7 +205,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
     key: ['id'],
     references: [
       ...refs('node', 'material', 'form', 'product'),
-      ...refs('place', 'country'),
+      ...refs('country', 'country'),
       ...refs('claim', 'claim'),
       ...source,
     ],

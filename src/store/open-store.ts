@@ -1,13 +1,48 @@
 import { DomainError } from '../errors.ts';
 import type { GraphStore } from './graph-store.ts';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
+import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 
 const filePrefix = 'file:';
+const serverProtocols = new Set(['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']);
 
-/** Opens the store at an address: `file:PATH`, or `file::memory:` for one that is gone when it is closed. */
+/**
+ * Opens the store at an address: `file:PATH`, `file::memory:` for one that is gone when it is closed, or a Neo4j
+ * server as `neo4j://HOST` or `bolt+s://HOST`, with the credentials NEO4J_USER and NEO4J_PASSWORD of the environment.
+ */
 export async function openStore(address: string): Promise<GraphStore> {
-  if (address.startsWith(filePrefix) && address.length > filePrefix.length) {
-    return openEmbeddedStore(address.slice(filePrefix.length));
+  const file = fileOf(address);
+  if (file !== undefined) return openEmbeddedStore(file);
+  const server = serverOf(address);
+  if (server !== undefined) {
+    const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+    return openNeo4jStore({ address: server, user, password });
   }
-  throw new DomainError('BAD_USER_INPUT', `"${address}" is not the address of a store; expected file:PATH.`);
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    `"${withoutCredentials(address)}" is not the address of a store; expected file:PATH, neo4j://HOST:7687 or bolt+s://HOST:7687.`,
+  );
+}
+
+function fileOf(address: string): string | undefined {
+  if (!address.startsWith(filePrefix) || address.includes('\0')) return undefined;
+  return address.slice(filePrefix.length) || undefined;
+}
+
+/** An address that names a host and at most a port; the driver takes nothing else in all of its protocols. */
+function serverOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (url === null || !serverProtocols.has(url.protocol) || url.hostname === '') return undefined;
+  if (url.username !== '' || url.password !== '') {
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `"${withoutCredentials(address)}" holds a user or a password, which addresses show to everybody; set NEO4J_USER and NEO4J_PASSWORD.`,
+    );
+  }
+  return url.search === '' && url.hash === '' && /^\/?$/.test(url.pathname) ? url.href : undefined;
+}
+
+/** Addresses are shown in errors and logs. */
+function withoutCredentials(address: string): string {
+  return address.replace(/\/\/.*@/s, '//');
 }

@@ -2,12 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { DomainError } from '../../errors.ts';
-import { applicationId, migrations } from './schema.ts';
+import { inWords } from './failure.ts';
 import { readNumber } from './row-readers.ts';
+import { applicationId, migrations } from './schema.ts';
 
 export type Parameters = Record<string, SQLInputValue>;
 
-/** One file with prepared statements at hand. */
+/** How long a write waits for that of another process, in milliseconds. */
+const busyTimeout = 5_000;
+
+/** One file with prepared statements at hand. Statements run only within `read` and `write`. */
 export interface Database {
   /** All rows of a statement. */
   all(sql: string, parameters: Parameters): unknown[];
@@ -23,7 +27,7 @@ export interface Database {
 
 /**
  * Opens a store file, makes it where there is none, and brings an older layout up to date.
- * STORE_UNAVAILABLE when it cannot be opened, is not a store of ours, or is of a newer Lodestone.
+ * STORE_UNAVAILABLE when it cannot be opened or written, is not a store of ours, or is of a newer Lodestone.
  */
 export function openDatabase(file: string): Database {
   const database = open(file);
@@ -31,50 +35,80 @@ export function openDatabase(file: string): Database {
     prepareFile(database, file);
   } catch (error) {
     database.close();
-    throw error instanceof DomainError ? error : unavailable(file, error);
+    throw inWords(file, error);
   }
-  const statements = new Map<string, StatementSync>();
-  const prepared = (sql: string): StatementSync => {
-    const known = statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = database.prepare(sql);
-    statements.set(sql, statement);
-    return statement;
-  };
-  const within = <T>(begin: string, work: () => T): T => {
-    database.exec(begin);
+  const prepared = preparing(database);
+  const spoken = <T>(work: () => T): T => {
     try {
-      const result = work();
-      database.exec('COMMIT');
-      return result;
+      return work();
     } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
+      throw inWords(file, error);
     }
   };
   return {
     all: (sql, parameters) => prepared(sql).all(parameters),
     first: (sql, parameters) => prepared(sql).get(parameters),
     run: (sql, parameters) => void prepared(sql).run(parameters),
-    write: (work) => within('BEGIN IMMEDIATE', work),
-    read: (work) => within('BEGIN', work),
-    close: () => database.close(),
+    write: (work) => spoken(() => within(database, 'BEGIN IMMEDIATE', work)),
+    read: (work) => spoken(() => within(database, 'BEGIN', work)),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
   };
 }
 
 function open(file: string): DatabaseSync {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    return new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
+    return new DatabaseSync(file, { timeout: busyTimeout });
   } catch (error) {
-    throw unavailable(file, error);
+    throw inWords(file, error);
+  }
+}
+
+/** The statements are few, since all are put together from fixed texts, so each is prepared once and kept. */
+function preparing(database: DatabaseSync): (sql: string) => StatementSync {
+  const statements = new Map<string, StatementSync>();
+  return (sql) => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+}
+
+function within<T>(database: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => T): T {
+  database.exec(begin);
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
   }
 }
 
 function prepareFile(database: DatabaseSync, file: string): void {
+  within(database, 'BEGIN', () => assertOurs(database, file));
+  // WAL lets readers go on while an import writes; FULL makes an acknowledged write survive a power cut as well.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  // Also where there is nothing to migrate: a file that may not be written to is known now and not at the first write.
+  within(database, 'BEGIN IMMEDIATE', () => {
+    assertOurs(database, file);
+    const version = pragma(database, 'user_version');
+    for (const migration of migrations.slice(version)) database.exec(migration);
+    if (version < migrations.length) {
+      database.exec(`PRAGMA user_version = ${migrations.length}; PRAGMA application_id = ${applicationId};`);
+    }
+  });
+}
+
+function assertOurs(database: DatabaseSync, file: string): void {
   const owner = pragma(database, 'application_id');
   const version = pragma(database, 'user_version');
-  const tables = readNumber(database.prepare('SELECT count(*) AS value FROM sqlite_schema').get(), 'value');
+  const tables = readNumber(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get(), 'tables');
   if (owner !== applicationId && (owner !== 0 || version !== 0 || tables > 0)) {
     throw new DomainError('STORE_UNAVAILABLE', `${file} is a database of something else; name another file as store.`);
   }
@@ -84,25 +118,8 @@ function prepareFile(database: DatabaseSync, file: string): void {
       `${file} was written by a newer Lodestone (layout ${version}, this one knows ${migrations.length}); update, or name another file.`,
     );
   }
-  // WAL lets readers go on while an import writes; FULL makes an acknowledged write survive a power cut as well.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  for (const [index, migration] of migrations.entries()) {
-    if (index < version) continue;
-    database.exec('BEGIN IMMEDIATE');
-    if (pragma(database, 'user_version') === index) {
-      database.exec(migration);
-      database.exec(`PRAGMA user_version = ${index + 1}; PRAGMA application_id = ${applicationId};`);
-    }
-    database.exec('COMMIT');
-  }
 }
 
 function pragma(database: DatabaseSync, name: 'application_id' | 'user_version'): number {
   return readNumber(database.prepare(`PRAGMA ${name}`).get(), name);
-}
-
-/** What SQLite says when it cannot work, in words a person can act on. */
-export function unavailable(file: string, cause: unknown): DomainError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new DomainError('STORE_UNAVAILABLE', `The store ${file} cannot be used: ${reason}.`, { cause });
 }

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { ManagedTransaction } from 'neo4j-driver';
+import { DomainError } from '../../errors.ts';
+import { canonicalJson, compareText } from '../../model/canonical.ts';
+import { nodeOf } from '../../model/node.ts';
+import type { LinkRecord } from '../../model/records/link.ts';
+import { tableRecord } from '../../model/table-record.ts';
+import type { TableName, TableRecord } from '../../model/tables.ts';
+import type { ApplyResult, Batch } from '../graph-store.ts';
+import { nodeKeysOf } from '../projection.ts';
+import * as properties from './properties.ts';
+import { readNodeParts, readRecord, readResult, readText } from './row-readers.ts';
+import * as cypher from './statements.ts';
+
+type Transaction = Pick<ManagedTransaction, 'run'>;
+
+/** A record that a batch changes: as it stood, and as it will; one of the two is absent when it is new or removed. */
+interface Change {
+  readonly table: TableName;
+  readonly key: string;
+  readonly before: TableRecord | undefined;
+  readonly after: TableRecord | undefined;
+}
+
+/** Applies a batch once, in one transaction; see `GraphStore.apply`. Ids are sorted, so that writers never deadlock. */
+export async function applyBatch(transaction: Transaction, batch: Batch, operationKey: string): Promise<ApplyResult> {
+  const inputHash = createHash('sha256').update(canonicalJson(batch)).digest('hex');
+  const locked = await transaction.run(cypher.lockRevision);
+  const revisionBefore = Number(locked.records.map((row) => readText(row, 'value'))[0] ?? '0');
+  const [earlier] = (await transaction.run(cypher.readOperation, { key: operationKey })).records;
+  if (earlier !== undefined) {
+    if (readText(earlier, 'inputHash') === inputHash) return { ...readResult(earlier), replayed: true };
+    throw new DomainError(
+      'IDEMPOTENCY_KEY_MISMATCH',
+      `The operation key "${operationKey}" was used for another input; take a new key for a new write.`,
+    );
+  }
+  const changes = await changesOf(transaction, batch);
+  await writeChanges(transaction, changes);
+  if (batch.unfinishedImport === null) await transaction.run(cypher.removeMeta, { name: 'unfinishedImport' });
+  else if (batch.unfinishedImport !== undefined) {
+    await transaction.run(cypher.writeMeta, { name: 'unfinishedImport', value: batch.unfinishedImport });
+  }
+  const revision = revisionBefore + (changes.length > 0 ? 1 : 0);
+  await transaction.run(cypher.writeMeta, { name: 'revision', value: String(revision) });
+  const result = { changes: changes.length, revision, replayed: false };
+  await transaction.run(cypher.writeOperation, { key: operationKey, inputHash, result: canonicalJson(result) });
+  return result;
+}
+
+/** What really changes: the last word of the batch on each record, against what stands. */
+async function changesOf(transaction: Transaction, { put, remove }: Batch): Promise<Change[]> {
+  const wanted = new Map<
+    string,
+    { readonly table: TableName; readonly key: string; readonly after: TableRecord | undefined }
+  >();
+  for (const entry of put) wanted.set(properties.recordId(entry.table, entry.key), { ...entry, after: entry });
+  for (const { table, key } of remove) wanted.set(properties.recordId(table, key), { table, key, after: undefined });
+  const ids = [...wanted.keys()].toSorted(compareText);
+  if (ids.length === 0) return [];
+  const { records } = await transaction.run(cypher.readRecords, { ids });
+  return ids.flatMap((id, index) => {
+    const entry = wanted.get(id);
+    const row = records[index];
+    if (entry === undefined || row === undefined) return [];
+    const { table, key, after } = entry;
+    const stood = readRecord<typeof table>(row);
+    if (stood === undefined && after === undefined) return [];
+    if (stood !== undefined && after !== undefined && canonicalJson(stood) === canonicalJson(after.record)) return [];
+    return [{ table, key, after, before: stood === undefined ? undefined : tableRecord(table, stood) }];
+  });
+}
+
+async function writeChanges(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+  const before = changes.flatMap((change) => change.before ?? []);
+  const after = changes.flatMap((change) => change.after ?? []);
+  const ids = changes.map(({ table, key }) => properties.recordId(table, key));
+  const gone = changes.filter((change) => change.after === undefined);
+
+  await transaction.run(cypher.removeLinks, { rows: linksIn(before).map(properties.linkRow) });
+  await transaction.run(cypher.clearRelations, { ids });
+  await transaction.run(cypher.removeRecords, { ids: gone.map(({ table, key }) => properties.recordId(table, key)) });
+  await transaction.run(cypher.putRecords, { rows: after.map(properties.recordRow) });
+  await transaction.run(cypher.listRecords, {
+    rows: sortedBy(after.flatMap(properties.lookupRows), ({ lookup }) => lookup),
+  });
+  await transaction.run(cypher.citeSources, { rows: after.flatMap(properties.citationRows) });
+
+  const touched = [...new Set([...before, ...after].flatMap(nodeKeysOf))].toSorted(compareText);
+  const redrawn = await writeEntities(transaction, touched);
+  const changed = new Set(linksIn(after).map(({ id }) => id));
+  const links = [...linksIn(after), ...redrawn.filter(({ id }) => !changed.has(id))];
+  await transaction.run(cypher.putLinks, { rows: links.map(properties.linkRow) });
+  await transaction.run(cypher.relateClaims, { rows: after.flatMap(properties.claimRows) });
+}
+
+/** Makes entities anew from their records; gives back links that could not be drawn before, for want of an end. */
+async function writeEntities(transaction: Transaction, keys: readonly string[]): Promise<LinkRecord[]> {
+  if (keys.length === 0) return [];
+  const existing = new Set(
+    (await transaction.run(cypher.existingEntities, { keys })).records.map((row) => readText(row, 'key')),
+  );
+  const { records } = await transaction.run(cypher.readNodeParts, { keys });
+  const nodes = records.map((row) => nodeOf(readNodeParts(row)));
+  const rows = nodes.flatMap((node) => (node === undefined ? [] : [properties.entityRow(node)]));
+  await transaction.run(cypher.removeEntities, { keys: keys.filter((_, index) => nodes[index] === undefined) });
+  await transaction.run(cypher.putEntities, { rows });
+  const born = rows.map(({ key }) => key).filter((key) => !existing.has(key));
+  if (born.length === 0) return [];
+  const naming = (await transaction.run(cypher.linksNaming, { keys: born })).records.flatMap(
+    (row) => readRecord<'link'>(row) ?? [],
+  );
+  await transaction.run(cypher.removeLinks, { rows: naming.map(properties.linkRow) });
+  return naming;
+}
+
+function linksIn(entries: readonly TableRecord[]): LinkRecord[] {
+  return entries.flatMap((entry) => (entry.table === 'link' ? [entry.record] : []));
+}
+
+function sortedBy<T>(rows: readonly T[], by: (row: T) => string): T[] {
+  return rows.toSorted((a, b) => compareText(by(a), by(b)));
+}

@@ -1,0 +1,170 @@
+import {
+  bulkhead,
+  BulkheadRejectedError,
+  circuitBreaker,
+  BrokenCircuitError,
+  ConsecutiveBreaker,
+  handleWhen,
+  wrap,
+} from 'cockatiel';
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import { DomainError } from '../../errors.ts';
+
+export interface ConnectionOptions {
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** How long a piece of work may take, in milliseconds. */
+export const deadlines = { read: 5_000, stream: 20_000, write: 10_000, connect: 1_800 } as const;
+const poolSize = 30;
+const waiting = 200;
+const attempts = 3;
+const failuresUntilOpen = 3;
+const openFor = 1_000;
+const deadlinesUntilReplaced = 3;
+
+type Work<T> = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<T>;
+
+/**
+ * Every call to the server goes through here: with a deadline of ours, since the driver has none that always holds;
+ * a breaker, so that an outage is answered at once; a bulkhead, so that it does not pile up; and a new driver after
+ * some deadlines in a row, since a pool that fell into a black hole stays there.
+ */
+export interface Connection {
+  read<T>(work: Work<T>, deadline?: number): Promise<T>;
+  /** Work that may run twice must say so by an operation key of its own. */
+  write<T>(work: Work<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+class DeadlineError extends Error {}
+
+export function createConnection(options: ConnectionOptions): Connection {
+  let driver = openDriver(options);
+  let missedInARow = 0;
+
+  const breaker = circuitBreaker(
+    handleWhen((error) => error instanceof DeadlineError || isOutage(error)),
+    { halfOpenAfter: openFor, breaker: new ConsecutiveBreaker(failuresUntilOpen) },
+  );
+  const policy = wrap(bulkhead(poolSize, waiting), breaker);
+
+  const replaceDriver = (): void => {
+    const wedged = driver;
+    driver = openDriver(options);
+    missedInARow = 0;
+    void wedged.close().catch(() => undefined);
+  };
+
+  const once = async <T>(mode: 'READ' | 'WRITE', work: Work<T>, deadline: number): Promise<T> => {
+    const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE });
+    let transaction: Transaction | undefined;
+    try {
+      // A server-side limit a little below ours ends what would go on without anybody waiting for it.
+      transaction = await within(
+        deadlines.connect,
+        session.beginTransaction({ timeout: Math.max(500, deadline - 500) }),
+      );
+      const begun = transaction;
+      const result = await within(
+        deadline,
+        work(begun).then(async (value) => {
+          await begun.commit();
+          return value;
+        }),
+      );
+      missedInARow = 0;
+      return result;
+    } catch (error) {
+      if (error instanceof DeadlineError && (missedInARow += 1) >= deadlinesUntilReplaced) replaceDriver();
+      throw error;
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  };
+
+  const persistently = async <T>(mode: 'READ' | 'WRITE', work: Work<T>, deadline: number): Promise<T> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await once(mode, work, deadline);
+      } catch (error) {
+        if (attempt >= attempts || !mayRetry(error)) throw error;
+      }
+    }
+  };
+
+  const guarded = async <T>(mode: 'READ' | 'WRITE', work: Work<T>, deadline: number): Promise<T> => {
+    try {
+      return await policy.execute(() => persistently(mode, work, deadline));
+    } catch (error) {
+      throw inWords(error, options.address);
+    }
+  };
+
+  return {
+    read: (work, deadline = deadlines.read) => guarded('READ', work, deadline),
+    write: (work) => guarded('WRITE', work, deadlines.write),
+    close: () => driver.close(),
+  };
+}
+
+function openDriver({ address, user, password }: ConnectionOptions): Driver {
+  return neo4j.driver(address, neo4j.auth.basic(user, password), {
+    connectionTimeout: 1_000,
+    connectionAcquisitionTimeout: 2_000,
+    maxConnectionPoolSize: poolSize,
+    maxConnectionLifetime: 10 * 60_000,
+    maxTransactionRetryTime: 1_000,
+    disableLosslessIntegers: true,
+  });
+}
+
+async function within<T>(milliseconds: number, work: PromiseLike<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DeadlineError(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
+}
+
+/** A query that is too large for the server's memory counts as transient there; it would only be too large again. */
+function mayRetry(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retryable && !error.code.includes('MemoryPoolOutOfMemory');
+}
+
+/** What went wrong in words for the one who asked; faults of ours stay as they are. */
+function inWords(error: unknown, address: string): unknown {
+  if (error instanceof BrokenCircuitError || isOutage(error)) {
+    return new DomainError(
+      'STORE_UNAVAILABLE',
+      `The store at ${address} cannot be reached just now; try again in a few seconds.`,
+      { cause: error },
+    );
+  }
+  if (error instanceof BulkheadRejectedError) {
+    return new DomainError('STORE_UNAVAILABLE', 'The store is busy; try again in a few seconds.', { cause: error });
+  }
+  if (error instanceof DeadlineError || (error instanceof Neo4jError && error.code.includes('TransactionTimedOut'))) {
+    return new DomainError('TIMEOUT', 'The store did not answer in time; ask for less, or try again.', {
+      cause: error,
+    });
+  }
+  if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) {
+    return new DomainError(
+      'STORE_UNAVAILABLE',
+      `The store at ${address} refused the credentials; set NEO4J_USER and NEO4J_PASSWORD.`,
+      { cause: error },
+    );
+  }
+  return error;
+}

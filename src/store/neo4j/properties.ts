@@ -1,0 +1,94 @@
+import { canonicalJson } from '../../model/canonical.ts';
+import type { EntityNode } from '../../model/node.ts';
+import type { LinkRecord } from '../../model/records/link.ts';
+import type { TableName, TableRecord } from '../../model/tables.ts';
+import { validityOf } from '../../model/validity.ts';
+import { citationsOf, entitiesOfClaim, lookupsOf, materialsOfLink, nodeProjection } from '../projection.ts';
+import { entityLabels, recordLabels } from './labels.ts';
+
+/** What nodes and relationships carry: the whole as canonical JSON, and beside it what a person reads or a query asks. */
+
+type Scalar = string | number | boolean | null | readonly string[];
+export type Properties = Readonly<Record<string, Scalar>>;
+
+/** The id of a record's node. */
+export function recordId(table: TableName, key: string): string {
+  return `${table} ${key}`;
+}
+
+/** The id of the node under which records are listed that have a value in a field. */
+export function lookupId(table: TableName, field: string, value: string): string {
+  return `${table} ${field} ${value}`;
+}
+
+function scalarsOf(record: object): Record<string, Scalar> {
+  const scalars = Object.entries(record).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
+  return Object.fromEntries(scalars.map(([name, value]) => [name, value as Scalar]));
+}
+
+export function recordRow(entry: TableRecord) {
+  const { table, key, record } = entry;
+  const claim = table === 'claim' ? { entities: entitiesOfClaim(record), sources: citationsOf(table, record) } : {};
+  const id = recordId(table, key);
+  return {
+    id,
+    label: recordLabels[table],
+    properties: { ...scalarsOf(record), ...claim, id, table, key, json: canonicalJson(record) },
+  };
+}
+
+export function entityRow(node: EntityNode) {
+  const { sortName, from, until } = nodeProjection(node);
+  const { key, kind, name, country, stage, status, type } = node;
+  const label = entityLabels[kind];
+  return {
+    key,
+    label,
+    otherLabels: Object.values(entityLabels).filter((other) => other !== label),
+    properties: {
+      ...scalarsOf(node.form ?? {}),
+      ...scalarsOf(node.entity ?? {}),
+      key,
+      kind,
+      name,
+      sortName,
+      country: country ?? null,
+      stage: stage ?? null,
+      status: status ?? null,
+      type: type ?? null,
+      fromDay: from,
+      untilDay: until,
+      json: canonicalJson(node),
+    },
+  };
+}
+
+export function linkRow(link: LinkRecord) {
+  const { from: fromDay, until: untilDay } = validityOf(link);
+  const { id, kind, from, to } = link;
+  return {
+    key: id,
+    kind,
+    from,
+    to,
+    properties: { ...scalarsOf(link), key: id, fromDay, untilDay, json: canonicalJson(link) },
+  };
+}
+
+/** Under which lookups a record is listed; a link also under every material it names. */
+export function lookupRows({ table, key, record }: TableRecord): { readonly id: string; readonly lookup: string }[] {
+  const id = recordId(table, key);
+  const fields = lookupsOf(table, record).map(({ field, value }) => lookupId(table, field, value));
+  const materials =
+    table === 'link' ? materialsOfLink(record).map((material) => lookupId('link', 'material', material)) : [];
+  return [...fields, ...materials].map((lookup) => ({ id, lookup }));
+}
+
+export function citationRows({ table, key, record }: TableRecord): { readonly id: string; readonly source: string }[] {
+  return citationsOf(table, record).map((source) => ({ id: recordId(table, key), source: recordId('source', source) }));
+}
+
+export function claimRows(entry: TableRecord): { readonly id: string; readonly entity: string }[] {
+  if (entry.table !== 'claim') return [];
+  return entitiesOfClaim(entry.record).map((entity) => ({ id: recordId('claim', entry.key), entity }));
+}

@@ -1,0 +1,317 @@
+import type { DataFiles } from './data-files.ts';
+
+const synthetic = '{"t":"dataset","id":"d","format":"lodestone/1","at":"2026-01-01","synthetic":true}';
+/** Five good lines: B needs ore, S could supply it. What a case adds begins at line 6. */
+export const good = [
+  synthetic,
+  '{"t":"entity","id":"B"}',
+  '{"t":"entity","id":"S"}',
+  '{"t":"form","id":"ore","stage":"EXTRACTION"}',
+  '{"t":"need","id":"n","buyer":"B","form":"ore"}',
+];
+
+/** Problems as `file:line field rule`, each with a word that its message holds. */
+type Expected = readonly (readonly [place: string, word: string])[];
+type Case = readonly [name: string, files: DataFiles, expected: Expected];
+
+/** The good lines and some more, in one file. */
+export function lines(...more: readonly string[]): DataFiles {
+  return { 'x.jsonl': [...good, ...more].join('\n') };
+}
+
+/** The same good data as a folder of tables, with some files replaced. */
+export function tables(files: DataFiles): DataFiles {
+  return {
+    'dataset.jsonl': synthetic,
+    'entity.csv': 'id\nB\nS\n',
+    'form.csv': 'id,stage\nore,EXTRACTION\n',
+    'need.csv': 'id,buyer,form\nn,B,ore\n',
+    ...files,
+  };
+}
+
+const statisticHeader = 'id,material,stage,share,series,year';
+
+const unreadable: readonly Case[] = [
+  [
+    'rows with too few and too many cells',
+    tables({ 'entity.csv': 'id,name\nB,x\nS\nC,y,z\n' }),
+    [
+      ['entity.csv:3 name FILE', 'expected 2 cells'],
+      ['entity.csv:4 FILE', 'found 3'],
+    ],
+  ],
+  [
+    'a quote that stays open',
+    tables({ 'entity.csv': 'id,name\nB,x\n\nS,"y\nC,z\n' }),
+    [['entity.csv:4 FILE', 'never closed']],
+  ],
+  [
+    'a quote inside a cell',
+    tables({ 'entity.csv': 'id,name\nB,x"y\nS,z\n' }),
+    [['entity.csv:2 FILE', 'double the quotes']],
+  ],
+  [
+    'a column named twice',
+    tables({ 'entity.csv': 'id,name,name\nB,x,y\nS,,\n' }),
+    [['entity.csv:1 name FILE', 'same name as column 2']],
+  ],
+  [
+    'a column without a name',
+    tables({ 'entity.csv': 'id,,name\nB,x,y\nS,,\n' }),
+    [['entity.csv:1 FILE', 'column 2 has no name']],
+  ],
+  [
+    'bytes that are not UTF-8',
+    tables({ 'entity.csv': Buffer.from('id,name\nB,x\nS,Müller\n', 'latin1') }),
+    [['entity.csv:3:4 FILE', '0xFC']],
+  ],
+  [
+    'a file in UTF-16',
+    tables({ 'entity.csv': Buffer.from('\ufeffid\nB\nS\n', 'utf16le') }),
+    [['entity.csv:1:1 FILE', 'UTF-16']],
+  ],
+  ['a NUL', tables({ 'entity.csv': 'id,name\nB,x\nS,a\0b\n' }), [['entity.csv:3:4 FILE', 'NUL']]],
+  ['a NUL as an escape', lines(String.raw`{"t":"entity","id":"x","name":"a\u0000"}`), [['x.jsonl:6:31 FILE', 'NUL']]],
+  [
+    'half a character',
+    lines(String.raw`{"t":"entity","id":"x","name":"\ud800"}`),
+    [['x.jsonl:6:31 FILE', 'surrogate']],
+  ],
+  ['a comma too many', lines('{"t":"entity","id":"x",}'), [['x.jsonl:6:24 FILE', 'expected the name of a field']]],
+  ['single quotes', lines("{'t':'entity'}"), [['x.jsonl:6:2 FILE', 'double quotes']]],
+  ['a list instead of a record', lines('[1,2]'), [['x.jsonl:6 FILE', 'record in braces']]],
+  ['a field given twice', lines('{"t":"entity","id":"x","id":"y"}'), [['x.jsonl:6:24 id FILE', 'stands twice']]],
+  [
+    'lists without end',
+    lines(`{"t":"entity","id":"x","extra":{"a":${'['.repeat(1e5)}`),
+    [['x.jsonl:6:55 FILE', '20 deep']],
+  ],
+  ['JSON over several lines', { 'x.jsonl': '{\n  "t": "dataset"\n}\n' }, [['x.jsonl:1 FILE', 'one record a line']]],
+  ['a table in two files', tables({ 'entity.jsonl': '{"id":"C"}' }), [['entity.jsonl:1 FILE', 'entity.csv as well']]],
+  ['a table that is misspelt', tables({ 'needs.csv': 'id\nx\n' }), [['needs.csv:1 FILE', 'did you mean "need"?']]],
+  ['a file that names no table', tables({ 'quux.jsonl': '{}' }), [['quux.jsonl:1 FILE', 'expected one of capacity']]],
+];
+
+const misnamed: readonly Case[] = [
+  [
+    'a field of the language',
+    lines('{"t":"entity","id":"x","extra":{"__proto__":1}}'),
+    [['x.jsonl:6:33 __proto__ V14', 'not allowed']],
+  ],
+  [
+    'a column of the language',
+    tables({ 'entity.csv': 'id,constructor\nB,x\nS,\n' }),
+    [['entity.csv:1 constructor V14', 'not allowed']],
+  ],
+  [
+    'an unknown field near a known one',
+    lines('{"t":"form","id":"x","stagee":"MAGNET"}'),
+    [['x.jsonl:6 stagee V14', 'did you mean "stage"?']],
+  ],
+  [
+    'an unknown field',
+    lines('{"t":"entity","id":"x","colour":"red"}'),
+    [['x.jsonl:6 colour V14', 'move it into "extra"']],
+  ],
+  [
+    'an unknown field in a part, by the fields of that part',
+    lines(
+      '{"t":"claim","id":"c","subject":"B","attribute":"PRICE","conflict":"TRUE_CONFLICT","statements":[{"value":1,"sourc":"q"}]}',
+    ),
+    [['x.jsonl:6 statements.0.sourc V14', 'did you mean "source"?']],
+  ],
+  [
+    'an unknown column near a known one',
+    tables({ 'form.csv': 'id,stagee\nore,EXTRACTION\n' }),
+    [['form.csv:1 stagee V14', 'did you mean "stage"?']],
+  ],
+  ['an unknown column', tables({ 'entity.csv': 'id,colour\nB,red\nS,\n' }), [['entity.csv:1 colour V14', 'as JSON']]],
+  ['an unknown table', lines('{"t":"entitty","id":"x"}'), [['x.jsonl:6 t V13', 'did you mean "entity"?']]],
+  ['no table', lines('{"id":"x"}'), [['x.jsonl:6 t V13', 'is missing']]],
+  [
+    'another table than that of the file',
+    tables({ 'supply.jsonl': '{"t":"link","id":"l"}' }),
+    [['supply.jsonl:1 t V13', 'expected "supply"']],
+  ],
+];
+
+const malformed: readonly Case[] = [
+  [
+    'a decimal comma',
+    tables({ 'statistic.csv': `${statisticHeader.replaceAll(',', ';')}\na;ore;EXTRACTION;0,5;x;2024\n` }),
+    [['statistic.csv:2 share V13', 'decimal point']],
+  ],
+  [
+    'a share in per cent',
+    tables({ 'statistic.csv': `${statisticHeader}\na,ore,EXTRACTION,50%,x,2024\n` }),
+    [['statistic.csv:2 share V13', 'as a fraction']],
+  ],
+  [
+    'a number that is none, required',
+    tables({ 'statistic.csv': `${statisticHeader}\na,ore,EXTRACTION,0.5,x,20x4\n` }),
+    [['statistic.csv:2 year V13', 'found "20x4"']],
+  ],
+  [
+    'yes for true',
+    tables({ 'entity.csv': 'id,group\nB,yes\nS,TRUE\n' }),
+    [['entity.csv:2 group V13', 'true or false']],
+  ],
+  [
+    'a cell of broken JSON',
+    tables({ 'form.csv': 'id,stage,contains\nore,EXTRACTION,{B:1}\n' }),
+    [['form.csv:2 contains V13', 'character 2 of the cell']],
+  ],
+  [
+    'a share whole and in parts',
+    tables({ 'statistic.csv': `${statisticHeader},share_low\na,ore,EXTRACTION,0.5,x,2024,0.4\n` }),
+    [['statistic.csv:2 share_low V13', 'whole and in parts']],
+  ],
+  ['negative tonnes', lines('{"t":"capacity","party":"B","form":"ore","max":-1}'), [['x.jsonl:6 max V4', 'found -1']]],
+  [
+    'a share above 1',
+    lines('{"t":"supply","id":"s","need":"n","supplier":"S","share":1.2}'),
+    [['x.jsonl:6 share V4', 'found 1.2']],
+  ],
+  [
+    'a low above the high',
+    lines('{"t":"supply","id":"s","need":"n","supplier":"S","share":{"low":0.6,"high":0.4}}'),
+    [['x.jsonl:6 share V4', 'low ≤ value ≤ high']],
+  ],
+  [
+    'a low above the high, in columns',
+    tables({
+      'statistic.csv': 'id,material,stage,share_low,share_high,series,year\na,ore,EXTRACTION,0.6,0.4,x,2024\n',
+    }),
+    [['statistic.csv:2 share V4', 'low ≤ value ≤ high']],
+  ],
+  ['an unknown country', lines('{"t":"entity","id":"x","country":"XX"}'), [['x.jsonl:6 country V13', 'ISO 3166-1']]],
+  [
+    'a day that does not exist',
+    lines('{"t":"entity","id":"x","validFrom":"2026-02-30"}'),
+    [['x.jsonl:6 validFrom V13', 'a date that exists']],
+  ],
+  [
+    'words that no list holds',
+    lines(
+      '{"t":"entity","id":"x","kind":"Minee","stage":"SMELTING"}',
+      '{"t":"link","id":"l","kind":"supplies","from":"S","to":"B"}',
+    ),
+    [
+      ['x.jsonl:6 kind V13', 'did you mean "Mine"?'],
+      ['x.jsonl:6 stage V13', 'one of EXTRACTION, PROCESSING'],
+      ['x.jsonl:7 kind V13', 'did you mean "SUPPLIES"?'],
+    ],
+  ],
+  [
+    'an unknown unit',
+    lines('{"t":"supply","id":"s","need":"n","supplier":"S","volume":{"value":1,"unit":"bushel"}}'),
+    [['x.jsonl:6 volume.unit V13', '"t/a"']],
+  ],
+  [
+    'values of another kind',
+    lines('{"t":"supply","id":5,"need":"n","supplier":"S","share":"half","volume":[1],"joint":"no","sources":"q"}'),
+    [
+      ['x.jsonl:6 id V13', 'a text, found 5'],
+      ['x.jsonl:6 joint V13', 'true or false'],
+      ['x.jsonl:6 share V13', 'a number or an object, found "half"'],
+      ['x.jsonl:6 volume V13', 'a number or an object, found [1]'],
+      ['x.jsonl:6 sources V13', 'a list'],
+    ],
+  ],
+  [
+    'an object with a wrong part',
+    lines('{"t":"supply","id":"s","need":"n","supplier":"S","share":{"low":0.5,"high":"x"}}'),
+    [['x.jsonl:6 share.high V13', 'a number, found "x"']],
+  ],
+  [
+    'a number beyond all numbers',
+    lines('{"t":"capacity","party":"B","form":"ore","max":1e999}'),
+    [['x.jsonl:6 max V13', 'found Infinity']],
+  ],
+  ['missing fields', lines('{"t":"need","id":"m","buyer":"B"}'), [['x.jsonl:6 form V13', 'is missing']]],
+  [
+    'a source without address',
+    lines('{"t":"source","id":"q","title":"t","kind":"NEWS"}'),
+    [['x.jsonl:6 url V13', 'PRIVATE']],
+  ],
+  ['a key with a space at its end', lines('{"t":"entity","id":"x "}'), [['x.jsonl:6 id V13', 'printable']]],
+];
+
+const inconsistent: readonly Case[] = [
+  ['no dataset', { 'x.jsonl': good.slice(1).join('\n') }, [['x.jsonl:1 V1', 'no dataset record']]],
+  ['an empty file', { 'x.jsonl': '' }, [['x.jsonl:1 V1', 'no dataset record']]],
+  ['two datasets', lines(synthetic.replace('"d"', '"e"')), [['x.jsonl:6 V1', 'x.jsonl:1; expected one']]],
+  [
+    'another format',
+    { 'x.jsonl': good.join('\n').replace('lodestone/1', 'lodestone/2') },
+    [['x.jsonl:1 format V1', 'found "lodestone/2"']],
+  ],
+  [
+    'no format',
+    { 'x.jsonl': good.join('\n').replace('"format":"lodestone/1",', '') },
+    [['x.jsonl:1 format V1', 'is missing']],
+  ],
+  [
+    'keys given twice, also where fields make the key',
+    lines(
+      '{"t":"entity","id":"B","name":"again"}',
+      '{"t":"recovery","party":"B","timeToRecover":1}',
+      '{"t":"recovery","party":"B","timeToRecover":2}',
+    ),
+    [
+      ['x.jsonl:6 id V2', 'x.jsonl:2 as well'],
+      ['x.jsonl:8 party V2', 'x.jsonl:7 as well'],
+    ],
+  ],
+  [
+    'keys of nothing, of every kind',
+    lines(
+      '{"t":"supply","id":"s","need":"nn","supplier":"SS","links":["l"],"claim":"c","supplierCountry":"narnia","sources":["q"]}',
+      '{"t":"form","id":"f","stage":"MAGNET","contains":{"dyy":{"value":0.5}},"madeFrom":["oree"]}',
+      '{"t":"headquarters","entity":"B","country":"S"}',
+      '{"t":"claim","id":"c2","subject":"B","attribute":"PRICE","conflict":"TRUE_CONFLICT","statements":[{"value":1,"source":"q"}]}',
+    ),
+    [
+      ['x.jsonl:6 need V3', 'no need "nn"'],
+      ['x.jsonl:6 supplier V3', 'no entity "SS"; did you mean "S"?'],
+      ['x.jsonl:6 supplierCountry V3', 'no country code or entity "narnia"'],
+      ['x.jsonl:6 links.0 V3', 'no link "l"'],
+      ['x.jsonl:6 claim V3', 'no claim "c"'],
+      ['x.jsonl:6 sources.0 V3', 'no source "q"'],
+      ['x.jsonl:7 madeFrom.0 V3', 'did you mean "ore"?'],
+      ['x.jsonl:7 contains.dyy V3', 'no entity or form "dyy"'],
+      ['x.jsonl:8 country V3', 'entity of kind Country "S"'],
+      ['x.jsonl:9 statements.0.source V3', 'no source "q"'],
+    ],
+  ],
+  [
+    'supplies that feed nobody, or another than their need says',
+    lines(
+      '{"t":"supply","id":"s","supplier":"S","buyer":"B"}',
+      '{"t":"supply","id":"s2","need":"n","buyer":"S","supplier":"S"}',
+    ),
+    [
+      ['x.jsonl:6 need V3', 'a buyer and a form'],
+      ['x.jsonl:7 buyer V3', 'expected "B" as in the need'],
+    ],
+  ],
+  [
+    'no source',
+    { 'x.jsonl': good.slice(0, 2).join('\n').replace(',"synthetic":true', '') },
+    [['x.jsonl:2 sources V12', 'PRIVATE']],
+  ],
+  [
+    'no source, in a table whose source is one',
+    { 'x.jsonl': [synthetic.replace(',"synthetic":true', ''), '{"t":"facility","id":"f","name":"Mine"}'].join('\n') },
+    [['x.jsonl:2 source V12', 'names no source']],
+  ],
+  [
+    'a seller that is its own buyer',
+    lines('{"t":"link","id":"l","kind":"OFFTAKE_WITH","from":"S","to":"S"}'),
+    [['x.jsonl:6 to V6', 'supplies itself']],
+  ],
+];
+
+/** Data sets that must be refused, with all that must be said of them. */
+export const refusedCases: readonly Case[] = [...unreadable, ...misnamed, ...malformed, ...inconsistent];

@@ -1,0 +1,65 @@
+import { createServer, connect, type Server, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+/** What a fault proxy does with what passes through it. */
+export interface FaultProxy {
+  readonly port: number;
+  /** Ends every connection with a reset. */
+  resetAll(): void;
+  /** From now on this part of commits is carried out and their acknowledgement thrown away. */
+  loseAcknowledgements(part: number): void;
+  /** From now on nothing passes in either direction; false lets it pass again. */
+  blackHole(on: boolean): void;
+  close(): Promise<void>;
+}
+
+/** The Bolt message COMMIT: a structure without fields, of the signature 0x12. */
+const commit = Buffer.from([0xb0, 0x12]);
+
+/** A proxy on loopback in front of a server on loopback. Without `setNoDelay` it would add 40 ms a call. */
+export async function createFaultProxy(targetPort: number, random: () => number): Promise<FaultProxy> {
+  const open = new Set<Socket>();
+  let losing = 0;
+  let swallowed = false;
+  const server: Server = createServer((client) => {
+    const upstream = connect(targetPort, '127.0.0.1');
+    let dropAnswer = false;
+    for (const socket of [client, upstream]) {
+      socket.setNoDelay(true);
+      open.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        open.delete(socket);
+        client.destroy();
+        upstream.destroy();
+      });
+    }
+    client.on('data', (data) => {
+      if (swallowed) return;
+      if (data.includes(commit) && random() < losing) dropAnswer = true;
+      upstream.write(data);
+    });
+    upstream.on('data', (data) => {
+      if (swallowed) return;
+      if (dropAnswer) client.resetAndDestroy();
+      else client.write(data);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    resetAll: () => {
+      for (const socket of open) socket.resetAndDestroy();
+    },
+    loseAcknowledgements: (part) => {
+      losing = part;
+    },
+    blackHole: (on) => {
+      swallowed = on;
+    },
+    close: async () => {
+      for (const socket of open) socket.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
