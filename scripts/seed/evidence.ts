@@ -16,6 +16,8 @@ export function readLines(directory: string, file: string): Row[] {
 
 /** The rows of one evidence table in CSV; empty cells are absent. */
 export function readCsv(directory: string, file: string): Row[] {
-  const rows = z.array(z.record(z.string(), z.string())).parse(parse(readFileSync(join(directory, file)), { columns: true, bom: true }));
+  const rows = z
+    .array(z.record(z.string(), z.string()))
+    .parse(parse(readFileSync(join(directory, file)), { columns: true, bom: true }));
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')));
 }

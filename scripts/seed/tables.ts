@@ -41,7 +41,7 @@ function sourceRow(row: Row): Row {
 }
 
 const stageWords: Readonly<Record<string, string>> = {
-  EXTRACTION: 'mining stage',
+  EXTRACTION: 'extraction stage',
   PROCESSING: 'processing stage',
   METAL_ALLOY: 'metal and alloy stage',
   MAGNET: 'magnet stage',
@@ -51,19 +51,30 @@ const stageWords: Readonly<Record<string, string>> = {
 function plantStageRow(row: Row, entities: readonly Row[]): Row {
   const plant = entities.find(({ id }) => id === row['partOf']);
   const stage = stageWords[String(row['stage'])] ?? String(row['stage']);
-  return { kind: plant?.['kind'], name: `${String(plant?.['name'])} (${stage})`, level: 'PLANT', ...row };
+  return { kind: plant?.['kind'], name: `${String(plant?.['name'])} (${stage})`, ...row };
 }
 
 function statisticRow(row: Row): Row {
   const { basis, iso3: _, share, low, high, ...rest } = row;
   const country = row['country'] ?? (row['residual'] === true ? 'residual' : 'others');
-  const parts = [row['material'], row['stage'], country, basis, row['year'], ...(row['product'] === undefined ? [] : [row['product']])];
+  const parts = [
+    row['material'],
+    row['stage'],
+    country,
+    basis,
+    row['year'],
+    ...(row['product'] === undefined ? [] : [row['product']]),
+  ];
   const bounds = { ...(low !== undefined && { low }), value: share, ...(high !== undefined && { high }) };
   return { id: `st:${parts.join(':')}`, ...rest, geography: 'world', series: basis, share: bounds };
 }
 
 function observationRow({ to, partialYear, ...row }: Row): Row {
-  return { ...row, ...(to !== undefined && { partner: to }), ...(partialYear !== undefined && { period: partialYear }) };
+  return {
+    ...row,
+    ...(to !== undefined && { partner: to }),
+    ...(partialYear !== undefined && { period: partialYear }),
+  };
 }
 
 function crosswalkRow(row: Row): Row {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { z } from 'zod';
 import { recordSchemas, type TableName } from '../../src/model/tables.ts';
 import { type JsonSchema, propertiesOf, tableSchema } from '../../src/ingest/table-schema.ts';
 
@@ -33,16 +34,30 @@ const keys = fc.oneof(
 );
 const years = fc.integer({ min: 1900, max: 2100 });
 
-/** Random records of a table that its schema accepts: all that a file could hold, whether or not it makes sense. */
+/**
+ * Random records of a table that its schema accepts: all that a file could hold, whether or not it makes sense. Each
+ * field is drawn until its own schema takes it, so that no field waits for the others.
+ */
 export function arbitraryRecord(table: TableName): fc.Arbitrary<Readonly<Record<string, unknown>>> {
-  return objects(tableSchema(table))
-    .map((record) => withoutFaults(table, record))
+  const schema = tableSchema(table);
+  const shape: Readonly<Record<string, z.ZodType>> = recordSchemas[table].shape;
+  const fields = Object.fromEntries(
+    [...propertiesOf(schema)].map(([name, field]) => [name, fieldValues(field, shape[name] ?? z.unknown())]),
+  );
+  return fc
+    .record(fields, { requiredKeys: schema.required ?? [], noNullPrototype: true })
     .filter((record) => recordSchemas[table].safeParse(record).success);
 }
 
-function withoutFaults(table: TableName, record: Record<string, unknown>): Record<string, unknown> {
-  const faults = recordSchemas[table].safeParse(record).error?.issues.map(({ path }) => path[0]) ?? [];
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !faults.includes(name)));
+function fieldValues(schema: JsonSchema, parser: z.ZodType): fc.Arbitrary<unknown> {
+  const inner = parser instanceof z.ZodOptional ? parser.unwrap() : parser;
+  const { items } = schema;
+  if (inner instanceof z.ZodArray && typeof items === 'object' && !Array.isArray(items)) {
+    const element = inner.element;
+    const item = values(items).filter((value) => z.safeParse(element, value).success);
+    return fc.array(item, { maxLength: 3 }).filter((list) => parser.safeParse(list).success);
+  }
+  return values(schema).filter((value) => parser.safeParse(value).success);
 }
 
 function objects(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
@@ -58,7 +73,7 @@ function values(schema: JsonSchema): fc.Arbitrary<unknown> {
     return fc.oneof(...schema.anyOf.map((option) => (typeof option === 'boolean' ? jsonValues : values(option))));
   switch (schema.type) {
     case 'string':
-      return schema.pattern === undefined || schema.pattern.startsWith('^(\\/') ? texts : fc.oneof(keys, texts);
+      return strings(schema);
     case 'number':
       return numbers(schema);
     case 'integer':
@@ -75,6 +90,12 @@ function values(schema: JsonSchema): fc.Arbitrary<unknown> {
     default:
       return propertiesOf(schema).size > 0 ? objects(schema) : maps(schema);
   }
+}
+
+/** Texts for a pattern; that of keys looks around, which cannot be drawn from. */
+function strings({ pattern }: JsonSchema): fc.Arbitrary<string> {
+  if (pattern === undefined) return texts;
+  return pattern.includes('(?') ? fc.oneof(keys, texts) : fc.stringMatching(new RegExp(pattern), { maxLength: 12 });
 }
 
 function numbers({ minimum = -1e9, maximum = 1e9 }: JsonSchema): fc.Arbitrary<number> {

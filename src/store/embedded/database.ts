@@ -94,14 +94,11 @@ function prepareFile(database: DatabaseSync, file: string): void {
   within(database, 'BEGIN', () => assertOurs(database, file));
   // WAL lets readers go on while an import writes; FULL makes an acknowledged write survive a power cut as well.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  // Also where there is nothing to migrate: a file that may not be written to is known now and not at the first write.
   within(database, 'BEGIN IMMEDIATE', () => {
     assertOurs(database, file);
-    const version = pragma(database, 'user_version');
-    for (const migration of migrations.slice(version)) database.exec(migration);
-    if (version < migrations.length) {
-      database.exec(`PRAGMA user_version = ${migrations.length}; PRAGMA application_id = ${applicationId};`);
-    }
+    for (const migration of migrations.slice(pragma(database, 'user_version'))) database.exec(migration);
+    // Written even where nothing was migrated: a file that may not be written to is known now, not at the first write.
+    database.exec(`PRAGMA user_version = ${migrations.length}; PRAGMA application_id = ${applicationId};`);
   });
 }
 

@@ -84,19 +84,27 @@ async function writeChanges(transaction: Transaction, changes: readonly Change[]
   await transaction.run(cypher.listRecords, {
     rows: sortedBy(after.flatMap(properties.lookupRows), ({ lookup }) => lookup),
   });
-  await transaction.run(cypher.citeSources, { rows: after.flatMap(properties.citationRows) });
 
   const touched = [...new Set([...before, ...after].flatMap(nodeKeysOf))].toSorted(compareText);
   const redrawn = await writeEntities(transaction, touched);
   const changed = new Set(linksIn(after).map(({ id }) => id));
-  const links = [...linksIn(after), ...redrawn.filter(({ id }) => !changed.has(id))];
+  const links = [...linksIn(after), ...redrawn.links.filter(({ id }) => !changed.has(id))];
   await transaction.run(cypher.putLinks, { rows: links.map(properties.linkRow) });
-  await transaction.run(cypher.relateClaims, { rows: after.flatMap(properties.claimRows) });
+  const claims = after.flatMap(({ table, key }) => (table === 'claim' ? [key] : []));
+  await transaction.run(cypher.relateClaims, { claims, entities: redrawn.born });
+  await transaction.run(cypher.citeSources, { rows: [...citedIn(after)].map(properties.citedBy) });
 }
 
-/** Makes entities anew from their records; gives back links that could not be drawn before, for want of an end. */
-async function writeEntities(transaction: Transaction, keys: readonly string[]): Promise<LinkRecord[]> {
-  if (keys.length === 0) return [];
+interface Redrawn {
+  /** Entities that were not there before. */
+  readonly born: readonly string[];
+  /** Links of these that could not be drawn before, for want of an end. */
+  readonly links: readonly LinkRecord[];
+}
+
+/** Makes entities anew from their records. */
+async function writeEntities(transaction: Transaction, keys: readonly string[]): Promise<Redrawn> {
+  if (keys.length === 0) return { born: [], links: [] };
   const existing = new Set(
     (await transaction.run(cypher.existingEntities, { keys })).records.map((row) => readText(row, 'key')),
   );
@@ -106,12 +114,17 @@ async function writeEntities(transaction: Transaction, keys: readonly string[]):
   await transaction.run(cypher.removeEntities, { keys: keys.filter((_, index) => nodes[index] === undefined) });
   await transaction.run(cypher.putEntities, { rows });
   const born = rows.map(({ key }) => key).filter((key) => !existing.has(key));
-  if (born.length === 0) return [];
+  if (born.length === 0) return { born, links: [] };
   const naming = (await transaction.run(cypher.linksNaming, { keys: born })).records.flatMap(
     (row) => readRecord<'link'>(row) ?? [],
   );
   await transaction.run(cypher.removeLinks, { rows: naming.map(properties.linkRow) });
-  return naming;
+  return { born, links: naming };
+}
+
+/** The sources that records name or are: to these, relations are drawn. */
+function citedIn(entries: readonly TableRecord[]): Set<string> {
+  return new Set(entries.flatMap((entry) => (entry.table === 'source' ? [entry.key] : properties.sourcesOf(entry))));
 }
 
 function linksIn(entries: readonly TableRecord[]): LinkRecord[] {

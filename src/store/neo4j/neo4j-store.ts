@@ -9,7 +9,7 @@ import type { EntityFilter, EntityOrder, GraphStore, PageRequest, StoreHead } fr
 import { applyBatch } from './apply.ts';
 import { createConnection, deadlines, type Connection, type ConnectionOptions } from './connection.ts';
 import { migrations } from './migrations.ts';
-import { lookupId, recordId } from './properties.ts';
+import { lookupId, ordered, recordId } from './properties.ts';
 import {
   readItem,
   readNode,
@@ -67,9 +67,9 @@ export function openNeo4jStore(options: ConnectionOptions): GraphStore {
   const records = (): AsyncIterable<TableRecord> =>
     stream(
       cypher.streamRecords,
-      { table: '', key: '' },
+      { table: '', order: '' },
       (rows) => rows.map(readTableRecord),
-      ({ table, key }) => ({ table, key }),
+      ({ table, key }) => ({ table, order: ordered(key) }),
     );
 
   return {
@@ -133,9 +133,9 @@ export function openNeo4jStore(options: ConnectionOptions): GraphStore {
     nodes: (): AsyncIterable<EntityNode> =>
       stream(
         cypher.streamEntities,
-        { key: '' },
+        { order: '' },
         (rows) => rows.flatMap((row) => readNode(row) ?? []),
-        ({ key }) => ({ key }),
+        ({ key }) => ({ order: ordered(key) }),
       ),
     async apply(batch, operationKey) {
       await ready();
@@ -198,9 +198,9 @@ function filterParameters({ kinds, country, material, stage, status, type, at }:
 }
 
 function pageParameters({ first, after }: PageRequest): object {
-  return { after: after ?? null, limit: BigInt(first + 1) };
+  return { after: after?.map(ordered) ?? null, limit: BigInt(first + 1) };
 }
 
 function requestParameters({ first, after, ...conditions }: PageRequest): object {
-  return { ...conditions, after: after ?? null, limit: BigInt(first + 1) };
+  return { ...conditions, after: after?.map(ordered) ?? null, limit: BigInt(first + 1) };
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../model/canonical.ts';
 import type { EntityNode } from '../../model/node.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
-import type { TableName, TableRecord } from '../../model/tables.ts';
+import { tableNames, type TableName, type TableRecord } from '../../model/tables.ts';
 import { validityOf } from '../../model/validity.ts';
 import { citationsOf, entitiesOfClaim, lookupsOf, materialsOfLink, nodeProjection } from '../projection.ts';
 import { entityLabels, recordLabels } from './labels.ts';
@@ -21,6 +21,19 @@ export function lookupId(table: TableName, field: string, value: string): string
   return `${table} ${field} ${value}`;
 }
 
+const astral = /[\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * A text that the server orders by code points, whichever way it compares: characters beyond the basic plane become
+ * its last character and their number. Only such texts change.
+ */
+export function ordered(text: string): string {
+  return text.replaceAll(
+    astral,
+    (character) => `\uffff${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`,
+  );
+}
+
 function scalarsOf(record: object): Record<string, Scalar> {
   const scalars = Object.entries(record).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
   return Object.fromEntries(scalars.map(([name, value]) => [name, value as Scalar]));
@@ -33,7 +46,7 @@ export function recordRow(entry: TableRecord) {
   return {
     id,
     label: recordLabels[table],
-    properties: { ...scalarsOf(record), ...claim, id, table, key, json: canonicalJson(record) },
+    properties: { ...scalarsOf(record), ...claim, id, table, key, order: ordered(key), json: canonicalJson(record) },
   };
 }
 
@@ -51,7 +64,8 @@ export function entityRow(node: EntityNode) {
       key,
       kind,
       name,
-      sortName,
+      sortName: ordered(sortName),
+      order: ordered(key),
       country: country ?? null,
       stage: stage ?? null,
       status: status ?? null,
@@ -71,24 +85,31 @@ export function linkRow(link: LinkRecord) {
     kind,
     from,
     to,
-    properties: { ...scalarsOf(link), key: id, fromDay, untilDay, json: canonicalJson(link) },
+    properties: { ...scalarsOf(link), key: id, order: ordered(id), fromDay, untilDay, json: canonicalJson(link) },
   };
 }
 
-/** Under which lookups a record is listed; a link also under every material it names. */
+/** Under which lookups a record is listed: by its fields, by the sources it names, a link also by its materials. */
 export function lookupRows({ table, key, record }: TableRecord): { readonly id: string; readonly lookup: string }[] {
   const id = recordId(table, key);
   const fields = lookupsOf(table, record).map(({ field, value }) => lookupId(table, field, value));
+  const cited = citationsOf(table, record).map((source) => citationLookup(table, source));
   const materials =
     table === 'link' ? materialsOfLink(record).map((material) => lookupId('link', 'material', material)) : [];
-  return [...fields, ...materials].map((lookup) => ({ id, lookup }));
+  return [...fields, ...cited, ...materials].map((lookup) => ({ id, lookup }));
 }
 
-export function citationRows({ table, key, record }: TableRecord): { readonly id: string; readonly source: string }[] {
-  return citationsOf(table, record).map((source) => ({ id: recordId(table, key), source: recordId('source', source) }));
+/** The id of the node under which the records of a table are listed that name a source. */
+export function citationLookup(table: TableName, source: string): string {
+  return lookupId(table, '(cites)', source);
 }
 
-export function claimRows(entry: TableRecord): { readonly id: string; readonly entity: string }[] {
-  if (entry.table !== 'claim') return [];
-  return entitiesOfClaim(entry.record).map((entity) => ({ id: recordId('claim', entry.key), entity }));
+/** Where the records are listed that name a source, by the node of that source. */
+export function citedBy(source: string): { readonly source: string; readonly lookups: readonly string[] } {
+  return { source: recordId('source', source), lookups: tableNames.map((table) => citationLookup(table, source)) };
+}
+
+/** The sources that a record names. */
+export function sourcesOf({ table, record }: TableRecord): string[] {
+  return citationsOf(table, record);
 }

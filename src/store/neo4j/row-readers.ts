@@ -1,5 +1,5 @@
 import type { Record as Row } from 'neo4j-driver';
-import type { EntityNode, NodeParts } from '../../model/node.ts';
+import { sortName, type EntityNode, type NodeParts } from '../../model/node.ts';
 import type { RecordOf, TableName, TableRecord } from '../../model/tables.ts';
 import type { ApplyResult, Page, PageItem } from '../graph-store.ts';
 
@@ -58,8 +58,10 @@ export function readItem<T>(row: Row, columns: readonly string[]): PageItem<T> {
 }
 
 export function readNodeItem(row: Row, columns: readonly string[]): PageItem<EntityNode> {
-  const { sortKey, value } = readItem<EntityNode>(row, columns);
-  return { sortKey, value: completeNode(value) };
+  const value = completeNode(JSON.parse(readText(row, 'json')) as EntityNode);
+  // The name stands in the row as the server orders it; a place in a list is told by the name itself.
+  const sortKey = columns.map((column) => (column === 'sortName' ? sortName(value.name) : readText(row, column)));
+  return { sortKey, value };
 }
 
 /** The page that one row holds, read with one item more than asked for. */

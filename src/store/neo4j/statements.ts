@@ -10,7 +10,7 @@ export const removeMeta = 'MATCH (m:Meta {name: $name}) DELETE m';
 export const lockRevision = `
   MERGE (m:Meta {name: 'revision'}) ON CREATE SET m.value = '0' SET m.lock = 1 RETURN m.value AS value`;
 export const countRecords = 'MATCH (n:Record) RETURN n.table AS table, count(*) AS records';
-export const readDataset = `MATCH (n:Dataset) RETURN n.json AS json ORDER BY n.key LIMIT 1`;
+export const readDataset = 'MATCH (n:Dataset) RETURN n.json AS json ORDER BY n.order LIMIT 1';
 
 export const readOperation = 'MATCH (o:Operation {key: $key}) RETURN o.inputHash AS inputHash, o.result AS result';
 export const writeOperation = 'CREATE (o:Operation {key: $key, inputHash: $inputHash, result: $result})';
@@ -20,8 +20,8 @@ export const readRecords = `
   OPTIONAL MATCH (n:Record {id: $ids[position]})
   RETURN n.json AS json ORDER BY position`;
 export const streamRecords = `
-  MATCH (n:Record) WHERE n.table > $table OR (n.table = $table AND n.key > $key)
-  RETURN n.table AS table, n.key AS key, n.json AS json ORDER BY n.table, n.key LIMIT $limit`;
+  MATCH (n:Record) WHERE n.table > $table OR (n.table = $table AND n.order > $order)
+  RETURN n.table AS table, n.key AS key, n.json AS json ORDER BY n.table, n.order LIMIT $limit`;
 export const putRecords = `
   UNWIND $rows AS row
   MERGE (n:Record {id: row.id})
@@ -36,18 +36,22 @@ export const listRecords = `
   MERGE (l:Lookup {id: row.lookup})
   WITH row, l MATCH (n:Record {id: row.id})
   CREATE (n)-[:LISTED_UNDER]->(l)`;
+/** Draws what a person follows: from every record to the sources it names, also to those that came later. */
 export const citeSources = `
   UNWIND $rows AS row
-  MATCH (n:Record {id: row.id}) MATCH (s:Record {id: row.source})
-  CREATE (n)-[:CITES]->(s)`;
+  MATCH (s:Record {id: row.source})
+  UNWIND row.lookups AS lookup
+  MATCH (:Lookup {id: lookup})<-[:LISTED_UNDER]-(n:Record)
+  MERGE (n)-[:CITES]->(s)`;
 export const relateClaims = `
-  UNWIND $rows AS row
-  MATCH (n:Record {id: row.id}) MATCH (e:Entity {key: row.entity})
-  CREATE (n)-[:ABOUT]->(e)`;
+  MATCH (c:Claim) WHERE c.key IN $claims OR any(entity IN c.entities WHERE entity IN $entities)
+  UNWIND c.entities AS key
+  MATCH (e:Entity {key: key})
+  MERGE (c)-[:ABOUT]->(e)`;
 export const readRows = `
   UNWIND range(0, size($lookups) - 1) AS position
   OPTIONAL MATCH (:Lookup {id: $lookups[position]})<-[:LISTED_UNDER]-(n:Record)
-  WITH position, n ORDER BY position, n.key
+  WITH position, n ORDER BY position, n.order
   RETURN position, collect(n.json) AS rows ORDER BY position`;
 export const removeEmptyLookups = 'MATCH (l:Lookup) WHERE NOT (l)<--() DELETE l';
 
@@ -98,22 +102,22 @@ const entityColumns = 'RETURN n.kind AS kind, n.sortName AS sortName, n.key AS k
 export const countEntities = [...matchEntities, 'RETURN count(n) AS total'].join('\n');
 export const entitiesByName = [
   ...matchEntities,
-  'AND ($after IS NULL OR n.sortName > $after[0] OR (n.sortName = $after[0] AND n.key > $after[1]))',
+  'AND ($after IS NULL OR n.sortName > $after[0] OR (n.sortName = $after[0] AND n.order > $after[1]))',
   entityColumns,
-  'ORDER BY n.sortName, n.key LIMIT $limit',
+  'ORDER BY n.sortName, n.order LIMIT $limit',
 ].join('\n');
 export const entitiesByKeyOrder = [
   ...matchEntities,
-  'AND ($after IS NULL OR n.key > $after[0])',
+  'AND ($after IS NULL OR n.order > $after[0])',
   entityColumns,
-  'ORDER BY n.key LIMIT $limit',
+  'ORDER BY n.order LIMIT $limit',
 ].join('\n');
 export const entitiesByKind = [
   ...matchEntities,
   'AND ($after IS NULL OR n.kind > $after[0] OR (n.kind = $after[0] AND (n.sortName > $after[1]',
-  'OR (n.sortName = $after[1] AND n.key > $after[2]))))',
+  'OR (n.sortName = $after[1] AND n.order > $after[2]))))',
   entityColumns,
-  'ORDER BY n.kind, n.sortName, n.key LIMIT $limit',
+  'ORDER BY n.kind, n.sortName, n.order LIMIT $limit',
 ].join('\n');
 
 export const readEntities = `
@@ -123,10 +127,10 @@ export const readEntities = `
 export const readCountries = `
   UNWIND range(0, size($codes) - 1) AS position
   OPTIONAL MATCH (n:Entity:Country {country: $codes[position]})
-  WITH position, n ORDER BY position, n.key
+  WITH position, n ORDER BY position, n.order
   RETURN position, head(collect(n.json)) AS json ORDER BY position`;
 export const streamEntities = `
-  MATCH (n:Entity) WHERE n.key > $key RETURN n.key AS key, n.json AS json ORDER BY n.key LIMIT $limit`;
+  MATCH (n:Entity) WHERE n.order > $order RETURN n.key AS key, n.json AS json ORDER BY n.order LIMIT $limit`;
 
 /** One row a request: the page with one more than asked for, and how many there are in all. */
 export const readLinks = `
@@ -139,11 +143,11 @@ export const readLinks = `
       AND (q.roles IS NULL OR r.role IN q.roles)
       AND (q.otherKinds IS NULL OR o.kind IN q.otherKinds)
       AND (q.at IS NULL OR ((r.fromDay IS NULL OR r.fromDay <= q.at) AND (r.untilDay IS NULL OR r.untilDay > q.at)))
-    WITH DISTINCT r, type(r) AS kind ORDER BY kind, r.key
-    RETURN collect({kind: kind, key: r.key, json: r.json}) AS rows
+    WITH DISTINCT r, type(r) AS kind ORDER BY kind, r.order
+    RETURN collect({kind: kind, key: r.key, order: r.order, json: r.json}) AS rows
   }
   WITH position, size(rows) AS total,
-    [row IN rows WHERE q.after IS NULL OR row.kind > q.after[0] OR (row.kind = q.after[0] AND row.key > q.after[1])] AS rest, q
+    [row IN rows WHERE q.after IS NULL OR row.kind > q.after[0] OR (row.kind = q.after[0] AND row.order > q.after[1])] AS rest, q
   RETURN position, total, rest[0..q.limit] AS page ORDER BY position`;
 
 export const readClaims = `
@@ -156,24 +160,24 @@ export const readClaims = `
       AND (q.attribute IS NULL OR c.attribute = q.attribute)
       AND (q.conflicts IS NULL OR c.conflict IN q.conflicts)
       AND (q.source IS NULL OR q.source IN c.sources)
-    WITH c ORDER BY c.key
-    RETURN collect({key: c.key, json: c.json}) AS rows
+    WITH c ORDER BY c.order
+    RETURN collect({key: c.key, order: c.order, json: c.json}) AS rows
   }
-  WITH position, size(rows) AS total, [row IN rows WHERE q.after IS NULL OR row.key > q.after[0]] AS rest, q
+  WITH position, size(rows) AS total, [row IN rows WHERE q.after IS NULL OR row.order > q.after[0]] AS rest, q
   RETURN position, total, rest[0..q.limit] AS page ORDER BY position`;
 
 export const readCiting = `
   UNWIND range(0, size($requests) - 1) AS position
   WITH position, $requests[position] AS q
   CALL (q) {
-    MATCH (:Source {key: q.source})<-[:CITES]-(n:LinkRecord)
-    WITH n ORDER BY n.key
-    RETURN collect({key: n.key, json: n.json}) AS rows
+    MATCH (:Lookup {id: 'link (cites) ' + q.source})<-[:LISTED_UNDER]-(n:LinkRecord)
+    WITH n ORDER BY n.order
+    RETURN collect({key: n.key, order: n.order, json: n.json}) AS rows
   }
-  WITH position, size(rows) AS total, [row IN rows WHERE q.after IS NULL OR row.key > q.after[0]] AS rest, q
+  WITH position, size(rows) AS total, [row IN rows WHERE q.after IS NULL OR row.order > q.after[0]] AS rest, q
   RETURN position, total, rest[0..q.limit] AS page ORDER BY position`;
 
 export const countSources = 'MATCH (n:Source) RETURN count(n) AS total';
 export const readSources = `
-  MATCH (n:Source) WHERE $after IS NULL OR n.key > $after[0]
-  RETURN n.key AS key, n.json AS json ORDER BY n.key LIMIT $limit`;
+  MATCH (n:Source) WHERE $after IS NULL OR n.order > $after[0]
+  RETURN n.key AS key, n.json AS json ORDER BY n.order LIMIT $limit`;

@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type RunningServer } from '../../scripts/neo4j/server.ts';
+import { packageRoot, seedDirectory } from '../../src/config.ts';
+import { DomainError } from '../../src/errors.ts';
+import { tableRecord } from '../../src/model/table-record.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { createFaultProxy } from './fault-proxy.ts';
+import { neo4jAddress, onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
+import { createRandom } from './random-calls.ts';
+
+/** Rows F1, F2, F3, F6, F7 and F11 of the fault table, on a server that these tests own and may kill. */
+
+const freePort = 17_900;
+const quiet = (): void => undefined;
+
+async function outcomeOf(work: Promise<unknown>): Promise<{ code: string; milliseconds: number }> {
+  const start = performance.now();
+  const code = await work.then(
+    () => 'OK',
+    (error: unknown) => (error instanceof DomainError ? error.code : String(error)),
+  );
+  return { code, milliseconds: performance.now() - start };
+}
+
+async function untilItAnswers(store: GraphStore, limit: number): Promise<number> {
+  const start = performance.now();
+  while (performance.now() - start < limit) {
+    if ((await outcomeOf(store.ping())).code === 'OK') return performance.now() - start;
+    await sleep(50);
+  }
+  throw new Error(`the store did not answer again within ${limit} ms`);
+}
+
+onServer(`a Neo4j that fails${serverNote}`, () => {
+  const home = mkdtempSync(join(tmpdir(), 'lodestone-neo4j-'));
+  let server: RunningServer;
+  const start = async (): Promise<void> => {
+    server = await startServer({ home, port: freePort, say: quiet, heap: '384m' });
+  };
+  beforeAll(start, 120_000);
+  afterAll(async () => {
+    await server.kill();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it(
+    'F2: killed under load, is told within 2 s, then at once, and is found again within 3 s',
+    { timeout: 120_000 },
+    async () => {
+      const store = await openStore(server.address);
+      await store.apply({ put: [tableRecord('parameter', { id: 'kept', value: 1 })], remove: [] }, 'kept');
+      const load = Array.from({ length: 10 }, () => outcomeOf(store.head()));
+      await server.kill();
+      await Promise.all(load);
+      for (let call = 0; call < 3; call += 1) {
+        const { code, milliseconds } = await outcomeOf(store.ping());
+        expect(code).toBe('STORE_UNAVAILABLE');
+        expect(milliseconds).toBeLessThan(2_000);
+      }
+      const open = await outcomeOf(store.ping());
+      expect(open.code).toBe('STORE_UNAVAILABLE');
+      expect(open.milliseconds).toBeLessThan(10);
+
+      await start();
+      expect(await untilItAnswers(store, 10_000)).toBeLessThan(3_000);
+      expect(await store.records('parameter', ['kept'])).toEqual([{ id: 'kept', value: 1 }]);
+      await store.close();
+    },
+  );
+
+  it('F1: down at the start, is an error of its own and answers once it is there', { timeout: 60_000 }, async () => {
+    const proxy = await createFaultProxy(freePort, () => 1);
+    await proxy.close();
+    const store = await openStore(`bolt://127.0.0.1:${proxy.port}`);
+    const { code, milliseconds } = await outcomeOf(store.head());
+    expect(code).toBe('STORE_UNAVAILABLE');
+    expect(milliseconds).toBeLessThan(6_000);
+    await store.close();
+  });
+
+  it('F3: a black hole ends requests at their deadline, and is left within 2 s', { timeout: 90_000 }, async () => {
+    const proxy = await createFaultProxy(freePort, () => 1);
+    const store = await openStore(`bolt://127.0.0.1:${proxy.port}`);
+    await store.ping();
+    proxy.blackHole(true);
+    const calls = await Promise.all(Array.from({ length: 3 }, () => outcomeOf(store.ping())));
+    for (const { code, milliseconds } of calls) {
+      expect(['TIMEOUT', 'STORE_UNAVAILABLE']).toContain(code);
+      expect(milliseconds).toBeLessThan(6_500);
+    }
+    proxy.blackHole(false);
+    expect(await untilItAnswers(store, 10_000)).toBeLessThan(2_500);
+    await store.close();
+    await proxy.close();
+  });
+
+  it(
+    'F6, F7: loses and doubles none of 2,000 writes under resets, lost acknowledgements and pauses',
+    { timeout: 300_000 },
+    async () => {
+      const random = createRandom(7);
+      const proxy = await createFaultProxy(freePort, random);
+      const direct = await openEmptyNeo4j(server.address);
+      await direct.ping();
+      proxy.loseAcknowledgements(0.03);
+      const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(`bolt://127.0.0.1:${proxy.port}`)));
+      const ended = new AbortController();
+      const trouble = (async () => {
+        while (!ended.signal.aborted) {
+          await sleep(1_500);
+          proxy.resetAll();
+          await sleep(1_500);
+          server.process.kill('SIGSTOP');
+          await sleep(700);
+          server.process.kill('SIGCONT');
+        }
+      })();
+      const revisions = await Promise.all(stores.map((store, client) => writeAll(store, client, 200)));
+      ended.abort();
+      await trouble;
+
+      const acknowledged = revisions.flat();
+      expect(acknowledged).toHaveLength(2_000);
+      expect(new Set(acknowledged).size).toBe(2_000);
+      const { revision, counts } = await direct.head();
+      expect(counts.parameter).toBe(2_000);
+      expect(revision).toBe(2_000);
+      await Promise.all([...stores, direct].map((store) => store.close()));
+      await proxy.close();
+    },
+  );
+});
+
+/** Sends each write until it is acknowledged, always under its one key; gives the revisions that were acknowledged. */
+async function writeAll(store: GraphStore, client: number, count: number): Promise<number[]> {
+  const revisions: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const id = `${client}-${index}`;
+    for (;;) {
+      const batch = { put: [tableRecord('parameter', { id, value: index })], remove: [] };
+      const result = await store.apply(batch, `write:${id}`).catch((error: unknown) => {
+        if (error instanceof DomainError && (error.code === 'STORE_UNAVAILABLE' || error.code === 'TIMEOUT'))
+          return undefined;
+        throw error;
+      });
+      if (result !== undefined) {
+        revisions.push(result.revision);
+        break;
+      }
+      await sleep(100);
+    }
+  }
+  return revisions;
+}
+
+onServer(`an import into Neo4j that is killed${serverNote}`, () => {
+  const expected = readFileSync(join(seedDirectory, 'content.sha256'), 'utf8').trim();
+  const importSeed = (killAt: number | null): Promise<string | number> =>
+    new Promise((resolve) => {
+      const args = ['src/main.ts', 'import', seedDirectory, '--store', neo4jAddress];
+      const child = spawn(process.execPath, args, { cwd: packageRoot, stdio: ['ignore', 'ignore', 'pipe'] });
+      child.stderr.on('data', (text: Buffer) => {
+        const [, done = '0'] = [...text.toString().matchAll(/([\d,]+) of [\d,]+ changes/g)].at(-1) ?? [];
+        if (killAt !== null && Number(done.replaceAll(',', '')) >= killAt) child.kill('SIGKILL');
+      });
+      child.once('exit', (code, signal) => resolve(signal ?? code ?? -1));
+    });
+
+  describe('F11', () => {
+    it('ten times in a row ends the same when it is begun again', { timeout: 240_000 }, async () => {
+      const store = await openEmptyNeo4j(neo4jAddress);
+      for (let round = 0; round < 10; round += 1) expect(await importSeed(500)).toBe('SIGKILL');
+      expect((await store.head()).unfinishedImport).toBe(expected);
+      expect(await importSeed(null)).toBe(0);
+      expect(await store.contentHash()).toBe(expected);
+      expect((await store.head()).unfinishedImport).toBeUndefined();
+      await store.close();
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { seedDirectory } from '../../src/config.ts';
+import { invariant } from '../../src/errors.ts';
+import { dataSetOf } from '../../src/ingest/data-set-of.ts';
+import { importDataSet } from '../../src/ingest/import-data-set.ts';
+import { loadDataSet } from '../../src/ingest/load-data-set.ts';
+import type { DataSet } from '../../src/model/data-set.ts';
+import type { TableRecord } from '../../src/model/tables.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { seedRecords } from '../seed-files.ts';
+import { describeGraphStore } from './contract.ts';
+import { randomCalls } from './random-calls.ts';
+import { neo4jAddress, onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
+
+async function wholeOf(store: GraphStore): Promise<DataSet> {
+  const records: TableRecord[] = [];
+  for await (const entry of store.stream()) records.push(entry);
+  return dataSetOf(records);
+}
+
+/** The contract, and what a person finds who opens the database in Neo4j's own browser. */
+
+onServer(`Neo4j${serverNote}`, () => describeGraphStore('the Neo4j store', () => openEmptyNeo4j(neo4jAddress)));
+
+onServer(`the shipped data set in Neo4j${serverNote}`, () => {
+  const driver = neo4j.driver(neo4jAddress || 'bolt://127.0.0.1:1', neo4j.auth.basic('', ''), {
+    disableLosslessIntegers: true,
+  });
+  let store: GraphStore;
+  let hash: string;
+  beforeAll(async () => {
+    store = await openEmptyNeo4j(neo4jAddress);
+    const { dataSet } = await loadDataSet(seedDirectory);
+    invariant(dataSet, 'the shipped data set has no problems');
+    hash = dataSet.hash;
+    await importDataSet(store, dataSet, { replace: false });
+  }, 120_000);
+  afterAll(async () => {
+    await store.close();
+    await driver.close();
+  });
+  const keys = async (query: string): Promise<unknown[]> =>
+    (await driver.executeQuery(query)).records.map((row) => row.get('key') as unknown);
+
+  it('has the content hash of the files', async () => expect(await store.contentHash()).toBe(hash));
+
+  it('answers 500 random calls as the embedded store does', async () => {
+    const embedded = await openStore(inject('seededStore'));
+    for (const { name, ask } of randomCalls(500, 42)) {
+      const [expected, found] = await Promise.all([ask(embedded), ask(store)]);
+      expect({ name, answer: found }).toEqual({ name, answer: expected });
+    }
+    expect(await store.head()).toEqual(await embedded.head());
+  }, 120_000);
+
+  it('moves to the embedded store and back with the same content hash', async () => {
+    const embedded = await openStore('file::memory:');
+    await importDataSet(embedded, await wholeOf(store), { replace: false });
+    expect(await embedded.contentHash()).toBe(hash);
+    const back = await importDataSet(store, await wholeOf(embedded), { replace: false });
+    expect(back).toMatchObject({ added: 0, changed: 0, removed: 0, hash });
+  }, 60_000);
+
+  it('shows who supplies Boeing when asked as anybody would ask it', async () => {
+    const suppliers = seedRecords('link', { kind: 'SUPPLIES', to: 'boeing' }).map(({ from }) => from as string);
+    const found = await keys("MATCH (o:Oem {key: 'boeing'})<-[:SUPPLIES]-(s) RETURN s.key AS key");
+    expect(new Set(found)).toEqual(new Set(suppliers));
+    expect(suppliers).toContain('vsmpo');
+  });
+
+  it('names entities by their kinds', async () => {
+    const mines = seedRecords('entity', { kind: 'Mine' }).map(({ id }) => id as string);
+    expect(new Set(await keys('MATCH (m:Mine) RETURN m.key AS key'))).toEqual(new Set(mines));
+    expect(await keys("MATCH (b:Bloc {key: 'forge'}) RETURN b.key AS key")).toEqual(['forge']);
+    expect(await keys("MATCH (m:MagnetMaker {key: 'mp-independence'}) RETURN m.key AS key")).toEqual([
+      'mp-independence',
+    ]);
+  });
+
+  it('relates claims to their subjects and sources', async () => {
+    const found = await keys(
+      "MATCH (:Stockpile {key: 'project-vault'})<-[:ABOUT]-(c:Claim {attribute: 'PRIVATE_CAPITAL'})-[:CITES]->(s:Source) RETURN DISTINCT s.key AS key",
+    );
+    const [claim] = seedRecords('claim', { id: 'vault-private-capital' });
+    expect(new Set(found)).toEqual(new Set(claim?.['statements'].map(({ source }: { source: string }) => source)));
+  });
+
+  it('draws every link as a relationship with its key', async () => {
+    const [count] = await keys('MATCH (:Entity)-[r]->(:Entity) RETURN count(DISTINCT r.key) AS key');
+    expect(count).toBe(1867);
+  });
+});
