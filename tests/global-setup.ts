@@ -18,6 +18,11 @@ let directory = '';
 
 /** Loads the shipped data set once for all test files. */
 export async function setup(project: TestProject): Promise<void> {
+  if (process.env['NEO4J_TEST'] === undefined) {
+    project.vitest.logger.log(
+      'Tests on a real Neo4j are skipped: start one with `npm run neo4j` and set NEO4J_TEST to its address.',
+    );
+  }
   directory = mkdtempSync(join(tmpdir(), 'lodestone-tests-'));
   const address = `file:${join(directory, 'seeded.sqlite')}`;
   const { dataSet, problems } = await loadDataSet(seedDirectory);

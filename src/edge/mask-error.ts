@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, errorCodes, type ErrorCode } from '../errors.ts';
 
 /** Codes that Apollo and graphql-js give, in the words of our closed list. */
@@ -33,6 +33,10 @@ export function maskError(
   const code = known.get(formatted.extensions?.['code']);
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, ...place, extensions: { code } };
+  }
+  // What graphql-js itself says before any field is asked, such as that there are no mutations.
+  if (original instanceof GraphQLError && original.originalError === undefined && formatted.path === undefined) {
+    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   }
   return {
     message: 'This is our fault, not yours. Tell us the request id, and the log will tell us the rest.',

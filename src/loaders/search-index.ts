@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { sortName, type EntityNode, type NodeKind } from '../model/node.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -19,6 +20,8 @@ interface Entry {
   readonly name: string;
   readonly aliases: string;
   readonly kind: NodeKind;
+  /** Each name by itself, as it is compared with the whole query. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -47,8 +50,13 @@ export function createSearchIndex(store: GraphStore): SearchIndex {
         combineWith: 'AND',
         ...(wanted && { filter: (result: SearchResult) => wanted.has(result['kind']) }),
       });
+      const asked = sortName(query.trim());
       return results
-        .map((result) => ({ key: String(result.id), score: result.score, matched: result.terms }))
+        .map((result) => ({
+          key: String(result.id),
+          score: result.score * nearness(asked, namesOf(result['names'])),
+          matched: result.terms,
+        }))
         .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
     },
   };
@@ -58,7 +66,7 @@ async function buildIndex(store: GraphStore): Promise<MiniSearch<Entry>> {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'aliases', 'key'],
-    storeFields: ['kind'],
+    storeFields: ['kind', 'names'],
     processTerm: (term) => sortName(term) || null,
   });
   for await (const node of store.nodes()) index.add(entryOf(node));
@@ -67,5 +75,17 @@ async function buildIndex(store: GraphStore): Promise<MiniSearch<Entry>> {
 
 function entryOf({ key, name, aliases, kind, entity, form }: EntityNode): Entry {
   const symbols = [entity?.symbol, entity?.iso2, entity?.iso3, form?.name].filter((text) => text !== undefined);
-  return { key, name, aliases: [...aliases, ...symbols].join(' '), kind };
+  const others = [...aliases, ...symbols];
+  return { key, name, aliases: others.join(' '), kind, names: [name, key, ...others].map(sortName) };
+}
+
+/** How near the nearest name is to the whole query: 2 for the same text, else from 0.05 up to 1. */
+function nearness(query: string, names: readonly string[]): number {
+  if (names.includes(query)) return 2;
+  const apart = names.map((name) => distance(query, name) / Math.max(query.length, name.length));
+  return 0.05 + 0.95 * (1 - Math.min(1, ...apart)) ** 3;
+}
+
+function namesOf(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.map(String) : [];
 }

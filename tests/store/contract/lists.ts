@@ -14,6 +14,9 @@ import {
 } from './oracle.ts';
 import { sharedStore, walk, type FetchPage, type OpenEmpty } from './store-in-test.ts';
 
+/** A law asks a thousand pages; a server takes some milliseconds for each. */
+const enoughForServers = 120_000;
+
 /**
  * Filters, orders and cursors against a search through all records. Each would catch a condition that is left out or
  * joined wrongly, a page comparison without its tie-break, an order by case or by UTF-16, and a wrong total.
@@ -35,12 +38,16 @@ export function describeLists(open: OpenEmpty): void {
   };
 
   describe('entities', () => {
-    it('gives what a search through all records gives, whatever the filter, the order and the pages', async () => {
-      const property = fc.asyncProperty(entityFilter, entityOrder, pageSizes, (filter, order, sizes) =>
-        expectList((page) => store().entities(filter, order, page), expectedEntities(records, filter, order), sizes),
-      );
-      await fc.assert(property, { numRuns: 150 });
-    });
+    it(
+      'gives what a search through all records gives, whatever the filter, the order and the pages',
+      async () => {
+        const property = fc.asyncProperty(entityFilter, entityOrder, pageSizes, (filter, order, sizes) =>
+          expectList((page) => store().entities(filter, order, page), expectedEntities(records, filter, order), sizes),
+        );
+        await fc.assert(property, { numRuns: 100 });
+      },
+      enoughForServers,
+    );
 
     it('gives each condition alone its due', async () => {
       for (const filter of fc.sample(entityFilter, { seed: 3, numRuns: 40 })) {
@@ -64,16 +71,20 @@ export function describeLists(open: OpenEmpty): void {
   });
 
   describe('linksOf', () => {
-    it('gives what a search through all records gives, whatever the request and the pages', async () => {
-      const property = fc.asyncProperty(linkRequest, pageSizes, (request, sizes) =>
-        expectList(
-          async (page) => first(await store().linksOf([{ ...request, ...page }])),
-          expectedLinks(records, { ...request, first: 1 }),
-          sizes,
-        ),
-      );
-      await fc.assert(property, { numRuns: 150 });
-    });
+    it(
+      'gives what a search through all records gives, whatever the request and the pages',
+      async () => {
+        const property = fc.asyncProperty(linkRequest, pageSizes, (request, sizes) =>
+          expectList(
+            async (page) => first(await store().linksOf([{ ...request, ...page }])),
+            expectedLinks(records, { ...request, first: 1 }),
+            sizes,
+          ),
+        );
+        await fc.assert(property, { numRuns: 100 });
+      },
+      enoughForServers,
+    );
 
     it('gives a link that starts where it ends once in every direction', async () => {
       const loop = inTable(records, 'link').find(({ from, to }) => from === to);
@@ -103,29 +114,37 @@ export function describeLists(open: OpenEmpty): void {
   });
 
   describe('claims', () => {
-    it('gives what a search through all records gives, whatever the request and the pages', async () => {
-      const property = fc.asyncProperty(claimRequest, pageSizes, (request, sizes) =>
-        expectList(
-          async (page) => first(await store().claims([{ ...request, ...page }])),
-          expectedClaims(records, { ...request, first: 1 }),
-          sizes,
-        ),
-      );
-      await fc.assert(property, { numRuns: 100 });
-    });
+    it(
+      'gives what a search through all records gives, whatever the request and the pages',
+      async () => {
+        const property = fc.asyncProperty(claimRequest, pageSizes, (request, sizes) =>
+          expectList(
+            async (page) => first(await store().claims([{ ...request, ...page }])),
+            expectedClaims(records, { ...request, first: 1 }),
+            sizes,
+          ),
+        );
+        await fc.assert(property, { numRuns: 100 });
+      },
+      enoughForServers,
+    );
   });
 
   describe('linksCiting', () => {
-    it('gives the links that name a source', async () => {
-      const property = fc.asyncProperty(citedSource, pageSizes, (source, sizes) =>
-        expectList(
-          async (page) => first(await store().linksCiting([{ source, ...page }])),
-          expectedCiting(records, source),
-          sizes,
-        ),
-      );
-      await fc.assert(property, { numRuns: 15 });
-    });
+    it(
+      'gives the links that name a source',
+      async () => {
+        const property = fc.asyncProperty(citedSource, pageSizes, (source, sizes) =>
+          expectList(
+            async (page) => first(await store().linksCiting([{ source, ...page }])),
+            expectedCiting(records, source),
+            sizes,
+          ),
+        );
+        await fc.assert(property, { numRuns: 15 });
+      },
+      enoughForServers,
+    );
   });
 
   describe('sources', () => {

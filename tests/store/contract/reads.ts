@@ -7,6 +7,8 @@ const records: readonly TableRecord[] = [
   entity('mine-1', { kind: 'Mine', name: 'First mine', partOf: 'firm', country: 'AU' }),
   entity('mine-2', { kind: 'Mine', partOf: 'firm' }),
   entity('firm', { kind: 'Company' }),
+  // Stands before its country in the order of keys.
+  entity('a-firm', { country: 'AU' }),
   entity('australia', { kind: 'Country', country: 'AU' }),
   entity('chile', { kind: 'Country', country: 'CL' }),
   form('oxide', { contains: { nd: { value: 0.3 }, pr: {} }, aliases: { evidence: ['oxide-old'], statistics: ['x'] } }),
@@ -109,7 +111,7 @@ export function describeReads(open: OpenEmpty): void {
       expect((await store().head()).counts).toEqual({
         capacity: 2,
         claim: 1,
-        entity: 5,
+        entity: 6,
         form: 2,
         headquarters: 1,
         link: 2,

@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { packageRoot } from '../../src/config.ts';
+
+/** The program as a person starts and ends it. */
+
+const directory = mkdtempSync(join(tmpdir(), 'lodestone-serve-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+function serve(environment: NodeJS.ProcessEnv): {
+  child: ChildProcess;
+  said: Promise<string>;
+  ended: Promise<number | null>;
+  errors: () => string;
+} {
+  const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
+    cwd: packageRoot,
+    env: { ...process.env, ...environment },
+  });
+  let errors = '';
+  child.stderr.on('data', (text: Buffer) => {
+    errors += text.toString();
+  });
+  const said = new Promise<string>((resolve) => child.stdout.on('data', (text: Buffer) => resolve(text.toString())));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  return { child, said, ended, errors: () => errors };
+}
+
+const ask = (address: string, query: string): Promise<Response> =>
+  fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+
+describe('lodestone serve', () => {
+  it(
+    'loads the shipped data into an empty store, answers, and on SIGTERM answers what is in flight and ends',
+    { timeout: 60_000 },
+    async () => {
+      const { child, said, ended } = serve({ PORT: '0', STORE: `file:${join(directory, 'fresh.sqlite')}` });
+      const [address = ''] = /http:\/\/[\d.:]+/.exec(await said) ?? [];
+      const before = await ask(address, '{ dataset { importUnfinished counts { entities } } }');
+      expect(await before.json()).toEqual({
+        data: { dataset: { importUnfinished: false, counts: { entities: 816 } } },
+      });
+
+      const many = Array.from(
+        { length: 30 },
+        (_, index) => `e${index}: entities(first: 100) { nodes { links(first: 20) { nodes { from { name } } } } }`,
+      );
+      const inFlight = ask(address, `{ ${many.join(' ')} }`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      child.kill('SIGTERM');
+      const answer = await inFlight;
+      expect(answer.status).toBe(200);
+      expect(Object.keys(((await answer.json()) as { data: object }).data)).toHaveLength(30);
+      expect(await ended).toBe(0);
+    },
+  );
+
+  it('says in a line what is wrong with a port, and ends with 2', async () => {
+    const { ended, errors } = serve({ PORT: 'http', STORE: inject('seededStore') });
+    expect(await ended).toBe(2);
+    expect(errors()).toContain('PORT');
+  });
+
+  it('says that a port is taken, and ends with 2', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { ended, errors } = serve({
+      PORT: String((taken.address() as AddressInfo).port),
+      STORE: inject('seededStore'),
+    });
+    expect(await ended).toBe(2);
+    expect(errors()).toContain('EADDRINUSE');
+    taken.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { seedDirectory } from '../../src/config.ts';
+import { invariant } from '../../src/errors.ts';
+import { dataSetOf } from '../../src/ingest/data-set-of.ts';
+import { importDataSet } from '../../src/ingest/import-data-set.ts';
+import { loadDataSet } from '../../src/ingest/load-data-set.ts';
+import type { DataSet } from '../../src/model/data-set.ts';
+import { tableRecord } from '../../src/model/table-record.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+
+/** F12: the same files twice, one row changed, one row gone; and another data set in the same store. */
+
+const base = [
+  tableRecord('dataset', { id: 'mine', format: 'lodestone/1', synthetic: true }),
+  tableRecord('entity', { id: 'a', name: 'A' }),
+  tableRecord('entity', { id: 'b', name: 'B' }),
+];
+let store: GraphStore;
+beforeEach(async () => {
+  store = await openStore('file::memory:');
+});
+
+describe('importDataSet', () => {
+  it('of the shipped files twice changes nothing the second time', async () => {
+    const { dataSet } = await loadDataSet(seedDirectory);
+    invariant(dataSet, 'the shipped data set has no problems');
+    const first = await importDataSet(store, dataSet, { replace: false });
+    expect(first).toMatchObject({ added: dataSet.records.length, changed: 0, removed: 0 });
+    const second = await importDataSet(store, dataSet, { replace: false });
+    expect(second).toEqual({ added: 0, changed: 0, removed: 0, revision: first.revision, hash: first.hash });
+  });
+
+  it('writes the one row that changed, and removes the one that went', async () => {
+    await importDataSet(store, dataSetOf(base), { replace: false });
+    const renamed = [...base.slice(0, 2), tableRecord('entity', { id: 'b', name: 'Bee' })];
+    expect(await importDataSet(store, dataSetOf(renamed), { replace: false })).toMatchObject({
+      added: 0,
+      changed: 1,
+      removed: 0,
+    });
+    expect(await importDataSet(store, dataSetOf(base.slice(0, 2)), { replace: false })).toMatchObject({
+      added: 0,
+      changed: 0,
+      removed: 1,
+    });
+    expect(await store.entitiesByKey(['b'])).toEqual([undefined]);
+  });
+
+  it('leaves another data set alone unless it is to take its place, and goes back to the same hash', async () => {
+    const mine = dataSetOf(base);
+    const other: DataSet = dataSetOf([tableRecord('dataset', { id: 'other', format: 'lodestone/1' })]);
+    await importDataSet(store, mine, { replace: false });
+    await expect(importDataSet(store, other, { replace: false })).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await store.contentHash()).toBe(mine.hash);
+    await importDataSet(store, other, { replace: true });
+    expect(await store.contentHash()).toBe(other.hash);
+    await importDataSet(store, mine, { replace: true });
+    expect(await store.contentHash()).toBe(mine.hash);
+  });
+});
