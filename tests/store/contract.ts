@@ -3,6 +3,7 @@ import { describeApply } from './contract/apply.ts';
 import { describeHistory } from './contract/history.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeNodes } from './contract/nodes.ts';
+import { describeOrder } from './contract/order.ts';
 import { describePages } from './contract/pages.ts';
 import { describeEmptyStore, describeReads } from './contract/reads.ts';
 import type { OpenEmpty } from './contract/store-in-test.ts';
@@ -27,6 +28,9 @@ export function describeGraphStore(name: string, open: OpenEmpty): void {
     });
     describe('page by page', () => {
       describePages(open);
+    });
+    describe('in order', () => {
+      describeOrder(open);
     });
     describe('as nodes', () => {
       describeNodes(open);
