@@ -25,7 +25,7 @@ export function registerDoctor(program: Command): void {
   program
     .command('doctor')
     .description('say whether this installation can serve, and what it lacks')
-    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the findings as JSON on standard output')
     .addHelpText('after', help)
     .action(async ({ store, json }: { readonly store?: string; readonly json?: true }) => {

@@ -26,7 +26,7 @@ export function registerExport(program: Command): void {
     .argument('<directory>', 'the folder to write; it must be new, empty or an earlier export')
     .addOption(new Option('--format <format>', 'the form of the tables').choices(['jsonl', 'csv']).default('jsonl'))
     .option('--force', 'write also into a folder that holds other files')
-    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
     .action(async (directory: string, { store, format, force, json }: ExportOptions) => {

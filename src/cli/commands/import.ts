@@ -32,7 +32,7 @@ export function registerImport(program: Command): void {
     .argument('<path>', 'a .jsonl file, or a folder of .jsonl or .csv tables')
     .option('--dry-run', 'check only, write nothing')
     .option('--replace', 'take the place of another data set in the store')
-    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
     .action(async (path: string, options: ImportOptions) => {

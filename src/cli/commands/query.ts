@@ -31,7 +31,7 @@ export function registerQuery(program: Command): void {
     .argument('<operation>', 'the text of an operation, or a file that holds it')
     .option('--variables <json>', 'the variables of the operation, a JSON object')
     .option('--operation <name>', 'which operation to run where the text holds several')
-    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .addHelpText('after', help)
     .action(async (text: string, { store, variables, operation }: QueryOptions) => {
       const asked = {

@@ -21,7 +21,7 @@ export function registerSeed(program: Command): void {
     .command('seed')
     .description('load the data set that comes with Lodestone')
     .option('--replace', 'take the place of another data set in the store')
-    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
     .action(async (options: SeedOptions) => {

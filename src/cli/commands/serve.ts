@@ -29,7 +29,7 @@ export function registerServe(program: Command): void {
     .description('answer GraphQL at /graphql, with a playground at /')
     .option('--port <number>', 'the port to listen on (default 4000)')
     .option('--host <address>', 'the address to listen on (default 127.0.0.1)')
-    .option('--store <address>', 'where the graph is kept, file:PATH')
+    .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .addHelpText('after', help)
     .action(serve);
 }
