@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { schemaDirectory } from './config.ts';
 import type { Context } from './context.ts';
@@ -16,6 +17,12 @@ export interface GraphQLServerOptions {
 
 /** The schema with its resolvers, ready to execute operations; HTTP is somebody else's job. */
 export function createGraphQLServer({ logger, plugins = [] }: GraphQLServerOptions): ApolloServer<Context> {
+  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    maskError(formatted, error, (original) => {
+      const requestId = randomUUID();
+      logger.error({ requestId, err: original }, 'an operation failed by our own fault');
+      return requestId;
+    });
   return new ApolloServer<Context>({
     typeDefs: readTypeDefinitions(schemaDirectory),
     resolvers,
@@ -25,18 +32,13 @@ export function createGraphQLServer({ logger, plugins = [] }: GraphQLServerOptio
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger,
-    formatError: (formatted, error) =>
-      maskError(formatted, error, (original) => {
-        const requestId = randomUUID();
-        logger.error({ requestId, err: original }, 'an operation failed by our own fault');
-        return requestId;
-      }),
+    formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      markSynthetic<Context>(async ({ loaders }) => {
-        const { dataset } = await loaders.dataset.state();
-        return dataset?.synthetic ?? false;
-      }),
+      markSynthetic<Context>(
+        async ({ loaders }) => (await loaders.dataset.state()).dataset?.synthetic ?? false,
+        (error) => formatError({ message: '' }, error),
+      ),
       ...plugins,
     ],
   });

@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { playgroundDirectory, schemaDirectory } from './config.ts';
 import { createContext, type Context } from './context.ts';
+import { registerHttpErrors } from './edge/http-errors.ts';
 import { registerPlayground } from './edge/playground.ts';
 import { readTypeDefinitions } from './edge/type-definitions.ts';
 import { createGraphQLServer } from './graphql-server.ts';
@@ -31,6 +32,7 @@ export async function createServer({
     forceCloseConnections: 'idle',
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 500 },
   });
+  registerHttpErrors(app);
   const graphql = createGraphQLServer({ logger, plugins: [fastifyApolloDrainPlugin<Context>(app)] });
   await graphql.start();
   const searchIndex = createSearchIndex(store);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { FormattedExecutionResult } from 'graphql';
 import type { DataSet } from '../model/data-set.ts';
 import type { ExpectRecord } from '../model/records/market.ts';
 
@@ -9,6 +10,8 @@ export interface Outcome {
   readonly expected: unknown;
   readonly found: unknown;
   readonly met: boolean;
+  /** What the answer says went wrong, which may be why the value is not there. */
+  readonly errors: readonly string[];
 }
 
 /** The self-tests that a data set brings. */
@@ -17,13 +20,16 @@ export function expectationsOf({ records }: DataSet): ExpectRecord[] {
 }
 
 /** Whether an answer holds the expected value at the pointer: numbers within the tolerance, all else exactly. */
-export function meets({ query, pointer, value, tolerance = 0 }: ExpectRecord, answer: unknown): Outcome {
+export function meets(
+  { query, pointer, value, tolerance = 0 }: ExpectRecord,
+  answer: FormattedExecutionResult,
+): Outcome {
   const found = valueAt(answer, pointer);
   const met =
     typeof value === 'number' && typeof found === 'number'
       ? Math.abs(value - found) <= tolerance
       : isDeepStrictEqual(plain(found), value);
-  return { query, pointer, expected: value, found, met };
+  return { query, pointer, expected: value, found, met, errors: (answer.errors ?? []).map(({ message }) => message) };
 }
 
 /** The value at a JSON pointer (RFC 6901); undefined where there is none. */

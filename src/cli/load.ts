@@ -33,8 +33,9 @@ export async function loadInto(
   };
   const write: Step = {
     title: 'Write what differs',
+    isSkipped: () => loaded?.dataSet === undefined && 'Nothing is written',
     run: async (say) => {
-      if (loaded?.dataSet === undefined || store === undefined || dryRun) return;
+      if (loaded?.dataSet === undefined || store === undefined) return;
       imported = await importDataSet(store, loaded.dataSet, {
         replace,
         onProgress: ({ done, total }) => say(`${done.toLocaleString('en-US')} of ${counted(total, 'change')}`),

@@ -4,13 +4,16 @@ import { terminal } from './output.ts';
 /** A step of long work with its title; it may say how far it is. */
 export interface Step {
   readonly title: string;
+  /** Why the step is not taken, asked when its turn comes; false where it is. */
+  readonly isSkipped?: () => string | false;
   readonly run: (say: (progress: string) => void) => Promise<void>;
 }
 
 /** Runs steps one after the other: a living list on a terminal, plain lines otherwise, always on standard error. */
 export async function runSteps(steps: readonly Step[], quiet: boolean): Promise<void> {
-  const tasks = steps.map(({ title, run }): ListrTask => ({
+  const tasks = steps.map(({ title, isSkipped = () => false, run }): ListrTask => ({
     title,
+    skip: isSkipped,
     task: (_, task) =>
       run((progress) => {
         task.output = progress;

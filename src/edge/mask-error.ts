@@ -13,6 +13,9 @@ const known: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>([
   ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT'],
 ]);
 
+/** All that a client is told of a fault of ours. */
+export const ourFault = 'This is our fault, not yours. Tell us the request id, and the log will tell us the rest.';
+
 /**
  * What a client may see of an error: faults of the caller and of the world as they are, our own faults as a fixed
  * text with the id under which the log has the rest.
@@ -39,7 +42,7 @@ export function maskError(
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   }
   return {
-    message: 'This is our fault, not yours. Tell us the request id, and the log will tell us the rest.',
+    message: ourFault,
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: report(original) },
   };

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { isCountryCode } from '../model/country-code.ts';
 import { isoCountryNode, type EntityNode } from '../model/node.ts';
 import type { RecordOf, TableName } from '../model/tables.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -24,7 +25,10 @@ export function createRowsLoader<T extends TableName>(
 export function createEntityLoader(store: GraphStore): DataLoader<string, EntityNode | undefined> {
   return new DataLoader(async (keys) => {
     const found = await store.entitiesByKey(keys);
-    return found.map((node, index) => node ?? isoCountryNode(keys[index] ?? ''));
+    const codes = keys.filter((key, index) => found[index] === undefined && isCountryCode(key));
+    const described = codes.length === 0 ? [] : await store.countriesByCode(codes);
+    const byCode = new Map(codes.map((code, index) => [code, described[index] ?? isoCountryNode(code)]));
+    return keys.map((key, index) => found[index] ?? byCode.get(key));
   });
 }
 

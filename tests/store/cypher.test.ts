@@ -37,7 +37,7 @@ describe('the statements of the Neo4j store', () => {
 
   it('would be found out if one named a label that is not known', () => {
     const { diagnostics } = lintCypherQuery('MATCH (n:Recrod {id: $ids}) RETURN n', known);
-    expect(diagnostics.map(({ message }) => message).join()).toContain('Recrod');
+    expect(JSON.stringify(diagnostics)).toContain('Recrod');
   });
 
   it('take no text of a user into their own', () => {

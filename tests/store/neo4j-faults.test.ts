@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/neo4j/server.ts';
 import { packageRoot, seedDirectory } from '../../src/config.ts';
 import { DomainError } from '../../src/errors.ts';
@@ -12,7 +12,7 @@ import { tableRecord } from '../../src/model/table-record.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createFaultProxy } from './fault-proxy.ts';
-import { neo4jAddress, onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
+import { onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
 import { createRandom } from './random-calls.ts';
 
 /** Rows F1, F2, F3, F6, F7 and F11 of the fault table, on a server that these tests own and may kill. */
@@ -136,6 +136,21 @@ onServer(`a Neo4j that fails${serverNote}`, () => {
       await proxy.close();
     },
   );
+
+  it(
+    'F11: an import killed ten times in a row ends the same when it is begun again',
+    { timeout: 240_000 },
+    async () => {
+      const expected = readFileSync(join(seedDirectory, 'content.sha256'), 'utf8').trim();
+      const store = await openEmptyNeo4j(server.address);
+      for (let round = 0; round < 10; round += 1) expect(await importSeed(server.address, 500)).toBe('SIGKILL');
+      expect((await store.head()).unfinishedImport).toBe(expected);
+      expect(await importSeed(server.address, null)).toBe(0);
+      expect(await store.contentHash()).toBe(expected);
+      expect((await store.head()).unfinishedImport).toBeUndefined();
+      await store.close();
+    },
+  );
 });
 
 /** Sends each write until it is acknowledged, always under its one key; gives the revisions that were acknowledged. */
@@ -160,28 +175,15 @@ async function writeAll(store: GraphStore, client: number, count: number): Promi
   return revisions;
 }
 
-onServer(`an import into Neo4j that is killed${serverNote}`, () => {
-  const expected = readFileSync(join(seedDirectory, 'content.sha256'), 'utf8').trim();
-  const importSeed = (killAt: number | null): Promise<string | number> =>
-    new Promise((resolve) => {
-      const args = ['src/main.ts', 'import', seedDirectory, '--store', neo4jAddress];
-      const child = spawn(process.execPath, args, { cwd: packageRoot, stdio: ['ignore', 'ignore', 'pipe'] });
-      child.stderr.on('data', (text: Buffer) => {
-        const [, done = '0'] = [...text.toString().matchAll(/([\d,]+) of [\d,]+ changes/g)].at(-1) ?? [];
-        if (killAt !== null && Number(done.replaceAll(',', '')) >= killAt) child.kill('SIGKILL');
-      });
-      child.once('exit', (code, signal) => resolve(signal ?? code ?? -1));
+/** Begins an import of the shipped files and kills it when it says that it has come this far; null never kills. */
+function importSeed(address: string, killAt: number | null): Promise<string | number> {
+  return new Promise((resolve) => {
+    const args = ['src/main.ts', 'import', seedDirectory, '--store', address];
+    const child = spawn(process.execPath, args, { cwd: packageRoot, stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.on('data', (text: Buffer) => {
+      const [, done = '0'] = [...text.toString().matchAll(/([\d,]+) of [\d,]+ changes/g)].at(-1) ?? [];
+      if (killAt !== null && Number(done.replaceAll(',', '')) >= killAt) child.kill('SIGKILL');
     });
-
-  describe('F11', () => {
-    it('ten times in a row ends the same when it is begun again', { timeout: 240_000 }, async () => {
-      const store = await openEmptyNeo4j(neo4jAddress);
-      for (let round = 0; round < 10; round += 1) expect(await importSeed(500)).toBe('SIGKILL');
-      expect((await store.head()).unfinishedImport).toBe(expected);
-      expect(await importSeed(null)).toBe(0);
-      expect(await store.contentHash()).toBe(expected);
-      expect((await store.head()).unfinishedImport).toBeUndefined();
-      await store.close();
-    });
+    child.once('exit', (code, signal) => resolve(signal ?? code ?? -1));
   });
-});
+}

@@ -51,15 +51,15 @@ async function runExpectations(dataSet: DataSet): Promise<Outcome[]> {
 
 function print(problems: readonly string[], outcomes: readonly Outcome[], failed: readonly Outcome[]): void {
   for (const problem of problems) printLine(terminal.err, problem);
-  for (const { query, pointer, expected, found } of failed) {
-    printLine(
-      terminal.err,
-      `not met: ${pointer} of ${query}\n  expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
-    );
+  for (const { query, pointer, expected, found, errors } of failed) {
+    printLine(terminal.err, `not met: ${pointer} of ${query}`);
+    printLine(terminal.err, `  expected ${JSON.stringify(expected)}, found ${JSON.stringify(found) ?? 'nothing'}`);
+    for (const error of errors) printLine(terminal.err, `  the answer says: ${error}`);
+  }
+  if (problems.length > 0) {
+    printLine(terminal.err, `${counted(problems.length, 'problem')}; expectations were not asked.`);
+    return;
   }
   const met = outcomes.length - failed.length;
-  printLine(
-    terminal.out,
-    `${counted(problems.length, 'problem')}; ${met} of ${counted(outcomes.length, 'expectation')} met.`,
-  );
+  printLine(terminal.out, `No problems; ${met} of ${counted(outcomes.length, 'expectation')} met.`);
 }

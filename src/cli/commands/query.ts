@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { DomainError } from '../../errors.ts';
@@ -35,7 +35,7 @@ export function registerQuery(program: Command): void {
     .addHelpText('after', help)
     .action(async (text: string, { store, variables, operation }: QueryOptions) => {
       const asked = {
-        query: existsSync(text) ? readFileSync(text, 'utf8') : text,
+        query: operationText(text),
         variables: parseVariables(variables),
         ...(operation !== undefined && { operationName: operation }),
       };
@@ -46,6 +46,16 @@ export function registerQuery(program: Command): void {
       printJson(answer);
       process.exitCode = answer.errors === undefined ? exitCodes.done : exitCodes.problems;
     });
+}
+
+/** What was given, or what the file of that name holds. A text without braces is no operation, so it names a file. */
+function operationText(text: string): string {
+  if (existsSync(text) && statSync(text).isFile()) return readFileSync(text, 'utf8');
+  if (text.includes('{')) return text;
+  throw new DomainError(
+    'NOT_FOUND',
+    `There is no file "${text}", and it is no operation such as '{ dataset { title } }'.`,
+  );
 }
 
 const variablesSchema = z.record(z.string(), z.json());

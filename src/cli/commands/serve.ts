@@ -50,7 +50,14 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
   };
   process.once('SIGTERM', () => void end());
   process.once('SIGINT', () => void end());
-  const listening = await app.listen({ port: config.port, host: config.host });
+  const listening = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+    const { message } = error instanceof Error ? error : new Error(String(error));
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${config.host}:${config.port} cannot be listened on (${message}); choose another with --port or --host.`,
+      { cause: error },
+    );
+  });
   printLine(terminal.out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
 }
 

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { ErrorCode } from '../errors.ts';
+import { ourFault } from './mask-error.ts';
+
+/** What HTTP refuses before GraphQL is asked, and faults outside of it, in the form that GraphQL gives errors. */
+export function registerHttpErrors(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(errorBody(messageOf(error), { code: 'BAD_USER_INPUT' }));
+    const requestId = randomUUID();
+    request.log.error({ requestId, err: error }, 'a request failed by our own fault');
+    return reply.code(status).send(errorBody(ourFault, { code: 'INTERNAL_SERVER_ERROR', requestId }));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const message = `There is nothing at ${request.method} ${request.url}; operations go to /graphql by POST.`;
+    return reply.code(404).send(errorBody(message, { code: 'NOT_FOUND' }));
+  });
+}
+
+interface Extensions {
+  readonly code: ErrorCode;
+  readonly requestId?: string;
+}
+
+function errorBody(message: string, extensions: Extensions): object {
+  return { errors: [{ message, extensions }] };
+}
+
+function messageOf({ code, message }: FastifyError): string {
+  return code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? 'The body must be JSON, sent as application/json.' : message;
+}
