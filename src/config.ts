@@ -3,9 +3,16 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from './errors.ts';
 
+const portSchema = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    error: 'expected a whole number from 0 to 65535',
+  })
+  .transform(Number);
+
 const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'expected a port number' }).int().min(0).max(65_535).default(4000),
+  PORT: portSchema.default(4000),
   STORE: z.string().min(1).default('file:.lodestone/lodestone.sqlite'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 });
@@ -22,8 +29,14 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new DomainError('BAD_USER_INPUT', `Environment variable ${problems.join('; ')}`);
+    const problems = parsed.error.issues.map(({ path, message }) => {
+      const name = path.map(String).join('.');
+      return `${name} is ${JSON.stringify(environment[name])}; ${message}`;
+    });
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${problems.join('. ')} (environment variables, or the options of the command).`,
+    );
   }
   const { HOST, PORT, STORE, LOG_LEVEL } = parsed.data;
   return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL };

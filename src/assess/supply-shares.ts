@@ -1,4 +1,5 @@
 import { DomainError } from '../errors.ts';
+import { compareText } from '../model/canonical.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { SourceRecord } from '../model/records/source.ts';
@@ -26,8 +27,11 @@ export interface AlternativeRow {
   readonly year: number;
   readonly score: number;
   readonly widens: boolean;
+  readonly period: string | undefined;
+  readonly scaled: boolean;
   readonly topCountry: string | undefined;
   readonly topShare: number | undefined;
+  readonly sources: readonly string[];
 }
 
 export type SupplySharesResult =
@@ -58,7 +62,6 @@ export async function supplyShares(store: GraphStore, question: SupplySharesQues
   const others = scored.filter((other) => other !== statistic);
   const widening = others.filter(({ score }) => score - statistic.score <= hullSlack);
   const { shares, unattributed, scaled } = countryShares(statistic, widening);
-  const used = [statistic, ...widening].flatMap((one) => one.rows.map(({ source }) => source));
   return {
     status: 'ANSWERED',
     rows: shares,
@@ -66,7 +69,7 @@ export async function supplyShares(store: GraphStore, question: SupplySharesQues
     statistic,
     scaled,
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
-    sources: [...new Set(used.filter((source) => source !== undefined))].toSorted(),
+    sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)),
     rules: ['S1', 'S2', ...(widening.length > 0 ? ['S3'] : []), 'S4', 'T5'],
   };
 }
@@ -87,15 +90,23 @@ async function sourcesByKey(store: GraphStore, rows: readonly StatisticRecord[])
 }
 
 function alternativeRow(statistic: ScoredStatistic, widens: boolean): AlternativeRow {
-  const [top] = countryShares(statistic, []).shares;
+  const { shares, scaled } = countryShares(statistic, []);
+  const [top] = shares;
   return {
     series: statistic.series,
     year: statistic.year,
     score: statistic.score,
     widens,
+    period: statistic.rows[0]?.period,
+    scaled,
     topCountry: top?.country,
     topShare: top?.share.estimate,
+    sources: sourcesOf(statistic.rows),
   };
+}
+
+function sourcesOf(rows: readonly StatisticRecord[]): string[] {
+  return [...new Set(rows.flatMap(({ source }) => source ?? []))].toSorted(compareText);
 }
 
 function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult {

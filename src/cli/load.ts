@@ -16,9 +16,9 @@ export interface LoadOutcome {
   readonly imported?: ImportResult;
 }
 
-/** Reads and checks a data set and makes the store equal to it, unless there is any problem. */
+/** Reads and checks a data set; only when there is no problem opens the store and makes it equal. */
 export async function loadInto(
-  store: GraphStore | undefined,
+  open: (() => Promise<GraphStore>) | undefined,
   path: string,
   { replace, dryRun, quiet }: LoadOptions,
 ): Promise<LoadOutcome> {
@@ -35,8 +35,8 @@ export async function loadInto(
     title: 'Write what differs',
     isSkipped: () => loaded?.dataSet === undefined && 'Nothing is written',
     run: async (say) => {
-      if (loaded?.dataSet === undefined || store === undefined) return;
-      imported = await importDataSet(store, loaded.dataSet, {
+      if (loaded?.dataSet === undefined || open === undefined) return;
+      imported = await importDataSet(await open(), loaded.dataSet, {
         replace,
         onProgress: ({ done, total }) => say(`${done.toLocaleString('en-US')} of ${counted(total, 'change')}`),
       });

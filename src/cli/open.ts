@@ -23,7 +23,20 @@ export async function withStore<T>(option: StoreOption, work: (store: GraphStore
   }
 }
 
-/** The same for work that only reads: a file that is not there is refused rather than made. */
+/** The same for work that may find that it needs no store: it is opened when the work asks for it. */
+export async function withLazyStore<T>(
+  option: StoreOption,
+  work: (open: () => Promise<GraphStore>) => Promise<T>,
+): Promise<T> {
+  let opened: GraphStore | undefined;
+  try {
+    return await work(async () => (opened ??= await openStore(storeAddress(option))));
+  } finally {
+    await opened?.close();
+  }
+}
+
+/** The same for work that only reads: a store that is not there, or holds nothing, is refused rather than made. */
 export async function withExistingStore<T>(option: StoreOption, work: (store: GraphStore) => Promise<T>): Promise<T> {
   const address = storeAddress(option);
   if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) {
@@ -32,5 +45,11 @@ export async function withExistingStore<T>(option: StoreOption, work: (store: Gr
       `There is no store at ${address}. \`lodestone seed\` makes one with the shipped data, \`lodestone import PATH\` with yours.`,
     );
   }
-  return withStore(option, work);
+  return withStore(option, async (store) => {
+    if ((await store.head()).dataset !== undefined) return work(store);
+    throw new DomainError(
+      'NOT_FOUND',
+      `The store at ${address} holds no data set. \`lodestone seed\` loads the shipped one, \`lodestone import PATH\` yours.`,
+    );
+  });
 }

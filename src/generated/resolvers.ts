@@ -1500,8 +1500,8 @@ export type Link = Node & {
   /** Its state as the source puts it. Null: not stated. */
   readonly statedStatus?: Maybe<LinkStatus>;
   /**
-   * Its state: of SUPPLIES and OFFTAKE_WITH what the curated supplies decide (rule T4), of others as stated.
-   * Null: not stated.
+   * Its state on the day of the data set, whatever `at` chose it: of SUPPLIES and OFFTAKE_WITH what the curated
+   * supplies decide (rule T4), of others as stated. What held on another day, its dates say. Null: not stated.
    */
   readonly status?: Maybe<LinkStatus>;
   /** The curated supplies that rest on this link, one a period and form. Empty: none. */
@@ -1982,7 +1982,10 @@ export type Measure = {
   readonly policyInstrument?: Maybe<PolicyInstrument>;
   /** Who says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** Its state as of the newest source. Null: not stated. */
+  /**
+   * Its state: on the day of `at` where that is given, so that a suspension counts only while it lasts (rule
+   * T4), else as of the newest source. Null: not stated.
+   */
   readonly status?: Maybe<LinkStatus>;
   /** The instrument that suspends it, or else the agreement that does. Null: none recorded. */
   readonly suspendedBy?: Maybe<Entity>;
@@ -3598,6 +3601,7 @@ export type QueryPolicyInstrumentsArgs = {
  * BAD_USER_INPUT.
  */
 export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   query: Scalars['String']['input'];
@@ -3940,13 +3944,19 @@ export type Statement = {
 /** A statistic that was not used. */
 export type StatisticAlternative = {
   readonly __typename?: 'StatisticAlternative';
+  /** The years it is an average of. Null: one year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Whether its shares summed to more than 1 and were scaled to 1 (rule S4). */
+  readonly scaled: Scalars['Boolean']['output'];
   /** Its penalty points by rule S1. */
   readonly score: Scalars['Int']['output'];
   /** Its name. */
   readonly series: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly sources: ReadonlyArray<Source>;
   /** Its largest country. Null: it lists none. */
   readonly topCountry?: Maybe<Country>;
-  /** The share of that country, 0 to 1. Null: it lists none. */
+  /** The share of that country, 0 to 1, after any scaling. Null: it lists none. */
   readonly topShare?: Maybe<Scalars['Float']['output']>;
   /** Whether it is close enough to widen the bounds (rule S3). */
   readonly widens: Scalars['Boolean']['output'];
@@ -5442,8 +5452,11 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StatisticAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticAlternative'] = ResolversParentTypes['StatisticAlternative']> = {
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scaled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   topCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   widens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -11,10 +11,11 @@ type Intakes = ReadonlyMap<string, readonly SupplyRow[]>;
 /**
  * Rule V9: every loop has a way out, also at the worst of what its shares leave open. For each form no set of buyers
  * may be able to take all their intake from each other: the inside shares reach 1 at their high ends and no share from
- * outside is certain. A supply without a share, or high ends below 1, are a way out that is not known.
+ * outside is certain. A supply without a share, or high ends below 1, are a way out that is not known. Who supplies
+ * itself is told so by rule V6 alone.
  */
 export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
-  const inForce = supplies.filter((one) => one.inForce);
+  const inForce = supplies.filter((one) => one.inForce && one.supply.supplier !== one.buyer);
   return [...Map.groupBy(inForce, ({ form }) => form).values()].flatMap((rows) => {
     // Without regard to time more loops close than at any time; so most forms are done here.
     const suspects = closedSet(intakesOf(rows), couldStayInside);

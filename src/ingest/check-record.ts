@@ -26,8 +26,9 @@ export function checkRecord(row: DataRow): RecordResult {
   const others = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !told.some((path) => onOnePath(path, pathOf(issue))))
     .map((issue) => {
-      const { rule, message } = describeIssue(issue, row.value);
-      return problemAt(row, pathOf(issue), rule, message);
+      const path = pathOf(issue);
+      const { rule, message } = describeIssue(issue, row.value, fieldNamesAt(row.table, path));
+      return problemAt(row, path, rule, message);
     });
   return { problems: [...others, ...unknown.map(({ problem }) => problem)] };
 }

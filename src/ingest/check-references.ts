@@ -30,10 +30,11 @@ const mostSuggestions = 200;
 
 /**
  * Rule V3: what a record names is there. A record that has problems of its own is there as well, and where records of
- * a table could not be read, nothing is said of what is missing in it.
+ * a table could not be read, or not their keys, nothing is said of what is missing in it.
  */
-export function checkReferences({ rows, unread }: ReadDataSet, told: readonly Problem[]): Problem[] {
+export function checkReferences({ rows, unread: unreadTables }: ReadDataSet, told: readonly Problem[]): Problem[] {
   const keys = keysByTarget(rows);
+  const unread = unreadTables.union(new Set(rows.filter((row) => !hasKey(row)).map(({ table }) => table)));
   const toldFields = new Set(told.map(({ file, line, field }) => `${file}:${line} ${field ?? ''}`));
   let suggestions = 0;
   return rows.flatMap((row) =>
@@ -69,6 +70,11 @@ function keysByTarget(rows: readonly DataRow[]): Readonly<Record<ReferenceTarget
     claim: keysOf(rowsOf('claim')),
     need: keysOf(rowsOf('need')),
   };
+}
+
+/** Whether the key of a record is known; what has no `id` is not referred to. */
+function hasKey({ table, value: { id } }: DataRow): boolean {
+  return typeof id === 'string' || tableRules[table].key[0] !== 'id';
 }
 
 function keysOf(rows: readonly DataRow[]): Set<string> {

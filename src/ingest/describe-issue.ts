@@ -12,12 +12,17 @@ export interface IssueDescription {
 const longestList = 30;
 /** A message quotes a value up to so many characters. */
 const longestQuote = 60;
+/** So many fields of an object are named. */
+const mostFields = 6;
 
-/** What is wrong with a field in plain words: what was expected, and what was found. */
-export function describeIssue(issue: Issue, record: unknown): IssueDescription {
+/**
+ * What is wrong with a field in plain words: what was expected, and what was found. `fields` are those that an object
+ * in its place may have.
+ */
+export function describeIssue(issue: Issue, record: unknown, fields: readonly string[]): IssueDescription {
   const found = valueAt(record, issue.path);
   const meant = wordMeant(issue, found);
-  const wanted = meant === undefined ? expectation(issue) : 'expected a word of the format';
+  const wanted = meant === undefined ? expectation(issue, fields) : 'expected a word of the format';
   const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
   return { rule: ruleOf(issue), message: `${missing(found)}${wanted}${finding(issue, found)}${hint}` };
 }
@@ -44,31 +49,43 @@ const typeWords: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-function expectation(issue: Issue): string {
+/** What the patterns of texts say that have no words of their own. */
+const patternWords: Readonly<Record<string, string>> = {
+  [String(/^[A-Z]{3}$/)]: 'three capital letters',
+  [String(/^\d{4}$/)]: 'a year of four digits',
+  [String(/^Q\d+$/)]: 'a key of Wikidata such as "Q42"',
+};
+
+function expectation(issue: Issue, fields: readonly string[]): string {
   // The schemas say what they expect where a type alone does not; what is left is the library's own wording.
   if (issue.message.startsWith('expected')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${typeWords[issue.expected] ?? issue.expected}`;
-    case 'invalid_union':
-      return `expected ${[...new Set(issue.errors.flat().map(typeOf))].join(' or ')}`;
+      return `expected ${typeOf(issue, fields)}`;
+    case 'invalid_union': {
+      const types = [...new Set(issue.errors.flat().map((inner) => typeOf(inner, fields)))];
+      return `expected ${types.includes('null') ? 'any JSON value' : types.join(' or ')}`;
+    }
     case 'invalid_value':
       return `expected ${listed(issue.values.map(String))}`;
     case 'invalid_key':
-      return issue.issues.map(expectation).join(', ');
+      return issue.issues.map((inner) => expectation(inner, [])).join(', ');
     case 'too_small':
       return `expected ${issue.minimum} or more`;
     case 'too_big':
       return `expected ${issue.maximum} or less`;
     case 'invalid_format':
-      return `expected a text of the pattern ${issue.format === 'regex' ? (issue.pattern ?? '') : issue.format}`;
+      return `expected ${patternWords[issue.pattern ?? ''] ?? `a text of the pattern ${issue.pattern ?? issue.format}`}`;
     default:
       return `expected another value (${issue.message})`;
   }
 }
 
-function typeOf(issue: Issue): string {
-  return issue.code === 'invalid_type' ? (typeWords[issue.expected] ?? issue.expected) : 'another value';
+function typeOf(issue: Issue, fields: readonly string[]): string {
+  if (issue.code !== 'invalid_type') return 'another value';
+  const type = typeWords[issue.expected] ?? issue.expected;
+  if (issue.expected !== 'object' || fields.length === 0) return type;
+  return `${type} with ${fields.slice(0, mostFields).join(', ')}${fields.length > mostFields ? ' or others' : ''}`;
 }
 
 function listed(words: readonly string[]): string {
@@ -77,8 +94,8 @@ function listed(words: readonly string[]): string {
 }
 
 function finding(issue: Issue, found: unknown): string {
-  // Of a whole record the line is quoted by its number.
-  if (found === undefined || issue.path.length === 0) return '';
+  // Of a whole record the line is quoted by its number; some expectations say themselves what was found.
+  if (found === undefined || issue.path.length === 0 || issue.message.includes(', found ')) return '';
   if (issue.code === 'invalid_key') return `, found "${String(issue.path.at(-1))}"`;
   const text = typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? '');
   const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;

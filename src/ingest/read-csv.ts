@@ -25,7 +25,12 @@ export function readCsv(text: string, file: string, table: TableName): RowsResul
   const { lines, fault } = csvLines(text);
   if (fault !== undefined) report({ ...fault, rule: 'FILE' });
   const [first, ...rest] = lines;
-  const header = first === undefined ? [] : readHeader(first, table, report);
+  if (first === undefined) {
+    const message = 'the file is empty; expected the names of columns in its first line';
+    if (fault === undefined) report({ line: 1, rule: 'FILE', message });
+    return { rows: [], problems, unread: true };
+  }
+  const header = readHeader(first, table, report);
   const full = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const even = full.filter(({ cells }) => cells.length === header.length);
   for (const line of full) if (line.cells.length !== header.length) report(raggedProblem(line, header));
@@ -67,6 +72,7 @@ function headerFault(
   const first = names.indexOf(name);
   if (first < index) return { rule: 'FILE', message: `column ${index + 1} has the same name as column ${first + 1}` };
   const { table, nearest } = guess;
+  if (name === 't') return { rule: 'V14', message: 'the name of the file names the table; leave this column out' };
   const hint =
     nearest === undefined ? 'to keep it, put it into the column "extra" as JSON' : `did you mean "${nearest}"?`;
   return { rule: 'V14', message: `the table "${table}" has no such column; ${hint}` };

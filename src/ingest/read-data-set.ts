@@ -33,7 +33,8 @@ export const defaultMaxBytes = 256 * 2 ** 20;
 
 /**
  * Reads one `.jsonl` file, or a folder with one `<table>.jsonl` or `<table>.csv` a table; other files of the folder are
- * passed over. What cannot be read is a problem. NOT_FOUND where there is nothing, BAD_USER_INPUT for another file.
+ * passed over. What cannot be read is a problem. NOT_FOUND where there is nothing, BAD_USER_INPUT for another file and for
+ * a folder without tables.
  */
 export async function readDataSet(
   path: string,
@@ -85,6 +86,12 @@ async function filesOf(path: string): Promise<Files> {
 async function tablesIn(folder: string): Promise<Files> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => !entry.isDirectory() && isTableFile(entry.name)).map(({ name }) => name);
+  if (names.length === 0) {
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `The folder ${folder} holds no tables; expected files such as dataset.jsonl and entity.csv.`,
+    );
+  }
   const problems: Problem[] = [];
   const unread = new Set<TableName>();
   const files = new Map<TableName, string>();

@@ -30,7 +30,7 @@ export function pageRequest({ first, after }: PageArguments, order: CursorOrder)
 }
 
 /** Checks `first`: 1 to 100, 20 where none is given. */
-export function pageSize(first: number | null | undefined): number {
+function pageSize(first: number | null | undefined): number {
   const size = first ?? defaultPageSize;
   if (size >= 1 && size <= maximumPageSize) return size;
   throw new DomainError('BAD_USER_INPUT', `\`first\` is ${size}; it may be 1 to ${maximumPageSize}.`);

@@ -23,6 +23,8 @@ export interface Measure {
   readonly validUntil: PartialDate | undefined;
   readonly suspendedFrom: PartialDate | undefined;
   readonly suspendedUntil: PartialDate | undefined;
+  /** The suspension by the same country that touches the same material and ends on the same day. */
+  readonly suspending: EntityNode | undefined;
   readonly sources: readonly string[];
 }
 
@@ -32,6 +34,7 @@ export interface Suspended {
   readonly status: string | undefined;
   readonly suspendedFrom: PartialDate | undefined;
   readonly suspendedUntil: PartialDate | undefined;
+  readonly suspending?: EntityNode | undefined;
   readonly sources: readonly string[];
 }
 
@@ -54,6 +57,25 @@ export function createMeasureReader(
     const nodes = await Promise.all(found.map(({ from }) => entity.load(from)));
     return nodes.find((node) => node?.kind === 'PolicyInstrument') ?? nodes.find((node) => node !== undefined);
   };
+  /** Since when and by what something is suspended; undefined where it is not. */
+  const suspension = async (suspended: Suspended): Promise<Suspension | undefined> => {
+    if (suspended.status !== 'SUSPENDED' && suspended.suspendedUntil === undefined) return undefined;
+    const named = suspended.instrument === undefined ? undefined : await suspending(suspended.instrument);
+    const by = named ?? suspended.suspending;
+    if (suspended.suspendedFrom !== undefined) return { from: suspended.suspendedFrom, basis: 'STATED', by };
+    const since = by?.entity?.validFrom;
+    if (since !== undefined) return { from: since, basis: 'SUSPENDING_INSTRUMENT', by };
+    const dates = (await sources.named(suspended.sources)).flatMap(({ date }) => date ?? []);
+    const newest = dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b))).at(-1);
+    return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
+  };
+  /** Rule T4: what is suspended was in force before, and is again after. */
+  const statusOn = async (measure: Measure, day: Day): Promise<Measure> => {
+    if (measure.status !== 'SUSPENDED') return measure;
+    const since = (await suspension({ ...measure, instrument: measure.instrument?.key }))?.from;
+    const suspended = validityOf({ validFrom: since, validUntil: measure.suspendedUntil });
+    return since !== undefined && !holdsOn(suspended, day) ? { ...measure, status: 'IN_FORCE' } : measure;
+  };
   return {
     async ofMaterial(
       material: string,
@@ -63,25 +85,19 @@ export function createMeasureReader(
       const named = await Promise.all(
         found.map(async (link) => ({ link, instrument: await entity.load(instrumentKey(link)) })),
       );
+      const suspensions = named.flatMap(({ instrument }) =>
+        instrument !== undefined && isSuspension(instrument) ? [instrument] : [],
+      );
       const groups = Map.groupBy(named.filter(isMeasure), ({ link, instrument }) => instrument?.key ?? link.id);
-      const measures = [...groups.entries()].map(([key, group]) => measureOf(key, material, group));
+      const measures = [...groups.entries()].map(([key, group]) => measureOf(key, material, group, suspensions));
       const { at } = args;
-      const kept = measures.filter((measure) => at == null || holdsOn(validityOf(datesOf(measure)), at));
+      const holding = measures.filter((measure) => at == null || holdsOn(validityOf(datesOf(measure)), at));
+      const kept = at == null ? holding : await Promise.all(holding.map((measure) => statusOn(measure, at)));
       const page = pageOfList(kept, ({ validFrom, key }) => [firstDay(validFrom ?? '9999'), key], byStart, args);
       return toConnection(page, byStart, args);
     },
 
-    /** Since when and by what something is suspended; undefined where it is not. */
-    async suspension(suspended: Suspended): Promise<Suspension | undefined> {
-      if (suspended.status !== 'SUSPENDED' && suspended.suspendedUntil === undefined) return undefined;
-      const by = suspended.instrument === undefined ? undefined : await suspending(suspended.instrument);
-      if (suspended.suspendedFrom !== undefined) return { from: suspended.suspendedFrom, basis: 'STATED', by };
-      const since = by?.entity?.validFrom;
-      if (since !== undefined) return { from: since, basis: 'SUSPENDING_INSTRUMENT', by };
-      const dates = (await sources.named(suspended.sources)).flatMap(({ date }) => date ?? []);
-      const newest = dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b))).at(-1);
-      return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
-    },
+    suspension,
   };
 }
 export type MeasureReader = ReturnType<typeof createMeasureReader>;
@@ -95,15 +111,27 @@ function instrumentKey(link: LinkRecord): string {
   return link.kind === 'APPLIES_TO' ? link.from : (link.policy ?? '');
 }
 
+/** What lifts a measure for a time is told with that measure, not as one more. */
 function isMeasure({ link, instrument }: NamedLink): boolean {
+  if (isSuspension(instrument)) return false;
   return link.kind === 'RESTRICTS_EXPORT_OF' || instrument?.kind === 'PolicyInstrument';
 }
 
-function measureOf(key: string, material: string, group: readonly NamedLink[]): Measure {
+function isSuspension(node: EntityNode | undefined): boolean {
+  return node?.entity?.subtype === 'SUSPENSION';
+}
+
+function measureOf(
+  key: string,
+  material: string,
+  group: readonly NamedLink[],
+  suspensions: readonly EntityNode[],
+): Measure {
   const links = group.map(({ link }) => link);
   const instrument = group[0]?.instrument;
   const restriction = links.find(({ kind }) => kind === 'RESTRICTS_EXPORT_OF');
   const record = instrument?.entity;
+  const suspendedUntil = restriction?.suspendedUntil ?? record?.suspendedUntil;
   return {
     key,
     material,
@@ -114,7 +142,13 @@ function measureOf(key: string, material: string, group: readonly NamedLink[]): 
     validFrom: restriction?.validFrom ?? record?.validFrom ?? links[0]?.validFrom,
     validUntil: restriction?.validUntil ?? record?.validUntil ?? links[0]?.validUntil,
     suspendedFrom: restriction?.suspendedFrom ?? record?.suspendedFrom,
-    suspendedUntil: restriction?.suspendedUntil ?? record?.suspendedUntil,
+    suspendedUntil,
+    suspending: suspensions.find(
+      (one) =>
+        suspendedUntil !== undefined &&
+        one.entity?.validUntil === suspendedUntil &&
+        one.country === instrument?.country,
+    ),
     sources: [...new Set([...links.flatMap((link) => link.sources ?? []), ...(record?.sources ?? [])])],
   };
 }

@@ -2,8 +2,11 @@ import type DataLoader from 'dataloader';
 import { DomainError, invariant } from '../errors.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import { connectionOf, type Connection } from './connection.ts';
-import { pageSize } from './cursor.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SortKey } from '../store/graph-store.ts';
+import { encodeCursor, pageRequest } from './cursor.ts';
+import type { SearchHit, SearchIndex } from './search-index.ts';
+
+const byRank = { name: 'search', length: 1 };
 
 const longestQuery = 200;
 
@@ -11,12 +14,13 @@ export interface SearchArguments {
   readonly query: string;
   readonly kinds?: readonly NodeKind[] | null | undefined;
   readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 type Found = Connection<EntityNode, { readonly score: number; readonly matched: readonly string[] }>;
 
 /** Entities by name, alias or key, best first. */
 export function createSearchReader(index: SearchIndex, entity: DataLoader<string, EntityNode | undefined>) {
-  return async ({ query, kinds, first }: SearchArguments): Promise<Found> => {
+  return async ({ query, kinds, ...page }: SearchArguments): Promise<Found> => {
     const text = query.trim();
     if (text === '' || text.length > longestQuery) {
       throw new DomainError(
@@ -25,14 +29,23 @@ export function createSearchReader(index: SearchIndex, entity: DataLoader<string
       );
     }
     const hits = await index.search(text, kinds ?? undefined);
-    const size = pageSize(first);
+    const { first, after } = pageRequest(page, byRank);
+    const start = after === undefined ? 0 : placeBehind(hits, after);
+    const shown = hits.slice(start, start + first);
     const edges = await Promise.all(
-      hits.slice(0, size).map(async ({ key, score, matched }) => {
+      shown.map(async ({ key, score, matched }) => {
         const node = await entity.load(key);
         invariant(node, `the search index names ${key}, which is not there`);
-        return { cursor: Buffer.from(key).toString('base64url'), node, score, matched };
+        return { cursor: encodeCursor(byRank, [key]), node, score, matched };
       }),
     );
-    return connectionOf(edges, hits.length > size, hits.length, false);
+    return connectionOf(edges, hits.length > start + first, hits.length, after !== undefined);
   };
+}
+
+/** The place behind the hit that a cursor names; one that is not among the hits is of another search. */
+function placeBehind(hits: readonly SearchHit[], [key]: SortKey): number {
+  const place = hits.findIndex((hit) => hit.key === key);
+  if (place !== -1) return place + 1;
+  throw new DomainError('BAD_USER_INPUT', '`after` is not a cursor of this search; leave it out to start anew.');
 }

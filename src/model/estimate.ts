@@ -12,5 +12,10 @@ export function exactly(value: number): Estimate {
 
 /** The estimate of f(x) for a falling f: the ends change places. */
 export function falling({ low, estimate, high }: Estimate, f: (value: number) => number): Estimate {
-  return { low: f(high), estimate: f(estimate), high: f(low) };
+  return { low: tidy(f(high)), estimate: tidy(f(estimate)), high: tidy(f(low)) };
+}
+
+/** The number without the noise of floating-point sums: rounded to twelve decimals, far below any source's. */
+export function tidy(value: number): number {
+  return Math.round(value * 1e12) / 1e12;
 }

@@ -1,4 +1,4 @@
-import type { Estimate } from '../model/estimate.ts';
+import { tidy, type Estimate } from '../model/estimate.ts';
 import type { StatisticRecord } from '../model/records/statistics.ts';
 import { statedShare, type ScoredStatistic } from './country-statistic.ts';
 
@@ -40,9 +40,9 @@ export function countryShares(chosen: ScoredStatistic, alternatives: readonly Sc
       (a, b) => b.share.estimate - a.share.estimate || b.share.high - a.share.high || (a.country < b.country ? -1 : 1),
     ),
     unattributed: {
-      low: Math.max(0, 1 - Math.min(1, attributed.high)),
-      estimate: Math.max(0, 1 - attributed.estimate),
-      high: Math.max(0, 1 - attributed.low),
+      low: tidy(Math.max(0, 1 - attributed.high)),
+      estimate: tidy(Math.max(0, 1 - attributed.estimate)),
+      high: tidy(Math.max(0, 1 - attributed.low)),
     },
     scaled,
   };

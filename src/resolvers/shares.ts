@@ -30,6 +30,7 @@ export const CountryShare: CountryShareResolvers = {
 
 export const StatisticAlternative: StatisticAlternativeResolvers = {
   topCountry: ({ topCountry }, _, { loaders }) => loaders.named.country(topCountry),
+  sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
 };
 
 export const Concentration: ConcentrationResolvers = {

@@ -88,6 +88,7 @@ describe('import', () => {
     expect(err).toContain(`${path}:2 country: `);
     expect(err).toContain(`${path}:3 knid: `);
     expect(err).toContain('2 problems; nothing was written.');
+    expect(existsSync(store.slice('file:'.length))).toBe(false);
   });
   it('with --dry-run checks and makes no store', () => {
     const { code } = lodestone(

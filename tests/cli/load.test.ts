@@ -11,9 +11,10 @@ import { withFolder } from '../ingest/data-files.ts';
 const options = { replace: true, dryRun: false, quiet: true };
 let store: GraphStore;
 let before: string;
+const opened = async (): Promise<GraphStore> => store;
 beforeAll(async () => {
   store = await openStore('file::memory:');
-  await withFolder(lines(), (folder) => loadInto(store, join(folder, 'x.jsonl'), options));
+  await withFolder(lines(), (folder) => loadInto(opened, join(folder, 'x.jsonl'), options));
   before = await store.contentHash();
 });
 afterAll(() => store.close());
@@ -28,7 +29,7 @@ describe('loadInto', () => {
 
   it.each(refusedCases)('leaves the content hash alone for %s', async (_, files) => {
     const pathIn = (folder: string): string => ('x.jsonl' in files ? join(folder, 'x.jsonl') : folder);
-    const { loaded, imported } = await withFolder(files, (folder) => loadInto(store, pathIn(folder), options)).catch(
+    const { loaded, imported } = await withFolder(files, (folder) => loadInto(opened, pathIn(folder), options)).catch(
       () => ({
         loaded: { problems: ['refused as a whole'] },
         imported: undefined,

@@ -149,9 +149,9 @@ describe('an argument', () => {
     'that takes text never gives one for %.20s, in any place',
     { timeout: 60_000 },
     async (value) => {
-      for (const { argument, query } of places) {
-        if (takesText(argument.type)) expectNoFaultOfOurs(await answerTo(query, value));
-      }
+      const taking = places.filter(({ argument }) => takesText(argument.type));
+      for (const { query } of taking) expectNoFaultOfOurs(await answerTo(query, value));
+      expect(taking.length).toBeGreaterThan(40);
     },
   );
 });

@@ -41,7 +41,11 @@ describe('POST /graphql', () => {
   it('refuses a body over 256 kB', async () =>
     expect((await post({ query: `# ${'x'.repeat(300_000)}` })).statusCode).toBe(413));
 
-  it('refuses what is no JSON', async () => expect((await post('{')).statusCode).toBe(400));
+  it('refuses what is no JSON, in the form of every other error', async () => {
+    const { statusCode, json } = await post('{');
+    expect(statusCode).toBe(400);
+    expect(json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
 
   it('refuses several operations in one body', async () =>
     expect((await post([{ query: '{ dataset { id } }' }])).statusCode).toBe(400));
@@ -79,6 +83,14 @@ describe('POST /graphql', () => {
     const line = logged.find((text) => text.includes(String(error?.extensions.requestId)));
     expect(line).toContain('secret detail');
     await server.close();
+  });
+});
+
+describe('an address where nothing is', () => {
+  it('says where GraphQL is', async () => {
+    const { statusCode, body } = await app.inject({ url: '/nope' });
+    expect(statusCode).toBe(404);
+    expect(body).toContain('/graphql');
   });
 });
 

@@ -5,7 +5,8 @@ import { DomainError } from '../../src/errors.ts';
 import { loadDataSet } from '../../src/ingest/load-data-set.ts';
 import { formatProblem, type Problem } from '../../src/ingest/problem.ts';
 import { withFolder } from './data-files.ts';
-import { good, lines, refusedCases, tables } from './refused-cases.ts';
+import { good, lines, tables } from './good-files.ts';
+import { refusedCases } from './refused-cases.ts';
 
 function placeOf({ file, line, column, field, rule }: Problem): string {
   const at = column === undefined ? `${line}` : `${line}:${column}`;

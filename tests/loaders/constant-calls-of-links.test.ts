@@ -38,10 +38,24 @@ const keysOf = (table: string, isWanted: (record: Json) => boolean = () => true)
     .filter(isWanted)
     .map(({ id }) => id);
 
-const companies = keysOf('entity', ({ kind }) => kind === 'Company');
-const supplied = new Set(seedTable('supply').flatMap(({ links = [] }) => links as string[]));
-/** Links with every field first, so that the shortest list already reads all there is to read. */
-const links = keysOf('link').toSorted((a, b) => Number(supplied.has(b)) - Number(supplied.has(a)));
+/** The richest items first, so that the shortest list already reads all that there is to read. */
+const richestFirst = (keys: readonly string[], isRich: (key: string) => boolean): string[] =>
+  keys.toSorted((a, b) => Number(isRich(b)) - Number(isRich(a)));
+const sourcesOfLink = new Map(seedTable('link').map(({ id, sources = [] }) => [id as string, sources as string[]]));
+const owned = new Set(seedTable('link').flatMap(({ kind, to }) => (kind === 'OWNS' ? [to as string] : [])));
+/** Links with a supply that names a source which the link itself does not. */
+const supplied = new Set(
+  seedTable('supply').flatMap(({ links = [], sources = [] }) =>
+    (links as string[]).filter((key) =>
+      (sources as string[]).some((source) => sourcesOfLink.get(key)?.includes(source) === false),
+    ),
+  ),
+);
+const companies = richestFirst(
+  keysOf('entity', ({ kind }) => kind === 'Company'),
+  (key) => owned.has(key),
+);
+const links = richestFirst(keysOf('link'), (key) => supplied.has(key));
 const claims = keysOf('claim');
 const needs = keysOf('need');
 const buyers = [...new Set(seedTable('need').map(({ buyer }) => buyer as string))];

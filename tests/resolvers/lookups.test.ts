@@ -87,6 +87,19 @@ describe('at', () => {
     expect([await keys('2023-07-31'), await keys('2023-08-01'), await keys('2024-12-01')]).toEqual([0, 1, 2]);
   });
 
+  it('tells a suspended ban in force before and after, and suspended in between (T4)', async () => {
+    const status = async (at: string): Promise<string> => {
+      const { data } = await ask(
+        `{ material(key: "gallium") { measures(at: "${at}") { nodes { key status suspendedFrom suspendedBy { key } } } } }`,
+      );
+      const ban = data.material.measures.nodes.find(({ key }: Json) => key === 'china-dec2024-ga-ge-sb-ban');
+      expect(ban).toMatchObject({ suspendedFrom: '2025-11-09', suspendedBy: { key: 'china-announcement-72-2025' } });
+      return ban.status;
+    };
+    const days = ['2025-01-01', '2025-11-08', '2025-11-09', '2026-11-26', '2026-11-27'];
+    expect(await Promise.all(days.map(status))).toEqual(['IN_FORCE', 'IN_FORCE', 'SUSPENDED', 'SUSPENDED', 'IN_FORCE']);
+  });
+
   it('refuses a day that does not exist', async () =>
     expect(codesOf(await ask('{ oem(key: "boeing") { links(at: "2026-02-30") { totalCount } } }'))).toEqual([
       'BAD_USER_INPUT',
@@ -148,6 +161,16 @@ describe('search', () => {
     ['boeing', 'boeing'],
     ['Projekt Vault', 'project-vault'],
   ])('finds %s', async (query, key) => expect(await first(query)).toBe(key));
+
+  it('turns the page behind a cursor of its own, and refuses one of another search', async () => {
+    const page = async (query: string, after = ''): Promise<Answer> =>
+      ask(`{ search(query: "${query}", first: 2${after}) { nodes { key } totalCount pageInfo { endCursor } } }`);
+    const one = (await page('tungsten')).data.search;
+    const two = (await page('tungsten', `, after: "${one.pageInfo.endCursor}"`)).data.search;
+    expect(two.nodes).toHaveLength(2);
+    expect(two.nodes.map(({ key }: Json) => key)).not.toEqual(expect.arrayContaining([one.nodes[0].key]));
+    expect(codesOf(await page('cobalt', `, after: "${one.pageInfo.endCursor}"`))).toEqual(['BAD_USER_INPUT']);
+  });
 
   it('keeps to the kinds asked for', async () => {
     const { data } = await ask(

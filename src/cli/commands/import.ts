@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { formatProblem } from '../../ingest/problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { loadInto, type LoadOutcome } from '../load.ts';
-import { withStore } from '../open.ts';
+import { withLazyStore } from '../open.ts';
 import { counted, printJson, printLine, terminal } from '../output.ts';
 
 interface ImportOptions {
@@ -43,9 +43,7 @@ export function registerImport(program: Command): void {
 /** Loads a data set and says what came of it; the seed command is the same with the shipped folder. */
 export async function runImport(path: string, { store, dryRun, replace, json }: ImportOptions): Promise<number> {
   const options = { replace: replace === true, dryRun: dryRun === true, quiet: json === true };
-  const outcome = options.dryRun
-    ? await loadInto(undefined, path, options)
-    : await withStore(store === undefined ? {} : { store }, (open) => loadInto(open, path, options));
+  const outcome = await withLazyStore(store === undefined ? {} : { store }, (open) => loadInto(open, path, options));
   if (json) printJson(summaryOf(outcome));
   else printOutcome(outcome);
   return outcome.loaded.problems.length > 0 ? exitCodes.problems : exitCodes.done;

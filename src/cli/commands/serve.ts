@@ -65,7 +65,7 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
 async function seedIfOurs(store: GraphStore): Promise<void> {
   const { dataset } = await store.head();
   if (dataset !== undefined && dataset.id !== shippedDataset) return;
-  const { loaded } = await loadInto(store, seedDirectory, { replace: false, dryRun: false, quiet: false });
+  const { loaded } = await loadInto(async () => store, seedDirectory, { replace: false, dryRun: false, quiet: false });
   if (loaded.problems.length > 0) {
     throw new DomainError(
       'BAD_USER_INPUT',

@@ -34,9 +34,13 @@ export function ordered(text: string): string {
   );
 }
 
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 function scalarsOf(record: object): Record<string, Scalar> {
-  const scalars = Object.entries(record).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
-  return Object.fromEntries(scalars.map(([name, value]) => [name, value as Scalar]));
+  const fields: [string, unknown][] = Object.entries(record);
+  return Object.fromEntries(fields.flatMap(([name, value]) => (isScalar(value) ? [[name, value]] : [])));
 }
 
 export function recordRow(entry: TableRecord) {
