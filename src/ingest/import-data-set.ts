@@ -56,7 +56,7 @@ export async function importDataSet(
       revision = applied.revision;
       onProgress?.({ done: Math.min((index + 1) * batchSize, total), total });
     }
-    invariant((await store.contentHash()) === dataSet.hash, 'after an import the store equals the data set');
+    await assertEqual(store, dataSet, revision);
   }
   return { added, changed, removed: remove.length, revision, hash: dataSet.hash };
 }
@@ -68,6 +68,12 @@ function checkOwner(held: string | undefined, { records }: DataSet, replace: boo
     'CONFLICT',
     `The store holds the data set "${held}", not "${own ?? ''}". Give --replace to put this one in its place, or --store for another store.`,
   );
+}
+
+async function assertEqual(store: GraphStore, { hash }: DataSet, revision: number): Promise<void> {
+  if ((await store.contentHash()) === hash) return;
+  invariant((await store.head()).revision !== revision, 'after an import the store equals the data set');
+  throw changedMeanwhile();
 }
 
 interface Difference {

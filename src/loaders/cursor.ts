@@ -17,7 +17,8 @@ export interface CursorOrder {
 
 const defaultPageSize = 20;
 const maximumPageSize = 100;
-const cursorSchema = z.array(z.string()).min(2);
+/** Half a character could stand in a text of JSON, and nowhere in a store. */
+const cursorSchema = z.array(z.string().refine((text) => text.isWellFormed())).min(2);
 
 /** The cursor of an item: opaque text that holds its place in the order. */
 export function encodeCursor(order: CursorOrder, sortKey: SortKey): string {

@@ -6,9 +6,10 @@ import type { Day } from '../model/partial-date.ts';
 import type { MembershipRecord } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import { connectionOf, pageOfList, type Connection } from './connection.ts';
-import { encodeCursor, type PageArguments } from './cursor.ts';
+import { encodeCursor, type CursorOrder, type PageArguments } from './cursor.ts';
 
-const order = { name: 'memberships', length: 2 };
+const byMember = { name: 'members', length: 2 };
+const byBloc = { name: 'blocs', length: 2 };
 
 interface Readers {
   readonly ofBloc: DataLoader<string, MembershipRecord[]>;
@@ -29,6 +30,7 @@ export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
   const connection = async (
     memberships: readonly MembershipRecord[],
     otherOf: (membership: MembershipRecord) => string,
+    order: CursorOrder,
     args: MembershipArguments,
   ): Promise<Memberships> => {
     const { at } = args;
@@ -45,13 +47,13 @@ export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
   };
   return {
     async members(bloc: string, args: MembershipArguments): Promise<Memberships> {
-      return connection(await ofBloc.load(bloc), ({ member }) => member, args);
+      return connection(await ofBloc.load(bloc), ({ member }) => member, byMember, args);
     },
     /** Memberships name a country by its code or its key. */
     async blocs({ key, country, kind }: EntityNode, args: MembershipArguments): Promise<Memberships> {
       const names = kind === 'Country' && country !== undefined ? [...new Set([key, country])] : [key];
       const found = await Promise.all(names.map((name) => ofMember.load(name)));
-      return connection(found.flat(), ({ bloc }) => bloc, args);
+      return connection(found.flat(), ({ bloc }) => bloc, byBloc, args);
     },
   };
 }

@@ -74,4 +74,76 @@ export const inconsistentCases: readonly Case[] = [
     lines('{"t":"link","id":"l","kind":"OFFTAKE_WITH","from":"S","to":"S"}'),
     [['x.jsonl:6 to V6', 'supplies itself']],
   ],
+  [
+    'a seller that is its own buyer, by a need',
+    lines('{"t":"supply","id":"s","need":"n","supplier":"B","share":1}'),
+    [['x.jsonl:6 supplier V6', '"B" supplies itself']],
+  ],
+  [
+    'records without a key, and says nothing of keys that may be theirs',
+    lines('{"t":"entity","name":"C"}', '{"t":"link","id":"l","kind":"OWNS","from":"B","to":"C"}'),
+    [['x.jsonl:6 id V13', 'is missing']],
+  ],
+  [
+    'shares above 1 in sum',
+    lines(
+      '{"t":"entity","id":"C"}',
+      '{"t":"supply","id":"s","need":"n","supplier":"S","share":0.7}',
+      '{"t":"supply","id":"s2","buyer":"B","form":"ore","supplier":"C","share":{"low":0.4,"high":0.5}}',
+    ),
+    [['x.jsonl:8 share V5', 'what "B" takes of ore add up to at least 1.1; expected 1 at most']],
+  ],
+  [
+    'shares above 1 in sum, in columns',
+    tables({
+      'supply.csv': 'id,need,supplier,share,share_low\ns,n,S,0.7,\ns2,n,C,,0.4\n',
+      'entity.csv': 'id\nB\nS\nC\n',
+    }),
+    [['supply.csv:3 share V5', 'at least 1.1']],
+  ],
+  [
+    'two supplies of one pair, form and time',
+    lines(
+      '{"t":"supply","id":"s","need":"n","supplier":"S"}',
+      '{"t":"supply","id":"s2","need":"n","supplier":"S","validFrom":"2020"}',
+    ),
+    [['x.jsonl:7 supplier V7', 'x.jsonl:6 as well; expected one record a period']],
+  ],
+  [
+    'ends before beginnings',
+    lines(
+      '{"t":"entity","id":"x","validFrom":"2025-03","validUntil":"2025-02"}',
+      '{"t":"supply","id":"s","need":"n","supplier":"S","suspendedFrom":"2025","suspendedUntil":"2024"}',
+      '{"t":"policy","id":"p","kind":"TARIFF","validFrom":"2025-01-02","validUntil":"2025-01-02"}',
+      '{"t":"policy","id":"q","kind":"TARIFF","validFrom":"2025","validUntil":"2025"}',
+    ),
+    [
+      ['x.jsonl:6 validUntil V8', 'an end after validFrom 2025-03, found 2025-02'],
+      ['x.jsonl:7 suspendedUntil V8', 'an end after suspendedFrom 2025, found 2024'],
+      ['x.jsonl:8 validUntil V8', 'found 2025-01-02'],
+    ],
+  ],
+  [
+    'two that take all from each other',
+    lines(
+      '{"t":"need","id":"m","buyer":"S","form":"ore"}',
+      '{"t":"supply","id":"s","need":"n","supplier":"S","share":1}',
+      '{"t":"supply","id":"s2","need":"m","supplier":"B","share":1}',
+    ),
+    [['x.jsonl:7 supplier V9', 'RECYCLING_UNBOUNDED: "B", "S" can take all their ore from each other']],
+  ],
+  [
+    'rates of one form in two units',
+    lines(
+      '{"t":"entity","id":"C"}',
+      '{"t":"supply","id":"s","need":"n","supplier":"S","volume":5}',
+      '{"t":"supply","id":"s2","need":"n","supplier":"C","volume":{"value":5,"unit":"kg/a"}}',
+    ),
+    [['x.jsonl:8 volume.unit V11', 'expected t/a as for ore at']],
+  ],
+  [
+    'prices of one form in two currencies, in columns',
+    tables({ 'price.csv': 'party,form,fob,currency,per,market\nS,ore,1,USD,kg,\nS,ore,1,EUR,kg,Rotterdam\n' }),
+    [['price.csv:3 per V11', 'expected USD/kg']],
+  ],
 ];

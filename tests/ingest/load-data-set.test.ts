@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, truncateSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/errors.ts';
@@ -34,12 +34,24 @@ describe('loadDataSet', () => {
     });
   });
 
+  it('does not read a file of a gigabyte to refuse it', async () => {
+    await withFolder(tables({}), async (folder) => {
+      truncateSync(join(folder, 'entity.csv'), 2 ** 30);
+      const { problems } = await loadDataSet(folder);
+      expect(problems.map(placeOf)).toEqual(['entity.csv:1 FILE']);
+      expect(problems[0]?.message).toContain('1,073,741,824 bytes, expected 268,435,456 at most');
+      expect(process.memoryUsage().rss).toBeLessThan(2 ** 30);
+    });
+  });
+
   it.each([
     ['nothing', 'absent', 'NOT_FOUND'],
     ['one CSV file', 'entity.csv', 'BAD_USER_INPUT'],
     ['another file', 'notes.txt', 'BAD_USER_INPUT'],
+    ['a folder without tables', 'folder.jsonl', 'BAD_USER_INPUT'],
   ])('refuses to read %s', async (_, name, code) => {
     await withFolder({ 'entity.csv': 'id\nB\n', 'notes.txt': 'x' }, async (folder) => {
+      mkdirSync(join(folder, 'folder.jsonl'));
       const error = await loadDataSet(join(folder, name)).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(DomainError);
       expect(error).toMatchObject({ code });

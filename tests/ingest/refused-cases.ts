@@ -61,6 +61,7 @@ const unreadable: readonly Case[] = [
     [['x.jsonl:6:55 FILE', '20 deep']],
   ],
   ['JSON over several lines', { 'x.jsonl': '{\n  "t": "dataset"\n}\n' }, [['x.jsonl:1 FILE', 'one record a line']]],
+  ['a table of nothing', tables({ 'entity.csv': '\n\n' }), [['entity.csv:1 FILE', 'expected the names of columns']]],
   ['a table in two files', tables({ 'entity.jsonl': '{"id":"C"}' }), [['entity.jsonl:1 FILE', 'entity.csv as well']]],
   ['a table that is misspelt', tables({ 'needs.csv': 'id\nx\n' }), [['needs.csv:1 FILE', 'did you mean "need"?']]],
   ['a file that names no table', tables({ 'quux.jsonl': '{}' }), [['quux.jsonl:1 FILE', 'expected one of capacity']]],
@@ -100,6 +101,16 @@ const misnamed: readonly Case[] = [
     [['form.csv:1 stagee V14', 'did you mean "stage"?']],
   ],
   ['an unknown column', tables({ 'entity.csv': 'id,colour\nB,red\nS,\n' }), [['entity.csv:1 colour V14', 'as JSON']]],
+  [
+    'a column for the table',
+    tables({ 'entity.csv': 't,id\nentity,B\nentity,S\n' }),
+    [['entity.csv:1 t V14', 'leave this column out']],
+  ],
+  [
+    'a key under a wrong name, and says nothing of keys that stand there',
+    tables({ 'entity.csv': 'ID\nB\nS\n' }),
+    [['entity.csv:1 ID V14', 'did you mean "id"?']],
+  ],
   ['an unknown table', lines('{"t":"entitty","id":"x"}'), [['x.jsonl:6 t V13', 'did you mean "entity"?']]],
   ['no table', lines('{"id":"x"}'), [['x.jsonl:6 t V13', 'is missing']]],
   [
@@ -187,8 +198,8 @@ const malformed: readonly Case[] = [
     [
       ['x.jsonl:6 id V13', 'a text, found 5'],
       ['x.jsonl:6 joint V13', 'true or false'],
-      ['x.jsonl:6 share V13', 'a number or an object, found "half"'],
-      ['x.jsonl:6 volume V13', 'a number or an object, found [1]'],
+      ['x.jsonl:6 share V13', 'a number or an object with low, value, high, found "half"'],
+      ['x.jsonl:6 volume V13', 'value, unit, qualifier, joint, content, note, found [1]'],
       ['x.jsonl:6 sources V13', 'a list'],
     ],
   ],
@@ -201,6 +212,29 @@ const malformed: readonly Case[] = [
     'a number beyond all numbers',
     lines('{"t":"capacity","party":"B","form":"ore","max":1e999}'),
     [['x.jsonl:6 max V13', 'found Infinity']],
+  ],
+  [
+    'a number where an object should stand',
+    lines('{"t":"link","id":"l","kind":"SUPPLIES","from":"S","to":"B","share":0.4}'),
+    [['x.jsonl:6 share V13', 'an object with low, value, high, of, found 0.4']],
+  ],
+  [
+    'texts of another pattern',
+    lines(
+      '{"t":"entity","id":"x","name":"","iso3":"us","wikidata":"42"}',
+      '{"t":"link","id":"l","kind":"SUPPLIES","from":"S","to":"B","tonnesByYear":{"24":1}}',
+    ),
+    [
+      ['x.jsonl:6 name V13', 'expected text, found an empty string (V13)'],
+      ['x.jsonl:6 iso3 V13', 'expected three capital letters, found "us"'],
+      ['x.jsonl:6 wikidata V13', 'such as "Q42"'],
+      ['x.jsonl:7 tonnesByYear.24 V13', 'a year of four digits, found "24"'],
+    ],
+  ],
+  [
+    'a value that may be anything, missing',
+    lines('{"t":"parameter","id":"hubThreshold"}'),
+    [['x.jsonl:6 value V13', 'is missing; expected any JSON value']],
   ],
   ['missing fields', lines('{"t":"need","id":"m","buyer":"B"}'), [['x.jsonl:6 form V13', 'is missing']]],
   [
