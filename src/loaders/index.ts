@@ -37,7 +37,7 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
     claim,
     source,
     nodes: createNodeReader({ Entity: entity, Link: link, Claim: claim, Source: source, Need: need }),
-    named: createNamedReader({ entity, link, source, place }),
+    named: createNamedReader({ entity, link, place }),
     sources,
     claims: createClaimReader(store, checkKey),
     entities: createEntityPageReader(store, checkKey),

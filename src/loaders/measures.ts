@@ -3,7 +3,7 @@ import type { EntityNode } from '../model/node.ts';
 import { compareText } from '../model/canonical.ts';
 import { firstDay, type Day, type PartialDate } from '../model/partial-date.ts';
 import type { LinkRecord } from '../model/records/link.ts';
-import { holdsOn, validityOf } from '../model/validity.ts';
+import { holdsAt, holdsOn, validityOf } from '../model/validity.ts';
 import { pageOfList, toConnection, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
 import type { LinkReader } from './links.ts';
@@ -23,18 +23,18 @@ export interface Measure {
   readonly validUntil: PartialDate | undefined;
   readonly suspendedFrom: PartialDate | undefined;
   readonly suspendedUntil: PartialDate | undefined;
-  /** The suspension by the same country that touches the same material and ends on the same day. */
-  readonly suspending: EntityNode | undefined;
   readonly sources: readonly string[];
 }
 
-/** What may be suspended: a measure or an instrument. */
-export interface Suspended {
-  readonly instrument: string | undefined;
+/** What may be suspended: a measure, or an instrument by itself. */
+interface Suspended {
+  readonly instrument: EntityNode | undefined;
+  /** What it touches; for an instrument all that it applies to. */
+  readonly materials: readonly string[];
+  readonly country: string | undefined;
   readonly status: string | undefined;
   readonly suspendedFrom: PartialDate | undefined;
   readonly suspendedUntil: PartialDate | undefined;
-  readonly suspending?: EntityNode | undefined;
   readonly sources: readonly string[];
 }
 
@@ -45,34 +45,50 @@ export interface Suspension {
   readonly by: EntityNode | undefined;
 }
 
-/** Measures that touch a material, and what suspends an instrument. */
+/** Measures that touch a material, and what suspends them or an instrument. */
 export function createMeasureReader(
   links: LinkReader,
   entity: DataLoader<string, EntityNode | undefined>,
   sources: SourceReader,
 ) {
-  /** The instrument that suspends an instrument; else the agreement that does; undefined where none is recorded. */
-  const suspending = async (instrument: string): Promise<EntityNode | undefined> => {
-    const found = await links.all(instrument, { kinds: ['APPLIES_TO'], direction: 'IN', roles: ['SUSPENDS'] });
+  /** The instrument that a link says suspends it; else the agreement; undefined where no link does. */
+  const linkedSuspension = async ({ key }: EntityNode): Promise<EntityNode | undefined> => {
+    const found = await links.all(key, { kinds: ['APPLIES_TO'], direction: 'IN', roles: ['SUSPENDS'] });
     const nodes = await Promise.all(found.map(({ from }) => entity.load(from)));
     return nodes.find((node) => node?.kind === 'PolicyInstrument') ?? nodes.find((node) => node !== undefined);
   };
-  /** Since when and by what something is suspended; undefined where it is not. */
+  /** The suspension by the same country that touches one of the materials and ends on the same day. */
+  const matchingSuspension = async (suspended: Suspended): Promise<EntityNode | undefined> => {
+    const { materials, country, suspendedUntil } = suspended;
+    if (suspendedUntil === undefined) return undefined;
+    const found = await Promise.all(materials.map((key) => links.all(key, { kinds: ['APPLIES_TO'], direction: 'IN' })));
+    const nodes = await Promise.all([...new Set(found.flat().map(({ from }) => from))].map((key) => entity.load(key)));
+    return nodes.find(
+      (node) => isSuspension(node) && node?.country === country && node?.entity?.validUntil === suspendedUntil,
+    );
+  };
   const suspension = async (suspended: Suspended): Promise<Suspension | undefined> => {
-    if (suspended.status !== 'SUSPENDED' && suspended.suspendedUntil === undefined) return undefined;
-    const named = suspended.instrument === undefined ? undefined : await suspending(suspended.instrument);
-    const by = named ?? suspended.suspending;
-    if (suspended.suspendedFrom !== undefined) return { from: suspended.suspendedFrom, basis: 'STATED', by };
+    const { instrument, status, suspendedFrom, suspendedUntil } = suspended;
+    if (status !== 'SUSPENDED' && suspendedUntil === undefined) return undefined;
+    const linked = instrument === undefined ? undefined : await linkedSuspension(instrument);
+    const by = linked ?? (await matchingSuspension(suspended));
+    if (suspendedFrom !== undefined) return { from: suspendedFrom, basis: 'STATED', by };
     const since = by?.entity?.validFrom;
     if (since !== undefined) return { from: since, basis: 'SUSPENDING_INSTRUMENT', by };
     const dates = (await sources.named(suspended.sources)).flatMap(({ date }) => date ?? []);
     const newest = dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b))).at(-1);
     return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
   };
+  /** Since when and by what a measure is suspended; undefined where it is not. */
+  const ofMeasure = async (measure: Measure): Promise<Suspension | undefined> => {
+    const { material, instrument, restriction } = measure;
+    const imposing = restriction === undefined ? undefined : await entity.load(restriction.from);
+    return suspension({ ...measure, materials: [material], country: imposing?.country ?? instrument?.country });
+  };
   /** Rule T4: what is suspended was in force before, and is again after. */
   const statusOn = async (measure: Measure, day: Day): Promise<Measure> => {
     if (measure.status !== 'SUSPENDED') return measure;
-    const since = (await suspension({ ...measure, instrument: measure.instrument?.key }))?.from;
+    const since = (await ofMeasure(measure))?.from;
     const suspended = validityOf({ validFrom: since, validUntil: measure.suspendedUntil });
     return since !== undefined && !holdsOn(suspended, day) ? { ...measure, status: 'IN_FORCE' } : measure;
   };
@@ -85,22 +101,33 @@ export function createMeasureReader(
       const named = await Promise.all(
         found.map(async (link) => ({ link, instrument: await entity.load(instrumentKey(link)) })),
       );
-      const suspensions = named.flatMap(({ instrument }) =>
-        instrument !== undefined && isSuspension(instrument) ? [instrument] : [],
-      );
       const groups = Map.groupBy(named.filter(isMeasure), ({ link, instrument }) => instrument?.key ?? link.id);
-      const measures = [...groups.entries()].map(([key, group]) => measureOf(key, material, group, suspensions));
+      const measures = [...groups.entries()].map(([key, group]) => measureOf(key, material, group));
       const { at } = args;
-      const holding = measures.filter((measure) => at == null || holdsOn(validityOf(datesOf(measure)), at));
+      const holding = measures.filter(({ validFrom, validUntil }) => holdsAt({ validFrom, validUntil }, at));
       const kept = at == null ? holding : await Promise.all(holding.map((measure) => statusOn(measure, at)));
       const page = pageOfList(kept, ({ validFrom, key }) => [firstDay(validFrom ?? '9999'), key], byStart, args);
       return toConnection(page, byStart, args);
     },
 
-    suspension,
+    suspensionOfMeasure: ofMeasure,
+
+    /** Since when and by what an instrument is suspended; undefined where it is not. */
+    async suspensionOfInstrument(instrument: EntityNode): Promise<Suspension | undefined> {
+      const { key, country, entity: record } = instrument;
+      const touched = await links.all(key, { kinds: ['APPLIES_TO'], direction: 'OUT' });
+      return suspension({
+        instrument,
+        materials: touched.map(({ to }) => to),
+        country,
+        status: record?.status,
+        suspendedFrom: record?.suspendedFrom,
+        suspendedUntil: record?.suspendedUntil,
+        sources: record?.sources ?? [],
+      });
+    },
   };
 }
-export type MeasureReader = ReturnType<typeof createMeasureReader>;
 
 interface NamedLink {
   readonly link: LinkRecord;
@@ -121,17 +148,11 @@ function isSuspension(node: EntityNode | undefined): boolean {
   return node?.entity?.subtype === 'SUSPENSION';
 }
 
-function measureOf(
-  key: string,
-  material: string,
-  group: readonly NamedLink[],
-  suspensions: readonly EntityNode[],
-): Measure {
+function measureOf(key: string, material: string, group: readonly NamedLink[]): Measure {
   const links = group.map(({ link }) => link);
   const instrument = group[0]?.instrument;
   const restriction = links.find(({ kind }) => kind === 'RESTRICTS_EXPORT_OF');
   const record = instrument?.entity;
-  const suspendedUntil = restriction?.suspendedUntil ?? record?.suspendedUntil;
   return {
     key,
     material,
@@ -142,13 +163,7 @@ function measureOf(
     validFrom: restriction?.validFrom ?? record?.validFrom ?? links[0]?.validFrom,
     validUntil: restriction?.validUntil ?? record?.validUntil ?? links[0]?.validUntil,
     suspendedFrom: restriction?.suspendedFrom ?? record?.suspendedFrom,
-    suspendedUntil,
-    suspending: suspensions.find(
-      (one) =>
-        suspendedUntil !== undefined &&
-        one.entity?.validUntil === suspendedUntil &&
-        one.country === instrument?.country,
-    ),
+    suspendedUntil: restriction?.suspendedUntil ?? record?.suspendedUntil,
     sources: [...new Set([...links.flatMap((link) => link.sources ?? []), ...(record?.sources ?? [])])],
   };
 }
@@ -164,11 +179,4 @@ function statusOf(status: NonNullable<EntityNode['status']> | undefined): Measur
     default:
       return status;
   }
-}
-
-function datesOf({ validFrom, validUntil }: Measure): {
-  validFrom?: string | undefined;
-  validUntil?: string | undefined;
-} {
-  return { validFrom, validUntil };
 }

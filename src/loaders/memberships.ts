@@ -4,7 +4,7 @@ import { invariant } from '../errors.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { MembershipRecord } from '../model/records/network.ts';
-import { holdsOn, validityOf } from '../model/validity.ts';
+import { holdsAt } from '../model/validity.ts';
 import { connectionOf, pageOfList, type Connection } from './connection.ts';
 import { encodeCursor, type CursorOrder, type PageArguments } from './cursor.ts';
 
@@ -33,8 +33,7 @@ export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
     order: CursorOrder,
     args: MembershipArguments,
   ): Promise<Memberships> => {
-    const { at } = args;
-    const kept = memberships.filter((membership) => at == null || holdsOn(validityOf(membership), at));
+    const kept = memberships.filter((membership) => holdsAt(membership, args.at));
     const page = pageOfList(kept, (one) => [otherOf(one), keyOf('membership', one)], order, args);
     const edges = await Promise.all(
       page.items.map(async ({ sortKey, value: membership }) => {

@@ -1,22 +1,18 @@
 import type DataLoader from 'dataloader';
 import { invariant } from '../errors.ts';
-import type { EntityNode, NodeKind } from '../model/node.ts';
+import { materialKinds, type EntityNode, type NodeKind } from '../model/node.ts';
 import type { LinkRecord } from '../model/records/link.ts';
-import type { SourceRecord } from '../model/records/source.ts';
 import type { PlaceReader } from './places.ts';
 
 interface Readers {
   readonly entity: DataLoader<string, EntityNode | undefined>;
   readonly link: DataLoader<string, LinkRecord | undefined>;
-  readonly source: DataLoader<string, SourceRecord | undefined>;
   readonly place: PlaceReader;
 }
 type Key = string | null | undefined;
 
-const materials: readonly NodeKind[] = ['Mineral', 'Component', 'Product', 'Form'];
-
 /** What the fields of a record name. Import has checked that it is there, so a gap is our own fault. */
-export function createNamedReader({ entity, link, source, place }: Readers) {
+export function createNamedReader({ entity, link, place }: Readers) {
   const ofKind = async (key: string, kinds: readonly NodeKind[]): Promise<EntityNode | undefined> => {
     const node = await entity.load(key);
     return node !== undefined && kinds.includes(node.kind) ? node : undefined;
@@ -37,10 +33,10 @@ export function createNamedReader({ entity, link, source, place }: Readers) {
       return key == null ? undefined : entity.load(key);
     },
     async material(key: Key): Promise<EntityNode | undefined> {
-      return key == null ? undefined : ofKind(key, materials);
+      return key == null ? undefined : ofKind(key, materialKinds);
     },
     async materials(keys: readonly string[] = []): Promise<EntityNode[]> {
-      const nodes = await Promise.all(keys.map((key) => ofKind(key, materials)));
+      const nodes = await Promise.all(keys.map((key) => ofKind(key, materialKinds)));
       return nodes.filter((node) => node !== undefined);
     },
     async policy(key: Key): Promise<EntityNode | undefined> {
@@ -52,11 +48,6 @@ export function createNamedReader({ entity, link, source, place }: Readers) {
       const node = await country(name);
       invariant(node, `country ${name} is named and not there`);
       return node;
-    },
-    async source(key: string): Promise<SourceRecord> {
-      const record = await source.load(key);
-      invariant(record, `source ${key} is named and not there`);
-      return record;
     },
     async links(keys: readonly string[] = []): Promise<LinkRecord[]> {
       const records = await Promise.all(keys.map((key) => link.load(key)));

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Day } from '../model/partial-date.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
-import { holdsOn, validityOf, type Dated } from '../model/validity.ts';
+import { holdsAt } from '../model/validity.ts';
 import { compareText } from '../model/canonical.ts';
 import { pageOfList, toConnection, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
@@ -22,7 +22,7 @@ interface Readers {
 export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer }: Readers) {
   return {
     async ofBuyer(buyer: string, args: PageArguments & DatedArguments): Promise<Connection<NeedRecord>> {
-      const needs = holding(await needsOfBuyer.load(buyer), args);
+      const needs = (await needsOfBuyer.load(buyer)).filter((need) => holdsAt(need, args.at));
       return toConnection(
         pageOfList(needs, ({ id }) => [id], byKey, args),
         byKey,
@@ -33,11 +33,9 @@ export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer
     async suppliers({ id, buyer, form }: NeedRecord, args: DatedArguments): Promise<SupplyRecord[]> {
       const [named, bought] = await Promise.all([suppliesOfNeed.load(id), suppliesOfBuyer.load(buyer)]);
       const unnamed = bought.filter((supply) => supply.need === undefined && supply.form === form);
-      return holding([...named, ...unnamed], args).toSorted((a, b) => compareText(a.id, b.id));
+      return [...named, ...unnamed]
+        .filter((supply) => holdsAt(supply, args.at))
+        .toSorted((a, b) => compareText(a.id, b.id));
     },
   };
-}
-
-function holding<T extends Dated>(records: readonly T[], { at }: DatedArguments): T[] {
-  return records.filter((record) => at == null || holdsOn(validityOf(record), at));
 }

@@ -10,16 +10,16 @@ const byKey = { name: 'sources', length: 1 };
 
 /** Sources that records name, and all of them. */
 export function createSourceReader(store: GraphStore, source: DataLoader<string, SourceRecord | undefined>) {
+  /** The source that a record names. Import has checked that it is there, so a gap is our own fault. */
+  const one = async (key: string): Promise<SourceRecord> => {
+    const record = await source.load(key);
+    invariant(record, `source ${key} is named and not there`);
+    return record;
+  };
   /** The sources of these keys, each once, in the order given. */
-  const named = (keys: readonly string[] = []): Promise<SourceRecord[]> =>
-    Promise.all(
-      [...new Set(keys)].map(async (key) => {
-        const record = await source.load(key);
-        invariant(record, `source ${key} is named and not there`);
-        return record;
-      }),
-    );
+  const named = (keys: readonly string[] = []): Promise<SourceRecord[]> => Promise.all([...new Set(keys)].map(one));
   return {
+    one,
     named,
     async ofEntity(node: EntityNode, args: PageArguments): Promise<Connection<SourceRecord>> {
       const { entity, form, headquarters } = node;

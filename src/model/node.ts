@@ -8,6 +8,13 @@ import { entityKinds, stageOf, type EntityStatus, type Stage } from './vocabular
 export const nodeKinds = [...entityKinds, 'Form'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
+/** The kinds that take in material. */
+export const buyerKinds = ['Bloc', 'Company', 'Country', 'MagnetMaker', 'Mine', 'OEM', 'Processor'] as const;
+/** The kinds that an argument called `material` may name. */
+export const materialKinds = ['Mineral', 'Component', 'Product', 'Form'] as const;
+/** The kinds of places where material is mined or worked. */
+export const placeKinds = ['Mine', 'Deposit', 'Processor', 'MagnetMaker'] as const;
+
 /** The records that one node is made of. A form whose id is an entity's id is that same node. */
 export interface NodeParts {
   readonly entity?: EntityRecord | undefined;

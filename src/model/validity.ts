@@ -37,3 +37,8 @@ function untilOf({ validFrom, validUntil, termYears, status }: Dated): Day | nul
 export function holdsOn(validity: Validity, day: Day): boolean {
   return (validity.from === null || validity.from <= day) && (validity.until === null || day < validity.until);
 }
+
+/** Whether a record holds on a day that may not be asked for: without one every record does. */
+export function holdsAt(record: Dated, day: Day | null | undefined): boolean {
+  return day == null || holdsOn(validityOf(record), day);
+}

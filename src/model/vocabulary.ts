@@ -17,7 +17,6 @@ export const entityKinds = [
   'Agreement',
   'Stockpile',
 ] as const;
-export type EntityRecordKind = (typeof entityKinds)[number];
 
 /** The stages of the chain, from ore to product. */
 export const stages = ['EXTRACTION', 'PROCESSING', 'METAL_ALLOY', 'MAGNET', 'COMPONENT', 'PRODUCT'] as const;
@@ -91,7 +90,6 @@ export const linkStatuses = [
 ] as const;
 export type LinkStatus = (typeof linkStatuses)[number];
 
-export const siteStatuses = ['OPERATING', 'CONSTRUCTION', 'PLANNED', 'IDLE', 'CLOSED'] as const;
 export const entityStatuses = [
   'OPERATING',
   'CONSTRUCTION',

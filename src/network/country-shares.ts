@@ -18,7 +18,7 @@ export interface CountryShares {
   readonly scaled: boolean;
 }
 
-/** Rounding of published shares: sums of a few parts in a thousand above one are not a contradiction. */
+/** Noise of floating-point sums; whatever is above it is a sum of more than one, and is scaled. */
 const roundingSlack = 1e-9;
 
 /**

@@ -24,5 +24,5 @@ export const Statement: StatementResolvers = {
   projection: ({ projection }) => projection ?? false,
   vague: ({ vague }) => vague ?? false,
   estimated: ({ estimated }) => estimated ?? false,
-  source: ({ source }, _, { loaders }) => loaders.named.source(source),
+  source: ({ source }, _, { loaders }) => loaders.sources.one(source),
 };

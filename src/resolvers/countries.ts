@@ -1,6 +1,6 @@
 import type { BlocResolvers, CountryResolvers, MembershipEdgeResolvers } from '../generated/resolvers.ts';
 import { buyerFields, entityFields, partyFields } from './entity.ts';
-import { placeKinds } from './entity-types.ts';
+import { placeKinds } from '../model/node.ts';
 
 export const Country: CountryResolvers = {
   ...entityFields,

@@ -1,6 +1,6 @@
 import type { AnyNode } from '../loaders/nodes.ts';
 import type { EntityKind } from '../generated/resolvers.ts';
-import { nodeKinds, type NodeKind } from '../model/node.ts';
+import { nodeKinds, type buyerKinds, type materialKinds, type NodeKind } from '../model/node.ts';
 
 /** The GraphQL type in which each kind of node is served. */
 export const entityTypes = {
@@ -47,7 +47,7 @@ export function kindsOf(words: readonly EntityKind[] | null | undefined): NodeKi
   return words == null ? undefined : nodeKinds.filter((kind) => words.includes(kindWords[kind]));
 }
 
-/** The kinds that take in material. */
+/** The GraphQL types of the kinds that take in material. */
 export const buyerTypes = {
   Bloc: 'Bloc',
   Company: 'Company',
@@ -56,15 +56,15 @@ export const buyerTypes = {
   Mine: 'Mine',
   OEM: 'Oem',
   Processor: 'Processor',
-} as const satisfies Partial<Readonly<Record<NodeKind, string>>>;
+} as const satisfies Readonly<Record<(typeof buyerKinds)[number], string>>;
 
-/** The kinds that an argument called `material` may name. */
+/** The GraphQL types of the kinds that an argument called `material` may name. */
 export const materialTypes = {
   Component: 'Product',
   Form: 'Product',
   Mineral: 'Mineral',
   Product: 'Product',
-} as const satisfies Partial<Readonly<Record<NodeKind, string>>>;
+} as const satisfies Readonly<Record<(typeof materialKinds)[number], string>>;
 
 /** Firms, organizations and places. */
 export const partyTypes = {
@@ -76,21 +76,6 @@ export const partyTypes = {
   Organization: 'Organization',
   Processor: 'Processor',
 } as const satisfies Partial<Readonly<Record<NodeKind, string>>>;
-
-/** The kinds of places where material is mined or worked. */
-export const placeKinds = ['Mine', 'Deposit', 'Processor', 'MagnetMaker'] as const satisfies readonly NodeKind[];
-
-export const buyerKinds = [
-  'Bloc',
-  'Company',
-  'Country',
-  'MagnetMaker',
-  'Mine',
-  'OEM',
-  'Processor',
-] as const satisfies readonly NodeKind[];
-
-export const materialKinds = ['Mineral', 'Component', 'Product', 'Form'] as const satisfies readonly NodeKind[];
 
 /** What a table of types says of a kind; null where it does not hold it. */
 export function typeIn<T extends string>(types: Partial<Readonly<Record<NodeKind, T>>>, kind: NodeKind): T | null {

@@ -10,7 +10,8 @@ import type {
   StatedCapacityResolvers,
 } from '../generated/resolvers.ts';
 import { toGlobalId } from '../model/global-id.ts';
-import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, placeKinds, typeIn } from './entity-types.ts';
+import { placeKinds } from '../model/node.ts';
+import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, typeIn } from './entity-types.ts';
 
 const ownership = ['OWNS', 'INVESTS_IN', 'ACQUIRED'] as const;
 

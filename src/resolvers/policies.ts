@@ -4,8 +4,6 @@ import type {
   PolicyInstrumentResolvers,
   StockpileResolvers,
 } from '../generated/resolvers.ts';
-import type { Measure as MaterialMeasure, Suspended } from '../loaders/measures.ts';
-import type { EntityNode } from '../model/node.ts';
 import { agreementTypes, policyTypes, stockpileTypes, wordIn } from '../model/vocabulary.ts';
 import { entityFields, partyFields } from './entity.ts';
 
@@ -16,11 +14,10 @@ export const PolicyInstrument: PolicyInstrumentResolvers = {
   announced: ({ entity }) => entity?.announced,
   validFrom: ({ entity }) => entity?.validFrom,
   validUntil: ({ entity }) => entity?.validUntil,
-  suspendedFrom: async (node, _, { loaders }) => (await loaders.measures.suspension(instrumentSuspension(node)))?.from,
-  suspendedFromBasis: async (node, _, { loaders }) =>
-    (await loaders.measures.suspension(instrumentSuspension(node)))?.basis,
+  suspendedFrom: async (node, _, { loaders }) => (await loaders.measures.suspensionOfInstrument(node))?.from,
+  suspendedFromBasis: async (node, _, { loaders }) => (await loaders.measures.suspensionOfInstrument(node))?.basis,
   suspendedUntil: ({ entity }) => entity?.suspendedUntil,
-  suspendedBy: async (node, _, { loaders }) => (await loaders.measures.suspension(instrumentSuspension(node)))?.by,
+  suspendedBy: async (node, _, { loaders }) => (await loaders.measures.suspensionOfInstrument(node))?.by,
   mechanism: ({ entity }) => entity?.mechanism,
   issuers: ({ key }, args, { loaders }) =>
     loaders.links.related(key, { ...args, kinds: ['ISSUED', 'PROPOSED'], direction: 'IN' }),
@@ -61,24 +58,9 @@ export const Measure: MeasureResolvers = {
     restriction === undefined ? loaders.named.country(instrument?.country) : loaders.named.entity(restriction.from),
   target: ({ restriction }, _, { loaders }) => loaders.named.entityIf(restriction?.target),
   kind: ({ restriction }) => restriction?.measure,
-  suspendedFrom: async (measure, _, { loaders }) =>
-    (await loaders.measures.suspension(measureSuspension(measure)))?.from,
-  suspendedFromBasis: async (measure, _, { loaders }) =>
-    (await loaders.measures.suspension(measureSuspension(measure)))?.basis,
-  suspendedBy: async (measure, _, { loaders }) => (await loaders.measures.suspension(measureSuspension(measure)))?.by,
+  suspendedFrom: async (measure, _, { loaders }) => (await loaders.measures.suspensionOfMeasure(measure))?.from,
+  suspendedFromBasis: async (measure, _, { loaders }) => (await loaders.measures.suspensionOfMeasure(measure))?.basis,
+  suspendedBy: async (measure, _, { loaders }) => (await loaders.measures.suspensionOfMeasure(measure))?.by,
   note: ({ restriction, instrument }) => restriction?.note ?? instrument?.entity?.note,
   sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
 };
-
-const instrumentSuspension = ({ key, entity }: EntityNode): Suspended => ({
-  instrument: key,
-  status: entity?.status,
-  suspendedFrom: entity?.suspendedFrom,
-  suspendedUntil: entity?.suspendedUntil,
-  sources: entity?.sources ?? [],
-});
-
-const measureSuspension = (measure: MaterialMeasure): Suspended => ({
-  ...measure,
-  instrument: measure.instrument?.key,
-});

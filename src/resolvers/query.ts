@@ -1,5 +1,6 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { buyerKinds, kindsOf, materialKinds, nodeTypeName } from './entity-types.ts';
+import { buyerKinds, materialKinds } from '../model/node.ts';
+import { kindsOf, nodeTypeName } from './entity-types.ts';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders.nodes.byId(id),

@@ -25,7 +25,7 @@ export const CountryShare: CountryShareResolvers = {
   country: ({ country }, _, { loaders }) => loaders.named.countryOf(country),
   tonnesPerYear: ({ row }) => row?.tonnes,
   qualifier: ({ row }) => row?.qualifier,
-  source: ({ row }, _, { loaders }) => (row?.source === undefined ? null : loaders.named.source(row.source)),
+  source: ({ row }, _, { loaders }) => (row?.source === undefined ? null : loaders.sources.one(row.source)),
 };
 
 export const StatisticAlternative: StatisticAlternativeResolvers = {

@@ -100,6 +100,18 @@ describe('at', () => {
     expect(await Promise.all(days.map(status))).toEqual(['IN_FORCE', 'IN_FORCE', 'SUSPENDED', 'SUSPENDED', 'IN_FORCE']);
   });
 
+  it('says of an instrument what it says of its measure: since when and by what it is suspended', async () => {
+    const { data } = await ask(`{
+      policyInstrument(key: "china-dec2024-ga-ge-sb-ban") { suspendedFrom suspendedUntil suspendedBy { key } }
+    }`);
+    const [record] = seedRecords('entity', { id: 'china-announcement-72-2025' });
+    expect(data.policyInstrument).toEqual({
+      suspendedFrom: record?.validFrom,
+      suspendedUntil: record?.validUntil,
+      suspendedBy: { key: record?.id },
+    });
+  });
+
   it('refuses a day that does not exist', async () =>
     expect(codesOf(await ask('{ oem(key: "boeing") { links(at: "2026-02-30") { totalCount } } }'))).toEqual([
       'BAD_USER_INPUT',

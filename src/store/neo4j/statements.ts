@@ -53,7 +53,6 @@ export const readRows = `
   OPTIONAL MATCH (:Lookup {id: $lookups[position]})<-[:LISTED_UNDER]-(n:Record)
   WITH position, n ORDER BY position, n.order
   RETURN position, collect(n.json) AS rows ORDER BY position`;
-export const removeEmptyLookups = 'MATCH (l:Lookup) WHERE NOT (l)<--() DELETE l';
 
 export const readNodeParts = `
   UNWIND range(0, size($keys) - 1) AS position
