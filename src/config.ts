@@ -10,6 +10,36 @@ const portSchema = z
   })
   .transform(Number);
 
+/** A whole number of at least one, as text. */
+const count = z
+  .string()
+  .refine((text) => /^[1-9]\d{0,8}$/.test(text), { error: 'expected a whole number from 1 to 999999999' })
+  .transform(Number);
+
+const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+
+/** What one operation, one client and one connection may take; each is an environment variable with its default. */
+const limitsSchema = z.object({
+  MAX_COST: count.default(10_000),
+  MAX_NODES: count.default(50_000),
+  MAX_DEPTH: count.default(14),
+  MAX_ALIASES: count.default(30),
+  MAX_DIRECTIVES: count.default(8),
+  MAX_TOKENS: count.default(2_000),
+  MAX_LIST_INPUT: count.default(250),
+  MAX_BODY_BYTES: count.default(256 * 1024),
+  MAX_IN_FLIGHT: count.default(100),
+  MAX_CONNECTIONS: count.default(1_000),
+  COST_BUCKET: count.default(50_000),
+  COST_RESTORE_PER_SECOND: count.default(5_000),
+  HEADERS_TIMEOUT_MS: count.default(5_000),
+  REQUEST_TIMEOUT_MS: count.default(10_000),
+  OPERATION_TIMEOUT_MS: count.default(20_000),
+  DRAIN_MS: count.default(8_000),
+  TRUST_PROXY: onOrOff.default(false),
+  FAST_PATH: onOrOff.default(true),
+});
+
 const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: portSchema.default(4000),
@@ -25,9 +55,72 @@ export interface Config {
   readonly logLevel: string;
 }
 
+export interface Limits {
+  /** Of one operation, as requested. */
+  readonly cost: number;
+  /** Objects in lists that one operation may ask for. */
+  readonly nodes: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly tokens: number;
+  /** Values in one list of an argument. */
+  readonly listInput: number;
+  readonly bodyBytes: number;
+  /** Operations at work at the same time; more are told to come back. */
+  readonly inFlight: number;
+  readonly connections: number;
+  /** What a client may spend at once, in cost, and what it gets back every second. */
+  readonly bucket: number;
+  readonly restorePerSecond: number;
+  readonly headersMilliseconds: number;
+  readonly requestMilliseconds: number;
+  readonly operationMilliseconds: number;
+  /** How long an ending server waits for what is in flight. */
+  readonly drainMilliseconds: number;
+  /** Whether `X-Forwarded-For` names the client; only behind a proxy that sets it. */
+  readonly trustProxy: boolean;
+  /** Whether operations that are asked often are compiled. */
+  readonly fastPath: boolean;
+}
+
+/** Reads the limits of the edge from environment variables; a wrong one is BAD_USER_INPUT naming it. */
+export function readLimits(environment: NodeJS.ProcessEnv): Limits {
+  const read = parseEnvironment(limitsSchema, environment);
+  return {
+    cost: read.MAX_COST,
+    nodes: read.MAX_NODES,
+    depth: read.MAX_DEPTH,
+    aliases: read.MAX_ALIASES,
+    directives: read.MAX_DIRECTIVES,
+    tokens: read.MAX_TOKENS,
+    listInput: read.MAX_LIST_INPUT,
+    bodyBytes: read.MAX_BODY_BYTES,
+    inFlight: read.MAX_IN_FLIGHT,
+    connections: read.MAX_CONNECTIONS,
+    // A bucket that holds less than one operation may cost would never let it through.
+    bucket: Math.max(read.COST_BUCKET, read.MAX_COST),
+    restorePerSecond: read.COST_RESTORE_PER_SECOND,
+    headersMilliseconds: read.HEADERS_TIMEOUT_MS,
+    requestMilliseconds: read.REQUEST_TIMEOUT_MS,
+    operationMilliseconds: read.OPERATION_TIMEOUT_MS,
+    drainMilliseconds: read.DRAIN_MS,
+    trustProxy: read.TRUST_PROXY,
+    fastPath: read.FAST_PATH,
+  };
+}
+
+/** The limits where nobody says otherwise. */
+export const defaultLimits: Limits = readLimits({});
+
 /** Reads the settings from environment variables; a wrong one is BAD_USER_INPUT naming it. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = environmentSchema.safeParse(environment);
+  const { HOST, PORT, STORE, LOG_LEVEL } = parseEnvironment(environmentSchema, environment);
+  return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL };
+}
+
+function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+  const parsed = schema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = path.map(String).join('.');
@@ -38,8 +131,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       `${problems.join('. ')} (environment variables, or the options of the command).`,
     );
   }
-  const { HOST, PORT, STORE, LOG_LEVEL } = parsed.data;
-  return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL };
+  return parsed.data;
 }
 
 /** The folder of the package, with its `schema`, `seed` and built playground; the same from source and when built. */

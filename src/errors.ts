@@ -18,11 +18,18 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** A fault of the caller or of the world: its message is meant to be read by the person who asked. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
+  /** Figures that a program needs in order to act, such as a limit; shown beside the code. */
+  readonly details: Readonly<Record<string, number>>;
 
-  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown; readonly details?: Readonly<Record<string, number>> },
+  ) {
     super(message, options);
     this.name = 'DomainError';
     this.code = code;
+    this.details = options?.details ?? {};
   }
 }
 

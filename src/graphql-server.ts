@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { schemaDirectory } from './config.ts';
 import type { Context } from './context.ts';
+import { fastPath, type FastPathOptions } from './edge/fast-path.ts';
 import { maskError } from './edge/mask-error.ts';
+import { currentNote } from './edge/request-note.ts';
 import { markSynthetic } from './edge/synthetic-mark.ts';
 import { readTypeDefinitions } from './edge/type-definitions.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -13,13 +18,22 @@ import { resolvers } from './resolvers/index.ts';
 export interface GraphQLServerOptions {
   readonly logger: Logger;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** Longer documents are not even parsed; absent takes any. */
+  readonly maxTokens?: number;
+  /** Compiles what is asked often; absent never does. */
+  readonly fastPath?: Omit<FastPathOptions, 'formatError'>;
 }
 
 /** The schema with its resolvers, ready to execute operations; HTTP is somebody else's job. */
-export function createGraphQLServer({ logger, plugins = [] }: GraphQLServerOptions): ApolloServer<Context> {
+export function createGraphQLServer({
+  logger,
+  plugins = [],
+  maxTokens,
+  fastPath: compiling,
+}: GraphQLServerOptions): ApolloServer<Context> {
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
     maskError(formatted, error, (original) => {
-      const requestId = randomUUID();
+      const requestId = currentNote()?.requestId ?? randomUUID();
       logger.error({ requestId, err: original }, 'an operation failed by our own fault');
       return requestId;
     });
@@ -30,16 +44,21 @@ export function createGraphQLServer({ logger, plugins = [] }: GraphQLServerOptio
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    maxRecursiveSelections: true,
+    validationOptions: { maxErrors: 5 },
+    ...(maxTokens !== undefined && { parseOptions: { maxLexicalTokens: maxTokens } }),
     stopOnTerminationSignals: false,
     logger,
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       markSynthetic<Context>(
         async ({ loaders }) => (await loaders.dataset.state()).dataset?.synthetic ?? false,
         (error) => formatError({ message: '' }, error),
       ),
       ...plugins,
+      ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
     ],
   });
 }

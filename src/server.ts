@@ -1,21 +1,28 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { playgroundDirectory, schemaDirectory } from './config.ts';
+import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from './config.ts';
 import { createContext, type Context } from './context.ts';
+import { createCostBuckets } from './edge/cost-buckets.ts';
+import { registerHealth, type ServerState } from './edge/health.ts';
 import { registerHttpErrors } from './edge/http-errors.ts';
+import { limitInFlight } from './edge/in-flight.ts';
+import { registerJsonBody } from './edge/json-body.ts';
+import { limitOperations } from './edge/limit-operations.ts';
+import { createMetrics, registerMetrics } from './edge/metrics.ts';
 import { registerPlayground } from './edge/playground.ts';
+import { createRequestId, registerRequestLog } from './edge/request-log.ts';
 import { readTypeDefinitions } from './edge/type-definitions.ts';
 import { createGraphQLServer } from './graphql-server.ts';
 import { createSearchIndex } from './loaders/search-index.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
-const bodyLimitBytes = 256 * 1024;
-
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly logger: Logger;
   readonly playground?: string;
+  readonly limits?: Limits;
+  readonly state?: ServerState;
 }
 
 /** The whole HTTP server over a store, not yet listening. `close()` answers what is in flight and ends. */
@@ -23,22 +30,46 @@ export async function createServer({
   store,
   logger,
   playground = playgroundDirectory,
+  limits = defaultLimits,
+  state = { loading: false, draining: false },
 }: ServerOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
-    bodyLimit: bodyLimitBytes,
-    requestTimeout: 30_000,
+    // Fastify's own lines hold addresses with their queries, and so the values of variables.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: createRequestId,
+    trustProxy: limits.trustProxy,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMilliseconds,
     forceCloseConnections: 'idle',
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 500 },
+    http: { headersTimeout: limits.headersMilliseconds, connectionsCheckingInterval: 500 },
   });
+  app.server.maxConnections = limits.connections;
+  const metrics = createMetrics();
+  registerRequestLog(app, metrics);
   registerHttpErrors(app);
-  const graphql = createGraphQLServer({ logger, plugins: [fastifyApolloDrainPlugin<Context>(app)] });
+  registerJsonBody(app);
+  registerHealth(app, () => store.ping(), state);
+  registerMetrics(app, metrics);
+
+  const graphql = createGraphQLServer({
+    logger,
+    maxTokens: limits.tokens,
+    ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
+    plugins: [limitOperations(limits, createCostBuckets(limits)), fastifyApolloDrainPlugin<Context>(app)],
+  });
   await graphql.start();
   const searchIndex = createSearchIndex(store);
-  await app.register(fastifyApollo(graphql), {
-    path: '/graphql',
-    context: async () => createContext(store, searchIndex),
+  await app.register(async (scope) => {
+    limitInFlight(scope, limits.inFlight, metrics);
+    scope.addHook('onRoute', (route) => {
+      route.handlerTimeout = limits.operationMilliseconds;
+    });
+    await scope.register(fastifyApollo(graphql), {
+      path: '/graphql',
+      context: async () => createContext(store, searchIndex),
+    });
   });
 
   const schemaText = readTypeDefinitions(schemaDirectory);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { ErrorCode } from '../errors.ts';
 import { ourFault } from './mask-error.ts';
@@ -6,24 +5,34 @@ import { ourFault } from './mask-error.ts';
 /** What HTTP refuses before GraphQL is asked, and faults outside of it, in the form that GraphQL gives errors. */
 export function registerHttpErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const requestId = request.id;
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(errorBody(messageOf(error), { code: 'BAD_USER_INPUT' }));
-    const requestId = randomUUID();
+    if (error.code === 'FST_ERR_HANDLER_TIMEOUT') {
+      const message = 'The answer took too long; ask for less, or try again.';
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .send(errorBody(message, { code: 'TIMEOUT', requestId }));
+    }
+    if (status < 500) {
+      return reply.code(status).send(errorBody(messageOf(error), { code: 'BAD_USER_INPUT', requestId }));
+    }
     request.log.error({ requestId, err: error }, 'a request failed by our own fault');
     return reply.code(status).send(errorBody(ourFault, { code: 'INTERNAL_SERVER_ERROR', requestId }));
   });
   app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url}; operations go to /graphql by POST.`;
-    return reply.code(404).send(errorBody(message, { code: 'NOT_FOUND' }));
+    const [path] = request.url.split('?');
+    const message = `There is nothing at ${request.method} ${path}; operations go to /graphql by POST.`;
+    return reply.code(404).send(errorBody(message, { code: 'NOT_FOUND', requestId: request.id }));
   });
 }
 
 interface Extensions {
   readonly code: ErrorCode;
-  readonly requestId?: string;
+  readonly requestId: string;
 }
 
-function errorBody(message: string, extensions: Extensions): object {
+export function errorBody(message: string, extensions: Extensions): object {
   return { errors: [{ message, extensions }] };
 }
 

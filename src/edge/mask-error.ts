@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, errorCodes, type ErrorCode } from '../errors.ts';
+import { currentNote } from './request-note.ts';
 
 /** Codes that Apollo and graphql-js give, in the words of our closed list. */
 const known: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>([
@@ -26,24 +27,34 @@ export function maskError(
   report: (error: unknown) => string,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
+  const note = currentNote();
+  const shown = (code: ErrorCode, details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => {
+    note?.codes.add(code);
+    return { ...figuresOf(details), code, ...(note && { requestId: note.requestId }) };
+  };
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
   if (original instanceof DomainError) {
-    return { message: original.message, ...place, extensions: { code: original.code } };
+    return { message: original.message, ...place, extensions: shown(original.code, original.details) };
   }
   const code = known.get(formatted.extensions?.['code']);
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...place, extensions: { code } };
+    return { message: formatted.message, ...place, extensions: shown(code, formatted.extensions) };
   }
   // What graphql-js itself says before any field is asked, such as that there are no mutations.
   if (original instanceof GraphQLError && original.originalError === undefined && formatted.path === undefined) {
-    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    return { message: formatted.message, ...place, extensions: shown('BAD_USER_INPUT') };
   }
   return {
     message: ourFault,
     ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: report(original) },
+    extensions: { ...shown('INTERNAL_SERVER_ERROR'), requestId: report(original) },
   };
+}
+
+/** Of what stands beside a code only figures are shown: they tell limits, and no text that a library put there. */
+function figuresOf(details: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => typeof value === 'number'));
 }

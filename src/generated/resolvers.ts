@@ -3401,6 +3401,11 @@ export type Query = {
   readonly policyInstrument?: Maybe<PolicyInstrument>;
   /** Policy instruments that meet all conditions, ordered by name. */
   readonly policyInstruments: PolicyInstrumentConnection;
+  /**
+   * What this operation was charged and what you may still spend; costs nothing itself. Null: nobody counts here, as
+   * on the command line.
+   */
+  readonly rateLimit?: Maybe<RateLimit>;
   /** Entities by name, alias or key, forgiving typos, best first. */
   readonly search: SearchConnection;
   /** A source by key. Null: unknown. */
@@ -3632,6 +3637,24 @@ export type Range = {
   readonly high: Scalars['Float']['output'];
   /** The lower end. */
   readonly low: Scalars['Float']['output'];
+};
+
+/**
+ * What a client may spend. Every operation has a cost, known before it runs: 1 for each object it may give, more for
+ * what is computed. Also in `extensions.cost` of every answer, with the cost that it came to.
+ */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** The cost of this operation as requested, in points. What it does not need is given back afterwards. */
+  readonly cost: Scalars['Int']['output'];
+  /** How many points a client may hold. */
+  readonly limit: Scalars['Int']['output'];
+  /** Objects in lists that this operation may give at most. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** How many points are left after this operation. */
+  readonly remaining: Scalars['Int']['output'];
+  /** How many points come back each second. */
+  readonly restorePerSecond: Scalars['Int']['output'];
 };
 
 /**
@@ -4426,6 +4449,7 @@ export type ResolversTypes = {
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Range: ResolverTypeWrapper<Range>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversTypes['Link'], node: ResolversTypes['Entity'] }>;
   Reliability: Reliability;
@@ -4523,6 +4547,7 @@ export type ResolversParentTypes = {
   Product: EntityNode;
   Query: Record<PropertyKey, never>;
   Range: Range;
+  RateLimit: RateLimit;
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversParentTypes['Link'], node: ResolversParentTypes['Entity'] };
   Resource: Resource;
@@ -5337,6 +5362,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   oems?: Resolver<ResolversTypes['OemConnection'], ParentType, ContextType, RequireFields<QueryOemsArgs, 'first' | 'orderBy'>>;
   policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType, RequireFields<QueryPolicyInstrumentArgs, 'key'>>;
   policyInstruments?: Resolver<ResolversTypes['PolicyInstrumentConnection'], ParentType, ContextType, RequireFields<QueryPolicyInstrumentsArgs, 'first'>>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
   stockpile?: Resolver<Maybe<ResolversTypes['Stockpile']>, ParentType, ContextType, RequireFields<QueryStockpileArgs, 'key'>>;
@@ -5345,6 +5371,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restorePerSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
@@ -5602,6 +5636,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
   RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;

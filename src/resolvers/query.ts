@@ -28,6 +28,7 @@ export const Query: QueryResolvers = {
   claims: (_, { subject, attribute, conflict, ...page }, { loaders }) =>
     loaders.claims({ subject, attribute, conflicts: conflict }, page),
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
+  rateLimit: (_, __, { rateLimit }) => rateLimit(),
 };
 
 export const Node: NodeResolvers = {

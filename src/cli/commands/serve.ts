@@ -1,10 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
-import pino from 'pino';
-import { readConfig, seedDirectory } from '../../config.ts';
+import type { Logger } from 'pino';
+import { readConfig, readLimits, seedDirectory } from '../../config.ts';
+import type { ServerState } from '../../edge/health.ts';
+import { createLogger } from '../../edge/logger.ts';
+import { shutDown } from '../../edge/shutdown.ts';
 import { DomainError } from '../../errors.ts';
 import { createServer } from '../../server.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { openStore } from '../../store/open-store.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { loadInto } from '../load.ts';
 import { printLine, terminal } from '../output.ts';
 
@@ -41,12 +46,21 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
     ...(port !== undefined && { PORT: port }),
     ...(host !== undefined && { HOST: host }),
   });
+  const limits = readLimits(process.env);
+  const logger = createLogger(config.logLevel);
   const store = await openStore(config.store);
-  await seedIfOurs(store);
-  const app = await createServer({ store, logger: pino({ level: config.logLevel }, pino.destination(2)) });
+  const state: ServerState = { loading: true, draining: false };
+  const loading = new AbortController();
+  const loadedAtOnce = await tryToLoad(store, logger);
+  const app = await createServer({ store, logger, limits, state });
   const end = async (): Promise<void> => {
-    await app.close();
-    await store.close();
+    state.draining = true;
+    loading.abort();
+    const closed = await shutDown([() => app.close()], limits.drainMilliseconds);
+    const storeClosed = await shutDown([() => store.close()], storeMilliseconds);
+    if (!closed || !storeClosed) logger.warn({ closed, storeClosed }, 'ended before all was closed');
+    // A connection to a store that hangs would keep the process for ever.
+    process.exit(exitCodes.done);
   };
   process.once('SIGTERM', () => void end());
   process.once('SIGINT', () => void end());
@@ -59,6 +73,31 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
     );
   });
   printLine(terminal.out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
+  if (!loadedAtOnce) await untilLoaded(store, logger, loading.signal);
+  state.loading = false;
+}
+
+/** How long the store may take to close once everything is answered. */
+const storeMilliseconds = 1_000;
+const askAgainMilliseconds = 500;
+
+/** Whether the store could be asked and holds data; one that is away is no reason not to start. */
+async function tryToLoad(store: GraphStore, logger: Logger): Promise<boolean> {
+  try {
+    await seedIfOurs(store);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMEOUT'].includes(error.code)) throw error;
+    logger.warn({ err: error }, 'the store does not answer; it is asked again until it does');
+    return false;
+  }
+}
+
+async function untilLoaded(store: GraphStore, logger: Logger, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(askAgainMilliseconds);
+    if (!signal.aborted && (await tryToLoad(store, logger))) return;
+  }
 }
 
 /** The shipped data set goes where there is none, and follows its own newer versions. */

@@ -1,0 +1,26 @@
+/**
+ * What a field costs, for all that costs more or less than the usual: 1 for an object, and for each object in a list;
+ * nothing for a value. Add a line for a field that computes. A name of an interface stands for all its types.
+ */
+export const fieldCosts: ReadonlyMap<string, number> = new Map([
+  ['Query.rateLimit', 0],
+  ['Query.search', 5],
+  ['Material.supplyShares', 10],
+  ['Material.concentration', 10],
+]);
+
+/** How many objects a list without `first` is taken to hold, where that is not the usual number. */
+export const listLengths: ReadonlyMap<string, number> = new Map([
+  ['SupplyShares.rows', 20],
+  ['Claim.statements', 4],
+  ['Link.sources', 2],
+  ['Link.supplies', 2],
+  ['Need.sources', 2],
+  ['Need.suppliers', 2],
+  ['Supplier.sources', 2],
+]);
+
+export const usualFieldCost = 1;
+export const usualListLength = 3;
+/** Introspection reads no data; each object it asks for costs this, however long the lists. */
+export const introspectionCost = 10;

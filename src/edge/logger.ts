@@ -1,0 +1,39 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+
+/**
+ * Structured logs, a JSON object a line. Nothing that a client sent but names: no headers, no bodies, no addresses with
+ * their query, no values of variables; of an error its kind, message and place, not what hangs on it.
+ */
+export function createLogger(level: string, destination: DestinationStream = pino.destination(2)): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError, error: describeError, req: () => undefined, res: () => undefined },
+      redact: {
+        paths: ['password', 'authorization', 'cookie', 'variables', '*.password', '*.authorization', '*.variables'],
+        censor: '[not logged]',
+      },
+    },
+    destination,
+  );
+}
+
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, stack, cause } = error;
+  return {
+    type: name,
+    message: withoutCredentials(error.message),
+    ...('code' in error && { code: String(error.code) }),
+    ...(stack !== undefined && { stack: withoutCredentials(stack) }),
+    ...(cause !== undefined && { cause: describeError(cause) }),
+  };
+}
+
+/** Addresses may hold a user and a password, and drivers put addresses into messages. */
+function withoutCredentials(text: string): string {
+  return text.replaceAll(/\/\/[^\s/@]*@/g, '//');
+}
