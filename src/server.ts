@@ -4,10 +4,12 @@ import type { Logger } from 'pino';
 import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from './config.ts';
 import { createContext, type Context } from './context.ts';
 import { createCostBuckets } from './edge/cost-buckets.ts';
+import { trustScripts } from './edge/foreign-page.ts';
 import { registerHealth, type ServerState } from './edge/health.ts';
 import { registerHttpErrors } from './edge/http-errors.ts';
 import { limitInFlight } from './edge/in-flight.ts';
 import { registerJsonBody } from './edge/json-body.ts';
+import { jsonStatus } from './edge/json-status.ts';
 import { limitOperations } from './edge/limit-operations.ts';
 import { createMetrics, registerMetrics } from './edge/metrics.ts';
 import { registerPlayground } from './edge/playground.ts';
@@ -57,12 +59,13 @@ export async function createServer({
     logger,
     maxTokens: limits.tokens,
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
-    plugins: [limitOperations(limits, createCostBuckets(limits)), fastifyApolloDrainPlugin<Context>(app)],
+    plugins: [limitOperations(limits, createCostBuckets(limits)), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
   });
   await graphql.start();
   const searchIndex = createSearchIndex(store);
   await app.register(async (scope) => {
     limitInFlight(scope, limits.inFlight, metrics);
+    trustScripts(scope);
     scope.addHook('onRoute', (route) => {
       route.handlerTimeout = limits.operationMilliseconds;
     });

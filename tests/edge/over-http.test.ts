@@ -58,8 +58,20 @@ describe('GET /graphql', () => {
     expect([status, answer.data]).toEqual([200, { dataset: { id: 'lodestone' } }]);
   });
 
-  it('refuses what an image or a link on a foreign page could send', async () => {
-    const { status, json: answer } = await send(`/graphql?query=${question}`);
+  it('answers a script that sends no header at all', async () => {
+    expect((await send(`/graphql?query=${question}`)).status).toBe(200);
+  });
+
+  it.each([
+    ['an image', { accept: 'image/avif,image/webp,*/*;q=0.8' }],
+    ['a link', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }],
+    ['a script that a browser speaks for', { accept: 'application/json', 'sec-fetch-site': 'cross-site' }],
+    ['a page of a neighbour', { accept: '*/*', 'sec-fetch-site': 'same-site' }],
+    ['a fetch of another origin', { accept: 'application/json', origin: 'https://evil.example' }],
+    ['a script element', { accept: '*/*', referer: 'https://evil.example/page' }],
+    ['a form', { 'content-type': 'text/plain', accept: 'text/html' }],
+  ])('refuses what %s on a foreign page could send', async (_, headers) => {
+    const { status, json: answer } = await send(`/graphql?query=${question}`, { headers });
     expect(status).toBe(400);
     expect(answer.errors[0].message).toContain('CSRF');
     expect(answer.data).toBeUndefined();
