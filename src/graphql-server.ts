@@ -44,7 +44,8 @@ export function createGraphQLServer({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    maxRecursiveSelections: true,
+    // Beyond what the limits of the edge refuse with figures; they multiply fragments out as well.
+    maxRecursiveSelections: 100_000_000,
     validationOptions: { maxErrors: 5 },
     ...(maxTokens !== undefined && { parseOptions: { maxLexicalTokens: maxTokens } }),
     stopOnTerminationSignals: false,

@@ -39,7 +39,8 @@ export function maskError(
   if (original instanceof DomainError) {
     return { message: original.message, ...place, extensions: shown(original.code, original.details) };
   }
-  const code = known.get(formatted.extensions?.['code']);
+  const isRecursive = formatted.extensions?.['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED';
+  const code = isRecursive ? 'TOO_COSTLY' : known.get(formatted.extensions?.['code']);
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, ...place, extensions: shown(code, formatted.extensions) };
   }
