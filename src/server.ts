@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from './config.ts';
 import { createContext, type Context } from './context.ts';
 import { createCostBuckets } from './edge/cost-buckets.ts';
+import { limitDuration } from './edge/deadline.ts';
 import { trustScripts } from './edge/foreign-page.ts';
 import { registerHealth, type ServerState } from './edge/health.ts';
 import { registerHttpErrors } from './edge/http-errors.ts';
@@ -65,10 +66,8 @@ export async function createServer({
   const searchIndex = createSearchIndex(store);
   await app.register(async (scope) => {
     limitInFlight(scope, limits.inFlight, metrics);
+    limitDuration(scope, limits.operationMilliseconds, metrics);
     trustScripts(scope);
-    scope.addHook('onRoute', (route) => {
-      route.handlerTimeout = limits.operationMilliseconds;
-    });
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',
       context: async () => createContext(store, searchIndex),

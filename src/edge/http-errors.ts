@@ -7,13 +7,6 @@ export function registerHttpErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const requestId = request.id;
     const status = error.statusCode ?? 500;
-    if (error.code === 'FST_ERR_HANDLER_TIMEOUT') {
-      const message = 'The answer took too long; ask for less, or try again.';
-      return reply
-        .code(503)
-        .header('retry-after', '1')
-        .send(errorBody(message, { code: 'TIMEOUT', requestId }));
-    }
     if (status < 500) {
       return reply.code(status).send(errorBody(messageOf(error), { code: 'BAD_USER_INPUT', requestId }));
     }

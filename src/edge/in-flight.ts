@@ -4,11 +4,11 @@ import type { Metrics } from './metrics.ts';
 
 /**
  * Takes only so many operations at a time: what is at work is finished at a normal pace, and whoever comes on top is
- * told at once to come back, before a byte of the body is read.
+ * told at once to come back. A body that is still on its way holds no place: slow clients would hold them all.
  */
 export function limitInFlight(app: FastifyInstance, limit: number, metrics: Metrics): void {
   let inFlight = 0;
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('preHandler', async (request, reply) => {
     if (inFlight >= limit) {
       metrics.errors.inc({ code: 'THROTTLED' });
       const body = errorBody('The server has all the work it can do; come back in a second.', {

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { errorBody } from './http-errors.ts';
+import type { Metrics } from './metrics.ts';
+
+/**
+ * Answers for an operation that takes too long, whatever it waits for. Fastify's own `handlerTimeout` does not: it is
+ * cleared as soon as the body has been read.
+ */
+export function limitDuration(app: FastifyInstance, milliseconds: number, metrics: Metrics): void {
+  app.addHook('preHandler', async (request, reply) => {
+    const timer = setTimeout(() => {
+      if (reply.sent) return;
+      metrics.errors.inc({ code: 'TIMEOUT' });
+      const body = errorBody('The answer took too long; ask for less, or try again.', {
+        code: 'TIMEOUT',
+        requestId: request.id,
+      });
+      void reply.code(503).header('retry-after', '1').send(body);
+    }, milliseconds);
+    const clear = (): void => clearTimeout(timer);
+    reply.raw.once('finish', clear);
+    reply.raw.once('close', clear);
+  });
+}
