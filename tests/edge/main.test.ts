@@ -1,54 +1,28 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { packageRoot } from '../../src/config.ts';
+import { addressOf, ask, serve } from './spawn-serve.ts';
 
 /** The program as a person starts and ends it. */
 
 const directory = mkdtempSync(join(tmpdir(), 'lodestone-serve-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-function serve(environment: NodeJS.ProcessEnv): {
-  child: ChildProcess;
-  said: Promise<string>;
-  ended: Promise<number | null>;
-  errors: () => string;
-} {
-  const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
-    cwd: packageRoot,
-    env: { ...process.env, ...environment },
-  });
-  let errors = '';
-  child.stderr.on('data', (text: Buffer) => {
-    errors += text.toString();
-  });
-  const said = new Promise<string>((resolve) => child.stdout.on('data', (text: Buffer) => resolve(text.toString())));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  return { child, said, ended, errors: () => errors };
-}
-
-const ask = (address: string, query: string): Promise<Response> =>
-  fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-
 describe('lodestone serve', () => {
   it(
     'loads the shipped data into an empty store, answers, and on SIGTERM answers what is in flight and ends',
     { timeout: 60_000 },
     async () => {
-      const { child, said, ended } = serve({
+      const program = serve({
         PORT: '0',
         STORE: `file:${join(directory, 'fresh.sqlite')}`,
         MAX_COST: '1000000',
         MAX_NODES: '1000000',
       });
-      const [address = ''] = /http:\/\/[\d.:]+/.exec(await said) ?? [];
+      const { child, ended } = program;
+      const address = await addressOf(program);
       const before = await ask(address, '{ dataset { importUnfinished counts { entities } } }');
       expect(await before.json()).toMatchObject({
         data: { dataset: { importUnfinished: false, counts: { entities: 816 } } },
