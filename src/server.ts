@@ -40,7 +40,7 @@ export async function createServer({
   const app = Fastify({
     loggerInstance,
     // Fastify's own lines hold addresses with their queries, and so the values of variables.
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: createRequestId,
     trustProxy: limits.trustProxy,
     bodyLimit: limits.bodyBytes,

@@ -10,7 +10,7 @@ export function registerHttpErrors(app: FastifyInstance): void {
     if (status < 500) {
       return reply.code(status).send(errorBody(messageOf(error), { code: 'BAD_USER_INPUT', requestId }));
     }
-    request.log.error({ requestId, err: error }, 'a request failed by our own fault');
+    request.log.error({ err: error }, 'a request failed by our own fault');
     return reply.code(status).send(errorBody(ourFault, { code: 'INTERNAL_SERVER_ERROR', requestId }));
   });
   app.setNotFoundHandler((request, reply) => {

@@ -28,7 +28,6 @@ export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void
     for (const code of codes) metrics.errors.inc({ code });
     request.log.info(
       {
-        requestId: request.id,
         method: request.method,
         route,
         status,

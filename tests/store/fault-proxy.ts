@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What a fault proxy does with what passes through it. */
 export interface FaultProxy {
@@ -9,6 +10,8 @@ export interface FaultProxy {
   loseAcknowledgements(part: number): void;
   /** From now on nothing passes in either direction; false lets it pass again. */
   blackHole(on: boolean): void;
+  /** From now on every byte of the server comes in a packet of its own, after some delay. */
+  trickle(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -20,9 +23,11 @@ export async function createFaultProxy(targetPort: number, random: () => number)
   const open = new Set<Socket>();
   let losing = 0;
   let swallowed = false;
+  let delay: number | undefined;
   const server: Server = createServer((client) => {
     const upstream = connect(targetPort, '127.0.0.1');
     let dropAnswer = false;
+    let trickled = Promise.resolve();
     for (const socket of [client, upstream]) {
       socket.setNoDelay(true);
       open.add(socket);
@@ -41,7 +46,11 @@ export async function createFaultProxy(targetPort: number, random: () => number)
     upstream.on('data', (data) => {
       if (swallowed) return;
       if (dropAnswer) client.resetAndDestroy();
-      else client.write(data);
+      else if (delay === undefined) client.write(data);
+      else {
+        const wait = delay;
+        trickled = trickled.then(() => sendByteByByte(client, data, wait));
+      }
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -56,9 +65,21 @@ export async function createFaultProxy(targetPort: number, random: () => number)
     blackHole: (on) => {
       swallowed = on;
     },
+    trickle: (milliseconds) => {
+      delay = milliseconds;
+    },
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** Each byte is written when the one before it is gone, so that none share a packet. */
+async function sendByteByByte(client: Socket, data: Buffer, milliseconds: number): Promise<void> {
+  await sleep(milliseconds);
+  for (const byte of data) {
+    if (!client.writable) return;
+    await new Promise<void>((resolve) => client.write(Uint8Array.of(byte), () => resolve()));
+  }
 }

@@ -15,7 +15,7 @@ import { createFaultProxy } from './fault-proxy.ts';
 import { onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
 import { createRandom } from './random-calls.ts';
 
-/** Rows F1, F2, F3, F6, F7 and F11 of the fault table, on a server that these tests own and may kill. */
+/** Rows F1 to F7 and F11 of the fault table, on a server that these tests own and may kill. */
 
 const freePort = 17_900;
 const quiet = (): void => undefined;
@@ -98,6 +98,47 @@ onServer(`a Neo4j that fails${serverNote}`, () => {
     proxy.blackHole(false);
     expect(await untilItAnswers(store, 10_000)).toBeLessThan(2_500);
     await store.close();
+    await proxy.close();
+  });
+
+  it('F4: resets for a while cost readers nothing but a little time', { timeout: 120_000 }, async () => {
+    const proxy = await createFaultProxy(freePort, () => 1);
+    const store = await openStore(`bolt://127.0.0.1:${proxy.port}`);
+    await store.ping();
+    const seconds = Number(process.env['RESET_SECONDS'] ?? 10);
+    const trouble = setInterval(() => proxy.resetAll(), 400);
+    const end = performance.now() + seconds * 1_000;
+    const outcomes = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const own = [];
+        while (performance.now() < end) own.push(await outcomeOf(store.head()));
+        return own;
+      }),
+    ).then((all) => all.flat());
+    clearInterval(trouble);
+    expect(outcomes.length).toBeGreaterThan(20 * seconds);
+    expect(outcomes.filter(({ code }) => code !== 'OK')).toEqual([]);
+    const times = outcomes.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+    expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(1_500);
+    await store.close();
+    await proxy.close();
+  });
+
+  it('F5: bytes that come one by one and late give the same answers', { timeout: 60_000 }, async () => {
+    const proxy = await createFaultProxy(freePort, () => 1);
+    const direct = await openStore(server.address);
+    const put = Array.from({ length: 50 }, (_, index) =>
+      tableRecord('parameter', { id: `slow-é-${index}`, value: index / 7 }),
+    );
+    await direct.apply({ put, remove: [] }, 'slow');
+    const store = await openStore(`bolt://127.0.0.1:${proxy.port}`);
+    proxy.trickle(20);
+    const keys = put.map((_, index) => `slow-é-${index}`);
+    expect(await store.records('parameter', keys)).toEqual(await direct.records('parameter', keys));
+    expect(await store.head()).toEqual(await direct.head());
+    expect(await store.contentHash()).toBe(await direct.contentHash());
+    await store.close();
+    await direct.close();
     await proxy.close();
   });
 

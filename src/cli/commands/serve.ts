@@ -56,7 +56,10 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
   const end = async (): Promise<void> => {
     state.draining = true;
     loading.abort();
+    // A connection whose last request was answered just now would be kept open for the next one.
+    const closing = setInterval(() => app.server.closeIdleConnections(), closeIdleMilliseconds);
     const closed = await shutDown([() => app.close()], limits.drainMilliseconds);
+    clearInterval(closing);
     const storeClosed = await shutDown([() => store.close()], storeMilliseconds);
     if (!closed || !storeClosed) logger.warn({ closed, storeClosed }, 'ended before all was closed');
     // A connection to a store that hangs would keep the process for ever.
@@ -79,6 +82,7 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
 
 /** How long the store may take to close once everything is answered. */
 const storeMilliseconds = 1_000;
+const closeIdleMilliseconds = 100;
 const askAgainMilliseconds = 500;
 
 /** Whether the store could be asked and holds data; one that is away is no reason not to start. */
