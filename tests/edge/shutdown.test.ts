@@ -72,7 +72,7 @@ describe('lodestone serve', { timeout: 60_000 }, () => {
     const started = performance.now();
     expect(await program.ended).toBe(0);
     expect(performance.now() - started).toBeLessThan(10_000);
-    await expect(ask(address, '{ dataset { id } }')).rejects.toThrow();
+    await expect(ask(address, '{ dataset { id } }')).rejects.toThrow('fetch failed');
   });
 
   it('F1, F14: starts while the store hangs, says that it is not ready, and ends in time on SIGTERM', async () => {
