@@ -11,6 +11,7 @@ import { registerHttpErrors } from './edge/http-errors.ts';
 import { limitInFlight } from './edge/in-flight.ts';
 import { registerJsonBody } from './edge/json-body.ts';
 import { jsonStatus } from './edge/json-status.ts';
+import { limitClients } from './edge/limit-clients.ts';
 import { limitOperations } from './edge/limit-operations.ts';
 import { createMetrics, registerMetrics } from './edge/metrics.ts';
 import { registerPlayground } from './edge/playground.ts';
@@ -56,15 +57,17 @@ export async function createServer({
   registerHealth(app, () => store.ping(), state);
   registerMetrics(app, metrics);
 
+  const buckets = createCostBuckets(limits);
   const graphql = createGraphQLServer({
     logger,
     maxTokens: limits.tokens,
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
-    plugins: [limitOperations(limits, createCostBuckets(limits)), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
+    plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
   });
   await graphql.start();
   const searchIndex = createSearchIndex(store);
   await app.register(async (scope) => {
+    limitClients(scope, buckets, metrics);
     limitInFlight(scope, limits.inFlight, metrics);
     limitDuration(scope, limits.operationMilliseconds, metrics);
     trustScripts(scope);

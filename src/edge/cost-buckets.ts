@@ -8,6 +8,8 @@ export interface ThrottleStatus {
 export interface CostBuckets {
   /** Takes the cost if the client has it; else says in how many seconds it will. */
   take(client: string, cost: number): { readonly waitSeconds: number } | undefined;
+  /** Takes the cost, or what is left of it. */
+  spend(client: string, cost: number): void;
   /** Returns what an operation was charged and did not need. */
   giveBack(client: string, cost: number): void;
   status(client: string): ThrottleStatus;
@@ -51,6 +53,7 @@ export function createCostBuckets({
       remember(client, available - cost);
       return undefined;
     },
+    spend: (client, cost) => remember(client, Math.max(0, availableTo(client) - cost)),
     giveBack: (client, cost) => remember(client, availableTo(client) + cost),
     status: (client) => ({
       maximumAvailable: bucket,

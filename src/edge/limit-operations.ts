@@ -8,6 +8,9 @@ import { operationSize, type OperationSize } from './operation-size.ts';
 import { refusal } from './refusal.ts';
 import { currentNote } from './request-note.ts';
 
+/** To find out that an operation cannot be answered is work too. */
+const refusedCost = 10;
+
 /**
  * Measures every operation before it runs, refuses what is too large, charges the client for the rest, and says the
  * cost in `extensions.cost`. What was charged and not needed is given back.
@@ -42,6 +45,7 @@ export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloSer
           };
         },
         async willSendResponse({ response }) {
+          if (charged === 0) buckets.spend(client, refusedCost);
           if (requested === undefined || response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           const actual = charged === 0 ? null : Math.min(charged, Math.max(1, objectsIn(singleResult.data)));

@@ -71,6 +71,16 @@ describe('extensions.cost', () => {
     await served.close();
   });
 
+  it('is spent by what is refused as well, so that nobody sends nonsense without end', async () => {
+    const served = await serveSeeded({ limits: { bucket: 35, cost: 35, restorePerSecond: 1 } });
+    const statuses = [];
+    for (const query of ['{', '{ nothing }', page, '{', '{', '{ dataset { id } }']) {
+      statuses.push((await served.ask(query)).status);
+    }
+    expect(statuses).toEqual([400, 400, 400, 400, 429, 429]);
+    await served.close();
+  });
+
   it('counts clients behind a proxy apart only where the proxy is trusted', async () => {
     const statuses = async (trustProxy: boolean): Promise<number[]> => {
       const served = await serveSeeded({ limits: { bucket: 60, cost: 60, restorePerSecond: 1, trustProxy } });
