@@ -67,6 +67,7 @@ export async function createServer({
   await graphql.start();
   const searchIndex = createSearchIndex(store);
   await app.register(async (scope) => {
+    scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     limitClients(scope, buckets, metrics);
     limitInFlight(scope, limits.inFlight, metrics);
     limitDuration(scope, limits.operationMilliseconds, metrics);

@@ -90,6 +90,20 @@ describe('POST /graphql', () => {
     expect(answer.data).toBeUndefined();
   });
 
+  it('says that no answer is to be kept', async () => {
+    const response = await fetch(`${served.address}/graphql?query=${question}`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('takes a body that says its charset', async () => {
+    const { status } = await send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=UTF-8' },
+      body: '{"query":"{ dataset { id } }"}',
+    });
+    expect(status).toBe(200);
+  });
+
   it('takes a body just under 256 kB', async () => {
     const query = `{ dataset { id } } #`;
     const body = JSON.stringify({ query: query.padEnd(256 * 1024 - '{"query":""}'.length, 'x') });
@@ -109,6 +123,22 @@ describe('POST /graphql', () => {
 describe('an error', () => {
   const cases: readonly [string, number, string, RequestInit][] = [
     ['a body over 256 kB', 413, '/graphql', { method: 'POST', headers: json, body: 'x'.repeat(256 * 1024 + 1) }],
+    [
+      'another charset',
+      415,
+      '/graphql',
+      { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-16' }, body: '{"query":"{ a }"}' },
+    ],
+    [
+      'bytes that are no UTF-8',
+      400,
+      '/graphql',
+      {
+        method: 'POST',
+        headers: json,
+        body: Buffer.concat([Buffer.from('{"query":"#'), Buffer.from([0xe9]), Buffer.from('"}')]),
+      },
+    ],
     ['malformed JSON', 400, '/graphql', { method: 'POST', headers: json, body: '{' }],
     ['no body', 400, '/graphql', { method: 'POST', headers: json, body: '' }],
     ['a body of null', 400, '/graphql', { method: 'POST', headers: json, body: 'null' }],
