@@ -1,7 +1,8 @@
 import { createAssess, type Assess } from './assess/index.ts';
+import { createNetworkReader } from './assess/network-reader.ts';
 import { currentNote, type RateLimit } from './edge/request-note.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
-import type { SearchIndex } from './loaders/search-index.ts';
+import { createSearchIndex } from './loaders/search-index.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 /** What every resolver has at hand; made anew for each request. */
@@ -12,12 +13,16 @@ export interface Context {
   readonly rateLimit: () => RateLimit | undefined;
 }
 
-/** The context of one request. */
-export function createContext(store: GraphStore, searchIndex: SearchIndex): Context {
-  const today = new Date().toISOString().slice(0, 10);
-  return {
-    loaders: createLoaders(store, searchIndex, today),
-    assess: createAssess(store),
-    rateLimit: () => currentNote()?.rateLimit,
+/** Makes the context of each request over a store; what all requests share is built once. */
+export function createContexts(store: GraphStore): () => Context {
+  const searchIndex = createSearchIndex(store);
+  const networks = createNetworkReader(store);
+  return () => {
+    const today = new Date().toISOString().slice(0, 10);
+    return {
+      loaders: createLoaders(store, searchIndex, today),
+      assess: createAssess(store, networks, today),
+      rateLimit: () => currentNote()?.rateLimit,
+    };
   };
 }

@@ -2,7 +2,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from './config.ts';
-import { createContext, type Context } from './context.ts';
+import { createContexts, type Context } from './context.ts';
 import { createCostBuckets } from './edge/cost-buckets.ts';
 import { limitDuration } from './edge/deadline.ts';
 import { trustScripts } from './edge/foreign-page.ts';
@@ -18,7 +18,6 @@ import { registerPlayground } from './edge/playground.ts';
 import { createRequestId, registerRequestLog } from './edge/request-log.ts';
 import { readTypeDefinitions } from './edge/type-definitions.ts';
 import { createGraphQLServer } from './graphql-server.ts';
-import { createSearchIndex } from './loaders/search-index.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 export interface ServerOptions {
@@ -65,7 +64,7 @@ export async function createServer({
     plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
   });
   await graphql.start();
-  const searchIndex = createSearchIndex(store);
+  const contextOf = createContexts(store);
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     limitClients(scope, buckets, metrics);
@@ -74,7 +73,7 @@ export async function createServer({
     trustScripts(scope);
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',
-      context: async () => createContext(store, searchIndex),
+      context: async () => contextOf(),
     });
   });
 

@@ -31,8 +31,12 @@ export type AgreementType =
 export type AnswerStatus =
   /** It could. */
   | 'ANSWERED'
+  /** It cannot be done at all; `reason` says why. */
+  | 'INFEASIBLE'
   /** The facts needed are not there; `reason` says which. */
-  | 'NOT_KNOWN';
+  | 'NOT_KNOWN'
+  /** A bound of the search cut something off; `reason` says which. */
+  | 'TRUNCATED';
 
 /** How a fact or a share is known, strongest first. */
 export type Basis =

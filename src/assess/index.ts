@@ -1,12 +1,32 @@
+import type { Day } from '../model/partial-date.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { concentration } from './concentration.ts';
+import { dependency, rowKey } from './dependency.ts';
+import { largestWitness, sensitivity, statisticUses, witness } from './derivation.ts';
+import type { NetworkReader } from './network-reader.ts';
+import { plantsOf, strongestPath } from './plants.ts';
+import { stageCoverages } from './stage-coverage.ts';
+import { statedExposures } from './stated-exposure.ts';
+import { supplyOf } from './supply.ts';
 import { supplyShares, type SupplySharesQuestion } from './supply-shares.ts';
+import type { ViewQuestion } from './view.ts';
 
 /** The questions that can be asked of a store. */
-export function createAssess(store: GraphStore) {
+export function createAssess(store: GraphStore, networks: NetworkReader, today: Day) {
   return {
     supplyShares: (question: SupplySharesQuestion) => supplyShares(store, question),
     concentration: (question: SupplySharesQuestion) => concentration(store, question),
+    supply: (buyer: string, view: ViewQuestion | null | undefined) => supplyOf(networks, buyer, view, today),
+    dependency,
+    rowKey,
+    stageCoverages,
+    plantsOf,
+    strongestPath,
+    statedExposures,
+    statisticUses,
+    sensitivity,
+    witness,
+    largestWitness,
   };
 }
 export type Assess = ReturnType<typeof createAssess>;

@@ -1,8 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import pino from 'pino';
-import { createContext } from '../context.ts';
+import { createContexts } from '../context.ts';
 import { createGraphQLServer } from '../graphql-server.ts';
-import { createSearchIndex } from '../loaders/search-index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 export interface Operation {
@@ -17,11 +16,11 @@ export async function createAsker(
 ): Promise<(operation: Operation) => Promise<FormattedExecutionResult>> {
   const graphql = createGraphQLServer({ logger: pino({ level: 'silent' }) });
   await graphql.start();
-  const searchIndex = createSearchIndex(store);
+  const contextOf = createContexts(store);
   return async ({ query, variables, operationName }) => {
     const { body } = await graphql.executeOperation(
       { query, ...(variables && { variables: { ...variables } }), ...(operationName && { operationName }) },
-      { contextValue: createContext(store, searchIndex) },
+      { contextValue: contextOf() },
     );
     if (body.kind !== 'single') throw new Error('an operation was answered in parts, which is not asked for');
     return body.singleResult;

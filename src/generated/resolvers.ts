@@ -12,6 +12,13 @@ import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
 import type { DatasetHead } from '../loaders/dataset.ts';
 import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/supply-shares.ts';
 import type { ConcentrationResult } from '../assess/concentration.ts';
+import type { Supply as SupplyOf } from '../assess/supply.ts';
+import type { StageCoverage as StageCoverageOf } from '../assess/stage-coverage.ts';
+import type { Dependency as DependencyOf, DependencyRow as DependencyRowOf } from '../assess/dependency.ts';
+import type { Exposure as ExposureOf } from '../assess/exposure.ts';
+import type { Answered, StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf } from '../assess/derivation.ts';
+import type { PlantExposure as PlantExposureOf, SupplyPath as SupplyPathOf } from '../assess/plants.ts';
+import type { StatedExposure as StatedExposureOf } from '../assess/stated-exposure.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -151,6 +158,23 @@ export type AgreementType =
   /** A truce in a trade dispute. */
   | 'TRUCE';
 
+/** A statistic that was not used, and what it alone would give. */
+export type AlternativeUse = {
+  readonly __typename?: 'AlternativeUse';
+  /** The estimate of the answer’s largest row if this statistic were used instead, 0 to 1. */
+  readonly estimate: Scalars['Float']['output'];
+  /** Of which material or group it speaks. Null: it names none, only a form. */
+  readonly material?: Maybe<Material>;
+  /** Its penalty points. */
+  readonly score: Scalars['Int']['output'];
+  /** Its name. */
+  readonly series: Scalars['String']['output'];
+  /** Whether it widens the bounds (rule S3). */
+  readonly widens: Scalars['Boolean']['output'];
+  /** Its year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** How much there is in one unit. */
 export type AmountPer = {
   readonly __typename?: 'AmountPer';
@@ -172,8 +196,40 @@ export type AmountPer = {
 export type AnswerStatus =
   /** It could. */
   | 'ANSWERED'
+  /** It cannot be done at all; `reason` says why. */
+  | 'INFEASIBLE'
   /** The facts needed are not there; `reason` says which. */
-  | 'NOT_KNOWN';
+  | 'NOT_KNOWN'
+  /** A bound of the search cut something off; `reason` says which. */
+  | 'TRUNCATED';
+
+/** The named conventions of the building rules (docs/network.md): stated, not estimated from data. */
+export type AssumptionsInput = {
+  /** T3: a relation without an end lapses so many years after its newest source. Default 5. */
+  readonly assumedLifetimeYears?: InputMaybe<Scalars['Float']['input']>;
+  /** N3: how far a buyer may deviate from the chosen statistic, as a part of its intake, 0 to 1. Default 0.2. */
+  readonly buyerDeviation?: InputMaybe<Scalars['Float']['input']>;
+  /** U3: how far a country’s intake may deviate from the transport table, 0 to 1. Default 0.2. */
+  readonly corridorDeviation?: InputMaybe<Scalars['Float']['input']>;
+  /** N2: capacity of a plant that states none. Default 1,000 t for ndfeb-magnet. */
+  readonly defaultPlantCapacity?: InputMaybe<ReadonlyArray<PlantCapacityInput>>;
+  /** U2: whether output feeds its own country first. Default true. */
+  readonly domesticFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  /** N6: an exporter with less than this share of the world’s output ships what others made. Default 0.005. */
+  readonly hubThreshold?: InputMaybe<Scalars['Float']['input']>;
+  /** S3: alternatives within so many points of the best widen the bounds. Default 1. */
+  readonly hullSlack?: InputMaybe<Scalars['Float']['input']>;
+  /** N6: exporters not named are a hub if all unlisted makers hold less than this. Default 0.05. */
+  readonly otherIsHubBelow?: InputMaybe<Scalars['Float']['input']>;
+  /** N2: how much likelier a named seller is than its share of capacity. Default 1, 10, 100. */
+  readonly relationMultiplier?: InputMaybe<RangeInput>;
+  /** N7: weight of the lane that follows a procurement rule. Default 0.5, 0.9, 1. */
+  readonly ruleCompliance?: InputMaybe<RangeInput>;
+  /** S1: ages in years from which a statistic gets a point each. Default 3, 7. */
+  readonly staleYears?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** S4: countries that get a link even where a truncated list does not name them. Default CN, RU. */
+  readonly watchCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
 
 /** How a fact or a share is known, strongest first. */
 export type Basis =
@@ -236,6 +292,8 @@ export type Bloc = Buyer & Entity & Node & {
   readonly sources: SourceConnection;
   /** Whether it is in force. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
   /** What kind of group it is, where the record says. Null: not stated. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
@@ -281,6 +339,12 @@ export type BlocSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocSupplyArgs = {
+  view?: InputMaybe<ViewInput>;
+};
+
 /** A page of blocs. */
 export type BlocConnection = {
   readonly __typename?: 'BlocConnection';
@@ -302,6 +366,13 @@ export type BlocEdge = {
   /** The item: blocs. */
   readonly node: Bloc;
 };
+
+/** Which end of a band. */
+export type BoundSide =
+  /** The upper end. */
+  | 'HIGH'
+  /** The lower end. */
+  | 'LOW';
 
 /** An entity that takes in material. */
 export type Buyer = {
@@ -348,6 +419,8 @@ export type Buyer = {
   readonly provenance: Provenance;
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
   readonly sources: SourceConnection;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
 };
 
 
@@ -381,6 +454,12 @@ export type BuyerNeedsArgs = {
 export type BuyerSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that takes in material. */
+export type BuyerSupplyArgs = {
+  view?: InputMaybe<ViewInput>;
 };
 
 /** What kind of figure a capacity is. */
@@ -702,6 +781,8 @@ export type Company = Buyer & Entity & Node & Party & {
   readonly statedStage?: Maybe<StatedStage>;
   /** Whether it runs, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
   /** A special process it uses, in words. Null: none recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -769,6 +850,12 @@ export type CompanySitesArgs = {
 export type CompanySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or makes material and is not told finer. */
+export type CompanySupplyArgs = {
+  view?: InputMaybe<ViewInput>;
 };
 
 /** How concentrated supply is. */
@@ -916,6 +1003,8 @@ export type Country = Buyer & Entity & Node & {
   readonly sites: EntityConnection;
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
   readonly sources: SourceConnection;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
   /** Wikidata item. Null: not recorded. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -976,6 +1065,12 @@ export type CountrySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A country or territory. */
+export type CountrySupplyArgs = {
+  view?: InputMaybe<ViewInput>;
+};
+
 /** A page of countries. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
@@ -1015,6 +1110,32 @@ export type CountryShare = {
   /** Output in tonnes of content a year. Null: the statistic weighs nothing. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
+
+/** What a result rests on, by the weakest basis on each way. The four sum to 1. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Some share comes from a statistic or a default. */
+  readonly inferred: Scalars['Float']['output'];
+  /** Every share on the way is stated by a source. */
+  readonly known: Scalars['Float']['output'];
+  /** Every relation on the way is named, some share is modelled. */
+  readonly named: Scalars['Float']['output'];
+  /** The way ends where nobody knows. */
+  readonly unknown: Scalars['Float']['output'];
+};
+
+/** How a link of a network is known, strongest first. */
+export type CoverageBasis =
+  /** A default or a definition. */
+  | 'ASSUMED'
+  /** From a statistic. */
+  | 'INFERRED'
+  /** A source states the share. */
+  | 'OBSERVED'
+  /** The relation is named, its share is modelled. */
+  | 'REPORTED'
+  /** Nobody knows. */
+  | 'UNKNOWN';
 
 /** The data set that answers are drawn from. */
 export type Dataset = {
@@ -1100,6 +1221,92 @@ export type DatasetCounts = {
   readonly stocks: Scalars['Int']['output'];
   /** Supplies of needs. */
   readonly supplies: Scalars['Int']['output'];
+};
+
+/** What a buyer’s intake of a material passes, stage by stage. */
+export type Dependency = {
+  readonly __typename?: 'Dependency';
+  /** Whether every loop of the network settled. */
+  readonly converged: Scalars['Boolean']['output'];
+  /**
+   * What the answer rests on: all ways of one chain; of several minerals in one need, the ways to the stage at which the
+   * buyer buys. Null: not answered, or several needs that are not to be combined.
+   */
+  readonly coverage?: Maybe<Coverage>;
+  /** How the answer came to be. Null: not answered. */
+  readonly derivation?: Maybe<Derivation>;
+  /** By what the rows are put together. */
+  readonly groupBy: GroupBy;
+  /** What was asked about. */
+  readonly material: Material;
+  /** Why not, in words. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The largest change in the last sweep of a loop; 0: all settled exactly. */
+  readonly residual: Scalars['Float']['output'];
+  /**
+   * The page of rows that `first` and `after` ask for: stages from the buyer up; in each the groups, largest estimate
+   * first. Empty: not answered.
+   */
+  readonly rows: DependencyRowConnection;
+  /** Estimates of the groups left out as smaller than `minShare`, at the stage where they sum to most; 0 to 1. */
+  readonly shareBelowMin: Scalars['Float']['output'];
+  /** Whether it could be answered. */
+  readonly status: AnswerStatus;
+};
+
+/** How much of one need passes one group at one stage. */
+export type DependencyRow = {
+  readonly __typename?: 'DependencyRow';
+  /** The country, bloc or firm. Null: nobody knows who it is. */
+  readonly group?: Maybe<Entity>;
+  /** The group in words, also where it is no entity: "China, PROCESSING, unnamed", "not known". */
+  readonly label: Scalars['String']['output'];
+  /** The mineral whose way it is; at the stage that the buyer buys, the form itself. */
+  readonly material: Material;
+  /** The need that it is a part of; needs without amounts are never combined (rule V10). */
+  readonly need: Need;
+  /** Share of the buyer’s material that starts there. Null: nothing is known to start there. */
+  readonly origin?: Maybe<Exposure>;
+  /** Share of the buyer’s material that passes this group at this stage, however often (loops counted once). */
+  readonly passThrough: Exposure;
+  /** Named firms and plants of the group, largest estimate first. */
+  readonly plants: ReadonlyArray<PlantExposure>;
+  /** The stage. */
+  readonly stage: Stage;
+  /** What sources state of this very dependence, beside what was computed. */
+  readonly statedExposures: ReadonlyArray<StatedExposure>;
+  /** The strongest way from the buyer to the group. Null: no way has an estimate above nothing. */
+  readonly topPath?: Maybe<SupplyPath>;
+  /** Rows of the network under which the bound is reached: which supplier holds which share of whose intake. */
+  readonly witness: ReadonlyArray<WitnessShare>;
+};
+
+
+/** How much of one need passes one group at one stage. */
+export type DependencyRowWitnessArgs = {
+  bound: BoundSide;
+};
+
+/** A page of rows, by stage from the buyer up, then largest estimate first. */
+export type DependencyRowConnection = {
+  readonly __typename?: 'DependencyRowConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<DependencyRowEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<DependencyRow>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a DependencyRowConnection. */
+export type DependencyRowEdge = {
+  readonly __typename?: 'DependencyRowEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: a row. */
+  readonly node: DependencyRow;
 };
 
 /** A known deposit that is not mined. */
@@ -1237,6 +1444,29 @@ export type DepositSitesArgs = {
 export type DepositSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a result came to be. */
+export type Derivation = {
+  readonly __typename?: 'Derivation';
+  /** What a reader should know before relying on it. */
+  readonly flags: ReadonlyArray<ResultFlag>;
+  /** The named conventions with their values. */
+  readonly parameters: ReadonlyArray<ParameterValue>;
+  /** Numbers of the building rules that were used, as in docs/network.md. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** The largest row with each parameter at its low and at its high end, the others at their values. */
+  readonly sensitivity: ReadonlyArray<Sensitivity>;
+  /** The statistics used, in the order in which the rules came to them, with what each alternative alone would give. */
+  readonly statistics: ReadonlyArray<StatisticUse>;
+  /** Rows of the network under which the largest row’s bound is reached. */
+  readonly witness: ReadonlyArray<WitnessShare>;
+};
+
+
+/** How a result came to be. */
+export type DerivationWitnessArgs = {
+  bound: BoundSide;
 };
 
 /** Which end of a link an entity is. */
@@ -1434,6 +1664,59 @@ export type Estimate = {
   /** No less than this, under the assumptions the answer names. */
   readonly low: Scalars['Float']['output'];
 };
+
+/**
+ * A share of a buyer’s intake, 0 to 1, in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh. Computed as an
+ * interval Markov chain with independent rows: every bound is reached by some network within the assumptions.
+ */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /**
+   * The smallest `buyerDeviation` at which `high` reaches one half: how wrong the statistic would have to be. 0: it does
+   * without any. Null: it never does.
+   */
+  readonly breakEven?: Maybe<Scalars['Float']['output']>;
+  /** Claims that state such a share of this buyer; beside the figure, never in it. */
+  readonly claims: ClaimConnection;
+  /** What the share rests on. */
+  readonly coverage: Coverage;
+  /** The preferred statistic at face value. */
+  readonly estimate: Scalars['Float']['output'];
+  /** No more than this while the assumptions hold that `derivation` names. */
+  readonly high: Scalars['Float']['output'];
+  /** No less than this while the assumptions hold that `derivation` names. */
+  readonly low: Scalars['Float']['output'];
+  /** Nothing that is stated can contradict it. */
+  readonly provenHigh: Scalars['Float']['output'];
+  /** Nothing that is stated can contradict it: only stated low ends hold, all else may go anywhere. */
+  readonly provenLow: Scalars['Float']['output'];
+};
+
+
+/**
+ * A share of a buyer’s intake, 0 to 1, in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh. Computed as an
+ * interval Markov chain with independent rows: every bound is reached by some network within the assumptions.
+ */
+export type ExposureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what parties are put together. */
+export type GroupBy =
+  /** The bloc: a country is counted in every bloc that it is a member of on that day. */
+  | 'BLOC'
+  /** The country in which the party works. */
+  | 'COUNTRY'
+  /** The country in which the material starts: ore, or whatever nothing is known to go into. */
+  | 'ORIGIN'
+  /**
+   * The country of the firm at the top of the owners that hold half or more. Unnamed capacity counts in its own country for the estimate, in
+   * none for `low` and in any for `high`.
+   */
+  | 'OWNER_COUNTRY'
+  /** Each firm, plant and unnamed rest of a country by itself. */
+  | 'PARTY';
 
 /**
  * A typed, dated relation between two entities, with its sources. Links of one `group` state the same thing in
@@ -1738,6 +2021,8 @@ export type MagnetMaker = Buyer & Entity & Node & Party & {
   readonly statedStage?: Maybe<StatedStage>;
   /** Whether it runs, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
   /** A special process it uses, in words. Null: none recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -1805,6 +2090,12 @@ export type MagnetMakerSitesArgs = {
 export type MagnetMakerSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of magnets, or one of its plants. */
+export type MagnetMakerSupplyArgs = {
+  view?: InputMaybe<ViewInput>;
 };
 
 /** A mineral, a form of it, a component or a product: what an argument called `material` names. */
@@ -2151,6 +2442,8 @@ export type Mine = Buyer & Entity & Node & Party & {
   readonly statedStage?: Maybe<StatedStage>;
   /** Whether it runs, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
   /** A special process it uses, in words. Null: none recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -2218,6 +2511,12 @@ export type MineSitesArgs = {
 export type MineSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where material is mined. */
+export type MineSupplyArgs = {
+  view?: InputMaybe<ViewInput>;
 };
 
 /** An element, a mineral or a group of them. */
@@ -2516,6 +2815,8 @@ export type Oem = Buyer & Entity & Node & Party & {
   readonly statedStage?: Maybe<StatedStage>;
   /** Whether it runs, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
   /** A special process it uses, in words. Null: none recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -2583,6 +2884,12 @@ export type OemSitesArgs = {
 export type OemSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemSupplyArgs = {
+  view?: InputMaybe<ViewInput>;
 };
 
 /** A page of manufacturers of end products. */
@@ -2757,6 +3064,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A named convention of the building rules and its value; stated, not estimated from data. */
+export type ParameterValue = {
+  readonly __typename?: 'ParameterValue';
+  /** The name, as in `AssumptionsInput`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as JSON text. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A firm, an organization, or a place where material is mined or worked. */
 export type Party = {
   /** Other names it goes by; empty when none is recorded. */
@@ -2891,6 +3207,25 @@ export type PartySitesArgs = {
 export type PartySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The capacity that a plant is taken to have where it states none. */
+export type PlantCapacityInput = {
+  /** Key of the form that the plant makes. */
+  readonly form: Scalars['String']['input'];
+  /** Tonnes of the form a year. */
+  readonly tonnesPerYear: Scalars['Float']['input'];
+};
+
+/** A named firm or plant and what passes it. */
+export type PlantExposure = {
+  readonly __typename?: 'PlantExposure';
+  /** How the strongest relation to it is known. */
+  readonly basis: CoverageBasis;
+  /** The firm or plant. */
+  readonly party: Entity;
+  /** Share of the buyer’s material that passes it. */
+  readonly passThrough: Exposure;
 };
 
 /** A law, control, tariff, programme or other instrument of a government. */
@@ -3146,6 +3481,8 @@ export type Processor = Buyer & Entity & Node & Party & {
   readonly statedStage?: Maybe<StatedStage>;
   /** Whether it runs, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
+  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  readonly supply: Supply;
   /** A special process it uses, in words. Null: none recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -3213,6 +3550,12 @@ export type ProcessorSitesArgs = {
 export type ProcessorSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+export type ProcessorSupplyArgs = {
+  view?: InputMaybe<ViewInput>;
 };
 
 /** An end product, a component, or a traded form of material. */
@@ -3639,6 +3982,16 @@ export type Range = {
   readonly low: Scalars['Float']['output'];
 };
 
+/** An uncertain parameter: low ≤ estimate ≤ high. */
+export type RangeInput = {
+  /** The preferred value. */
+  readonly estimate: Scalars['Float']['input'];
+  /** The high end. */
+  readonly high: Scalars['Float']['input'];
+  /** The low end. */
+  readonly low: Scalars['Float']['input'];
+};
+
 /**
  * What a client may spend. Every operation has a cost, known before it runs: 1 for each object it may give, more for
  * what is computed. Also in `extensions.cost` of every answer, with the cost that it came to.
@@ -3714,6 +4067,33 @@ export type Resource = {
   readonly tonnes?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a reader should know before relying on a result. */
+export type ResultFlag =
+  /** The day asked about is later than the evidence reaches (rule T7). */
+  | 'BEYOND_EVIDENCE'
+  /** Sources state different figures. */
+  | 'CLAIM_CONFLICT'
+  /** A statistic repeats another material’s rows (rule R7). */
+  | 'COPIED_PATTERN'
+  /** Imports were traced to those who make the material (rule N6). */
+  | 'HUB_RESOLVED'
+  /** Several needs hold the material; without amounts they stand apart (rule V10). */
+  | 'NEEDS_NOT_COMBINED'
+  /** A need stands in no record and is implied by a supply (rule N0). */
+  | 'NEED_ASSUMED'
+  /** A procurement rule splits the intake (rule N7). */
+  | 'RULE_LANE'
+  /** A stage that nobody describes was passed over (rule N5). */
+  | 'STAGE_SKIPPED'
+  /** A statistic is older than an export control in force (rule T6). */
+  | 'STATISTIC_PREDATES_CONTROL'
+  /** A relation states no status and was taken as planned (rule T4). */
+  | 'STATUS_ASSUMED'
+  /** The data set is made up. */
+  | 'SYNTHETIC'
+  /** A source without a date was kept though only what was published by a day was asked for (rule T1). */
+  | 'UNDATED_SOURCE';
+
 /** A page of entities found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -3738,6 +4118,21 @@ export type SearchEdge = {
   readonly node: Entity;
   /** How well it fits; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** The largest row of an answer with one parameter at its ends. */
+export type Sensitivity = {
+  readonly __typename?: 'Sensitivity';
+  /** The band with the parameter at its high end. */
+  readonly high: Estimate;
+  /** Its high end, as JSON text. */
+  readonly highValue: Scalars['String']['output'];
+  /** The band with the parameter at its low end. */
+  readonly low: Estimate;
+  /** Its low end, as JSON text. */
+  readonly lowValue: Scalars['String']['output'];
+  /** The parameter. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What a share is a share of. */
@@ -3870,6 +4265,28 @@ export type Stage =
   /** Making end products. */
   | 'PRODUCT';
 
+/** How well one need is known up to one stage. */
+export type StageCoverage = {
+  readonly __typename?: 'StageCoverage';
+  /** What the ways from the buyer to that stage rest on. */
+  readonly coverage: Coverage;
+  /** The mineral; at the stage that the buyer buys, the form itself. */
+  readonly material: Material;
+  /** The need. */
+  readonly need: Need;
+  /** Up to which stage, from the buyer up. */
+  readonly stage: Stage;
+};
+
+/** Whether a stated share lies within the computed band. */
+export type StatedAgreement =
+  /** It does. */
+  | 'AGREES'
+  /** It does not. */
+  | 'CONFLICTS'
+  /** No share is stated, or it is a share of something else. */
+  | 'NO_FIGURE';
+
 /** A stated capacity, output or plan. */
 export type StatedCapacity = {
   readonly __typename?: 'StatedCapacity';
@@ -3889,6 +4306,19 @@ export type StatedCapacity = {
   readonly value: Scalars['Float']['output'];
   /** The year it is of. Null: not stated. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a source states of a dependence, and whether the computed band agrees. */
+export type StatedExposure = {
+  readonly __typename?: 'StatedExposure';
+  /** Whether it lies within the band. */
+  readonly agreement: StatedAgreement;
+  /** The claim that states it. Null: a relation does. */
+  readonly claim?: Maybe<Claim>;
+  /** The relation that states it. Null: a claim does. */
+  readonly link?: Maybe<Link>;
+  /** The share stated, 0 to 1. Null: none. */
+  readonly share?: Maybe<LinkShare>;
 };
 
 /** A stage as records word it. */
@@ -3983,6 +4413,27 @@ export type StatisticAlternative = {
   readonly topShare?: Maybe<Scalars['Float']['output']>;
   /** Whether it is close enough to widen the bounds (rule S3). */
   readonly widens: Scalars['Boolean']['output'];
+  /** Its year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A statistic that a result rests on. */
+export type StatisticUse = {
+  readonly __typename?: 'StatisticUse';
+  /** Others for the same stage, best first. */
+  readonly alternatives: ReadonlyArray<AlternativeUse>;
+  /** Whose output or intake: a country or bloc. Null: the world’s. */
+  readonly geography?: Maybe<Entity>;
+  /** Of which material or group it speaks. Null: it names none, only a form. */
+  readonly material?: Maybe<Material>;
+  /** Penalty points by rule S1, lower is better. */
+  readonly score: Scalars['Int']['output'];
+  /** Its name. */
+  readonly series: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** For which stage. */
+  readonly stage: Stage;
   /** Its year. */
   readonly year: Scalars['Int']['output'];
 };
@@ -4160,6 +4611,69 @@ export type Supplier = {
   readonly volume?: Maybe<Volume>;
 };
 
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type Supply = {
+  readonly __typename?: 'Supply';
+  /** The buyer. */
+  readonly buyer: Buyer;
+  /**
+   * How much of what is known of the buyer’s intake is stated, named, inferred or unknown, by need and stage. Empty: no
+   * need holds the material.
+   */
+  readonly coverage: ReadonlyArray<StageCoverage>;
+  /** The data set it was computed from. */
+  readonly dataset: Dataset;
+  /**
+   * Which groups the buyer’s material passes at every stage, and where it starts: through all routes and recycling
+   * loops, in three layers. Unknown is a row of its own. An unknown key is BAD_USER_INPUT with the nearest keys.
+   */
+  readonly dependency: Dependency;
+  /**
+   * The forms that the buyer takes in, all of them required unless said otherwise; ordered by key. Those that only a
+   * supply implies are included (rule N0). Empty: none is known.
+   */
+  readonly needs: NeedConnection;
+  /** What the question is asked of, with every default filled in. */
+  readonly view: View;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyCoverageArgs = {
+  material?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyDependencyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: GroupBy;
+  material: Scalars['String']['input'];
+  minShare: Scalars['Float']['input'];
+  stage?: InputMaybe<Stage>;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One way from a buyer up. */
+export type SupplyPath = {
+  readonly __typename?: 'SupplyPath';
+  /** The weakest basis along it. */
+  readonly basis: CoverageBasis;
+  /** The parties in words, the buyer first. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** Those of them that are entities. */
+  readonly parties: ReadonlyArray<Entity>;
+  /** The product of the estimates along it, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** Shares of world output by country, from one statistic; its alternatives widen the bounds and are listed. */
 export type SupplyShares = {
   readonly __typename?: 'SupplyShares';
@@ -4205,10 +4719,35 @@ export type SuspensionBasis =
   /** It is the start of the instrument that suspends. */
   | 'SUSPENDING_INSTRUMENT';
 
+/** What a question is asked of, with every default filled in. */
+export type View = {
+  readonly __typename?: 'View';
+  /** The day: what was true on it. */
+  readonly at: Scalars['Date']['output'];
+  /** The weakest basis that may fill a share; what is weaker is unknown. */
+  readonly evidence: Basis;
+  /** What holds for the whole question, such as a day beyond the evidence. Empty: nothing to say. */
+  readonly flags: ReadonlyArray<ResultFlag>;
+  /** The statuses of supplies that count. */
+  readonly includeStatuses: ReadonlyArray<LinkStatus>;
+  /** Only what was published by this day. Null: all. */
+  readonly knownAt?: Maybe<Scalars['Date']['output']>;
+  /** The named conventions of the building rules, with the value that each had. */
+  readonly parameters: ReadonlyArray<ParameterValue>;
+};
+
 /** What a question is asked of. */
 export type ViewInput = {
+  /** Parameters of the building rules; each absent one keeps its default. */
+  readonly assumptions?: InputMaybe<AssumptionsInput>;
   /** The day asked about; default: the day of the data set. */
   readonly at?: InputMaybe<Scalars['Date']['input']>;
+  /** The weakest basis that may fill a share; what is weaker becomes unknown. */
+  readonly evidence?: InputMaybe<Basis>;
+  /** The statuses of supplies that count (rule T4). */
+  readonly includeStatuses?: InputMaybe<ReadonlyArray<LinkStatus>>;
+  /** Only what was published by this day; default: all. Undated sources are kept and flagged. */
+  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An amount as stated. */
@@ -4224,6 +4763,17 @@ export type Volume = {
   readonly unit: Scalars['String']['output'];
   /** The amount, in `unit`. */
   readonly value: Scalars['Float']['output'];
+};
+
+/** One share of a network under which a bound is reached. */
+export type WitnessShare = {
+  readonly __typename?: 'WitnessShare';
+  /** Who takes in. */
+  readonly buyer: Scalars['String']['output'];
+  /** The share of the buyer’s intake, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Who supplies. */
+  readonly supplier: Scalars['String']['output'];
 };
 
 
@@ -4362,13 +4912,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityNode>;
   AgreementType: AgreementType;
+  AlternativeUse: ResolverTypeWrapper<AlternativeUseOf>;
   AmountPer: ResolverTypeWrapper<AmountPer>;
   AnswerStatus: AnswerStatus;
+  AssumptionsInput: AssumptionsInput;
   Basis: Basis;
   Bloc: ResolverTypeWrapper<EntityNode>;
   BlocConnection: ResolverTypeWrapper<Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversTypes['Bloc']> }>;
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoundSide: BoundSide;
   Buyer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Buyer']>;
   CapacityBasis: CapacityBasis;
   Claim: ResolverTypeWrapper<ClaimRecord>;
@@ -4388,10 +4941,17 @@ export type ResolversTypes = {
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryShare: ResolverTypeWrapper<CountryShareRow>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  CoverageBasis: CoverageBasis;
   Dataset: ResolverTypeWrapper<DatasetHead>;
   DatasetCounts: ResolverTypeWrapper<RecordCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Dependency: ResolverTypeWrapper<DependencyOf>;
+  DependencyRow: ResolverTypeWrapper<DependencyRowOf>;
+  DependencyRowConnection: ResolverTypeWrapper<Omit<DependencyRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DependencyRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DependencyRow']> }>;
+  DependencyRowEdge: ResolverTypeWrapper<Omit<DependencyRowEdge, 'node'> & { node: ResolversTypes['DependencyRow'] }>;
   Deposit: ResolverTypeWrapper<EntityNode>;
+  Derivation: ResolverTypeWrapper<Answered>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -4402,7 +4962,9 @@ export type ResolversTypes = {
   EntityStatus: EntityStatus;
   Essential: Essential;
   Estimate: ResolverTypeWrapper<Estimate>;
+  Exposure: ResolverTypeWrapper<ExposureOf>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupBy: GroupBy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
@@ -4436,8 +4998,11 @@ export type ResolversTypes = {
   OemEdge: ResolverTypeWrapper<Omit<OemEdge, 'node'> & { node: ResolversTypes['Oem'] }>;
   Organization: ResolverTypeWrapper<EntityNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParameterValue: ResolverTypeWrapper<ParameterValue>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PlantCapacityInput: PlantCapacityInput;
+  PlantExposure: ResolverTypeWrapper<PlantExposureOf>;
   PolicyInstrument: ResolverTypeWrapper<EntityNode>;
   PolicyInstrumentConnection: ResolverTypeWrapper<Omit<PolicyInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyInstrumentEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyInstrument']> }>;
   PolicyInstrumentEdge: ResolverTypeWrapper<Omit<PolicyInstrumentEdge, 'node'> & { node: ResolversTypes['PolicyInstrument'] }>;
@@ -4449,38 +5014,51 @@ export type ResolversTypes = {
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Range: ResolverTypeWrapper<Range>;
+  RangeInput: RangeInput;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversTypes['Link'], node: ResolversTypes['Entity'] }>;
   Reliability: Reliability;
   Resource: ResolverTypeWrapper<Resource>;
+  ResultFlag: ResultFlag;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Sensitivity: ResolverTypeWrapper<Sensitivity>;
   ShareOf: ShareOf;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
   Stage: Stage;
+  StageCoverage: ResolverTypeWrapper<StageCoverageOf>;
+  StatedAgreement: StatedAgreement;
   StatedCapacity: ResolverTypeWrapper<StatedCapacityRecord>;
+  StatedExposure: ResolverTypeWrapper<StatedExposureOf>;
   StatedStage: StatedStage;
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatisticAlternative: ResolverTypeWrapper<AlternativeRow>;
+  StatisticUse: ResolverTypeWrapper<StatisticUseOf>;
   Stockpile: ResolverTypeWrapper<EntityNode>;
   StockpileType: StockpileType;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<SupplyRecord>;
+  Supply: ResolverTypeWrapper<SupplyOf>;
+  SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
   SupplyShares: ResolverTypeWrapper<SupplySharesResult>;
   SuspensionBasis: SuspensionBasis;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
+  WitnessShare: ResolverTypeWrapper<WitnessShare>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: EntityNode;
+  AlternativeUse: AlternativeUseOf;
   AmountPer: AmountPer;
+  AssumptionsInput: AssumptionsInput;
   Bloc: EntityNode;
   BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bloc']> };
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
@@ -4499,14 +5077,21 @@ export type ResolversParentTypes = {
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryShare: CountryShareRow;
+  Coverage: Coverage;
   Dataset: DatasetHead;
   DatasetCounts: RecordCounts;
   Date: Scalars['Date']['output'];
+  Dependency: DependencyOf;
+  DependencyRow: DependencyRowOf;
+  DependencyRowConnection: Omit<DependencyRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DependencyRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DependencyRow']> };
+  DependencyRowEdge: Omit<DependencyRowEdge, 'node'> & { node: ResolversParentTypes['DependencyRow'] };
   Deposit: EntityNode;
+  Derivation: Answered;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Estimate: Estimate;
+  Exposure: ExposureOf;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -4537,8 +5122,11 @@ export type ResolversParentTypes = {
   OemEdge: Omit<OemEdge, 'node'> & { node: ResolversParentTypes['Oem'] };
   Organization: EntityNode;
   PageInfo: PageInfo;
+  ParameterValue: ParameterValue;
   PartialDate: Scalars['PartialDate']['output'];
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  PlantCapacityInput: PlantCapacityInput;
+  PlantExposure: PlantExposureOf;
   PolicyInstrument: EntityNode;
   PolicyInstrumentConnection: Omit<PolicyInstrumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyInstrumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyInstrument']> };
   PolicyInstrumentEdge: Omit<PolicyInstrumentEdge, 'node'> & { node: ResolversParentTypes['PolicyInstrument'] };
@@ -4547,25 +5135,34 @@ export type ResolversParentTypes = {
   Product: EntityNode;
   Query: Record<PropertyKey, never>;
   Range: Range;
+  RangeInput: RangeInput;
   RateLimit: RateLimit;
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversParentTypes['Link'], node: ResolversParentTypes['Entity'] };
   Resource: Resource;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Sensitivity: Sensitivity;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StageCoverage: StageCoverageOf;
   StatedCapacity: StatedCapacityRecord;
+  StatedExposure: StatedExposureOf;
   Statement: StatementRecord;
   StatisticAlternative: AlternativeRow;
+  StatisticUse: StatisticUseOf;
   Stockpile: EntityNode;
   String: Scalars['String']['output'];
   Supplier: SupplyRecord;
+  Supply: SupplyOf;
+  SupplyPath: SupplyPathOf;
   SupplyShares: SupplySharesResult;
   URL: Scalars['URL']['output'];
+  View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
+  WitnessShare: WitnessShare;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4591,6 +5188,15 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlternativeUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeUse'] = ResolversParentTypes['AlternativeUse']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  widens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AmountPerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountPer'] = ResolversParentTypes['AmountPer']> = {
@@ -4619,6 +5225,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<BlocSourcesArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<BlocSupplyArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4693,6 +5300,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<CompanySupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4749,6 +5357,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CountrySitesArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
+  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<CountrySupplyArgs>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4775,6 +5384,13 @@ export type CountryShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  inferred?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -4820,6 +5436,45 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  converged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['GroupBy'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['DependencyRowConnection'], ParentType, ContextType>;
+  shareBelowMin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+};
+
+export type DependencyRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyRow'] = ResolversParentTypes['DependencyRow']> = {
+  group?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  passThrough?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  plants?: Resolver<ReadonlyArray<ResolversTypes['PlantExposure']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  statedExposures?: Resolver<ReadonlyArray<ResolversTypes['StatedExposure']>, ParentType, ContextType>;
+  topPath?: Resolver<Maybe<ResolversTypes['SupplyPath']>, ParentType, ContextType>;
+  witness?: Resolver<ReadonlyArray<ResolversTypes['WitnessShare']>, ParentType, ContextType, RequireFields<DependencyRowWitnessArgs, 'bound'>>;
+};
+
+export type DependencyRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyRowConnection'] = ResolversParentTypes['DependencyRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DependencyRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DependencyRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependencyRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyRowEdge'] = ResolversParentTypes['DependencyRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DependencyRow'], ParentType, ContextType>;
+};
+
 export type DepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deposit'] = ResolversParentTypes['Deposit']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
@@ -4851,6 +5506,15 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ResultFlag']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticUse']>, ParentType, ContextType>;
+  witness?: Resolver<ReadonlyArray<ResolversTypes['WitnessShare']>, ParentType, ContextType, RequireFields<DerivationWitnessArgs, 'bound'>>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Company' | 'Country' | 'Deposit' | 'MagnetMaker' | 'Mine' | 'Mineral' | 'Oem' | 'Organization' | 'PolicyInstrument' | 'Processor' | 'Product' | 'Stockpile', ParentType, ContextType>;
 };
@@ -4871,6 +5535,17 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  breakEven?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ExposureClaimsArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provenHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provenLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -4972,6 +5647,7 @@ export type MagnetMakerResolvers<ContextType = Context, ParentType extends Resol
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MagnetMakerSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5079,6 +5755,7 @@ export type MineResolvers<ContextType = Context, ParentType extends ResolversPar
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MineSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5178,6 +5855,7 @@ export type OemResolvers<ContextType = Context, ParentType extends ResolversPare
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<OemSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5232,12 +5910,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParameterValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterValue'] = ResolversParentTypes['ParameterValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Company' | 'Deposit' | 'MagnetMaker' | 'Mine' | 'Oem' | 'Organization' | 'Processor', ParentType, ContextType>;
+};
+
+export type PlantExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantExposure'] = ResolversParentTypes['PlantExposure']> = {
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passThrough?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
 };
 
 export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument']> = {
@@ -5317,6 +6006,7 @@ export type ProcessorResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<ProcessorSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5418,6 +6108,14 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  high?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  highValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  lowValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   copyOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5450,6 +6148,13 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StageCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCoverage'] = ResolversParentTypes['StageCoverage']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
 export type StatedCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCapacity'] = ResolversParentTypes['StatedCapacity']> = {
   basis?: Resolver<ResolversTypes['CapacityBasis'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5459,6 +6164,13 @@ export type StatedCapacityResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatedExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedExposure'] = ResolversParentTypes['StatedExposure']> = {
+  agreement?: Resolver<ResolversTypes['StatedAgreement'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -5494,6 +6206,17 @@ export type StatisticAlternativeResolvers<ContextType = Context, ParentType exte
   topCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   widens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticUse'] = ResolversParentTypes['StatisticUse']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['AlternativeUse']>, ParentType, ContextType>;
+  geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5542,6 +6265,22 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
 };
 
+export type SupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['StageCoverage']>, ParentType, ContextType, Partial<SupplyCoverageArgs>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type SupplyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyPath'] = ResolversParentTypes['SupplyPath']> = {
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SupplySharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyShares'] = ResolversParentTypes['SupplyShares']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['StatisticAlternative']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5563,6 +6302,15 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ResultFlag']>, ParentType, ContextType>;
+  includeStatuses?: Resolver<ReadonlyArray<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+};
+
 export type VolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume']> = {
   joint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5571,8 +6319,15 @@ export type VolumeResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type WitnessShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessShare'] = ResolversParentTypes['WitnessShare']> = {
+  buyer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  AlternativeUse?: AlternativeUseResolvers<ContextType>;
   AmountPer?: AmountPerResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;
@@ -5591,14 +6346,21 @@ export type Resolvers<ContextType = Context> = {
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   CountryShare?: CountryShareResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Dependency?: DependencyResolvers<ContextType>;
+  DependencyRow?: DependencyRowResolvers<ContextType>;
+  DependencyRowConnection?: DependencyRowConnectionResolvers<ContextType>;
+  DependencyRowEdge?: DependencyRowEdgeResolvers<ContextType>;
   Deposit?: DepositResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -5626,8 +6388,10 @@ export type Resolvers<ContextType = Context> = {
   OemEdge?: OemEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParameterValue?: ParameterValueResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Party?: PartyResolvers<ContextType>;
+  PlantExposure?: PlantExposureResolvers<ContextType>;
   PolicyInstrument?: PolicyInstrumentResolvers<ContextType>;
   PolicyInstrumentConnection?: PolicyInstrumentConnectionResolvers<ContextType>;
   PolicyInstrumentEdge?: PolicyInstrumentEdgeResolvers<ContextType>;
@@ -5642,16 +6406,24 @@ export type Resolvers<ContextType = Context> = {
   Resource?: ResourceResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Sensitivity?: SensitivityResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StageCoverage?: StageCoverageResolvers<ContextType>;
   StatedCapacity?: StatedCapacityResolvers<ContextType>;
+  StatedExposure?: StatedExposureResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatisticAlternative?: StatisticAlternativeResolvers<ContextType>;
+  StatisticUse?: StatisticUseResolvers<ContextType>;
   Stockpile?: StockpileResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  Supply?: SupplyResolvers<ContextType>;
+  SupplyPath?: SupplyPathResolvers<ContextType>;
   SupplyShares?: SupplySharesResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  View?: ViewResolvers<ContextType>;
   Volume?: VolumeResolvers<ContextType>;
+  WitnessShare?: WitnessShareResolvers<ContextType>;
 };
 

@@ -28,6 +28,16 @@ export function toConnection<N>(page: Page<N>, order: CursorOrder, { after }: Pa
   return connectionOf(edges, page.hasNextPage, page.totalCount, after != null);
 }
 
+/** A page of a list that is read whole, as clients see it. */
+export function connectionOfList<T>(
+  list: readonly T[],
+  sortKeyOf: (item: T) => SortKey,
+  order: CursorOrder,
+  page: PageArguments,
+): Connection<T> {
+  return toConnection(pageOfList(list, sortKeyOf, order, page), order, page);
+}
+
 /** Puts edges together with what a page says of itself. */
 export function connectionOf<N, E extends Edge<N>>(
   edges: readonly E[],

@@ -3,7 +3,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { createClaimReader } from './claims.ts';
 import { createDatasetReader } from './dataset.ts';
 import { createEntityPageReader } from './entities.ts';
-import { createKeyCheck } from './known-key.ts';
+import { createKeyCheck, createKnownReader } from './known-key.ts';
 import { createLinkReader } from './links.ts';
 import { createMeasureReader } from './measures.ts';
 import { createMembershipReader } from './memberships.ts';
@@ -30,6 +30,7 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
   const need = createRecordLoader(store, 'need');
   return {
     entity,
+    known: createKnownReader(entity, checkKey),
     country,
     place,
     links,

@@ -3,7 +3,7 @@ import type { Day } from '../model/partial-date.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { holdsAt } from '../model/validity.ts';
 import { compareText } from '../model/canonical.ts';
-import { pageOfList, toConnection, type Connection } from './connection.ts';
+import { connectionOfList, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
 
 const byKey = { name: 'needs', length: 1 };
@@ -18,16 +18,17 @@ interface Readers {
   readonly suppliesOfBuyer: DataLoader<string, SupplyRecord[]>;
 }
 
+/** A page of needs, ordered by key. */
+export function needPage(needs: readonly NeedRecord[], page: PageArguments): Connection<NeedRecord> {
+  return connectionOfList(needs, ({ id }) => [id], byKey, page);
+}
+
 /** What buyers need, and who is known to supply it. */
 export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer }: Readers) {
   return {
     async ofBuyer(buyer: string, args: PageArguments & DatedArguments): Promise<Connection<NeedRecord>> {
       const needs = (await needsOfBuyer.load(buyer)).filter((need) => holdsAt(need, args.at));
-      return toConnection(
-        pageOfList(needs, ({ id }) => [id], byKey, args),
-        byKey,
-        args,
-      );
+      return needPage(needs, args);
     },
     /** Supplies name their need, or else its buyer and form. */
     async suppliers({ id, buyer, form }: NeedRecord, args: DatedArguments): Promise<SupplyRecord[]> {

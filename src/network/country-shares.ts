@@ -34,17 +34,27 @@ export function countryShares(chosen: ScoredStatistic, alternatives: readonly Sc
     const elsewhere = others.map((other) => other.get(country)?.share ?? nothing);
     return { country, share: hull(stated?.share ?? nothing, elsewhere), row: stated?.row };
   });
-  const attributed = { low: sum(shares, 'low'), estimate: sum(shares, 'estimate'), high: sum(shares, 'high') };
+  const left = [own, ...others].map(unattributedBy);
   return {
     shares: shares.toSorted(
       (a, b) => b.share.estimate - a.share.estimate || b.share.high - a.share.high || (a.country < b.country ? -1 : 1),
     ),
     unattributed: {
-      low: tidy(Math.max(0, 1 - attributed.high)),
-      estimate: tidy(Math.max(0, 1 - attributed.estimate)),
-      high: tidy(Math.max(0, 1 - attributed.low)),
+      low: tidy(Math.min(...left.map(({ low }) => low))),
+      estimate: tidy(left[0]?.estimate ?? 0),
+      high: tidy(Math.max(...left.map(({ high }) => high))),
     },
     scaled,
+  };
+}
+
+/** What one statistic gives to no country: a country that it does not list may be hidden there, and nowhere else. */
+function unattributedBy(shares: ReadonlyMap<string, Stated>): Estimate {
+  const total = (end: keyof Estimate): number => [...shares.values()].reduce((all, { share }) => all + share[end], 0);
+  return {
+    low: Math.max(0, 1 - total('high')),
+    estimate: Math.max(0, 1 - total('estimate')),
+    high: Math.max(0, 1 - total('low')),
   };
 }
 
@@ -77,8 +87,4 @@ function hull(share: Estimate, others: readonly Estimate[]): Estimate {
     estimate: share.estimate,
     high: Math.max(share.high, ...others.map(({ high }) => high)),
   };
-}
-
-function sum(shares: readonly CountryShare[], end: keyof Estimate): number {
-  return shares.reduce((total, { share }) => total + share[end], 0);
 }

@@ -8,6 +8,8 @@ export interface CountryStatistic {
   readonly year: number;
   readonly rows: readonly StatisticRecord[];
   readonly preferred: boolean;
+  /** Points of rule S1 for how far its scope is from what is asked, those of rule R7 included; absent: none. */
+  readonly scope?: number;
 }
 
 /** A statistic with its penalty points by rule S1. */
@@ -17,7 +19,7 @@ export interface ScoredStatistic extends CountryStatistic {
 
 /** Statistics that list less than this part of the world are taken as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
-const staleYears = [3, 7] as const;
+export const defaultStaleYears: readonly number[] = [3, 7];
 const vague = new Set(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
 const official = new Set(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
 const citing = new Set(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
@@ -33,24 +35,30 @@ export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic
 }
 
 /**
- * Rules S1 and S2: statistics with their penalty points, best first. Points: source (official 0; a copy of official
- * data, research or a company 1; other 2), staleness (the middle of the period against the day: ≤ 3 years 0, ≤ 7 1,
- * older 2), vagueness (a truncated list or a vague figure 1). Scope and geography are the same for all: statistics
- * are looked up by exact material and stage, for the world. Ties: marked as preferred, newer, series in text order.
+ * Rules S1 and S2: statistics with their penalty points, best first. Points: scope (as given with each), source
+ * (official 0; a copy of official data, research or a company 1; other 2), staleness (the middle of the period against
+ * the day: ≤ 3 years 0, ≤ 7 1, older 2), vagueness (a truncated list or a vague figure 1). Geography is the same for
+ * all that are compared. Ties: narrower scope, marked as preferred, newer, series in text order.
  */
-export function scoreStatistics(
-  statistics: readonly CountryStatistic[],
+export function scoreStatistics<T extends CountryStatistic>(
+  statistics: readonly T[],
   sources: ReadonlyMap<string, SourceRecord>,
   at: Day,
-): ScoredStatistic[] {
+  staleYears: readonly number[] = defaultStaleYears,
+): (T & ScoredStatistic)[] {
   return statistics
     .map((statistic) => ({
       ...statistic,
-      score: sourcePoints(statistic, sources) + staleness(statistic, at) + vagueness(statistic),
+      score:
+        (statistic.scope ?? 0) +
+        sourcePoints(statistic, sources) +
+        staleness(statistic, at, staleYears) +
+        vagueness(statistic),
     }))
     .toSorted(
       (a, b) =>
         a.score - b.score ||
+        (a.scope ?? 0) - (b.scope ?? 0) ||
         Number(b.preferred) - Number(a.preferred) ||
         b.year - a.year ||
         a.series.localeCompare(b.series, 'en'),
@@ -68,7 +76,7 @@ function sourcePoints({ rows }: CountryStatistic, sources: ReadonlyMap<string, S
   );
 }
 
-function staleness({ rows, year }: CountryStatistic, at: Day): number {
+function staleness({ rows, year }: CountryStatistic, at: Day, staleYears: readonly number[]): number {
   const [from, until] = (rows[0]?.period ?? '').split('-').map(Number);
   const middle = from !== undefined && until !== undefined && from > 0 ? (from + until + 1) / 2 : year + 0.5;
   const [atYear = 0, month = 1] = at.split('-').map(Number);
@@ -87,6 +95,7 @@ function vagueness({ rows }: CountryStatistic): number {
 export function statedShare({ share, qualifier }: StatisticRecord): { low: number; value: number; high: number } {
   if (typeof share === 'number') return qualified(share, qualifier);
   const { low, high } = share;
+  if (share.value !== undefined && low === undefined && high === undefined) return qualified(share.value, qualifier);
   const value = share.value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
   return { low: low ?? value, value, high: high ?? value };
 }

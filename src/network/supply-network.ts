@@ -43,6 +43,3 @@ export interface BoundedRows extends BackwardRows {
 /** How each link is known, strongest first; what leads to UNKNOWN is the last. */
 export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
 export type LinkBasis = Basis | 'UNKNOWN';
-
-/** How a party stands to what is asked for. MAYBE: it counts for the upper bound and not for the lower (unknown parties). */
-export const hit = { no: 0, yes: 1, maybe: 2 } as const;

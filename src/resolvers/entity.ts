@@ -39,6 +39,7 @@ export const entityFields = {
 /** The field of every buyer. */
 export const buyerFields = {
   needs: ({ key }, args, { loaders }) => loaders.needs.ofBuyer(key, args),
+  supply: ({ key }, { view }, { assess }) => assess.supply(key, view),
 } satisfies CompanyResolvers;
 
 /** The fields of firms and places. */

@@ -5,25 +5,24 @@ import type { ApolloServer } from '@apollo/server';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { schemaDirectory } from '../../src/config.ts';
-import { createContext, type Context } from '../../src/context.ts';
+import { createContexts, type Context } from '../../src/context.ts';
 import { compileSize } from '../../src/edge/compile-size.ts';
 import { readTypeDefinitions } from '../../src/edge/type-definitions.ts';
 import { createGraphQLServer } from '../../src/graphql-server.ts';
-import { createSearchIndex, type SearchIndex } from '../../src/loaders/search-index.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { example, type Json } from '../seeded.ts';
 
 const logger = pino({ level: 'silent' });
 let store: GraphStore;
-let index: SearchIndex;
+let contextOf: () => Context;
 let plain: ApolloServer<Context>;
 let fast: ApolloServer<Context>;
 let compiled = 0;
 
 beforeAll(async () => {
   store = await openStore(inject('seededStore'));
-  index = createSearchIndex(store);
+  contextOf = createContexts(store);
   plain = createGraphQLServer({ logger });
   fast = createGraphQLServer({
     logger,
@@ -36,7 +35,7 @@ afterAll(() => store.close());
 async function answer(server: ApolloServer<Context>, query: string, variables: object = {}): Promise<Json> {
   const { body, http } = await server.executeOperation(
     { query, variables: { ...variables } },
-    { contextValue: createContext(store, index) },
+    { contextValue: contextOf() },
   );
   if (body.kind !== 'single') throw new Error('answered in parts');
   return JSON.parse(JSON.stringify({ ...body.singleResult, status: http.status ?? 200 }));

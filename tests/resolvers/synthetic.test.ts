@@ -101,7 +101,7 @@ describe('a made-up data set', () => {
   it.each(keys)('answers every field of %s two levels deep, and says that it is made up', async (key) => {
     const { data } = await ask(`{ entity(key: "${key}") { __typename } }`);
     const answer = await ask(
-      `{ entity(key: "${key}") { ... on ${data.entity.__typename} ${everyField(data.entity.__typename, 2)} } }`,
+      `{ entity(key: "${key}") { ... on ${data.entity.__typename} ${everyField(data.entity.__typename, 3, { material: '"ore"' })} } }`,
     );
     expect(answer.errors).toBeUndefined();
     expect(answer.extensions).toEqual({ synthetic: true });

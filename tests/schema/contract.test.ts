@@ -75,11 +75,14 @@ describe('the contract', () => {
       .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
       .filter(({ field }) => String(field.type).endsWith('Connection!'));
     expect(lists.length).toBeGreaterThan(100);
-    for (const { type, field } of lists) {
+    /** Lists whose page is asked for where the analysis is asked for. */
+    const pagedAbove = new Set(['Dependency.rows']);
+    for (const { type, field } of lists.filter((list) => !pagedAbove.has(`${list.type.name}.${list.field.name}`))) {
       const page = field.args.filter(({ name }) => ['first', 'after'].includes(name)).map(argumentAsWritten);
       expect([`${type.name}.${field.name}`, ...page]).toEqual([
         `${type.name}.${field.name}`,
-        'first: Int = 20',
+        // A figure has few claims, and an answer many figures.
+        type.name === 'Exposure' ? 'first: Int = 5' : 'first: Int = 20',
         'after: String',
       ]);
     }

@@ -1,0 +1,105 @@
+import { components, type Components } from '../analysis/components.ts';
+import { coverage, type Coverage } from '../analysis/coverage.ts';
+import { reachBound } from '../analysis/reach-bounds.ts';
+import { reachEstimate } from '../analysis/reach.ts';
+import { tidy } from '../model/estimate.ts';
+import { bandAt, type Chain } from '../network/chain.ts';
+import type { ShareBounds } from '../network/supply-network.ts';
+import type { Target } from './chain-targets.ts';
+
+/** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
+export interface Exposure {
+  /** Key of the buyer. */
+  readonly buyer: string;
+  readonly provenLow: number;
+  readonly low: number;
+  readonly estimate: number;
+  readonly high: number;
+  readonly provenHigh: number;
+  /** Largest change in the last sweep of a loop that did not settle; 0 where all did. */
+  readonly residual: number;
+  coverage(): Coverage;
+  /** The smallest deviation from statistics (rule N3) at which the band reaches one half; undefined: none does. */
+  breakEven(): number | undefined;
+}
+
+/** How much of what the buyer takes in passes a group of parties, in all layers by the same machinery. */
+export function exposureOf(chain: Chain, target: Target): Exposure {
+  const estimate = reachEstimate(chain.rows, partsOf(chain), target.estimate);
+  const ends = [
+    bound(chain, chain.proven, target, 'LOW'),
+    bound(chain, chain.rows.bounds, target, 'LOW'),
+    bound(chain, chain.rows.bounds, target, 'HIGH'),
+    bound(chain, chain.proven, target, 'HIGH'),
+  ];
+  const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ value }) => tidy(value));
+  const middle = tidy(estimate.values[chain.buyer] ?? 0);
+  return {
+    buyer: chain.parties[chain.buyer]?.key ?? '',
+    provenLow: Math.min(provenLow, low, middle),
+    low: Math.min(low, middle),
+    estimate: middle,
+    high: Math.max(high, middle),
+    provenHigh: Math.max(provenHigh, high, middle),
+    residual: Math.max(estimate.residual, ...ends.map(({ residual }) => residual)),
+    coverage: () => coverageOf(chain, target.estimate),
+    breakEven: () => breakEven(chain, target),
+  };
+}
+
+/** What a share, or a whole chain where the target is empty, rests on. */
+export function coverageOf(chain: Chain, target: Uint8Array): Coverage {
+  const unknown = Uint8Array.from(chain.parties, ({ kind }) => Number(kind === 'UNKNOWN'));
+  return coverage(
+    { rows: chain.rows, basis: chain.basis, observedLow: chain.observedLow, unknown },
+    partsOf(chain),
+    chain.buyer,
+    target,
+  );
+}
+
+/** The estimate alone. */
+export function estimateOf(chain: Chain, target: Target): number {
+  return tidy(reachEstimate(chain.rows, partsOf(chain), target.estimate).values[chain.buyer] ?? 0);
+}
+
+function bound(
+  chain: Chain,
+  bounds: ShareBounds,
+  target: Target,
+  sense: 'LOW' | 'HIGH',
+): { value: number; residual: number } {
+  const found = reachBound(
+    { ...chain.rows, bounds },
+    partsOf(chain),
+    sense === 'LOW' ? target.low : target.high,
+    sense,
+  );
+  return { value: found.values[chain.buyer] ?? 0, residual: found.residual };
+}
+
+const half = 0.5;
+/** Halvings of the interval from 0 to 1: the deviation is found to less than a thousandth. */
+const halvings = 10;
+
+function breakEven(chain: Chain, target: Target): number | undefined {
+  const reaches = (deviation: number): boolean => bound(chain, bandAt(chain, deviation), target, 'HIGH').value >= half;
+  if (reaches(0)) return 0;
+  if (!reaches(1)) return undefined;
+  let [below, above] = [0, 1];
+  for (let step = 0; step < halvings; step++) {
+    const middle = (below + above) / 2;
+    if (reaches(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
+}
+
+const parts = new WeakMap<Chain, Components>();
+
+/** The order in which a chain is solved, worked out once. */
+export function partsOf(chain: Chain): Components {
+  const known = parts.get(chain) ?? components(chain.rows);
+  parts.set(chain, known);
+  return known;
+}

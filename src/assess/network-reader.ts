@@ -1,0 +1,67 @@
+import { createBuildingSite } from '../network/building-site.ts';
+import type { BuildingSite } from '../network/chain-builder.ts';
+import { createEvidence, evidenceTables, knownAt, type Evidence } from '../network/evidence.ts';
+import type { View } from '../network/parameters.ts';
+import { canonicalJson } from '../model/canonical.ts';
+import type { TableRecord } from '../model/tables.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+/** The evidence at one revision, and what is built from it. */
+export interface NetworkAtRevision {
+  readonly revision: number;
+  readonly evidence: Evidence;
+  /** The site of a view: the same one for the same view. */
+  site(view: View): BuildingSite;
+}
+
+/** Views of one revision that are kept; asking for another one drops that which was asked for longest ago. */
+const keptViews = 24;
+const tables: ReadonlySet<string> = new Set(evidenceTables);
+
+export interface NetworkReader {
+  current(): Promise<NetworkAtRevision>;
+}
+
+/**
+ * Reads the evidence once a revision and keeps what is built from it for all requests: a write moves the revision, and
+ * with it all is read and built anew.
+ */
+export function createNetworkReader(store: GraphStore): NetworkReader {
+  let read: { readonly revision: number; readonly network: Promise<NetworkAtRevision> } | undefined;
+  return {
+    async current() {
+      const { revision } = await store.head();
+      if (read?.revision !== revision) {
+        const network = readNetwork(store, revision);
+        read = { revision, network };
+        network.catch(() => (read = undefined));
+      }
+      return read.network;
+    },
+  };
+}
+
+async function readNetwork(store: GraphStore, revision: number): Promise<NetworkAtRevision> {
+  const records: TableRecord[] = [];
+  for await (const record of store.stream()) if (tables.has(record.table)) records.push(record);
+  const evidence = createEvidence(records);
+  const sites = new Map<string, BuildingSite>();
+  return {
+    revision,
+    evidence,
+    site(view) {
+      const key = canonicalJson(view);
+      const known = sites.get(key);
+      sites.delete(key);
+      const site =
+        known ??
+        createBuildingSite(
+          view.knownAt === undefined ? evidence : createEvidence(knownAt(records, view.knownAt)),
+          view,
+        );
+      sites.set(key, site);
+      for (const oldest of sites.keys()) if (sites.size > keptViews) sites.delete(oldest);
+      return site;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { buildChain, type BuildingSite } from '../network/chain-builder.ts';
+import type { Chain } from '../network/chain.ts';
+import type { View } from '../network/parameters.ts';
+import type { Day } from '../model/partial-date.ts';
+import type { NeedRecord } from '../model/records/network.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import type { NetworkReader } from './network-reader.ts';
+import { viewOf, type ViewQuestion } from './view.ts';
+
+/** What one buyer takes in, in one view: what all analyses below it share. */
+export interface Supply {
+  readonly buyer: string;
+  readonly view: View;
+  readonly site: BuildingSite;
+  /** Flags of the whole question, such as a day beyond the evidence. */
+  readonly flags: readonly string[];
+  /** The needs in force, those that a supply implies included, ordered by key. */
+  readonly needs: readonly NeedRecord[];
+  /** The chain of one need for one material; the same one however often it is asked for. */
+  chain(need: NeedRecord, material: string): Chain;
+}
+
+/** The supply of a buyer as a view asks for it. */
+export async function supplyOf(
+  networks: NetworkReader,
+  buyer: string,
+  question: ViewQuestion | null | undefined,
+  today: Day,
+): Promise<Supply> {
+  const network = await networks.current();
+  const view = viewOf(question, network.evidence, today);
+  const site = network.site(view);
+  return createSupply(site, buyer);
+}
+
+/** The supply of a buyer on a building site. */
+export function createSupply(site: BuildingSite, buyer: string): Supply {
+  const { view, evidence } = site;
+  const chains = chainsOf(site);
+  const beyond = evidence.dataset?.at !== undefined && view.at > evidence.dataset.at;
+  return {
+    buyer,
+    view,
+    site,
+    flags: [...(beyond ? ['beyondEvidence'] : []), ...(evidence.dataset?.synthetic === true ? ['synthetic'] : [])],
+    needs: needsOf(site, buyer),
+    chain(need, material) {
+      const key = `${need.id}\n${material}`;
+      const known = chains.get(key);
+      if (known !== undefined) return known;
+      const chain = buildChain(site, { need, material });
+      chains.set(key, chain);
+      return chain;
+    },
+  };
+}
+
+const chainsBySite = new WeakMap<BuildingSite, Map<string, Chain>>();
+
+/** Chains live as long as the site that they were built on. */
+function chainsOf(site: BuildingSite): Map<string, Chain> {
+  const known = chainsBySite.get(site) ?? new Map<string, Chain>();
+  chainsBySite.set(site, known);
+  return known;
+}
+
+/** Rule N0: the stated needs in force; a supply of a form without a need implies one. */
+function needsOf({ evidence, view, named }: BuildingSite, buyer: string): readonly NeedRecord[] {
+  const recorded = evidence.needsOf.get(buyer) ?? [];
+  const forms = new Set(recorded.map(({ form }) => form));
+  const supplied = evidence.supplies.flatMap((supply) => (supply.buyer === buyer ? (supply.form ?? []) : []));
+  const implied = [...new Set(supplied)].filter((form) => !forms.has(form) && named.inForce(buyer, form).length > 0);
+  return [
+    ...recorded.filter((need) => holdsOn(validityOf(need), view.at)),
+    ...implied.map((form): NeedRecord => ({ id: `need:${buyer}:${form}:assumed`, buyer, form, basis: 'ASSUMED' })),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a need stands in no record and is implied by a supply (rule N0). */
+export function isAssumedNeed({ site }: Supply, need: NeedRecord): boolean {
+  return !site.evidence.needs.includes(need);
+}

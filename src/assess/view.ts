@@ -1,0 +1,84 @@
+import { DomainError } from '../errors.ts';
+import type { Day } from '../model/partial-date.ts';
+import type { Basis, LinkStatus } from '../model/vocabulary.ts';
+import type { Evidence } from '../network/evidence.ts';
+import { defaultParameters, type ParameterRange, type Parameters, type View } from '../network/parameters.ts';
+
+type Given<T> = T | null | undefined;
+
+/** A view as it is asked for; what is absent takes its default. */
+export interface ViewQuestion {
+  readonly at?: Given<Day>;
+  readonly knownAt?: Given<Day>;
+  readonly evidence?: Given<Basis>;
+  readonly includeStatuses?: Given<readonly LinkStatus[]>;
+  readonly assumptions?: Given<AssumptionsQuestion>;
+}
+
+/** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
+export type AssumptionsQuestion = {
+  readonly [P in Exclude<keyof Parameters, 'defaultPlantCapacity'>]?: Given<Parameters[P]>;
+} & {
+  readonly defaultPlantCapacity?: Given<readonly { readonly form: string; readonly tonnesPerYear: number }[]>;
+};
+
+/** The view that a question means. Numbers out of range are BAD_USER_INPUT naming the field. */
+export function viewOf(question: Given<ViewQuestion>, evidence: Evidence, today: Day): View {
+  return {
+    at: question?.at ?? evidence.dataset?.at ?? today,
+    knownAt: question?.knownAt ?? undefined,
+    evidence: question?.evidence ?? 'ASSUMED',
+    includeStatuses: question?.includeStatuses ?? ['IN_FORCE'],
+    parameters: checked({ ...defaultParameters, ...ofDataset(evidence), ...given(question?.assumptions ?? {}) }),
+  };
+}
+
+function given({ defaultPlantCapacity, ...numbers }: AssumptionsQuestion): Partial<Parameters> {
+  const named = Object.entries(numbers).filter(([, value]) => value != null);
+  return {
+    ...Object.fromEntries(named),
+    ...(defaultPlantCapacity != null && {
+      defaultPlantCapacity: Object.fromEntries(
+        defaultPlantCapacity.map(({ form, tonnesPerYear }) => [form, tonnesPerYear]),
+      ),
+    }),
+  };
+}
+
+/** Parameters that the data set sets in its table `parameter`; those of another shape are left alone. */
+function ofDataset({ parameters }: Evidence): Partial<Parameters> {
+  const names = new Set(Object.keys(defaultParameters));
+  return Object.fromEntries(
+    parameters.flatMap(({ id, value }) => (names.has(id) && isLikeDefault(id, value) ? [[id, value]] : [])),
+  );
+}
+
+function isLikeDefault(id: string, value: unknown): boolean {
+  const standard: unknown = new Map<string, unknown>(Object.entries(defaultParameters)).get(id);
+  return typeof value === typeof standard && Array.isArray(value) === Array.isArray(standard);
+}
+
+const fractions = ['buyerDeviation', 'corridorDeviation', 'hubThreshold', 'otherIsHubBelow'] as const;
+
+function checked(parameters: Parameters): Parameters {
+  for (const name of fractions) {
+    const value = parameters[name];
+    if (!(value >= 0 && value <= 1)) throw outOfRange(name, 'a number from 0 to 1', value);
+  }
+  for (const name of ['hullSlack', 'assumedLifetimeYears'] as const) {
+    if (!(parameters[name] >= 0)) throw outOfRange(name, 'a number of 0 or more', parameters[name]);
+  }
+  checkRange('relationMultiplier', parameters.relationMultiplier, Number.POSITIVE_INFINITY);
+  checkRange('ruleCompliance', parameters.ruleCompliance, 1);
+  return parameters;
+}
+
+function checkRange(name: string, { low, estimate, high }: ParameterRange, most: number): void {
+  if (!(low >= 0 && low <= estimate && estimate <= high && high <= most)) {
+    throw outOfRange(name, `0 ≤ low ≤ estimate ≤ high${most === 1 ? ' ≤ 1' : ''}`, `${low}, ${estimate}, ${high}`);
+  }
+}
+
+function outOfRange(name: string, expected: string, found: number | string): DomainError {
+  return new DomainError('BAD_USER_INPUT', `\`assumptions.${name}\`: expected ${expected}, found ${found}.`);
+}

@@ -1,0 +1,390 @@
+import { firstDay } from '../model/partial-date.ts';
+import type { NeedRecord } from '../model/records/network.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import { bases, stageOf, stages, type Stage } from '../model/vocabulary.ts';
+import { freezeChain, type Chain, type ChainParty, type DraftParty } from './chain.ts';
+import { merged, modelled, remainder, sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import type { Evidence } from './evidence.ts';
+import type { LadderStep, MaterialForms } from './material-forms.ts';
+import { hubMix, nationalMix, worldMix, type Mix, type MixParties } from './mixes.ts';
+import type { NamedSuppliersReader, NamedSupply } from './named-suppliers.ts';
+import type { View } from './parameters.ts';
+import type { Places } from './places.ts';
+import type { ChosenStatistic, StatisticChoice } from './statistic-choice.ts';
+import type { CountryRows } from './country-rows.ts';
+import type { PartyKind } from './supply-network.ts';
+
+/** What a chain is built for: one need of a buyer, and one material that its form holds. */
+export interface ChainQuestion {
+  readonly need: NeedRecord;
+  readonly material: string;
+}
+
+/** What the builder works with; the same for all chains of a view. */
+export interface BuildingSite {
+  readonly evidence: Evidence;
+  readonly view: View;
+  readonly forms: MaterialForms;
+  readonly choose: StatisticChoice;
+  readonly named: NamedSuppliersReader;
+  readonly places: Places;
+  readonly countryRows: CountryRows;
+}
+
+interface OpenParty {
+  readonly party: ChainParty;
+  readonly expand: () => DraftRow;
+  readonly deviatesTo?: string;
+}
+
+/** Builds the chain of one need for one material: rows of who takes in how much from whom, by the rules N, U and T. */
+export function buildChain(site: BuildingSite, { need, material }: ChainQuestion): Chain {
+  const { evidence, view, forms, choose, named, places } = site;
+  const open = new Map<string, OpenParty>();
+  const rules = new Set<string>(['T1']);
+  const flags = new Set<string>();
+  const statistics = new Set<ChosenStatistic>();
+  const steps = chainSteps(site, need, material);
+
+  const add = (one: OpenParty): string => {
+    if (!open.has(one.party.id)) open.set(one.party.id, one);
+    return one.party.id;
+  };
+  const nextStep = (stage: Stage): LadderStep | undefined =>
+    steps.find((step) => stages.indexOf(step.stage) < stages.indexOf(stage));
+  const formsAt = (stage: Stage): readonly string[] => steps.find((step) => step.stage === stage)?.forms ?? [];
+  const chosen = (stage: Stage, inForms: readonly string[], geography?: string): ChosenStatistic | undefined =>
+    choose({ material, forms: inForms, stage, geography });
+  const used = (statistic: ChosenStatistic): ChosenStatistic => {
+    statistics.add(statistic);
+    return statistic;
+  };
+  const noted = (mix: Mix): DraftRow => {
+    for (const rule of mix.rules) rules.add(rule);
+    for (const flag of mix.flags) flags.add(flag);
+    return mix.row;
+  };
+
+  /** What a view does not let count is unknown (`View.evidence`). */
+  const allowed = (row: DraftRow, stage: Stage): DraftRow => {
+    const weakest = bases.indexOf(view.evidence);
+    const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
+    if (row.every(counts)) return row;
+    const kept = row.filter(counts);
+    const rest = remainder(kept.filter(({ basis }) => basis !== 'UNKNOWN'));
+    const known = kept.filter(({ basis }) => basis !== 'UNKNOWN');
+    return rest === undefined ? known : [...known, modelled(unknown(stage), rest, 'UNKNOWN')];
+  };
+
+  const unknown = (stage: Stage): string =>
+    add({
+      party: chainParty(`unknown:${stage}`, 'UNKNOWN', {
+        label: `not known, ${stage}`,
+        stage,
+        maybeAt: stages.slice(0, stages.indexOf(stage) + 1),
+      }),
+      expand: () => [],
+    });
+
+  const country = (key: string, stage: Stage): string =>
+    add({
+      party: chainParty(`country:${key}|${stage}`, 'COUNTRY_STAGE', {
+        label: `${places.nameOf(key)}, ${stage}, unnamed`,
+        country: places.codeOf(key),
+        stage,
+        form: formsAt(stage)[0],
+      }),
+      expand: () => countryRow(key, stage),
+    });
+
+  const hub = (key: string, stage: Stage): string =>
+    add({
+      party: chainParty(`hub:${key}|${stage}`, 'HUB', {
+        label: key === '' ? `exporters not named, ${stage}` : `${places.nameOf(key)}, ships what others made`,
+        stage,
+      }),
+      expand: () => {
+        const world = chosen(stage, formsAt(stage));
+        if (world === undefined) return [modelled(unknown(stage), whole, 'UNKNOWN')];
+        return allowed(hubMix(used(world), buyingCountry ?? '', stage, view, evidence, mixParties), stage);
+      },
+    });
+
+  const mixParties: MixParties = { country, hub, unknown };
+
+  const scrap = (form: string): string =>
+    add({
+      party: chainParty(`scrap:${form}`, 'SCRAP', { label: `${form}, recovered`, form }),
+      expand: () => [],
+    });
+
+  /** Rules U1 to U4 and U6: where what a country works on comes from. */
+  const countryRow = (key: string, stage: Stage): DraftRow => {
+    const next = nextStep(stage);
+    if (next === undefined) return [];
+    const givers = chosen(next.stage, next.forms);
+    const primary =
+      givers === undefined
+        ? [modelled(opaque(next, key), whole, 'INFERRED')]
+        : noted(
+            site.countryRows.row(
+              { material, country: key, stage, forms: formsAt(stage), next, givers: used(givers) },
+              mixParties,
+            ),
+          );
+    const secondary = site.countryRows.scrapShare(key, formsAt(stage));
+    if (secondary === undefined) return allowed(primary, next.stage);
+    rules.add('U6');
+    const form = formsAt(stage).flatMap((at) => forms.scrapOf(at, material))[0] ?? `${material}-scrap`;
+    const fresh = { low: 1 - secondary.high, estimate: 1 - secondary.estimate, high: 1 - secondary.low };
+    return allowed(
+      [modelled(scrap(form), secondary, 'INFERRED'), ...primary.map((link) => scaledBy(link, fresh))],
+      next.stage,
+    );
+  };
+
+  /** Rule N5: a stage that nobody describes is one unknown party, and the next stage up hangs on it. */
+  const opaque = (step: LadderStep, placedIn: string | undefined): string =>
+    add({
+      party: chainParty(`opaque:${step.stage}|${placedIn ?? ''}`, 'UNKNOWN', {
+        label: `makers not known, ${step.stage}`,
+        stage: step.stage,
+        maybeAt: [step.stage],
+      }),
+      expand: () => {
+        rules.add('N5');
+        flags.add('stageSkipped');
+        const next = nextStep(step.stage);
+        if (next === undefined) return [];
+        const placed = placedIn !== undefined && places.makersIn(placedIn, step.forms);
+        const mix = placed ? priorMix(next, placedIn) : undefined;
+        if (mix !== undefined) return allowed(mix, next.stage);
+        const givers = chosen(next.stage, next.forms);
+        if (givers === undefined) return [modelled(opaque(next, placedIn), whole, 'INFERRED')];
+        return allowed(
+          noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)),
+          next.stage,
+        );
+      },
+    });
+
+  /** Rules N3 to N6 and S5: what a buyer in a place takes in of a form that nobody names a supplier of. */
+  const priorMix = (step: LadderStep, place: string | undefined): DraftRow | undefined => {
+    const world = chosen(step.stage, step.forms);
+    for (const geography of place === undefined ? [] : places.geographiesOf(place)) {
+      const imports = chosen(step.stage, step.forms, geography);
+      if (imports === undefined) continue;
+      const reliance = site.countryRows.importReliance(geography, step.forms, imports);
+      if (reliance === 'NOT_KNOWN') continue;
+      used(imports);
+      if (world !== undefined) used(world);
+      return noted(nationalMix({ country: geography, stage: step.stage, imports, reliance, world }, view, mixParties));
+    }
+    rules.add('N4');
+    return world === undefined ? undefined : noted(worldMix(used(world), step.stage, view, evidence, mixParties));
+  };
+
+  const market = (of: NeedRecord): string => {
+    // No statistic counts scrap: whoever sells it, it was won from goods (U6).
+    if (evidence.forms.get(of.form)?.scrap === true) return scrap(of.form);
+    const stage = stageBought(of) ?? 'EXTRACTION';
+    const place = places.keyOf(of.needCountry ?? undefined);
+    const step = { stage, forms: [of.form] };
+    const mix = priorMix(step, place);
+    rules.add('N3');
+    if (mix === undefined)
+      return nextStep(stage) === undefined || !hasStatistics ? unknown(stage) : opaque(step, place);
+    const anyone = unknown(stage);
+    return add({
+      party: chainParty(`market:${of.id}`, 'MARKET', { label: `market of ${of.form}`, stage }),
+      expand: () => allowed(withLink(mix, anyone), stage),
+      deviatesTo: anyone,
+    });
+  };
+
+  const needRow = (of: NeedRecord): DraftRow => {
+    const stage = stageBought(of) ?? 'EXTRACTION';
+    const found = named.row(of, (supply) => supplier(supply, of.form));
+    for (const rule of found.rules) rules.add(rule);
+    for (const flag of found.flags) flags.add(flag);
+    const rest = remainder(found.links);
+    if (rest === undefined) return allowed(merged(found.links), stage);
+    const to = hasStatistics ? market(of) : unknown(stage);
+    const basis = to === `unknown:${stage}` ? 'UNKNOWN' : 'INFERRED';
+    return allowed(merged([...found.links, modelled(to, rest, basis)]), stage);
+  };
+
+  const supplier = ({ supply, supplier: key }: NamedSupply, form: string): string => {
+    const entity = evidence.entities.get(key);
+    const stage = forms.stageOf(form) ?? 'EXTRACTION';
+    if (entity?.kind === 'Country' && stage !== undefined) return country(key, stage);
+    return maker(key, form, supply.supplierCountry ?? places.countryOf(key));
+  };
+
+  const maker = (key: string, form: string, at: string | undefined): string => {
+    const entity = evidence.entities.get(key);
+    const isFirm = entity?.level === 'COMPANY' || (entity?.level === undefined && entity?.partOf === undefined);
+    const stage = forms.stageOf(form);
+    return add({
+      party: chainParty(`party:${key}|${form}`, isFirm ? 'COMPANY' : 'SITE', {
+        key,
+        label: entity?.name ?? key,
+        country: at,
+        stage,
+        form,
+      }),
+      expand: () => makerRow(key, form, stage ?? 'EXTRACTION', places.keyOf(at)),
+    });
+  };
+
+  const makerRow = (key: string, form: string, stage: Stage, placedIn: string | undefined): DraftRow => {
+    const inputs = inputsOf(site, key, form, material);
+    const [only] = inputs;
+    if (only === undefined) return withoutNeeds(form, stage, placedIn);
+    if (inputs.length === 1) return needRow(only);
+    // Rule N9: nobody says in which parts a plant takes in several forms of the material.
+    rules.add('N9');
+    const part = { low: 0, estimate: 1 / inputs.length, high: 1 };
+    return allowed(
+      inputs.map((input) => modelled(intake(input), part, 'ASSUMED')),
+      stage,
+    );
+  };
+
+  const intake = (of: NeedRecord): string =>
+    add({
+      party: chainParty(`intake:${of.id}`, 'MARKET', {
+        label: `${of.form} taken in by ${of.buyer}`,
+        stage: stageBought(of),
+      }),
+      expand: () => needRow(of),
+    });
+
+  /** A maker whose own intake nobody describes takes in what its country does (U5); in a network file it is a source. */
+  const withoutNeeds = (form: string, stage: Stage, placedIn: string | undefined): DraftRow => {
+    const next = nextStep(stage);
+    if (!hasStatistics || next === undefined || evidence.forms.get(form)?.scrap === true) return [];
+    if (placedIn !== undefined) {
+      rules.add('U5');
+      return countryRow(placedIn, stage);
+    }
+    const givers = chosen(next.stage, next.forms);
+    if (givers === undefined) return [modelled(opaque(next, undefined), whole, 'INFERRED')];
+    return allowed(noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)), next.stage);
+  };
+
+  const stageBought = (of: NeedRecord): Stage | undefined =>
+    of.stageBought === undefined ? forms.stageOf(of.form) : stageOf(of.stageBought);
+  const hasStatistics = evidence.statistics.length > 0;
+  const buyingCountry = places.keyOf(need.needCountry ?? undefined);
+
+  const buyer = evidence.entities.get(need.buyer);
+  add({
+    party: chainParty(`party:${need.buyer}|${need.form}`, 'BUYER', {
+      key: need.buyer,
+      label: buyer?.name ?? need.buyer,
+      country: places.countryOf(need.buyer),
+    }),
+    expand: () => needRow(need),
+  });
+
+  const drafts: DraftParty[] = [];
+  // Parties that rows lead to are added while the map is walked, and so are walked too.
+  for (const { party: one, expand, deviatesTo } of open.values())
+    drafts.push({ party: one, row: expand(), ...(deviatesTo !== undefined && { deviatesTo }) });
+  if ([...statistics].some((statistic) => predatesControl(statistic, evidence, view.at))) {
+    rules.add('T6');
+    flags.add('statisticPredatesControl');
+  }
+  return freezeChain(drafts, view.parameters.buyerDeviation, {
+    statistics: [...statistics],
+    rules: [...rules].toSorted(byRule),
+    flags: [...flags].toSorted(),
+  });
+}
+
+const whole = { low: 1, estimate: 1, high: 1 };
+
+function chainParty(
+  id: string,
+  kind: PartyKind,
+  {
+    key,
+    label,
+    country,
+    stage,
+    form,
+    maybeAt = [],
+  }: Partial<Omit<ChainParty, 'id' | 'kind'>> & { readonly label: string },
+): ChainParty {
+  return { id, kind, key, label, country, stage, form, maybeAt };
+}
+
+function scaledBy(link: DraftLink, part: { low: number; estimate: number; high: number }): DraftLink {
+  return { ...link, low: link.low * part.low, estimate: link.estimate * part.estimate, high: link.high * part.high };
+}
+
+/** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
+function withLink(row: DraftRow, to: string): DraftRow {
+  if (row.some((link) => link.to === to)) return row;
+  return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
+}
+
+/**
+ * The stages of a chain from the need's own down, each with the forms of the material there. Below the last form that
+ * is known to be made from another, stages at which the material itself has a statistic follow.
+ */
+function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, material: string): LadderStep[] {
+  const own = need.stageBought === undefined ? forms.stageOf(need.form) : stageOf(need.stageBought);
+  if (own === undefined) return [];
+  const below = forms.ladder(need.form, material);
+  const lowest = stages.indexOf(below.at(-1)?.stage ?? own);
+  const stated = new Set(
+    evidence.statistics.flatMap((row) =>
+      row.material === material && row.form === undefined ? [stageOf(row.stage)] : [],
+    ),
+  );
+  const more = stages
+    .slice(0, lowest)
+    .toReversed()
+    .filter((stage) => stated.has(stage));
+  return [{ stage: own, forms: [need.form] }, ...below, ...more.map((stage) => ({ stage, forms: [] }))];
+}
+
+/** The needs of a maker through which a material goes into a form: in force, for itself, and feeding that form. */
+function inputsOf(
+  { evidence, forms, view }: BuildingSite,
+  key: string,
+  form: string,
+  material: string,
+): readonly NeedRecord[] {
+  const formStage = stages.indexOf(forms.stageOf(form) ?? 'PRODUCT');
+  return (evidence.needsOf.get(key) ?? []).filter(
+    (need) =>
+      need.directed !== true &&
+      holdsOn(validityOf(need), view.at) &&
+      forms.holds(need.form, material) &&
+      stages.indexOf(forms.stageOf(need.form) ?? 'EXTRACTION') <= formStage,
+  );
+}
+
+/** Rule T6: a statistic from before an export control that is in force says nothing of what the control changed. */
+function predatesControl({ statistic, shares, question }: ChosenStatistic, { links }: Evidence, at: string): boolean {
+  const until = Number(statistic.rows[0]?.period?.split('-').at(-1) ?? statistic.year);
+  const givers = new Set(shares.shares.filter(({ share }) => share.estimate > 0).map(({ country }) => country));
+  return links.some(
+    (link) =>
+      link.kind === 'RESTRICTS_EXPORT_OF' &&
+      link.to === question.material &&
+      givers.has(link.from) &&
+      link.validFrom !== undefined &&
+      Number(firstDay(link.validFrom).slice(0, 4)) > until &&
+      holdsOn(validityOf(link), at),
+  );
+}
+
+/** T before R before S before N before U, then by number. */
+function byRule(a: string, b: string): number {
+  const order = 'TRSNU';
+  return order.indexOf(a.slice(0, 1)) - order.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
+}

@@ -1,0 +1,113 @@
+import type { Stage } from '../model/vocabulary.ts';
+import type { DraftRow } from './draft-row.ts';
+import type { ChosenStatistic } from './statistic-choice.ts';
+import { linkBases, type BoundedRows, type Party, type ShareBounds } from './supply-network.ts';
+
+/** One chain: what one need of a buyer draws on for one material, from the buyer toward ore. Immutable. */
+export interface Chain {
+  readonly parties: readonly ChainParty[];
+  /** The buyer's index. */
+  readonly buyer: number;
+  /** Estimates, and the bounds of the band. */
+  readonly rows: BoundedRows;
+  /** Bounds that rest on facts alone. */
+  readonly proven: ShareBounds;
+  /** Index in `linkBases`, one a link. */
+  readonly basis: Uint8Array;
+  /** The stated lower part of an OBSERVED share, one a link. */
+  readonly observedLow: Float64Array;
+  /** The supply record behind each link. */
+  readonly supplies: readonly (string | undefined)[];
+  /** Bounds of the band before rule N3: what they would be if buyers bought just as the statistic says. */
+  readonly undeviated: ShareBounds;
+  /** Rule N3, one a link: 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
+  readonly deviating: Uint8Array;
+  /** The statistics used, in the order in which the building rules came to them. */
+  readonly statistics: readonly ChosenStatistic[];
+  readonly rules: readonly string[];
+  readonly flags: readonly string[];
+}
+
+/** A party of a chain, with what it could be where nobody knows. */
+export interface ChainParty extends Party {
+  readonly id: string;
+  /** The form it supplies; undefined for bookkeeping. */
+  readonly form: string | undefined;
+  /** Unknown parties: the stages at which it may be anyone. */
+  readonly maybeAt: readonly Stage[];
+}
+
+/** A party with its row, as the builder leaves it. */
+export interface DraftParty {
+  readonly party: ChainParty;
+  readonly row: DraftRow;
+  /** The id of the unknown party that may take any part of a statistic's place (rule N3). */
+  readonly deviatesTo?: string;
+}
+
+/** Bounds of the band where buyers may deviate from statistics by a part of the row (rule N3). */
+export function bandAt(
+  { undeviated, deviating }: Pick<Chain, 'undeviated' | 'deviating'>,
+  deviation: number,
+): ShareBounds {
+  return {
+    low: undeviated.low.map((low, link) => (deviating[link] === 0 ? low : (1 - deviation) * low)),
+    high: undeviated.high.map((high, link) => (deviating[link] === 2 ? Math.min(1, high + deviation) : high)),
+  };
+}
+
+/** Puts a built network into typed arrays, and adds the proven layer: only stated low ends hold, the rest may go anywhere. */
+export function freezeChain(
+  built: readonly DraftParty[],
+  buyerDeviation: number,
+  about: Pick<Chain, 'statistics' | 'rules' | 'flags'>,
+): Chain {
+  const drafts = reachable(built);
+  const indexOf = new Map(drafts.map(({ party }, index) => [party.id, index]));
+  const links = drafts.flatMap(({ row }) => row);
+  const offsets = new Uint32Array(drafts.length + 1);
+  for (const [index, { row }] of drafts.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
+  const provenLow = Float64Array.from(links, ({ observedLow }) => observedLow);
+  const provenHigh = new Float64Array(links.length);
+  for (const [index, { row }] of drafts.entries()) {
+    const start = offsets[index] ?? 0;
+    const stated = row.reduce((all, { observedLow }) => all + observedLow, 0);
+    for (const [offset, { observedLow }] of row.entries())
+      provenHigh[start + offset] = Math.min(1, Math.max(observedLow, 1 - stated + observedLow));
+  }
+  const undeviated = {
+    low: Float64Array.from(links, ({ low }) => low),
+    high: Float64Array.from(links, ({ high }) => high),
+  };
+  const deviating = Uint8Array.from(
+    drafts.flatMap(({ row, deviatesTo }) =>
+      row.map(({ to }) => (deviatesTo === undefined ? 0 : to === deviatesTo ? 2 : 1)),
+    ),
+  );
+  return {
+    parties: drafts.map(({ party }) => party),
+    buyer: 0,
+    rows: {
+      partyCount: drafts.length,
+      offsets,
+      suppliers: Uint32Array.from(links, ({ to }) => indexOf.get(to) ?? 0),
+      estimate: Float64Array.from(links, ({ estimate }) => estimate),
+      bounds: bandAt({ undeviated, deviating }, buyerDeviation),
+    },
+    undeviated,
+    deviating,
+    proven: { low: provenLow, high: provenHigh },
+    basis: Uint8Array.from(links, ({ basis }) => linkBases.indexOf(basis)),
+    observedLow: provenLow,
+    supplies: links.map(({ supply }) => supply),
+    ...about,
+  };
+}
+
+/** The parties that rows lead to from the first one; others were built for links that did not stay. */
+function reachable(built: readonly DraftParty[]): readonly DraftParty[] {
+  const byId = new Map(built.map((draft) => [draft.party.id, draft]));
+  const found = new Set(built.slice(0, 1).map(({ party }) => party.id));
+  for (const id of found) for (const { to } of byId.get(id)?.row ?? []) found.add(to);
+  return built.filter(({ party }) => found.has(party.id));
+}

@@ -1,0 +1,191 @@
+import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
+import { supplyShareOf, supplyVolumeOf } from '../model/records/network.ts';
+import type { DraftLink } from './draft-row.ts';
+import { suppliesKey, type Evidence } from './evidence.ts';
+import type { Ownership } from './ownership.ts';
+import type { View } from './parameters.ts';
+import { plantCapacity, worldOutput } from './plant-capacity.ts';
+import { supplyStateOn } from './supply-status.ts';
+
+/** A supply that counts in a view. */
+export interface NamedSupply {
+  readonly supply: SupplyRecord;
+  readonly supplier: string;
+}
+
+/** What named suppliers give to a row, before the market takes the rest. */
+export interface NamedRow {
+  readonly links: readonly DraftLink[];
+  readonly rules: readonly string[];
+  readonly flags: readonly string[];
+}
+
+export interface NamedSuppliersReader {
+  /** The supplies of one form to one buyer that count in the view, one a supplier (rules R1, T1 to T4). */
+  inForce(buyer: string, form: string): readonly NamedSupply[];
+  /** Their links, by rules N1, N2 and U5. `partyOf` names the party of the network that a supplier is. */
+  row(need: NeedRecord, partyOf: (supply: NamedSupply) => string): NamedRow;
+}
+
+/** What stands for a share of a row where a relation is named and neither figure nor capacity is known (rule N2). */
+const unknownShare = 0.1;
+/** An integrated plant feeds itself, as far as no figure says otherwise (rule U5). */
+const integrated = { low: 0.8, estimate: 1, high: 1 };
+
+export function createNamedSuppliers(evidence: Evidence, view: View, ownership: Ownership): NamedSuppliersReader {
+  const { at, parameters } = view;
+  const hasStatistics = evidence.statistics.length > 0;
+
+  const inForce = (buyer: string, form: string): readonly NamedSupply[] => {
+    const counted = (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap((supply) => {
+      const state = supplyStateOn(supply, at, evidence, parameters.assumedLifetimeYears);
+      return state !== undefined && view.includeStatuses.includes(state.status)
+        ? [{ supply, supplier: supply.supplier }]
+        : [];
+    });
+    const bySupplier = Map.groupBy(counted, ({ supplier }) => supplier);
+    const single = [...bySupplier.values()].flatMap((same) => same.toSorted(figuresFirst).slice(0, 1));
+    // A firm and its own plant are one relation: it is the plant's (R1).
+    return single.filter(
+      ({ supplier }) =>
+        !single.some((other) => other.supplier !== supplier && ownership.rootOf(other.supplier) === supplier),
+    );
+  };
+
+  const buyersOf = (supplier: string, form: string): number => {
+    const buyers = evidence.supplies.filter(
+      (other) =>
+        other.supplier === supplier &&
+        other.form === form &&
+        supplyStateOn(other, at, evidence, parameters.assumedLifetimeYears)?.status === 'IN_FORCE',
+    );
+    return Math.max(1, new Set(buyers.map(({ buyer }) => buyer)).size);
+  };
+
+  const capacityFor = (supplier: string, form: string): number | undefined => {
+    const capacity = plantCapacity(supplier, form, at, evidence, ownership) ?? parameters.defaultPlantCapacity[form];
+    return capacity === undefined ? undefined : capacity / buyersOf(supplier, form);
+  };
+
+  const row = (need: NeedRecord, partyOf: (supply: NamedSupply) => string): NamedRow => {
+    const rules = new Set<string>();
+    const flags = new Set<string>();
+    const named = inForce(need.buyer, need.form);
+    const stated = named.filter(({ supply }) => supplyShareOf(supply) !== undefined);
+    const links = stated.map((one) => statedLink(one, partyOf(one)));
+    if (stated.length > 0) rules.add('N1');
+    for (const { supply } of stated) if (supply.basis === 'ASSUMED') rules.add('U5');
+    const open = named.filter(({ supply }) => supplyShareOf(supply) === undefined);
+    const used = { low: total(links, 'low'), estimate: total(links, 'estimate') };
+    if (open.length === 0) return { links, rules: [...rules], flags: [...flags] };
+
+    const own = open.filter(({ supplier }) => ownership.rootOf(supplier) === ownership.rootOf(need.buyer));
+    const shares = own.length > 0 ? integratedShares(own, open) : (byVolume(need, open) ?? byCapacity(need, open));
+    rules.add(own.length > 0 ? 'U5' : 'N2');
+    const free = Math.max(0, 1 - used.estimate);
+    for (const [index, one] of open.entries()) {
+      const share = shares[index] ?? { low: 0, estimate: 0, high: 1 };
+      links.push({
+        to: partyOf(one),
+        low: share.low * Math.max(0, 1 - total(links.slice(0, stated.length), 'high')),
+        estimate: share.estimate * free,
+        high: Math.min(share.high, 1 - used.low),
+        basis: share.observed === true ? 'OBSERVED' : 'REPORTED',
+        observedLow: share.observed === true ? share.low : 0,
+        supply: one.supply.id,
+      });
+    }
+    return { links, rules: [...rules], flags: [...flags] };
+  };
+
+  /** Volumes are shares where the need's amount is known, or where a network file gives them on every link. */
+  function byVolume(need: NeedRecord, open: readonly NamedSupply[]): Share[] | undefined {
+    const volumes = open.map(({ supply }) => {
+      const volume = supplyVolumeOf(supply);
+      return volume === undefined || volume.joint || volume.unit !== 't/a' ? undefined : volume.value;
+    });
+    const sum = volumes.reduce<number>((all, volume) => all + (volume ?? 0), 0);
+    const amount = need.amount ?? (hasStatistics || volumes.includes(undefined) ? undefined : sum);
+    if (amount === undefined || amount <= 0 || sum <= 0 || volumes.includes(undefined)) return undefined;
+    const scale = Math.max(1, sum / amount);
+    return volumes.map((volume) => {
+      const share = (volume ?? 0) / amount / scale;
+      return { low: share, estimate: share, high: share, observed: true };
+    });
+  }
+
+  function byCapacity(need: NeedRecord, open: readonly NamedSupply[]): Share[] {
+    const capacities = open.map(({ supplier }) => capacityFor(supplier, need.form));
+    const world = worldOutput(need.form, at, evidence);
+    const known = capacities.reduce<number>((all, capacity) => all + (capacity ?? 0), 0);
+    if (!hasStatistics) return withoutStatistics(capacities, known);
+    if (world === undefined || capacities.includes(undefined)) {
+      const each = Math.min(unknownShare, 1 / open.length);
+      return open.map(() => ({ low: 0, estimate: each, high: 1 }));
+    }
+    const others = Math.max(0, world - known);
+    const weight = (capacity: number, multiplier: number): number =>
+      (multiplier * capacity) / (multiplier * known + others);
+    const { low, estimate, high } = parameters.relationMultiplier;
+    return capacities.map((capacity = 0) => ({
+      low: weight(capacity, low),
+      estimate: weight(capacity, estimate),
+      high: Math.min(weight(capacity, high), need.amount === undefined ? 1 : capacity / need.amount),
+    }));
+  }
+
+  return { inForce, row };
+}
+
+/** Rule N1 and U5: a stated share with its ends; a missing end is the figure itself. */
+function statedLink({ supply }: NamedSupply, to: string): DraftLink {
+  const { low, value, high } = supplyShareOf(supply) ?? {};
+  const estimate = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
+  const basis = supply.basis ?? 'OBSERVED';
+  const lowest = low ?? value ?? 0;
+  return {
+    to,
+    low: lowest,
+    estimate,
+    high: high ?? value ?? 1,
+    basis,
+    observedLow: basis === 'OBSERVED' ? lowest : 0,
+    supply: supply.id,
+  };
+}
+
+/** Of several records of one relation the one with a figure counts, then the newest. */
+function figuresFirst(a: NamedSupply, b: NamedSupply): number {
+  const figures = Number(supplyShareOf(b.supply) !== undefined) - Number(supplyShareOf(a.supply) !== undefined);
+  return figures || ((b.supply.validFrom ?? '') < (a.supply.validFrom ?? '') ? -1 : 1);
+}
+
+function total(links: readonly DraftLink[], end: 'low' | 'estimate' | 'high'): number {
+  return links.reduce((all, link) => all + link[end], 0);
+}
+
+interface Share {
+  readonly low: number;
+  readonly estimate: number;
+  readonly high: number;
+  readonly observed?: boolean;
+}
+
+/** Rule U5: a plant and its own upstream plants; who else is named takes what they leave. */
+function integratedShares(own: readonly NamedSupply[], open: readonly NamedSupply[]): Share[] {
+  const single = own.length === 1;
+  return open.map((one) => {
+    if (!own.includes(one)) return { low: 0, estimate: 0, high: 1 - integrated.low };
+    return { low: single ? integrated.low : 0, estimate: integrated.estimate / own.length, high: integrated.high };
+  });
+}
+
+/** In a network file: by capacity where all have one, else equal parts; the bounds say that nobody knows. */
+function withoutStatistics(capacities: readonly (number | undefined)[], known: number): Share[] {
+  const complete = known > 0 && !capacities.includes(undefined);
+  return capacities.map((capacity = 0) => ({
+    low: 0,
+    estimate: complete ? capacity / known : 1 / capacities.length,
+    high: 1,
+  }));
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../model/partial-date.ts';
+import type { StatedCapacity } from '../model/records/entity.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import type { Evidence } from './evidence.ts';
+import type { Ownership } from './ownership.ts';
+
+/** Units of capacity that can be brought to tonnes a year; figures in others are not used. */
+const perYear: Readonly<Record<string, number>> = {
+  't/a': 1,
+  't/(a/4)': 4,
+  't/mo': 12,
+  't/d': 365,
+  'kg/a': 0.001,
+  'kt/a': 1000,
+};
+
+/**
+ * What a plant can make of a form, tonnes a year: the newest nameplate capacity, else the newest output, of a year not
+ * after the day asked about (rule N2). Plans and targets make nothing. Undefined: none is stated in a known unit.
+ */
+export function plantCapacity(
+  party: string,
+  form: string,
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): number | undefined {
+  const table = evidence.capacities.find(
+    (row) =>
+      row.party === party &&
+      row.form === form &&
+      row.capacityType !== 'PLANNED' &&
+      row.capacityType !== 'TARGET' &&
+      holdsOn(validityOf(row), at),
+  );
+  if (table !== undefined) return table.max;
+  const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
+  const stated = [party, ownership.siteOf(party)]
+    .flatMap((key) => evidence.entities.get(key)?.capacities ?? [])
+    .filter(
+      ({ item, year, unit }) =>
+        item !== undefined && names.has(item) && unit in perYear && (year ?? 0) <= Number(at.slice(0, 4)),
+    );
+  const newest = newestOf(stated, 'NAMEPLATE') ?? newestOf(stated, 'PRODUCTION');
+  return newest === undefined ? undefined : newest.value * (perYear[newest.unit] ?? 0);
+}
+
+function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basis']): StatedCapacity | undefined {
+  return stated.filter((one) => one.basis === basis).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+}
+
+/** World output of a form, tonnes a year, of the year nearest to the day (the newer of two); undefined: not known. */
+export function worldOutput(form: string, at: Day, evidence: Evidence): number | undefined {
+  const year = Number(at.slice(0, 4));
+  const [nearest] = (evidence.observationsOf.get(form) ?? [])
+    .filter(({ quantity, geography, unit }) => quantity === 'WORLD_OUTPUT' && geography === 'world' && unit === 't/a')
+    .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year || (a.id < b.id ? -1 : 1));
+  if (nearest === undefined) return undefined;
+  const { value, low, high } = nearest;
+  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+}

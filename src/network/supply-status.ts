@@ -1,0 +1,73 @@
+import { firstDay, yearsAfter, type Day } from '../model/partial-date.ts';
+import type { SupplyRecord } from '../model/records/network.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import type { LinkStatus } from '../model/vocabulary.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What a supply is on a day (rules T1 to T4). */
+export interface SupplyState {
+  readonly status: LinkStatus;
+  /** The rules that decided, apart from T1. */
+  readonly rules: readonly string[];
+}
+
+const over = new Set<LinkStatus>(['ENDED', 'TERMINATED', 'LAPSED']);
+const unbuilt = new Set(['PLANNED', 'CONSTRUCTION']);
+/** Words of documents for what goods do. */
+const meaning: Partial<Record<LinkStatus, LinkStatus>> = { NON_BINDING: 'MOU', PROPOSED: 'TALKS' };
+
+/** The status of a supply on a day; undefined when it does not hold then (it has ended, or begins later). */
+export function supplyStateOn(
+  supply: SupplyRecord,
+  day: Day,
+  evidence: Evidence,
+  lifetimeYears: number,
+): SupplyState | undefined {
+  if (!holdsOn(validityOf(supply), day)) return undefined;
+  const stated = supply.status ?? 'IN_FORCE';
+  if (stated === 'SUSPENDED')
+    return isSuspended(supply, day, evidence) ? undefined : { status: 'IN_FORCE', rules: ['T4'] };
+  // What has ended was in force before its end (T4); `validityOf` knows no day before an end that nobody states.
+  if (over.has(stated)) return { status: 'IN_FORCE', rules: ['T4'] };
+  const status = meaning[stated] ?? stated;
+  if (status !== 'IN_FORCE') return { status, rules: ['T4'] };
+  if (!sellerRuns(supply, day, evidence)) return { status: 'CONTRACTED', rules: ['T4'] };
+  if (supply.validUntil === undefined && isStale(supply, day, evidence, lifetimeYears))
+    return { status: 'LAPSED', rules: ['T3'] };
+  return { status, rules: [] };
+}
+
+function isSuspended(
+  { suspendedFrom, suspendedUntil, sources = [] }: SupplyRecord,
+  day: Day,
+  evidence: Evidence,
+): boolean {
+  if (suspendedFrom === undefined && suspendedUntil === undefined) return true;
+  const from = suspendedFrom ?? newestDate(sources, evidence);
+  const begun = from === undefined || firstDay(from) <= day;
+  return begun && (suspendedUntil === undefined || day < firstDay(suspendedUntil));
+}
+
+/** A seller that is planned, under construction or begins later moves no goods yet (T4). */
+function sellerRuns({ supplier, upstreamSite }: SupplyRecord, day: Day, { entities }: Evidence): boolean {
+  const parties = [supplier, upstreamSite, entities.get(supplier)?.partOf].flatMap(
+    (key) => entities.get(key ?? '') ?? [],
+  );
+  return parties.every(
+    ({ status, validFrom }) =>
+      (status === undefined || !unbuilt.has(status)) && (validFrom === undefined || firstDay(validFrom) <= day),
+  );
+}
+
+/** Rule T3: nothing newer than so many years says that it still holds; undated sources say nothing. */
+function isStale({ sources = [] }: SupplyRecord, day: Day, evidence: Evidence, years: number): boolean {
+  const newest = newestDate(sources, evidence);
+  return newest !== undefined && yearsAfter(newest, years) < day;
+}
+
+function newestDate(sources: readonly string[], evidence: Evidence): string | undefined {
+  return sources
+    .flatMap((key) => evidence.sources.get(key)?.date ?? [])
+    .toSorted()
+    .at(-1);
+}

@@ -1,0 +1,147 @@
+import type {
+  AlternativeUseResolvers,
+  DependencyResolvers,
+  DependencyRowResolvers,
+  DerivationResolvers,
+  ExposureResolvers,
+  PlantExposureResolvers,
+  ResultFlag,
+  StageCoverageResolvers,
+  StatedExposureResolvers,
+  StatisticUseResolvers,
+  SupplyPathResolvers,
+  SupplyResolvers,
+  ViewResolvers,
+} from '../generated/resolvers.ts';
+import { connectionOfList } from '../loaders/connection.ts';
+import { needPage } from '../loaders/needs.ts';
+import { buyerKinds, materialKinds } from '../model/node.ts';
+
+const byRow = { name: 'dependencyRows', length: 7 };
+
+/** How flags are written in GraphQL; one that is not here is not shown. */
+const flagWords: Readonly<Record<string, ResultFlag>> = {
+  copiedPattern: 'COPIED_PATTERN',
+  statisticPredatesControl: 'STATISTIC_PREDATES_CONTROL',
+  stageSkipped: 'STAGE_SKIPPED',
+  needAssumed: 'NEED_ASSUMED',
+  hubResolved: 'HUB_RESOLVED',
+  ruleLane: 'RULE_LANE',
+  claimConflict: 'CLAIM_CONFLICT',
+  needsNotCombined: 'NEEDS_NOT_COMBINED',
+  statusAssumed: 'STATUS_ASSUMED',
+  undatedSource: 'UNDATED_SOURCE',
+  beyondEvidence: 'BEYOND_EVIDENCE',
+  synthetic: 'SYNTHETIC',
+};
+const flagsOf = (flags: readonly string[]): ResultFlag[] => flags.flatMap((flag) => flagWords[flag] ?? []);
+const parametersOf = (parameters: object): { name: string; value: string }[] =>
+  Object.entries(parameters).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
+
+export const Supply: SupplyResolvers = {
+  buyer: ({ buyer }, _, { loaders }) => loaders.known('buyer', buyer, buyerKinds, 'a buyer'),
+  view: (supply) => supply,
+  dataset: (_, __, { loaders }) => loaders.dataset.head(),
+  needs: ({ needs }, page) => needPage(needs, page),
+  coverage: async (supply, { material }, { assess, loaders }) =>
+    assess.stageCoverages(
+      supply,
+      material == null ? undefined : (await loaders.known('material', material, materialKinds, 'a material')).key,
+    ),
+  dependency: async (supply, { material, groupBy, stage, minShare, first, after }, { assess, loaders }) =>
+    assess.dependency(supply, {
+      material: (await loaders.known('material', material, materialKinds, 'a material')).key,
+      groupBy,
+      stage: stage ?? undefined,
+      minShare,
+      page: { first, after },
+    }),
+};
+
+export const View: ViewResolvers = {
+  at: ({ view }) => view.at,
+  knownAt: ({ view }) => view.knownAt,
+  evidence: ({ view }) => view.evidence,
+  includeStatuses: ({ view }) => [...view.includeStatuses],
+  parameters: ({ view }) => parametersOf(view.parameters),
+  flags: ({ flags }) => flagsOf(flags),
+};
+
+export const StageCoverage: StageCoverageResolvers = {
+  material: ({ material }, _, { loaders }) => loaders.named.entity(material),
+};
+
+export const Dependency: DependencyResolvers = {
+  reason: (answer) => (answer.status === 'NOT_KNOWN' ? answer.reason : null),
+  material: ({ question }, _, { loaders }) => loaders.named.entity(question.material),
+  groupBy: ({ question }) => question.groupBy,
+  coverage: (answer) => (answer.status === 'ANSWERED' ? answer.coverage() : null),
+  rows: (answer, _, { assess }) =>
+    connectionOfList(answer.status === 'ANSWERED' ? answer.rows : [], assess.rowKey, byRow, answer.question.page),
+  shareBelowMin: (answer) => (answer.status === 'ANSWERED' ? answer.shareBelowMin : 0),
+  converged: (answer) => answer.status === 'NOT_KNOWN' || answer.residual() === 0,
+  residual: (answer) => (answer.status === 'ANSWERED' ? answer.residual() : 0),
+  derivation: (answer) => (answer.status === 'ANSWERED' ? answer : null),
+};
+
+export const DependencyRow: DependencyRowResolvers = {
+  material: ({ material }, _, { loaders }) => loaders.named.entity(material),
+  group: ({ group }, _, { loaders }) => (group.key === undefined ? null : loaders.place(group.key)),
+  label: ({ group }) => group.label,
+  passThrough: (row) => row.passThrough(),
+  origin: (row) => row.origin(),
+  plants: (row, _, { assess }) => assess.plantsOf(row),
+  statedExposures: (row, _, { assess }) => assess.statedExposures(row),
+  topPath: ({ chain, group }, _, { assess }) => assess.strongestPath(chain, group),
+  witness: (row, { bound }, { assess }) => assess.witness(row, bound),
+};
+
+export const PlantExposure: PlantExposureResolvers = {
+  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+};
+
+export const StatedExposure: StatedExposureResolvers = {
+  claim: () => null,
+  share: ({ link }) => link.share,
+};
+
+export const SupplyPath: SupplyPathResolvers = {
+  labels: ({ labels }) => [...labels],
+  parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((key) => loaders.named.entity(key))),
+};
+
+export const Exposure: ExposureResolvers = {
+  breakEven: (exposure) => exposure.breakEven(),
+  coverage: (exposure) => exposure.coverage(),
+  claims: ({ buyer }, page, { loaders }) =>
+    loaders.claims({ subject: buyer, attribute: 'SHARE_OF_BUYER_INTAKE' }, page),
+};
+
+export const Derivation: DerivationResolvers = {
+  statistics: (answer, _, { assess }) => assess.statisticUses(answer),
+  parameters: ({ supply }) => parametersOf(supply.view.parameters),
+  rules: ({ rules }) => [...rules],
+  flags: ({ flags }) => flagsOf(flags),
+  sensitivity: (answer, _, { assess }) => assess.sensitivity(answer),
+  witness: (answer, { bound }, { assess }) => assess.largestWitness(answer, bound),
+};
+
+export const StatisticUse: StatisticUseResolvers = {
+  stage: ({ chosen }) => chosen.question.stage,
+  material: ({ chosen }, _, { loaders }) => loaders.named.material(chosen.statistic.material),
+  series: ({ chosen }) => chosen.statistic.series,
+  year: ({ chosen }) => chosen.statistic.year,
+  geography: ({ chosen }, _, { loaders }) =>
+    chosen.question.geography === undefined ? null : loaders.place(chosen.question.geography),
+  score: ({ chosen }) => chosen.statistic.score,
+  sources: ({ chosen }, _, { loaders }) =>
+    loaders.sources.named(chosen.statistic.rows.flatMap(({ source }) => source ?? [])),
+  alternatives: (use) => use.alternatives(),
+};
+
+export const AlternativeUse: AlternativeUseResolvers = {
+  series: ({ alternative }) => alternative.series,
+  year: ({ alternative }) => alternative.year,
+  material: ({ alternative }, _, { loaders }) => loaders.named.material(alternative.material),
+  score: ({ alternative }) => alternative.score,
+};

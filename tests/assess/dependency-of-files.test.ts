@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { askFile, askRecords } from '../ask-file.ts';
+import type { Json } from '../seeded.ts';
+
+/** Networks that users bring, through GraphQL: the worked examples to their printed precision, and small laws. */
+
+const examples = join(import.meta.dirname, '../fixtures/examples');
+const expected: Json = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8'));
+
+async function rowsOf(
+  ask: (query: string) => Promise<Json>,
+  buyer: string,
+  material = 'ore',
+  view = '',
+): Promise<Map<string, Json>> {
+  const { data, errors } =
+    await ask(`{ buyer(key: "${buyer}") { supply${view} { dependency(material: "${material}", groupBy: PARTY, minShare: 0, first: 100) {
+    status reason coverage { known named inferred unknown }
+    rows { nodes { label stage passThrough { provenLow low estimate high provenHigh coverage { known named inferred unknown } } origin { low estimate high } } } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.buyer.supply.dependency).toMatchObject({ status: 'ANSWERED', reason: null });
+  return new Map(data.buyer.supply.dependency.rows.nodes.map((row: Json) => [row.label, row]));
+}
+
+describe('dependency of a network file', () => {
+  it.each(['recycling-origin', 'diamond', 'interval-loop'])('answers %s as worked by hand', async (name) => {
+    const ask = await askFile(join(examples, `${name}.jsonl`));
+    const { buyer, passThrough, origin = {} } = expected[name];
+    const rows = await rowsOf(ask, buyer);
+    for (const [party, share] of Object.entries<Json>(passThrough)) {
+      const { low, estimate, high } = rows.get(party)?.passThrough ?? {};
+      const [l, e, h] = Array.isArray(share) ? share : [share, share, share];
+      expect(low).toBeCloseTo(l, 9);
+      expect(estimate).toBeCloseTo(e, 9);
+      expect(high).toBeCloseTo(h, 9);
+    }
+    for (const [party, share] of Object.entries<Json>(origin)) {
+      expect(rows.get(party)?.origin.estimate).toBeCloseTo(share, 9);
+      expect(rows.get(party)?.passThrough.coverage.known).toBeCloseTo(1, 9);
+    }
+  });
+
+  const base = [
+    { t: 'dataset', id: 'small', format: 'lodestone/1', synthetic: true },
+    { t: 'form', id: 'ore', stage: 'EXTRACTION' },
+    { t: 'entity', id: 'buyer' },
+    { t: 'entity', id: 'a' },
+    { t: 'entity', id: 'b' },
+    { t: 'need', id: 'n', buyer: 'buyer', form: 'ore' },
+  ];
+
+  // V5 and the proven layer by hand: a states 0.5 of the intake, nobody states the rest.
+  it('gives what no supplier states to an unknown party, and lets facts alone bound the proven layer', async () => {
+    const rows = await rowsOf(
+      await askRecords([
+        ...base,
+        { t: 'supply', id: 's', need: 'n', supplier: 'a', share: { low: 0.5, value: 0.6, high: 0.7 } },
+      ]),
+      'buyer',
+    );
+    expect(rows.get('a')?.passThrough).toMatchObject({
+      provenLow: 0.5,
+      low: 0.5,
+      estimate: 0.6,
+      high: 1,
+      provenHigh: 1,
+    });
+    expect(rows.get('not known')?.passThrough).toMatchObject({ low: 0.3, estimate: 0.4, high: 0.5 });
+    expect(rows.get('a')?.passThrough.coverage).toEqual({
+      known: 0.5,
+      named: expect.closeTo(0.1, 12),
+      inferred: 0,
+      unknown: 0.4,
+    });
+  });
+
+  it('shares a row without any figure equally, and says that anything is possible', async () => {
+    const rows = await rowsOf(
+      await askRecords([
+        ...base,
+        { t: 'supply', id: 's', need: 'n', supplier: 'a' },
+        { t: 'supply', id: 't', need: 'n', supplier: 'b' },
+      ]),
+      'buyer',
+    );
+    expect(rows.get('a')?.passThrough).toMatchObject({ provenLow: 0, low: 0, estimate: 0.5, high: 1, provenHigh: 1 });
+    expect(rows.get('a')?.passThrough.coverage).toMatchObject({ named: 1 });
+  });
+
+  it('makes exact shares of volumes on all links of a need', async () => {
+    const rows = await rowsOf(
+      await askRecords([
+        ...base,
+        { t: 'supply', id: 's', need: 'n', supplier: 'a', volume: 30 },
+        { t: 'supply', id: 't', need: 'n', supplier: 'b', volume: 10 },
+      ]),
+      'buyer',
+    );
+    expect(rows.get('a')?.passThrough).toMatchObject({
+      provenLow: 0.75,
+      low: 0.75,
+      estimate: 0.75,
+      high: 0.75,
+      provenHigh: 0.75,
+    });
+  });
+
+  it('lets nothing weaker than the view asks for fill a share, and the unknown grows', async () => {
+    const ask = await askFile(join(examples, 'interval-loop.jsonl'));
+    const observed = await rowsOf(ask, 'B', 'ore', '(view: { evidence: OBSERVED })');
+    expect([...observed.keys()]).toEqual(['not known']);
+    expect(observed.get('not known')?.passThrough).toMatchObject({ low: 1, estimate: 1, high: 1 });
+    const inferred = await rowsOf(ask, 'B', 'ore', '(view: { evidence: INFERRED })');
+    expect(inferred.get('X')?.passThrough.estimate).toBeCloseTo(0.625, 12);
+  });
+
+  it('counts a supply only within its dates, and a status only where it is included', async () => {
+    const ask = await askRecords([
+      ...base,
+      {
+        t: 'supply',
+        id: 's',
+        need: 'n',
+        supplier: 'a',
+        share: 1,
+        status: 'CONTRACTED',
+        validFrom: '2025-01-01',
+        validUntil: '2026-01-01',
+      },
+    ]);
+    expect([...(await rowsOf(ask, 'buyer', 'ore', '(view: { at: "2025-06-01" })')).keys()]).toEqual(['not known']);
+    const contracted = 'includeStatuses: [IN_FORCE, CONTRACTED]';
+    expect([...(await rowsOf(ask, 'buyer', 'ore', `(view: { at: "2025-06-01", ${contracted} })`)).keys()]).toEqual([
+      'a',
+    ]);
+    expect([...(await rowsOf(ask, 'buyer', 'ore', `(view: { at: "2026-01-01", ${contracted} })`)).keys()]).toEqual([
+      'not known',
+    ]);
+  });
+
+  it('says that it is not known where no need holds the material, with what is needed', async () => {
+    const ask = await askRecords([...base, { t: 'form', id: 'gold', stage: 'EXTRACTION' }]);
+    const { data } = await ask(
+      '{ buyer(key: "buyer") { supply { dependency(material: "gold") { status reason coverage { known } rows { totalCount } derivation { rules } } } } }',
+    );
+    expect(data.buyer.supply.dependency).toEqual({
+      status: 'NOT_KNOWN',
+      reason: 'The data set holds no need of buyer that holds gold. It is known to need ore.',
+      coverage: null,
+      rows: { totalCount: 0 },
+      derivation: null,
+    });
+  });
+
+  it('refuses a material that is none, with the nearest key, and parameters out of range', async () => {
+    const ask = await askRecords([...base, { t: 'supply', id: 's', need: 'n', supplier: 'a', share: 1 }]);
+    const unknown = await ask('{ buyer(key: "buyer") { supply { dependency(material: "ores") { status } } } }');
+    expect(unknown.errors?.[0]).toMatchObject({
+      message: '`material`: there is no entity "ores". Did you mean "ore"?',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const wrong = await ask(
+      '{ buyer(key: "buyer") { supply(view: { assumptions: { buyerDeviation: 2 } }) { view { at } } } }',
+    );
+    expect(wrong.errors?.[0]).toMatchObject({
+      message: '`assumptions.buyerDeviation`: expected a number from 0 to 1, found 2.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
