@@ -5,20 +5,26 @@ import { seedDirectory } from '../src/config.ts';
 import { writeTables } from '../src/ingest/write-tables.ts';
 import type { Row } from './seed/evidence.ts';
 import { moveUnknownFields, type Report } from './seed/known-fields.ts';
+import { FileReport } from './seed/statistics/data-files.ts';
 import { tablesOf } from './seed/tables.ts';
 
 /**
- * Makes `seed/` from the folder of the compiled evidence: `node scripts/seed-from-evidence.ts FOLDER`.
- * Says what it wrote, and which fields went into `extra` because the format does not name them.
+ * Makes `seed/` from the folders of the compiled evidence and of the public statistics:
+ * `node scripts/seed-from-evidence.ts EVIDENCE DATA`. Says what it wrote, which rows of the data files went where, and
+ * which fields went into `extra` because the format does not name them.
  */
-async function main(directory: string | undefined): Promise<void> {
-  if (directory === undefined) throw new Error('expected the folder of the evidence as argument');
+async function main(directory: string | undefined, data: string | undefined): Promise<void> {
+  if (directory === undefined || data === undefined) {
+    throw new Error('expected the folder of the evidence and the folder of the public statistics as arguments');
+  }
   const report: Report = new Map();
-  const tables = tablesOf(directory);
+  const files = new FileReport();
+  const tables = tablesOf(directory, data, files);
   const records = tableNames.flatMap((table) => (tables[table] ?? []).map((row) => recordOf(table, row, report)));
   const hash = await writeTables(records, seedDirectory, 'jsonl');
   for (const [table, entries] of Map.groupBy(records, (entry) => entry.table))
     console.log(`${table}\t${entries.length}`);
+  for (const line of files.lines()) console.log(line);
   for (const [field, count] of [...report].toSorted(([a], [b]) => compareText(a, b)))
     console.log(`extra\t${field}\t${count}`);
   console.log(`hash\t${hash}`);
@@ -31,4 +37,4 @@ function recordOf(table: TableName, row: Row, report: Report): TableRecord {
   return tableRecord(table, parsed.data);
 }
 
-await main(process.argv[2]);
+await main(process.argv[2], process.argv[3]);

@@ -11,6 +11,8 @@ const byDataFile: readonly (readonly [prefix: string, licence: string])[] = [
   ['eu_crm', commission],
   ['eurostat_', 'CC BY 4.0 (Eurostat reuse policy)'],
   ['baci_', 'Etalab Open Licence 2.0 (CEPII, BACI)'],
+  ['icmm_', 'CC BY 4.0 (ICMM)'],
+  ['countries.csv', 'CC BY 4.0 (World Bank, Worldwide Governance Indicators)'],
   ['usitc_', 'US public domain (U.S. International Trade Commission, U.S. Census Bureau)'],
 ];
 

@@ -1,13 +1,21 @@
 import { herfindahlBounds } from '../analysis/herfindahl.ts';
+import { weightedHerfindahl, type WeightedShare } from '../analysis/weighted-herfindahl.ts';
 import { falling, type Estimate } from '../model/estimate.ts';
+import { governanceRisk } from '../model/governance.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { supplyShares, type SupplySharesQuestion, type SupplySharesResult } from './supply-shares.ts';
+import {
+  supplyShares,
+  type CountryShareRow,
+  type SupplySharesQuestion,
+  type SupplySharesResult,
+} from './supply-shares.ts';
 
 export type ConcentrationResult =
   | { readonly status: 'NOT_KNOWN'; readonly reason: string; readonly shares: SupplySharesResult }
   | {
       readonly status: 'ANSWERED';
       readonly hhi: Estimate;
+      readonly hhiWgi: Estimate;
       readonly effectiveNumber: Estimate;
       readonly top: string;
       readonly topShare: Estimate;
@@ -30,10 +38,29 @@ export async function concentration(store: GraphStore, question: SupplySharesQue
   return {
     status: 'ANSWERED',
     hhi,
+    hhiWgi: weightedHerfindahl(await withRisks(store, shares.rows), shares.unattributed, mostRisk),
     effectiveNumber: falling(hhi, (index) => 1 / index),
     top: top.country,
     topShare: top.share,
     nMinusOne: falling(top.share, (share) => 1 - share),
     shares,
   };
+}
+
+const mostRisk = 10;
+
+/** Shares with the governance of their countries: the newest mean of the indicators. */
+async function withRisks(store: GraphStore, rows: readonly CountryShareRow[]): Promise<readonly WeightedShare[]> {
+  const observed = await store.rows(
+    'observation',
+    'subject',
+    rows.map(({ country }) => country),
+  );
+  return rows.map(({ share }, index) => {
+    const means = (observed[index] ?? []).filter(
+      ({ quantity, heading }) => quantity === 'GOVERNANCE' && heading === 'mean',
+    );
+    const newest = means.toSorted((a, b) => b.year - a.year)[0]?.value;
+    return { share, weight: newest === undefined ? undefined : governanceRisk(newest) };
+  });
 }

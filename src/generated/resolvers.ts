@@ -12,6 +12,8 @@ import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
 import type { DatasetHead } from '../loaders/dataset.ts';
 import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/supply-shares.ts';
 import type { ConcentrationResult } from '../assess/concentration.ts';
+import type { ProductionFigure as FigureOfProduction, TradeFigure as FigureOfTrade } from '../loaders/statistics.ts';
+import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
 import type { Supply as SupplyOf } from '../assess/supply.ts';
 import type { StageCoverage as StageCoverageOf } from '../assess/stage-coverage.ts';
 import type { Dependency as DependencyOf, DependencyRow as DependencyRowOf } from '../assess/dependency.ts';
@@ -870,6 +872,12 @@ export type Concentration = {
    */
   readonly hhi?: Maybe<Estimate>;
   /**
+   * The index weighted by governance: Σ share²·risk with risk from 0 (well governed) to 10, so 0 to 10. Low: what is
+   * unattributed, or has no indicator, weighs nothing; high: it weighs 10. Blengini et al. (2017), doi:10.2760/73303.
+   * Null: not known.
+   */
+  readonly hhiWgi?: Maybe<Estimate>;
+  /**
    * Share of supply that is left without the largest country, 0 to 1 (the N−1 idea of the IEA, relative to
    * output). Null: not known.
    */
@@ -972,6 +980,10 @@ export type Country = Buyer & Entity & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not name, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Mines and plants in it, as a register knows them. */
+  readonly facilities: FacilityConnection;
+  /** How well it is governed: indicators of the newest year first. Empty: none is recorded. */
+  readonly governance: ReadonlyArray<GovernanceIndicator>;
   /** Opaque global id for machines; give it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** The short name that people type, such as "ge-vernova"; unique in the data set. */
@@ -997,6 +1009,8 @@ export type Country = Buyer & Entity & Node & {
    * link.
    */
   readonly owns: RelatedEntityConnection;
+  /** What it makes, could make and holds, from public statistics; country shares that are weighed included. */
+  readonly production: ProductionFigureConnection;
   /** Whether it is of the real world or made up for a test. */
   readonly provenance: Provenance;
   /** Mines, deposits, processors and magnet makers in the country, ordered by name. */
@@ -1005,6 +1019,8 @@ export type Country = Buyer & Entity & Node & {
   readonly sources: SourceConnection;
   /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
   readonly supply: Supply;
+  /** Trade with it that either side reports. */
+  readonly trade: TradeFigureConnection;
   /** Wikidata item. Null: not recorded. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -1023,6 +1039,14 @@ export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attribute?: InputMaybe<ClaimAttribute>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or territory. */
+export type CountryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1053,6 +1077,16 @@ export type CountryOwnsArgs = {
 
 
 /** A country or territory. */
+export type CountryProductionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material?: InputMaybe<Scalars['String']['input']>;
+  quantity?: InputMaybe<ProductionQuantity>;
+};
+
+
+/** A country or territory. */
 export type CountrySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1069,6 +1103,16 @@ export type CountrySourcesArgs = {
 /** A country or territory. */
 export type CountrySupplyArgs = {
   view?: InputMaybe<ViewInput>;
+};
+
+
+/** A country or territory. */
+export type CountryTradeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flow?: InputMaybe<TradeFlow>;
+  material?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of countries. */
@@ -1702,6 +1746,106 @@ export type ExposureClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A mine or plant known from a register; apart from curated entities until matched. */
+export type Facility = {
+  readonly __typename?: 'Facility';
+  /** What it could make, in `unit`. Null: not recorded. */
+  readonly capacity?: Maybe<Scalars['Float']['output']>;
+  /** The country. Null: not recorded. */
+  readonly country?: Maybe<Country>;
+  /** The curated entity that it is, where name, country and place agree. Null: none is known to be the same. */
+  readonly entity?: Maybe<Entity>;
+  /** The key, as in the register. */
+  readonly key: Scalars['String']['output'];
+  /** Degrees north. Null: not recorded. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east. Null: not recorded. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** What it mines or makes. */
+  readonly materials: ReadonlyArray<Material>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Who operates it, in the register’s words. Null: not recorded. */
+  readonly operator?: Maybe<Scalars['String']['output']>;
+  /** Who owns it, in the register’s words. Empty: not recorded. */
+  readonly owners: ReadonlyArray<FacilityOwner>;
+  /** Who publishes it. Null: a synthetic data set. */
+  readonly source?: Maybe<Source>;
+  /** The stage. Null: not recorded. */
+  readonly stage?: Maybe<Stage>;
+  /** The register’s word for its state, such as "Assumed Active". Null: not recorded. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The unit of the capacity. Null: none is recorded. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The year of the capacity. Null: not recorded. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of facilities, ordered by key. */
+export type FacilityConnection = {
+  readonly __typename?: 'FacilityConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<FacilityEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Facility>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a FacilityConnection. */
+export type FacilityEdge = {
+  readonly __typename?: 'FacilityEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: a facility. */
+  readonly node: Facility;
+};
+
+/** An owner of a facility, as the register writes it. */
+export type FacilityOwner = {
+  readonly __typename?: 'FacilityOwner';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Its share, 0 to 1. Null: not recorded. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The six Worldwide Governance Indicators, and their mean. */
+export type GovernanceDimension =
+  /** Control of corruption. */
+  | 'CONTROL_OF_CORRUPTION'
+  /** Government effectiveness. */
+  | 'GOVERNMENT_EFFECTIVENESS'
+  /** The mean of the six. */
+  | 'MEAN'
+  /** Political stability and absence of violence. */
+  | 'POLITICAL_STABILITY'
+  /** Regulatory quality. */
+  | 'REGULATORY_QUALITY'
+  /** Rule of law. */
+  | 'RULE_OF_LAW'
+  /** Voice and accountability. */
+  | 'VOICE_AND_ACCOUNTABILITY';
+
+/** How well a country is governed, by one indicator. */
+export type GovernanceIndicator = {
+  readonly __typename?: 'GovernanceIndicator';
+  /** Which indicator. */
+  readonly dimension: GovernanceDimension;
+  /** The estimate, from about -2.5 (weak) to 2.5 (strong). */
+  readonly estimate: Scalars['Float']['output'];
+  /** The same from 0 (strong) to 10 (weak), as supply-risk formulas weigh it: (2.5 − estimate)·2. */
+  readonly risk: Scalars['Float']['output'];
+  /** The edition. */
+  readonly series: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** By what parties are put together. */
 export type GroupBy =
   /** The bloc: a country is counted in every bloc that it is a member of on that day. */
@@ -2124,6 +2268,8 @@ export type Material = {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not name, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Mines and plants of it, as a register knows them. */
+  readonly facilities: FacilityConnection;
   /**
    * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
    * recorded as a form.
@@ -2149,6 +2295,11 @@ export type Material = {
   readonly name: Scalars['String']['output'];
   /** A remark by those who compiled the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What countries and the world make, could make and hold of it, from public statistics; country shares that are weighed
+   * included. For a mineral its forms too.
+   */
+  readonly production: ProductionFigureConnection;
   /** Whether it is of the real world or made up for a test. */
   readonly provenance: Provenance;
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
@@ -2158,6 +2309,8 @@ export type Material = {
    * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
    */
   readonly supplyShares: SupplyShares;
+  /** Trade of customs headings that are filed under it. */
+  readonly trade: TradeFigureConnection;
 };
 
 
@@ -2175,6 +2328,14 @@ export type MaterialConcentrationArgs = {
   series?: InputMaybe<Scalars['String']['input']>;
   stage: Stage;
   view?: InputMaybe<ViewInput>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2197,6 +2358,15 @@ export type MaterialMeasuresArgs = {
 
 
 /** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialProductionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  quantity?: InputMaybe<ProductionQuantity>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
 export type MaterialSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2208,6 +2378,15 @@ export type MaterialSupplySharesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   series?: InputMaybe<Scalars['String']['input']>;
   stage: Stage;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialTradeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flow?: InputMaybe<TradeFlow>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of materials. */
@@ -2546,6 +2725,8 @@ export type Mineral = Entity & Material & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not name, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Mines and plants of it, as a register knows them. */
+  readonly facilities: FacilityConnection;
   /**
    * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
    * recorded as a form.
@@ -2573,6 +2754,11 @@ export type Mineral = Entity & Material & Node & {
   readonly name: Scalars['String']['output'];
   /** A remark by those who compiled the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What countries and the world make, could make and hold of it, from public statistics; country shares that are weighed
+   * included. For a mineral its forms too.
+   */
+  readonly production: ProductionFigureConnection;
   /** Whether it is of the real world or made up for a test. */
   readonly provenance: Provenance;
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
@@ -2584,6 +2770,8 @@ export type Mineral = Entity & Material & Node & {
   readonly supplyShares: SupplyShares;
   /** Chemical symbol, of elements. Null: no element. */
   readonly symbol?: Maybe<Scalars['String']['output']>;
+  /** Trade of customs headings that are filed under it. */
+  readonly trade: TradeFigureConnection;
 };
 
 
@@ -2601,6 +2789,14 @@ export type MineralConcentrationArgs = {
   series?: InputMaybe<Scalars['String']['input']>;
   stage: Stage;
   view?: InputMaybe<ViewInput>;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2623,6 +2819,15 @@ export type MineralMeasuresArgs = {
 
 
 /** An element, a mineral or a group of them. */
+export type MineralProductionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  quantity?: InputMaybe<ProductionQuantity>;
+};
+
+
+/** An element, a mineral or a group of them. */
 export type MineralSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2634,6 +2839,15 @@ export type MineralSupplySharesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   series?: InputMaybe<Scalars['String']['input']>;
   stage: Stage;
+};
+
+
+/** An element, a mineral or a group of them. */
+export type MineralTradeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flow?: InputMaybe<TradeFlow>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An amount of money as stated. */
@@ -3585,6 +3799,8 @@ export type Product = Entity & Material & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not name, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Mines and plants of it, as a register knows them. */
+  readonly facilities: FacilityConnection;
   /**
    * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
    * recorded as a form.
@@ -3610,6 +3826,11 @@ export type Product = Entity & Material & Node & {
   readonly name: Scalars['String']['output'];
   /** A remark by those who compiled the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What countries and the world make, could make and hold of it, from public statistics; country shares that are weighed
+   * included. For a mineral its forms too.
+   */
+  readonly production: ProductionFigureConnection;
   /** Whether it is of the real world or made up for a test. */
   readonly provenance: Provenance;
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
@@ -3619,6 +3840,8 @@ export type Product = Entity & Material & Node & {
    * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
    */
   readonly supplyShares: SupplyShares;
+  /** Trade of customs headings that are filed under it. */
+  readonly trade: TradeFigureConnection;
 };
 
 
@@ -3636,6 +3859,14 @@ export type ProductConcentrationArgs = {
   series?: InputMaybe<Scalars['String']['input']>;
   stage: Stage;
   view?: InputMaybe<ViewInput>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3658,6 +3889,15 @@ export type ProductMeasuresArgs = {
 
 
 /** An end product, a component, or a traded form of material. */
+export type ProductProductionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  quantity?: InputMaybe<ProductionQuantity>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
 export type ProductSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3670,6 +3910,85 @@ export type ProductSupplySharesArgs = {
   series?: InputMaybe<Scalars['String']['input']>;
   stage: Stage;
 };
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductTradeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flow?: InputMaybe<TradeFlow>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A figure of production, capacity or reserves from public statistics. Editions (`series`) are never mixed. */
+export type ProductionFigure = {
+  readonly __typename?: 'ProductionFigure';
+  /** The country. Null: the world, or countries that the publisher puts together. */
+  readonly country?: Maybe<Country>;
+  /** Whether the publisher estimates it. */
+  readonly estimated: Scalars['Boolean']['output'];
+  /** What the publisher says of the figure, such as withheld, zero, less_than_half_unit. Null: nothing. */
+  readonly flag?: Maybe<Scalars['String']['output']>;
+  /** The form that is counted. Null: the publisher names only the mineral. */
+  readonly form?: Maybe<Material>;
+  /** No more than this. Null: no bound is stated. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** No less than this. Null: no bound is stated. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The mineral. Null: the row names only a form. */
+  readonly material?: Maybe<Material>;
+  /** The place in words: a country’s name, "world", "other countries". */
+  readonly place: Scalars['String']['output'];
+  /** How the figure is meant. Null: exact. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** What is counted. */
+  readonly quantity: ProductionQuantity;
+  /** What exactly is counted, in the publisher’s words. Null: the material as such. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The edition that it stands in. */
+  readonly series: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The stage. Null: the row does not say. */
+  readonly stage?: Maybe<Stage>;
+  /** The unit, UCUM-like: t/a, kt/a, kt. */
+  readonly unit: Scalars['String']['output'];
+  /** The figure, in `unit`. Null: withheld, not available, or given as a bound. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A page of figures, by quantity, series, year (newest first), stage, then place. */
+export type ProductionFigureConnection = {
+  readonly __typename?: 'ProductionFigureConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProductionFigureEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<ProductionFigure>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a ProductionFigureConnection. */
+export type ProductionFigureEdge = {
+  readonly __typename?: 'ProductionFigureEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: a figure. */
+  readonly node: ProductionFigure;
+};
+
+/** What a figure counts. */
+export type ProductionQuantity =
+  /** What could be made in the year. */
+  | 'CAPACITY'
+  /** What was made or mined in the year. */
+  | 'PRODUCTION'
+  /** What lies in the ground and is worth mining, as of the year. */
+  | 'RESERVES';
 
 /** Whether something is of the real world. */
 export type Provenance =
@@ -3726,6 +4045,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /** Any entity by key. Null: unknown. */
   readonly entity?: Maybe<Entity>;
+  /** Mines and plants of a register by material and country; at least one of the two is needed. Ordered by key. */
+  readonly facilities: FacilityConnection;
   /** A link by key. Null: unknown. */
   readonly link?: Maybe<Link>;
   /** A mineral, form, component or product by key. Null: unknown, or none. */
@@ -3851,6 +4172,18 @@ export type QueryEntitiesArgs = {
  */
 export type QueryEntityArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4719,6 +5052,64 @@ export type SuspensionBasis =
   /** It is the start of the instrument that suspends. */
   | 'SUSPENDING_INSTRUMENT';
 
+/** Trade of one customs heading between a country that reports and a partner in one year. */
+export type TradeFigure = {
+  readonly __typename?: 'TradeFigure';
+  /** Which way, seen from the reporter. */
+  readonly flow: TradeFlow;
+  /** The customs heading; it may hold other goods too. */
+  readonly heading: Scalars['String']['output'];
+  /** Whether the mass is known to leave shipments out. */
+  readonly massIncomplete: Scalars['Boolean']['output'];
+  /** Mass in kilograms as reported. Null: not reported. */
+  readonly massKg?: Maybe<Scalars['Float']['output']>;
+  /** The material that the heading is filed under. Null: none of this graph. */
+  readonly material?: Maybe<Material>;
+  /** The other country; of imports the one shipped from last. */
+  readonly partner: Country;
+  /** Who reports. */
+  readonly reporter: Country;
+  /** What the heading is of. Null: the data set does not say. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The data set. */
+  readonly series: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Value in US dollars of the year. Null: not reported. */
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A page of trade figures, by year (newest first), heading, flow, then partner. */
+export type TradeFigureConnection = {
+  readonly __typename?: 'TradeFigureConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<TradeFigureEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<TradeFigure>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a TradeFigureConnection. */
+export type TradeFigureEdge = {
+  readonly __typename?: 'TradeFigureEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: a trade figure. */
+  readonly node: TradeFigure;
+};
+
+/** Which way goods go, seen from the country that reports. */
+export type TradeFlow =
+  /** Out of it; domestic exports. */
+  | 'EXPORT'
+  /** Into it. */
+  | 'IMPORT';
+
 /** What a question is asked of, with every default filled in. */
 export type View = {
   readonly __typename?: 'View';
@@ -4963,7 +5354,13 @@ export type ResolversTypes = {
   Essential: Essential;
   Estimate: ResolverTypeWrapper<Estimate>;
   Exposure: ResolverTypeWrapper<ExposureOf>;
+  Facility: ResolverTypeWrapper<FacilityRecord>;
+  FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Facility']> }>;
+  FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityOwner: ResolverTypeWrapper<FacilityOwner>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GovernanceDimension: GovernanceDimension;
+  GovernanceIndicator: ResolverTypeWrapper<ObservationRecord>;
   GroupBy: GroupBy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5010,6 +5407,10 @@ export type ResolversTypes = {
   Price: ResolverTypeWrapper<PriceOf>;
   Processor: ResolverTypeWrapper<EntityNode>;
   Product: ResolverTypeWrapper<EntityNode>;
+  ProductionFigure: ResolverTypeWrapper<FigureOfProduction>;
+  ProductionFigureConnection: ResolverTypeWrapper<Omit<ProductionFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductionFigureEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductionFigure']> }>;
+  ProductionFigureEdge: ResolverTypeWrapper<Omit<ProductionFigureEdge, 'node'> & { node: ResolversTypes['ProductionFigure'] }>;
+  ProductionQuantity: ProductionQuantity;
   Provenance: Provenance;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5046,6 +5447,10 @@ export type ResolversTypes = {
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
   SupplyShares: ResolverTypeWrapper<SupplySharesResult>;
   SuspensionBasis: SuspensionBasis;
+  TradeFigure: ResolverTypeWrapper<FigureOfTrade>;
+  TradeFigureConnection: ResolverTypeWrapper<Omit<TradeFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TradeFigureEdge']>, nodes: ReadonlyArray<ResolversTypes['TradeFigure']> }>;
+  TradeFigureEdge: ResolverTypeWrapper<Omit<TradeFigureEdge, 'node'> & { node: ResolversTypes['TradeFigure'] }>;
+  TradeFlow: TradeFlow;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
@@ -5092,7 +5497,12 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Estimate: Estimate;
   Exposure: ExposureOf;
+  Facility: FacilityRecord;
+  FacilityConnection: Omit<FacilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Facility']> };
+  FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityOwner: FacilityOwner;
   Float: Scalars['Float']['output'];
+  GovernanceIndicator: ObservationRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
@@ -5133,6 +5543,9 @@ export type ResolversParentTypes = {
   Price: PriceOf;
   Processor: EntityNode;
   Product: EntityNode;
+  ProductionFigure: FigureOfProduction;
+  ProductionFigureConnection: Omit<ProductionFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductionFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductionFigure']> };
+  ProductionFigureEdge: Omit<ProductionFigureEdge, 'node'> & { node: ResolversParentTypes['ProductionFigure'] };
   Query: Record<PropertyKey, never>;
   Range: Range;
   RangeInput: RangeInput;
@@ -5158,6 +5571,9 @@ export type ResolversParentTypes = {
   Supply: SupplyOf;
   SupplyPath: SupplyPathOf;
   SupplyShares: SupplySharesResult;
+  TradeFigure: FigureOfTrade;
+  TradeFigureConnection: Omit<TradeFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TradeFigure']> };
+  TradeFigureEdge: Omit<TradeFigureEdge, 'node'> & { node: ResolversParentTypes['TradeFigure'] };
   URL: Scalars['URL']['output'];
   View: SupplyOf;
   ViewInput: ViewInput;
@@ -5308,6 +5724,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
   effectiveNumber?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  hhiWgi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   nMinusOne?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType>;
@@ -5346,6 +5763,8 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<CountryFacilitiesArgs, 'first'>>;
+  governance?: Resolver<ReadonlyArray<ResolversTypes['GovernanceIndicator']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -5354,10 +5773,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<CountryNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryOwnsArgs, 'first'>>;
+  production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<CountryProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CountrySitesArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<CountrySupplyArgs>>;
+  trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<CountryTradeArgs, 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5546,6 +5967,50 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   provenHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   provenLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['FacilityOwner']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FacilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Facility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
+export type FacilityOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityOwner'] = ResolversParentTypes['FacilityOwner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GovernanceIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceIndicator'] = ResolversParentTypes['GovernanceIndicator']> = {
+  dimension?: Resolver<ResolversTypes['GovernanceDimension'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -5767,6 +6232,7 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<MineralFacilitiesArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5776,10 +6242,12 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MineralMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<MineralProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineralSourcesArgs, 'first'>>;
   supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<MineralSupplySharesArgs, 'stage'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<MineralTradeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6018,6 +6486,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<ProductFacilitiesArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6026,10 +6495,44 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ProductMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<ProductProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProductSourcesArgs, 'first'>>;
   supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<ProductSupplySharesArgs, 'stage'>>;
+  trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<ProductTradeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductionFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionFigure'] = ResolversParentTypes['ProductionFigure']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['ProductionQuantity'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductionFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionFigureConnection'] = ResolversParentTypes['ProductionFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductionFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductionFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductionFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionFigureEdge'] = ResolversParentTypes['ProductionFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductionFigure'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6043,6 +6546,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'key'>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'first'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'key'>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first' | 'orderBy'>>;
@@ -6298,6 +6802,33 @@ export type SupplySharesResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TradeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFigure'] = ResolversParentTypes['TradeFigure']> = {
+  flow?: Resolver<ResolversTypes['TradeFlow'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  massIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  massKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFigureConnection'] = ResolversParentTypes['TradeFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TradeFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TradeFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFigureEdge'] = ResolversParentTypes['TradeFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TradeFigure'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -6361,6 +6892,11 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  FacilityOwner?: FacilityOwnerResolvers<ContextType>;
+  GovernanceIndicator?: GovernanceIndicatorResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -6398,6 +6934,9 @@ export type Resolvers<ContextType = Context> = {
   Price?: PriceResolvers<ContextType>;
   Processor?: ProcessorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductionFigure?: ProductionFigureResolvers<ContextType>;
+  ProductionFigureConnection?: ProductionFigureConnectionResolvers<ContextType>;
+  ProductionFigureEdge?: ProductionFigureEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
@@ -6421,6 +6960,9 @@ export type Resolvers<ContextType = Context> = {
   Supply?: SupplyResolvers<ContextType>;
   SupplyPath?: SupplyPathResolvers<ContextType>;
   SupplyShares?: SupplySharesResolvers<ContextType>;
+  TradeFigure?: TradeFigureResolvers<ContextType>;
+  TradeFigureConnection?: TradeFigureConnectionResolvers<ContextType>;
+  TradeFigureEdge?: TradeFigureEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   View?: ViewResolvers<ContextType>;
   Volume?: VolumeResolvers<ContextType>;

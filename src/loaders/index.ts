@@ -15,6 +15,7 @@ import { createCountryLoader, createEntityLoader, createRecordLoader, createRows
 import { createSearchReader } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSourceReader } from './sources.ts';
+import { createStatisticsReader } from './statistics.ts';
 
 /** All reads of one request; what one field has read, the next has at hand. */
 export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today: Day) {
@@ -52,6 +53,23 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
       ofBloc: createRowsLoader(store, 'membership', 'bloc'),
       ofMember: createRowsLoader(store, 'membership', 'member'),
       place,
+    }),
+    statistics: createStatisticsReader({
+      observations: {
+        subject: createRowsLoader(store, 'observation', 'subject'),
+        material: createRowsLoader(store, 'observation', 'material'),
+        geography: createRowsLoader(store, 'observation', 'geography'),
+        partner: createRowsLoader(store, 'observation', 'partner'),
+      },
+      statistics: {
+        material: createRowsLoader(store, 'statistic', 'material'),
+        form: createRowsLoader(store, 'statistic', 'form'),
+        country: createRowsLoader(store, 'statistic', 'country'),
+      },
+      facilities: {
+        materials: createRowsLoader(store, 'facility', 'materials'),
+        country: createRowsLoader(store, 'facility', 'country'),
+      },
     }),
     measures: createMeasureReader(links, entity, sources),
     search: createSearchReader(searchIndex, entity),

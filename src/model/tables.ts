@@ -108,7 +108,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   crosswalk: {
     key: ['dataset', 'key', 'form', 'material'],
     references: [...refs('node', 'form', 'material'), ...source],
-    lookups: ['form'],
+    lookups: ['form', 'material'],
     sourced: false,
   },
   dataset: { key: ['id'], references: [], lookups: [], sourced: false },
@@ -131,8 +131,8 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   expect: { key: ['query', 'variables', 'pointer'], references: [], lookups: [], sourced: false },
   facility: {
     key: ['id'],
-    references: [...refs('place', 'country'), ...refs('node', 'materials'), ...source],
-    lookups: ['country', 'materials'],
+    references: [...refs('place', 'country'), ...refs('entity', 'entity'), ...refs('node', 'materials'), ...source],
+    lookups: ['country', 'materials', 'entity'],
     sourced: true,
   },
   form: {
@@ -177,8 +177,8 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   },
   observation: {
     key: ['id'],
-    references: [...refs('place', 'partner'), ...sources],
-    lookups: ['subject'],
+    references: [...refs('place', 'partner'), ...refs('node', 'material'), ...sources],
+    lookups: ['subject', 'material', 'geography', 'partner'],
     sourced: true,
   },
   parameter: { key: ['id'], references: [], lookups: [], sourced: false },
@@ -209,7 +209,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
       ...refs('claim', 'claim'),
       ...source,
     ],
-    lookups: ['material', 'form', 'product'],
+    lookups: ['material', 'form', 'product', 'country'],
     sourced: true,
   },
   stock: {

@@ -212,7 +212,18 @@ export const observationQuantities = [
   'GOVERNANCE',
   'SUPPLY_RISK',
   'ECONOMIC_IMPORTANCE',
+  'PRICE',
+  'STOCKS',
+  'SHIPMENTS',
+  'EMPLOYMENT',
+  'USE_SHARE',
+  'EOL_RECYCLING_INPUT_RATE',
+  'SUBSTITUTION_INDEX_SUPPLY_RISK',
+  'SUBSTITUTION_INDEX_ECONOMIC_IMPORTANCE',
+  'HHI_WGI_T_GLOBAL_SUPPLY',
+  'HHI_WGI_T_SOURCING',
 ] as const;
+export type ObservationQuantity = (typeof observationQuantities)[number];
 
 /** The text as a word of a closed list; undefined when it is none of them. */
 export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {

@@ -130,6 +130,14 @@ function scopeOf(
   { crosswalk }: Evidence,
   aliases: ReadonlyMap<string, readonly string[]>,
 ): number | undefined {
+  const [{ dataset, rowKey } = {}] = statistic.rows;
+  if (dataset !== undefined && rowKey !== undefined) {
+    const mapped = crosswalk.filter((row) => row.dataset === dataset && row.key === rowKey && row.stage === stage);
+    const fitting = mapped.filter(
+      (row) => row.material === material && row.form !== undefined && forms.includes(row.form),
+    );
+    return fitting.length === 0 ? undefined : Math.min(...fitting.map(({ scope }) => scope ?? 0));
+  }
   if (statistic.form !== undefined) return forms.includes(statistic.form) ? 0 : undefined;
   const speaking = crosswalk.filter(
     (row) =>

@@ -11,6 +11,10 @@ export const Country: CountryResolvers = {
   sites: ({ country, key }, page, { loaders }) =>
     loaders.entities({ kinds: placeKinds, country: country ?? key }, 'NAME', page),
   owns: partyFields.owns,
+  production: ({ key }, args, { loaders }) => loaders.statistics.productionIn(key, args),
+  trade: ({ key }, args, { loaders }) => loaders.statistics.tradeOfCountry(key, args),
+  governance: ({ key }, _, { loaders }) => loaders.statistics.governance(key),
+  facilities: ({ key }, args, { loaders }) => loaders.statistics.facilities({ ...args, country: key }),
   blocs: (country, args, { loaders }) => loaders.memberships.blocs(country, args),
 };
 

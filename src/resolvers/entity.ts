@@ -72,6 +72,9 @@ export const partyFields = {
 /** The fields of whatever an argument called `material` names. */
 export const materialFields = {
   form: ({ form }) => form,
+  production: ({ key }, args, { loaders }) => loaders.statistics.productionOf(key, args),
+  trade: ({ key }, args, { loaders }) => loaders.statistics.tradeOf(key, args),
+  facilities: ({ key }, args, { loaders }) => loaders.statistics.facilities({ ...args, material: key }),
   measures: ({ key }, args, { loaders }) => loaders.measures.ofMaterial(key, args),
   supplyShares: async ({ key }, { stage, at, series }, { assess, loaders }) =>
     assess.supplyShares({

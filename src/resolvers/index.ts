@@ -12,11 +12,13 @@ import { Node, Query } from './query.ts';
 import { scalars } from './scalars.ts';
 import { Concentration, CountryShare, StatisticAlternative, SupplyShares } from './shares.ts';
 import { Source } from './sources.ts';
+import * as statistics from './statistics.ts';
 import * as supply from './supply.ts';
 
 /** One table of short arrows per GraphQL type; fields that are properties of their record have none. */
 export const resolvers: Resolvers = {
   ...scalars,
+  ...statistics,
   ...supply,
   Agreement,
   Bloc,

@@ -27,6 +27,7 @@ export const Query: QueryResolvers = {
   search: (_, { kinds, ...args }, { loaders }) => loaders.search({ ...args, kinds: kindsOf(kinds) }),
   claims: (_, { subject, attribute, conflict, ...page }, { loaders }) =>
     loaders.claims({ subject, attribute, conflicts: conflict }, page),
+  facilities: (_, args, { loaders }) => loaders.statistics.facilities(args),
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
   rateLimit: (_, __, { rateLimit }) => rateLimit(),
 };

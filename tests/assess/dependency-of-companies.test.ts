@@ -41,7 +41,9 @@ describe('dependency of companies', () => {
   });
 
   it('gives China all of the processing of GE Vernova’s yttrium, as the statistic does', async () => {
-    const statistic = seedTable('statistic').filter((row) => row.material === 'yttrium' && row.stage === 'PROCESSING');
+    const statistic = seedTable('statistic').filter(
+      (row) => row.material === 'yttrium' && row.stage === 'PROCESSING' && row.geography === 'world',
+    );
     expect(statistic.map(({ country, share }) => [country, share.value])).toEqual([['china', 1]]);
     const china = rowOf(await rows('ge-vernova', 'yttrium', '2026-03-01'), 'PROCESSING', 'China');
     expect(china.passThrough.estimate).toBeGreaterThan(0.99);

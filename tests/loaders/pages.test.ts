@@ -40,8 +40,8 @@ describe('a connection walked to its end', () => {
       ({ entities }) => entities,
       ofKind('Company', 'OEM'),
     ],
-    ['claims', (page) => `{ claims(${page}) ${fields} }`, ({ claims }) => claims, 369],
-    ['sources', (page) => `{ dataset { sources(${page}) ${fields} } }`, ({ dataset }) => dataset.sources, 547],
+    ['claims', (page) => `{ claims(${page}) ${fields} }`, ({ claims }) => claims, 398],
+    ['sources', (page) => `{ dataset { sources(${page}) ${fields} } }`, ({ dataset }) => dataset.sources, 560],
     [
       'links of China',
       (page) => `{ entity(key: "china") { links(${page}) ${fields} } }`,

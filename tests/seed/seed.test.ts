@@ -8,19 +8,20 @@ import { seedRecord, seedRecords, seedTable, type SeedRecord } from '../seed-fil
 
 const directory = join(import.meta.dirname, '../../seed');
 const counts: Readonly<Record<string, number>> = {
-  claim: 369,
+  claim: 398,
   corridor: 43,
   crosswalk: 307,
   dataset: 1,
   entity: 816,
+  facility: 1841,
   form: 110,
   headquarters: 31,
   link: 1867,
   membership: 160,
   need: 190,
-  observation: 146,
-  source: 547,
-  statistic: 4049,
+  observation: 11082,
+  source: 560,
+  statistic: 5071,
   supply: 104,
 };
 
@@ -65,7 +66,8 @@ describe('seed/', () => {
         for (const source of record['sources']) expect(known).toContain(source);
       }
     }
-    for (const { source } of seedTable('statistic')) expect(known).toContain(source);
+    for (const table of ['statistic', 'facility'])
+      for (const { source } of seedTable(table)) expect(known).toContain(source);
     for (const { statements } of seedTable('claim')) {
       for (const { source } of statements) expect(known).toContain(source);
     }
@@ -77,17 +79,17 @@ describe('seed/', () => {
       expect(['A', 'B', 'C', 'D']).toContain(source['reliability']);
       expect(source['url'] ?? source['seed'] ?? source['dataset']).toEqual(expect.any(String));
     }
-    expect(countedBy(seedTable('source'), 'reliability')).toEqual({ A: 9, B: 134, C: 306, D: 98 });
+    expect(countedBy(seedTable('source'), 'reliability')).toEqual({ A: 18, B: 138, C: 306, D: 98 });
     expect(seedTable('source').filter(({ date }) => date === undefined)).toHaveLength(124);
   });
 
   it('is described by its README with the figures that it has', () => {
     const readme = readFileSync(join(directory, 'README.md'), 'utf8').replaceAll('\n', ' ');
-    for (const figure of ['filing (9)', 'data (134)', 'copies (306)', 'compilation (98)', '124 sources are undated'])
+    for (const figure of ['filing (18)', 'data (138)', 'copies (306)', 'compilation (98)', '124 sources are undated'])
       expect(readme).toContain(figure);
     for (const figure of [
       '52 are true conflicts',
-      '139 differ in scope',
+      '168 differ in scope',
       '178 change over time',
       '354 links stand in 154',
     ])
@@ -103,7 +105,7 @@ describe('seed/', () => {
   it('names the terms of every source that is a file of official data', () => {
     const files = seedTable('source').filter(({ dataset }) => dataset !== undefined);
     expect(files.filter(({ licence }) => licence === undefined)).toEqual([]);
-    expect(files).toHaveLength(11);
+    expect(files).toHaveLength(24);
   });
 
   it('gives copies of official data the terms of the original, and others none', () => {
@@ -126,10 +128,10 @@ describe('seed/', () => {
     expect(new Set(grouped.map(({ group }) => group)).size).toBe(154);
   });
 
-  it('keeps 1,171 statements in claims of three classes', () => {
+  it('keeps 1,200 statements in claims of three classes', () => {
     const claims = seedTable('claim');
-    expect(claims.flatMap(({ statements }) => statements)).toHaveLength(1171);
-    expect(countedBy(claims, 'conflict')).toEqual({ TRUE_CONFLICT: 52, DIFFERENT_SCOPE: 139, CHANGES_OVER_TIME: 178 });
+    expect(claims.flatMap(({ statements }) => statements)).toHaveLength(1200);
+    expect(countedBy(claims, 'conflict')).toEqual({ TRUE_CONFLICT: 52, DIFFERENT_SCOPE: 168, CHANGES_OVER_TIME: 178 });
   });
 
   it('holds the country shares by series, and marks one series and year a material and stage', () => {
@@ -138,6 +140,8 @@ describe('seed/', () => {
       'EC CRM 2023': 2485,
       'USGS MCS 2026': 1460,
       'IEA Critical Minerals Data Explorer': 69,
+      'EC CRM 2023 EU sourcing': 834,
+      'USGS MCS 2026 import sources': 188,
       'USGS MCS 2025': 12,
       'claim: IEA outlook 2024': 6,
       'claim: IEA commentary as reported': 4,

@@ -36,6 +36,9 @@ export const statisticSchema = z.strictObject({
   preferred: z.boolean().optional(),
   preferredReason: textSchema.optional(),
   claim: keySchema.optional(),
+  /** The data set and the row key of it that the crosswalk knows this row by. */
+  dataset: textSchema.optional(),
+  rowKey: textSchema.optional(),
   note: textSchema.optional(),
   source: keySchema.optional(),
   extra: extraSchema.optional(),
@@ -49,11 +52,17 @@ export const observationSchema = z
     subject: keySchema,
     quantity: z.enum(observationQuantities),
     geography: keySchema,
+    material: keySchema.optional(),
+    stage: z.enum(statedStages).optional(),
+    scope: textSchema.optional(),
     partner: keySchema.optional(),
+    flow: z.enum(['IMPORT', 'EXPORT']).optional(),
     heading: textSchema.optional(),
     value: z.number().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
+    /** One value a year, where one record holds a series; `year` is its last. */
+    byYear: z.record(z.string().regex(/^\d{4}$/), z.number()).optional(),
     qualifier: qualifierSchema.optional(),
     flag: textSchema.optional(),
     unit: unitSchema,
@@ -68,8 +77,8 @@ export const observationSchema = z
     extra: extraSchema.optional(),
   })
   .refine(isOrdered, { error: 'expected low ≤ value ≤ high' })
-  .refine(({ low, value, high, flag }) => (low ?? value ?? high ?? flag) !== undefined, {
-    error: 'expected value, low, high or flag',
+  .refine(({ low, value, high, byYear, flag }) => (low ?? value ?? high ?? byYear ?? flag) !== undefined, {
+    error: 'expected value, low, high, byYear or flag',
     path: ['value'],
   });
 export type ObservationRecord = z.infer<typeof observationSchema>;
@@ -94,6 +103,8 @@ export const facilitySchema = z.strictObject({
   id: keySchema,
   name: textSchema,
   country: keySchema.optional(),
+  /** The curated entity that it is, where name, country and place agree. */
+  entity: keySchema.optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   operator: textSchema.optional(),
@@ -106,3 +117,5 @@ export const facilitySchema = z.strictObject({
   source: keySchema.optional(),
   extra: extraSchema.optional(),
 });
+
+export type FacilityRecord = z.infer<typeof facilitySchema>;
