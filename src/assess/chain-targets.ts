@@ -1,7 +1,6 @@
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { Stage } from '../model/vocabulary.ts';
 import type { Chain, ChainParty } from '../network/chain.ts';
-import { createOwnership } from '../network/ownership.ts';
 import { hit } from '../analysis/reach.ts';
 import type { Supply } from './supply.ts';
 
@@ -135,8 +134,8 @@ function countryNaming({ site }: Supply, country: string | undefined): Naming {
 
 /** Unnamed capacity is taken to be owned where it stands, which only the estimate counts. */
 function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
-  const { site, view } = supply;
-  const owner = party.key === undefined ? undefined : createOwnership(site.evidence, view.at).rootOf(party.key);
+  const { site } = supply;
+  const owner = party.key === undefined ? undefined : site.ownership.rootOf(party.key);
   const country = owner === undefined ? party.country : (site.places.countryOf(owner) ?? party.country);
   return [{ ...countryNaming(supply, country), assumed: (member) => member?.key === undefined }];
 }

@@ -205,7 +205,7 @@ export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined 
   return need.stageBought === undefined ? site.forms.stageOf(need.form) : stageOf(need.stageBought);
 }
 
-function reasonFor({ buyer, needs, site }: Supply, material: string): string {
+export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
   const name = site.places.nameOf(buyer);
   if (needs.length === 0) return `The data set holds no need of ${name}: what it takes in is not known.`;
   const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();

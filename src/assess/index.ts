@@ -1,8 +1,11 @@
 import type { Day } from '../model/partial-date.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { chokepoints } from './chokepoints.ts';
 import { concentration } from './concentration.ts';
+import { cutSets } from './cut-sets.ts';
 import { dependency, rowKey } from './dependency.ts';
 import { largestWitness, sensitivity, statisticUses, witness } from './derivation.ts';
+import { exposedBuyers, exposedKey, type ExposedBuyersQuestion } from './exposed-buyers.ts';
 import type { NetworkReader } from './network-reader.ts';
 import { plantsOf, strongestPath } from './plants.ts';
 import { stageCoverages } from './stage-coverage.ts';
@@ -19,6 +22,10 @@ export function createAssess(store: GraphStore, networks: NetworkReader, today: 
     supply: (buyer: string, view: ViewQuestion | null | undefined) => supplyOf(networks, buyer, view, today),
     dependency,
     rowKey,
+    chokepoints,
+    cutSets,
+    exposedBuyers: (question: ExposedBuyersQuestion) => exposedBuyers(networks, question, today),
+    exposedKey,
     stageCoverages,
     plantsOf,
     strongestPath,

@@ -46,6 +46,10 @@ async function readNetwork(store: GraphStore, revision: number): Promise<Network
   for await (const record of store.stream()) if (tables.has(record.table)) records.push(record);
   const evidence = createEvidence(records);
   const sites = new Map<string, BuildingSite>();
+  const evidenceOf = ({ knownAt: day, changes }: View): Evidence => {
+    if (day === undefined && changes.length === 0) return evidence;
+    return createEvidence(withChanges(day === undefined ? records : knownAt(records, day), changes));
+  };
   return {
     revision,
     evidence,
@@ -53,15 +57,17 @@ async function readNetwork(store: GraphStore, revision: number): Promise<Network
       const key = canonicalJson(view);
       const known = sites.get(key);
       sites.delete(key);
-      const site =
-        known ??
-        createBuildingSite(
-          view.knownAt === undefined ? evidence : createEvidence(knownAt(records, view.knownAt)),
-          view,
-        );
+      const site = known ?? createBuildingSite(evidenceOf(view), view);
       sites.set(key, site);
       for (const oldest of sites.keys()) if (sites.size > keptViews) sites.delete(oldest);
       return site;
     },
   };
+}
+
+/** Records with those of a scenario in the place of others of the same table and key. */
+function withChanges(records: readonly TableRecord[], changes: readonly TableRecord[]): readonly TableRecord[] {
+  if (changes.length === 0) return records;
+  const changed = new Set(changes.map(({ table, key }) => `${table}\n${key}`));
+  return [...records.filter(({ table, key }) => !changed.has(`${table}\n${key}`)), ...changes];
 }

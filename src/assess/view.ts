@@ -2,6 +2,7 @@ import { DomainError } from '../errors.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { Basis, LinkStatus } from '../model/vocabulary.ts';
 import type { Evidence } from '../network/evidence.ts';
+import { scenarioOf, type ScenarioQuestion } from './scenario.ts';
 import { defaultParameters, type ParameterRange, type Parameters, type View } from '../network/parameters.ts';
 
 type Given<T> = T | null | undefined;
@@ -13,6 +14,7 @@ export interface ViewQuestion {
   readonly evidence?: Given<Basis>;
   readonly includeStatuses?: Given<readonly LinkStatus[]>;
   readonly assumptions?: Given<AssumptionsQuestion>;
+  readonly scenario?: Given<ScenarioQuestion>;
 }
 
 /** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
@@ -30,6 +32,7 @@ export function viewOf(question: Given<ViewQuestion>, evidence: Evidence, today:
     evidence: question?.evidence ?? 'ASSUMED',
     includeStatuses: question?.includeStatuses ?? ['IN_FORCE'],
     parameters: checked({ ...defaultParameters, ...ofDataset(evidence), ...given(question?.assumptions ?? {}) }),
+    ...scenarioOf(question?.scenario, evidence),
   };
 }
 

@@ -21,6 +21,9 @@ import type { Exposure as ExposureOf } from '../assess/exposure.ts';
 import type { Answered, StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf } from '../assess/derivation.ts';
 import type { PlantExposure as PlantExposureOf, SupplyPath as SupplyPathOf } from '../assess/plants.ts';
 import type { StatedExposure as StatedExposureOf } from '../assess/stated-exposure.ts';
+import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints.ts';
+import type { CutSetsAnswer, CutSet as CutSetOf, CutUnit } from '../assess/cut-sets.ts';
+import type { ExposedBuyer as ExposedBuyerOf } from '../assess/exposed-buyers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -347,6 +350,16 @@ export type BlocSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
 
+/** Countries that join or leave a bloc. */
+export type BlocChangeInput = {
+  /** Who joins. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Key of the bloc. */
+  readonly bloc: Scalars['String']['input'];
+  /** Who leaves. */
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
 /** A page of blocs. */
 export type BlocConnection = {
   readonly __typename?: 'BlocConnection';
@@ -474,6 +487,65 @@ export type CapacityBasis =
   | 'PRODUCTION'
   /** What is aimed at. */
   | 'TARGET';
+
+/** A capacity, set or changed. */
+export type CapacityInput = {
+  /** Tonnes a year more, or less where negative; this or `tonnesPerYear`. */
+  readonly changeTonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of the form that it makes. */
+  readonly material: Scalars['String']['input'];
+  /** Key of the firm or plant. */
+  readonly party: Scalars['String']['input'];
+  /** Tonnes a year; this or `changeTonnesPerYear`. */
+  readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How sure a chokepoint is. */
+export type Certainty =
+  /** The low end of the band passes the threshold. */
+  | 'CERTAIN'
+  /** The estimate passes it. */
+  | 'LIKELY'
+  /** Only the high end passes it. */
+  | 'POSSIBLE';
+
+/** A country at a stage, or a firm, that a large part of the intake passes. */
+export type Chokepoint = {
+  readonly __typename?: 'Chokepoint';
+  /** How many others work at that stage. */
+  readonly alternativesCount: Scalars['Int']['output'];
+  /** How sure it is that it takes that much. */
+  readonly certainty: Certainty;
+  /** Whether every known route passes it (Lengauer and Tarjan 1979, doi:10.1145/357062.357071). */
+  readonly dominates: Scalars['Boolean']['output'];
+  /** It in words. */
+  readonly label: Scalars['String']['output'];
+  /** Part of today’s intake that passes it: gone without it, as nothing is re-routed. */
+  readonly loss: Exposure;
+  /** The mineral; at the stage that the buyer buys, the form itself. */
+  readonly material: Material;
+  /** The need that hangs on it. */
+  readonly need: Need;
+  /** What every route to it passes last, seen from the buyer. Null: nothing. */
+  readonly parent?: Maybe<Entity>;
+  /** The country or firm. */
+  readonly party: Entity;
+  /** The stage. */
+  readonly stage: Stage;
+};
+
+/** What stops a buyer, or most of its intake. */
+export type Chokepoints = {
+  readonly __typename?: 'Chokepoints';
+  /** The chokepoints, worst first. */
+  readonly nodes: ReadonlyArray<Chokepoint>;
+  /** Why not, in words. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it could be answered. */
+  readonly status: AnswerStatus;
+  /** How many there are together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 /** What sources state about one attribute of one subject, kept side by side: never averaged, never merged. */
 export type Claim = Node & {
@@ -1155,6 +1227,16 @@ export type CountryShare = {
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A country, at one stage or at all. */
+export type CountryStageInput = {
+  /** The country. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** Key of a mineral or form; absent means all. */
+  readonly material?: InputMaybe<Scalars['String']['input']>;
+  /** The stage; absent means all. */
+  readonly stage?: InputMaybe<Stage>;
+};
+
 /** What a result rests on, by the weakest basis on each way. The four sum to 1. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -1180,6 +1262,51 @@ export type CoverageBasis =
   | 'REPORTED'
   /** Nobody knows. */
   | 'UNKNOWN';
+
+/** One party of a cut set. */
+export type CutParty = {
+  readonly __typename?: 'CutParty';
+  /** It in words, with the stage where it is a country. */
+  readonly label: Scalars['String']['output'];
+  /** The firm, plant or country. */
+  readonly party: Entity;
+};
+
+/** What counts as supply in a cut set, and who can be removed. */
+export type CutScope =
+  /** Countries at a stage too, as statistics have them. */
+  | 'COUNTRIES'
+  /** Named firms and plants alone: what stops the supply that is known by name. */
+  | 'NAMED';
+
+/** Parties that together stop a buyer. */
+export type CutSet = {
+  readonly __typename?: 'CutSet';
+  /** The parties; a plant stands for all of its stages. */
+  readonly parties: ReadonlyArray<CutParty>;
+  /**
+   * What of the intake does not pass them, of the need of which least is left: what could still flow from those whom nobody
+   * names or knows.
+   */
+  readonly remaining: Exposure;
+  /** How many they are. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** The smallest sets that stop a buyer. */
+export type CutSets = {
+  readonly __typename?: 'CutSets';
+  /** Whether these are proved to be all sets of up to `searchedSize` parties. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The sets, smallest first. */
+  readonly nodes: ReadonlyArray<CutSet>;
+  /** Why it is not simply answered. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Up to which size sets were searched. */
+  readonly searchedSize: Scalars['Int']['output'];
+  /** ANSWERED; NOT_KNOWN where no supply is known; INFEASIBLE where no set can stop it; TRUNCATED where the search ended early. */
+  readonly status: AnswerStatus;
+};
 
 /** The data set that answers are drawn from. */
 export type Dataset = {
@@ -1707,6 +1834,59 @@ export type Estimate = {
   readonly high: Scalars['Float']['output'];
   /** No less than this, under the assumptions the answer names. */
   readonly low: Scalars['Float']['output'];
+};
+
+/** Exports that stop. */
+export type ExportBanInput = {
+  /** The country that stops them. */
+  readonly from: Scalars['CountryCode']['input'];
+  /** Key of a mineral or form; absent means all. */
+  readonly material?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the exports that stops, 0 to 1. */
+  readonly share?: InputMaybe<Scalars['Float']['input']>;
+  /** At which stage; absent means all. */
+  readonly stage?: InputMaybe<Stage>;
+  /** To where; absent means to everywhere abroad. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+/** A buyer and how much of its intake passes a country. */
+export type ExposedBuyer = {
+  readonly __typename?: 'ExposedBuyer';
+  /** The buyer. */
+  readonly buyer: Buyer;
+  /** The country. */
+  readonly country: Country;
+  /** Share of the buyer’s intake that passes the country there. */
+  readonly exposure: Exposure;
+  /** The mineral; at the stage that the buyer buys, the form itself. */
+  readonly material: Material;
+  /** The need. */
+  readonly need: Need;
+  /** At which stage. */
+  readonly stage: Stage;
+};
+
+/** A page of buyers, most exposed first. */
+export type ExposedBuyerConnection = {
+  readonly __typename?: 'ExposedBuyerConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<ExposedBuyerEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<ExposedBuyer>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of an ExposedBuyerConnection. */
+export type ExposedBuyerEdge = {
+  readonly __typename?: 'ExposedBuyerEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: a buyer. */
+  readonly node: ExposedBuyer;
 };
 
 /**
@@ -3423,6 +3603,18 @@ export type PartySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A firm or plant that does not exist yet. */
+export type PartyInput = {
+  /** Where it stands. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Its key. */
+  readonly key: Scalars['String']['input'];
+  /** What kind of thing it is; default a company. */
+  readonly kind?: InputMaybe<EntityKind>;
+  /** At which stage it works. */
+  readonly stage?: InputMaybe<Stage>;
+};
+
 /** The capacity that a plant is taken to have where it states none. */
 export type PlantCapacityInput = {
   /** Key of the form that the plant makes. */
@@ -4045,6 +4237,11 @@ export type Query = {
   readonly entities: EntityConnection;
   /** Any entity by key. Null: unknown. */
   readonly entity?: Maybe<Entity>;
+  /**
+   * Which buyers hang most on a country for a material: largest estimate first. Without a stage: where the mineral is
+   * processed, or where the form is bought.
+   */
+  readonly exposedBuyers: ExposedBuyerConnection;
   /** Mines and plants of a register by material and country; at least one of the two is needed. Ordered by key. */
   readonly facilities: FacilityConnection;
   /** A link by key. Null: unknown. */
@@ -4172,6 +4369,20 @@ export type QueryEntitiesArgs = {
  */
 export type QueryEntityArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryExposedBuyersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material: Scalars['String']['input'];
+  stage?: InputMaybe<Stage>;
+  view?: InputMaybe<ViewInput>;
 };
 
 
@@ -4426,6 +4637,31 @@ export type ResultFlag =
   | 'SYNTHETIC'
   /** A source without a date was kept though only what was published by a day was asked for (rule T1). */
   | 'UNDATED_SOURCE';
+
+/**
+ * A what-if. What is taken away becomes unknown: nobody knows what takes its place (rule X1). What is set takes the place of
+ * what stands.
+ */
+export type ScenarioInput = {
+  /** Firms or plants that do not exist yet. */
+  readonly addParties?: InputMaybe<ReadonlyArray<PartyInput>>;
+  /** Countries that join or leave a bloc. */
+  readonly blocChanges?: InputMaybe<ReadonlyArray<BlocChangeInput>>;
+  /** Exports that stop. */
+  readonly exportBans?: InputMaybe<ReadonlyArray<ExportBanInput>>;
+  /** A name for it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Countries that are gone, at one stage or at all. */
+  readonly removeCountries?: InputMaybe<ReadonlyArray<CountryStageInput>>;
+  /** Keys of firms and plants that are gone: a plant burns, a firm is sanctioned. */
+  readonly removeParties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Capacities that are set or changed. */
+  readonly setCapacities?: InputMaybe<ReadonlyArray<CapacityInput>>;
+  /** Stocks that are set. */
+  readonly setStocks?: InputMaybe<ReadonlyArray<StockInput>>;
+  /** Supplies that are added, or put in the place of what stands. */
+  readonly setSupplies?: InputMaybe<ReadonlyArray<SupplyInput>>;
+};
 
 /** A page of entities found, best first. */
 export type SearchConnection = {
@@ -4771,6 +5007,16 @@ export type StatisticUse = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** A stock that is set. */
+export type StockInput = {
+  /** Key of who holds it. */
+  readonly holder: Scalars['String']['input'];
+  /** Key of the form. */
+  readonly material: Scalars['String']['input'];
+  /** Tonnes, in the unit of the form. */
+  readonly tonnes: Scalars['Float']['input'];
+};
+
 /** A reserve of material. */
 export type Stockpile = Entity & Node & {
   readonly __typename?: 'Stockpile';
@@ -4950,10 +5196,20 @@ export type Supply = {
   /** The buyer. */
   readonly buyer: Buyer;
   /**
+   * What stops the buyer, or most of its intake, when it is lost: countries at a stage and firms that every known route
+   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss.
+   */
+  readonly chokepoints: Chokepoints;
+  /**
    * How much of what is known of the buyer’s intake is stated, named, inferred or unknown, by need and stage. Empty: no
    * need holds the material.
    */
   readonly coverage: ReadonlyArray<StageCoverage>;
+  /**
+   * The smallest sets of parties that together stop the buyer: all of its inputs are needed, any supplier of one will do, and
+   * recovered scrap holds nothing up. Each set stops it, and no part of the set does.
+   */
+  readonly cutSets: CutSets;
   /** The data set it was computed from. */
   readonly dataset: Dataset;
   /**
@@ -4972,8 +5228,25 @@ export type Supply = {
 
 
 /** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyChokepointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material?: InputMaybe<Scalars['String']['input']>;
+  threshold: Scalars['Float']['input'];
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
 export type SupplyCoverageArgs = {
   material?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyCutSetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material?: InputMaybe<Scalars['String']['input']>;
+  maxSize: Scalars['Int']['input'];
+  scope: CutScope;
 };
 
 
@@ -4992,6 +5265,20 @@ export type SupplyDependencyArgs = {
 export type SupplyNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A supply, with a share or an amount. */
+export type SupplyInput = {
+  /** Key of who is supplied. */
+  readonly buyer: Scalars['String']['input'];
+  /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
+  readonly material: Scalars['String']['input'];
+  /** Share of the buyer’s intake, 0 to 1; this or `tonnesPerYear`. */
+  readonly shareOfIntake?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of who supplies. */
+  readonly supplier: Scalars['String']['input'];
+  /** Tonnes a year; this or `shareOfIntake`. */
+  readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** One way from a buyer up. */
@@ -5139,6 +5426,8 @@ export type ViewInput = {
   readonly includeStatuses?: InputMaybe<ReadonlyArray<LinkStatus>>;
   /** Only what was published by this day; default: all. Undated sources are kept and flagged. */
   readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
+  /** A what-if; compare it with the baseline under another alias. */
+  readonly scenario?: InputMaybe<ScenarioInput>;
 };
 
 /** An amount as stated. */
@@ -5309,12 +5598,17 @@ export type ResolversTypes = {
   AssumptionsInput: AssumptionsInput;
   Basis: Basis;
   Bloc: ResolverTypeWrapper<EntityNode>;
+  BlocChangeInput: BlocChangeInput;
   BlocConnection: ResolverTypeWrapper<Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversTypes['Bloc']> }>;
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundSide: BoundSide;
   Buyer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Buyer']>;
   CapacityBasis: CapacityBasis;
+  CapacityInput: CapacityInput;
+  Certainty: Certainty;
+  Chokepoint: ResolverTypeWrapper<ChokepointOf>;
+  Chokepoints: ResolverTypeWrapper<ChokepointsOf>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimAttribute: ClaimAttribute;
   ClaimConflict: ClaimConflict;
@@ -5332,8 +5626,13 @@ export type ResolversTypes = {
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryShare: ResolverTypeWrapper<CountryShareRow>;
+  CountryStageInput: CountryStageInput;
   Coverage: ResolverTypeWrapper<Coverage>;
   CoverageBasis: CoverageBasis;
+  CutParty: ResolverTypeWrapper<CutUnit>;
+  CutScope: CutScope;
+  CutSet: ResolverTypeWrapper<CutSetOf>;
+  CutSets: ResolverTypeWrapper<CutSetsAnswer>;
   Dataset: ResolverTypeWrapper<DatasetHead>;
   DatasetCounts: ResolverTypeWrapper<RecordCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -5353,6 +5652,10 @@ export type ResolversTypes = {
   EntityStatus: EntityStatus;
   Essential: Essential;
   Estimate: ResolverTypeWrapper<Estimate>;
+  ExportBanInput: ExportBanInput;
+  ExposedBuyer: ResolverTypeWrapper<ExposedBuyerOf>;
+  ExposedBuyerConnection: ResolverTypeWrapper<Omit<ExposedBuyerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, nodes: ReadonlyArray<ResolversTypes['ExposedBuyer']> }>;
+  ExposedBuyerEdge: ResolverTypeWrapper<Omit<ExposedBuyerEdge, 'node'> & { node: ResolversTypes['ExposedBuyer'] }>;
   Exposure: ResolverTypeWrapper<ExposureOf>;
   Facility: ResolverTypeWrapper<FacilityRecord>;
   FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Facility']> }>;
@@ -5398,6 +5701,7 @@ export type ResolversTypes = {
   ParameterValue: ResolverTypeWrapper<ParameterValue>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PartyInput: PartyInput;
   PlantCapacityInput: PlantCapacityInput;
   PlantExposure: ResolverTypeWrapper<PlantExposureOf>;
   PolicyInstrument: ResolverTypeWrapper<EntityNode>;
@@ -5422,6 +5726,7 @@ export type ResolversTypes = {
   Reliability: Reliability;
   Resource: ResolverTypeWrapper<Resource>;
   ResultFlag: ResultFlag;
+  ScenarioInput: ScenarioInput;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Sensitivity: ResolverTypeWrapper<Sensitivity>;
@@ -5439,11 +5744,13 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatisticAlternative: ResolverTypeWrapper<AlternativeRow>;
   StatisticUse: ResolverTypeWrapper<StatisticUseOf>;
+  StockInput: StockInput;
   Stockpile: ResolverTypeWrapper<EntityNode>;
   StockpileType: StockpileType;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<SupplyRecord>;
   Supply: ResolverTypeWrapper<SupplyOf>;
+  SupplyInput: SupplyInput;
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
   SupplyShares: ResolverTypeWrapper<SupplySharesResult>;
   SuspensionBasis: SuspensionBasis;
@@ -5465,10 +5772,14 @@ export type ResolversParentTypes = {
   AmountPer: AmountPer;
   AssumptionsInput: AssumptionsInput;
   Bloc: EntityNode;
+  BlocChangeInput: BlocChangeInput;
   BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bloc']> };
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
   Boolean: Scalars['Boolean']['output'];
   Buyer: ResolversInterfaceTypes<ResolversParentTypes>['Buyer'];
+  CapacityInput: CapacityInput;
+  Chokepoint: ChokepointOf;
+  Chokepoints: ChokepointsOf;
   Claim: ClaimRecord;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -5482,7 +5793,11 @@ export type ResolversParentTypes = {
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryShare: CountryShareRow;
+  CountryStageInput: CountryStageInput;
   Coverage: Coverage;
+  CutParty: CutUnit;
+  CutSet: CutSetOf;
+  CutSets: CutSetsAnswer;
   Dataset: DatasetHead;
   DatasetCounts: RecordCounts;
   Date: Scalars['Date']['output'];
@@ -5496,6 +5811,10 @@ export type ResolversParentTypes = {
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Estimate: Estimate;
+  ExportBanInput: ExportBanInput;
+  ExposedBuyer: ExposedBuyerOf;
+  ExposedBuyerConnection: Omit<ExposedBuyerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExposedBuyerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExposedBuyer']> };
+  ExposedBuyerEdge: Omit<ExposedBuyerEdge, 'node'> & { node: ResolversParentTypes['ExposedBuyer'] };
   Exposure: ExposureOf;
   Facility: FacilityRecord;
   FacilityConnection: Omit<FacilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Facility']> };
@@ -5535,6 +5854,7 @@ export type ResolversParentTypes = {
   ParameterValue: ParameterValue;
   PartialDate: Scalars['PartialDate']['output'];
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  PartyInput: PartyInput;
   PlantCapacityInput: PlantCapacityInput;
   PlantExposure: PlantExposureOf;
   PolicyInstrument: EntityNode;
@@ -5553,6 +5873,7 @@ export type ResolversParentTypes = {
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversParentTypes['Link'], node: ResolversParentTypes['Entity'] };
   Resource: Resource;
+  ScenarioInput: ScenarioInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Sensitivity: Sensitivity;
@@ -5565,10 +5886,12 @@ export type ResolversParentTypes = {
   Statement: StatementRecord;
   StatisticAlternative: AlternativeRow;
   StatisticUse: StatisticUseOf;
+  StockInput: StockInput;
   Stockpile: EntityNode;
   String: Scalars['String']['output'];
   Supplier: SupplyRecord;
   Supply: SupplyOf;
+  SupplyInput: SupplyInput;
   SupplyPath: SupplyPathOf;
   SupplyShares: SupplySharesResult;
   TradeFigure: FigureOfTrade;
@@ -5660,6 +5983,26 @@ export type BlocEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
   __resolveType: TypeResolveFn<'Bloc' | 'Company' | 'Country' | 'MagnetMaker' | 'Mine' | 'Oem' | 'Processor', ParentType, ContextType>;
+};
+
+export type ChokepointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
+  alternativesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  dominates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type ChokepointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -5814,6 +6157,25 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   unknown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CutPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutParty'] = ResolversParentTypes['CutParty']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CutSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
+  parties?: Resolver<ReadonlyArray<ResolversTypes['CutParty']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CutSetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutSets'] = ResolversParentTypes['CutSets']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   atIsToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5956,6 +6318,27 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExposedBuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedBuyer'] = ResolversParentTypes['ExposedBuyer']> = {
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type ExposedBuyerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedBuyerConnection'] = ResolversParentTypes['ExposedBuyerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposedBuyerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedBuyerEdge'] = ResolversParentTypes['ExposedBuyerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExposedBuyer'], ParentType, ContextType>;
 };
 
 export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
@@ -6546,6 +6929,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'key'>>;
+  exposedBuyers?: Resolver<ResolversTypes['ExposedBuyerConnection'], ParentType, ContextType, RequireFields<QueryExposedBuyersArgs, 'first' | 'material'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'first'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'key'>>;
@@ -6771,7 +7155,9 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<SupplyChokepointsArgs, 'first' | 'threshold'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['StageCoverage']>, ParentType, ContextType, Partial<SupplyCoverageArgs>>;
+  cutSets?: Resolver<ResolversTypes['CutSets'], ParentType, ContextType, RequireFields<SupplyCutSetsArgs, 'first' | 'maxSize' | 'scope'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
@@ -6864,6 +7250,8 @@ export type Resolvers<ContextType = Context> = {
   BlocConnection?: BlocConnectionResolvers<ContextType>;
   BlocEdge?: BlocEdgeResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
+  Chokepoint?: ChokepointResolvers<ContextType>;
+  Chokepoints?: ChokepointsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -6878,6 +7266,9 @@ export type Resolvers<ContextType = Context> = {
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   CountryShare?: CountryShareResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CutParty?: CutPartyResolvers<ContextType>;
+  CutSet?: CutSetResolvers<ContextType>;
+  CutSets?: CutSetsResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -6891,6 +7282,9 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
+  ExposedBuyer?: ExposedBuyerResolvers<ContextType>;
+  ExposedBuyerConnection?: ExposedBuyerConnectionResolvers<ContextType>;
+  ExposedBuyerEdge?: ExposedBuyerEdgeResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;

@@ -37,6 +37,12 @@ function pageSize(first: number | null | undefined): number {
   throw new DomainError('BAD_USER_INPUT', `\`first\` is ${size}; it may be 1 to ${maximumPageSize}.`);
 }
 
+/** An argument that must lie between two ends, both allowed; anything else is BAD_USER_INPUT. */
+export function within(argument: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw new DomainError('BAD_USER_INPUT', `\`${argument}\` is ${value}; it may be ${least} to ${most}.`);
+}
+
 function decodeCursor(order: CursorOrder, cursor: string): SortKey {
   const parsed = cursorSchema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
   const [name, ...sortKey] = parsed.data ?? [];

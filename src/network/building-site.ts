@@ -16,12 +16,14 @@ export function createBuildingSite(evidence: Evidence, view: View, instead?: Rep
   const usual = createStatisticChoice(evidence, view);
   const choose = instead === undefined ? usual : replacing(usual, instead);
   const places = createPlaces(evidence, view.at);
+  const ownership = createOwnership(evidence, view.at);
   return {
     evidence,
     view,
     forms: createMaterialForms(evidence),
     choose,
-    named: createNamedSuppliers(evidence, view, createOwnership(evidence, view.at)),
+    named: createNamedSuppliers(evidence, view, ownership),
+    ownership,
     places,
     countryRows: createCountryRows(evidence, view, choose, places),
   };

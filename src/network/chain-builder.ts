@@ -1,9 +1,8 @@
-import { firstDay } from '../model/partial-date.ts';
 import type { NeedRecord } from '../model/records/network.ts';
-import { holdsOn, validityOf } from '../model/validity.ts';
 import { bases, stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import { freezeChain, type Chain, type ChainParty, type DraftParty } from './chain.ts';
 import { merged, modelled, remainder, sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import { byRule, chainSteps, inputsOf, predatesControl } from './chain-steps.ts';
 import type { Evidence } from './evidence.ts';
 import type { LadderStep, MaterialForms } from './material-forms.ts';
 import { hubMix, nationalMix, worldMix, type Mix, type MixParties } from './mixes.ts';
@@ -12,7 +11,9 @@ import type { View } from './parameters.ts';
 import type { Places } from './places.ts';
 import type { ChosenStatistic, StatisticChoice } from './statistic-choice.ts';
 import type { CountryRows } from './country-rows.ts';
+import type { Ownership } from './ownership.ts';
 import type { PartyKind } from './supply-network.ts';
+import { underScenario, type SupplierFacts } from './scenario.ts';
 
 /** What a chain is built for: one need of a buyer, and one material that its form holds. */
 export interface ChainQuestion {
@@ -29,6 +30,7 @@ export interface BuildingSite {
   readonly named: NamedSuppliersReader;
   readonly places: Places;
   readonly countryRows: CountryRows;
+  readonly ownership: Ownership;
 }
 
 interface OpenParty {
@@ -65,8 +67,25 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
     return mix.row;
   };
 
-  /** What a view does not let count is unknown (`View.evidence`). */
-  const allowed = (row: DraftRow, stage: Stage): DraftRow => {
+  const factsOf = (id: string): SupplierFacts => {
+    const one = open.get(id)?.party;
+    return {
+      key: one?.key,
+      wholes: one?.key === undefined ? [] : [site.ownership.siteOf(one.key), site.ownership.rootOf(one.key)],
+      country: one?.country,
+      stage: one?.stage,
+      form: one?.form,
+      isPlace: one?.kind === 'SITE' || one?.kind === 'COMPANY' || one?.kind === 'COUNTRY_STAGE',
+    };
+  };
+
+  /** What a view does not let count, and what its scenario takes away, is unknown (`View.evidence`, rule X1). */
+  const allowed = (row: DraftRow, stage: Stage, taker: string | undefined): DraftRow => {
+    const { row: left, changed } = underScenario(row, view.scenario, { country: taker, material }, factsOf, unknown);
+    if (changed) rules.add('X1');
+    return counted(left, stage);
+  };
+  const counted = (row: DraftRow, stage: Stage): DraftRow => {
     const weakest = bases.indexOf(view.evidence);
     const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
     if (row.every(counts)) return row;
@@ -106,7 +125,11 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
       expand: () => {
         const world = chosen(stage, formsAt(stage));
         if (world === undefined) return [modelled(unknown(stage), whole, 'UNKNOWN')];
-        return allowed(hubMix(used(world), buyingCountry ?? '', stage, view, evidence, mixParties), stage);
+        return allowed(
+          hubMix(used(world), buyingCountry ?? '', stage, view, evidence, mixParties),
+          stage,
+          places.codeOf(key),
+        );
       },
     });
 
@@ -133,13 +156,14 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
             ),
           );
     const secondary = site.countryRows.scrapShare(key, formsAt(stage));
-    if (secondary === undefined) return allowed(primary, next.stage);
+    if (secondary === undefined) return allowed(primary, next.stage, places.codeOf(key));
     rules.add('U6');
     const form = formsAt(stage).flatMap((at) => forms.scrapOf(at, material))[0] ?? `${material}-scrap`;
     const fresh = { low: 1 - secondary.high, estimate: 1 - secondary.estimate, high: 1 - secondary.low };
     return allowed(
       [modelled(scrap(form), secondary, 'INFERRED'), ...primary.map((link) => scaledBy(link, fresh))],
       next.stage,
+      places.codeOf(key),
     );
   };
 
@@ -158,12 +182,13 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
         if (next === undefined) return [];
         const placed = placedIn !== undefined && places.makersIn(placedIn, step.forms);
         const mix = placed ? priorMix(next, placedIn) : undefined;
-        if (mix !== undefined) return allowed(mix, next.stage);
+        if (mix !== undefined) return allowed(mix, next.stage, codeIf(placedIn));
         const givers = chosen(next.stage, next.forms);
         if (givers === undefined) return [modelled(opaque(next, placedIn), whole, 'INFERRED')];
         return allowed(
           noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)),
           next.stage,
+          codeIf(placedIn),
         );
       },
     });
@@ -197,7 +222,7 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
     const anyone = unknown(stage);
     return add({
       party: chainParty(`market:${of.id}`, 'MARKET', { label: `market of ${of.form}`, stage }),
-      expand: () => allowed(withLink(mix, anyone), stage),
+      expand: () => allowed(withLink(mix, anyone), stage, boughtIn(of)),
       deviatesTo: anyone,
     });
   };
@@ -208,10 +233,10 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
     for (const rule of found.rules) rules.add(rule);
     for (const flag of found.flags) flags.add(flag);
     const rest = remainder(found.links);
-    if (rest === undefined) return allowed(merged(found.links), stage);
+    if (rest === undefined) return allowed(merged(found.links), stage, boughtIn(of));
     const to = hasStatistics ? market(of) : unknown(stage);
     const basis = to === `unknown:${stage}` ? 'UNKNOWN' : 'INFERRED';
-    return allowed(merged([...found.links, modelled(to, rest, basis)]), stage);
+    return allowed(merged([...found.links, modelled(to, rest, basis)]), stage, boughtIn(of));
   };
 
   const supplier = ({ supply, supplier: key }: NamedSupply, form: string): string => {
@@ -248,6 +273,7 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
     return allowed(
       inputs.map((input) => modelled(intake(input), part, 'ASSUMED')),
       stage,
+      codeIf(placedIn),
     );
   };
 
@@ -270,9 +296,17 @@ export function buildChain(site: BuildingSite, { need, material }: ChainQuestion
     }
     const givers = chosen(next.stage, next.forms);
     if (givers === undefined) return [modelled(opaque(next, undefined), whole, 'INFERRED')];
-    return allowed(noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)), next.stage);
+    return allowed(
+      noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)),
+      next.stage,
+      undefined,
+    );
   };
 
+  const codeIf = (place: string | undefined): string | undefined =>
+    place === undefined ? undefined : places.codeOf(place);
+  const boughtIn = (of: NeedRecord): string | undefined =>
+    codeIf(places.keyOf(of.needCountry ?? undefined)) ?? places.countryOf(of.buyer);
   const stageBought = (of: NeedRecord): Stage | undefined =>
     of.stageBought === undefined ? forms.stageOf(of.form) : stageOf(of.stageBought);
   const hasStatistics = evidence.statistics.length > 0;
@@ -328,63 +362,4 @@ function scaledBy(link: DraftLink, part: { low: number; estimate: number; high: 
 function withLink(row: DraftRow, to: string): DraftRow {
   if (row.some((link) => link.to === to)) return row;
   return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
-}
-
-/**
- * The stages of a chain from the need's own down, each with the forms of the material there. Below the last form that
- * is known to be made from another, stages at which the material itself has a statistic follow.
- */
-function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, material: string): LadderStep[] {
-  const own = need.stageBought === undefined ? forms.stageOf(need.form) : stageOf(need.stageBought);
-  if (own === undefined) return [];
-  const below = forms.ladder(need.form, material);
-  const lowest = stages.indexOf(below.at(-1)?.stage ?? own);
-  const stated = new Set(
-    evidence.statistics.flatMap((row) =>
-      row.material === material && row.form === undefined ? [stageOf(row.stage)] : [],
-    ),
-  );
-  const more = stages
-    .slice(0, lowest)
-    .toReversed()
-    .filter((stage) => stated.has(stage));
-  return [{ stage: own, forms: [need.form] }, ...below, ...more.map((stage) => ({ stage, forms: [] }))];
-}
-
-/** The needs of a maker through which a material goes into a form: in force, for itself, and feeding that form. */
-function inputsOf(
-  { evidence, forms, view }: BuildingSite,
-  key: string,
-  form: string,
-  material: string,
-): readonly NeedRecord[] {
-  const formStage = stages.indexOf(forms.stageOf(form) ?? 'PRODUCT');
-  return (evidence.needsOf.get(key) ?? []).filter(
-    (need) =>
-      need.directed !== true &&
-      holdsOn(validityOf(need), view.at) &&
-      forms.holds(need.form, material) &&
-      stages.indexOf(forms.stageOf(need.form) ?? 'EXTRACTION') <= formStage,
-  );
-}
-
-/** Rule T6: a statistic from before an export control that is in force says nothing of what the control changed. */
-function predatesControl({ statistic, shares, question }: ChosenStatistic, { links }: Evidence, at: string): boolean {
-  const until = Number(statistic.rows[0]?.period?.split('-').at(-1) ?? statistic.year);
-  const givers = new Set(shares.shares.filter(({ share }) => share.estimate > 0).map(({ country }) => country));
-  return links.some(
-    (link) =>
-      link.kind === 'RESTRICTS_EXPORT_OF' &&
-      link.to === question.material &&
-      givers.has(link.from) &&
-      link.validFrom !== undefined &&
-      Number(firstDay(link.validFrom).slice(0, 4)) > until &&
-      holdsOn(validityOf(link), at),
-  );
-}
-
-/** T before R before S before N before U, then by number. */
-function byRule(a: string, b: string): number {
-  const order = 'TRSNU';
-  return order.indexOf(a.slice(0, 1)) - order.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
 }

@@ -1,4 +1,6 @@
+import type { TableRecord } from '../model/tables.ts';
 import type { Basis, LinkStatus } from '../model/vocabulary.ts';
+import type { Scenario } from './scenario.ts';
 
 /** Low, estimate and high of a parameter that is itself uncertain. */
 export interface ParameterRange {
@@ -61,4 +63,8 @@ export interface View {
   /** The statuses of supplies that count. */
   readonly includeStatuses: readonly LinkStatus[];
   readonly parameters: Parameters;
+  /** What is taken away. */
+  readonly scenario: Scenario;
+  /** Records that a scenario adds or puts in the place of others of the same key. */
+  readonly changes: readonly TableRecord[];
 }

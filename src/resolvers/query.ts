@@ -1,4 +1,5 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { connectionOfList } from '../loaders/connection.ts';
 import { buyerKinds, materialKinds } from '../model/node.ts';
 import { kindsOf, nodeTypeName } from './entity-types.ts';
 
@@ -27,6 +28,18 @@ export const Query: QueryResolvers = {
   search: (_, { kinds, ...args }, { loaders }) => loaders.search({ ...args, kinds: kindsOf(kinds) }),
   claims: (_, { subject, attribute, conflict, ...page }, { loaders }) =>
     loaders.claims({ subject, attribute, conflicts: conflict }, page),
+  exposedBuyers: async (_, { material, stage, country, view, first, after }, { assess, loaders }) =>
+    connectionOfList(
+      await assess.exposedBuyers({
+        material: (await loaders.known('material', material, materialKinds, 'a material')).key,
+        stage: stage ?? undefined,
+        country: country ?? undefined,
+        view,
+      }),
+      assess.exposedKey,
+      { name: 'exposedBuyers', length: 5 },
+      { first, after },
+    ),
   facilities: (_, args, { loaders }) => loaders.statistics.facilities(args),
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
   rateLimit: (_, __, { rateLimit }) => rateLimit(),

@@ -1,8 +1,12 @@
 import type {
   AlternativeUseResolvers,
+  ChokepointResolvers,
+  CutPartyResolvers,
+  CutSetResolvers,
   DependencyResolvers,
   DependencyRowResolvers,
   DerivationResolvers,
+  ExposedBuyerResolvers,
   ExposureResolvers,
   PlantExposureResolvers,
   ResultFlag,
@@ -14,6 +18,8 @@ import type {
   ViewResolvers,
 } from '../generated/resolvers.ts';
 import { connectionOfList } from '../loaders/connection.ts';
+import { within } from '../loaders/cursor.ts';
+import type { Loaders } from '../loaders/index.ts';
 import { needPage } from '../loaders/needs.ts';
 import { buyerKinds, materialKinds } from '../model/node.ts';
 
@@ -38,16 +44,17 @@ const flagsOf = (flags: readonly string[]): ResultFlag[] => flags.flatMap((flag)
 const parametersOf = (parameters: object): { name: string; value: string }[] =>
   Object.entries(parameters).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
 
+/** The key of a material that may be asked about; undefined where none is. */
+const knownMaterial = async (loaders: Loaders, key: string | null | undefined): Promise<string | undefined> =>
+  key == null ? undefined : (await loaders.known('material', key, materialKinds, 'a material')).key;
+
 export const Supply: SupplyResolvers = {
   buyer: ({ buyer }, _, { loaders }) => loaders.known('buyer', buyer, buyerKinds, 'a buyer'),
   view: (supply) => supply,
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
   needs: ({ needs }, page) => needPage(needs, page),
   coverage: async (supply, { material }, { assess, loaders }) =>
-    assess.stageCoverages(
-      supply,
-      material == null ? undefined : (await loaders.known('material', material, materialKinds, 'a material')).key,
-    ),
+    assess.stageCoverages(supply, await knownMaterial(loaders, material)),
   dependency: async (supply, { material, groupBy, stage, minShare, first, after }, { assess, loaders }) =>
     assess.dependency(supply, {
       material: (await loaders.known('material', material, materialKinds, 'a material')).key,
@@ -56,6 +63,40 @@ export const Supply: SupplyResolvers = {
       minShare,
       page: { first, after },
     }),
+  chokepoints: async (supply, { material, threshold, first }, { assess, loaders }) =>
+    assess.chokepoints(supply, {
+      material: await knownMaterial(loaders, material),
+      threshold: within('threshold', threshold, 0, 1),
+      first: within('first', first ?? 20, 1, 100),
+    }),
+  cutSets: async (supply, { material, maxSize, first, scope }, { assess, loaders }) =>
+    assess.cutSets(supply, {
+      material: await knownMaterial(loaders, material),
+      maxSize: within('maxSize', maxSize, 1, 4),
+      first: within('first', first ?? 10, 1, 100),
+      scope,
+    }),
+};
+
+export const Chokepoint: ChokepointResolvers = {
+  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+  material: ({ material }, _, { loaders }) => loaders.named.entity(material),
+  parent: ({ parent }, _, { loaders }) => loaders.named.entityIf(parent),
+};
+
+export const CutSet: CutSetResolvers = {
+  parties: ({ units }) => [...units],
+  size: ({ units }) => units.length,
+};
+
+export const CutParty: CutPartyResolvers = {
+  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+};
+
+export const ExposedBuyer: ExposedBuyerResolvers = {
+  buyer: ({ buyer }, _, { loaders }) => loaders.known('buyer', buyer, buyerKinds, 'a buyer'),
+  material: ({ material }, _, { loaders }) => loaders.named.entity(material),
+  country: ({ country }, _, { loaders }) => loaders.named.countryOf(country),
 };
 
 export const View: ViewResolvers = {

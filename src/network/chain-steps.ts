@@ -1,0 +1,71 @@
+import { firstDay } from '../model/partial-date.ts';
+import type { NeedRecord } from '../model/records/network.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import { stageOf, stages } from '../model/vocabulary.ts';
+import type { BuildingSite } from './chain-builder.ts';
+import type { Evidence } from './evidence.ts';
+import type { LadderStep } from './material-forms.ts';
+import type { ChosenStatistic } from './statistic-choice.ts';
+
+/**
+ * The stages of a chain from the need's own down, each with the forms of the material there. Below the last form that
+ * is known to be made from another, stages at which the material itself has a statistic follow.
+ */
+export function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, material: string): LadderStep[] {
+  const own = need.stageBought === undefined ? forms.stageOf(need.form) : stageOf(need.stageBought);
+  if (own === undefined) return [];
+  const below = forms.ladder(need.form, material);
+  const lowest = stages.indexOf(below.at(-1)?.stage ?? own);
+  const stated = new Set(
+    evidence.statistics.flatMap((row) =>
+      row.material === material && row.form === undefined ? [stageOf(row.stage)] : [],
+    ),
+  );
+  const more = stages
+    .slice(0, lowest)
+    .toReversed()
+    .filter((stage) => stated.has(stage));
+  return [{ stage: own, forms: [need.form] }, ...below, ...more.map((stage) => ({ stage, forms: [] }))];
+}
+
+/** The needs of a maker through which a material goes into a form: in force, for itself, and feeding that form. */
+export function inputsOf(
+  { evidence, forms, view }: BuildingSite,
+  key: string,
+  form: string,
+  material: string,
+): readonly NeedRecord[] {
+  const formStage = stages.indexOf(forms.stageOf(form) ?? 'PRODUCT');
+  return (evidence.needsOf.get(key) ?? []).filter(
+    (need) =>
+      need.directed !== true &&
+      holdsOn(validityOf(need), view.at) &&
+      forms.holds(need.form, material) &&
+      stages.indexOf(forms.stageOf(need.form) ?? 'EXTRACTION') <= formStage,
+  );
+}
+
+/** Rule T6: a statistic from before an export control that is in force says nothing of what the control changed. */
+export function predatesControl(
+  { statistic, shares, question }: ChosenStatistic,
+  { links }: Evidence,
+  at: string,
+): boolean {
+  const until = Number(statistic.rows[0]?.period?.split('-').at(-1) ?? statistic.year);
+  const givers = new Set(shares.shares.filter(({ share }) => share.estimate > 0).map(({ country }) => country));
+  return links.some(
+    (link) =>
+      link.kind === 'RESTRICTS_EXPORT_OF' &&
+      link.to === question.material &&
+      givers.has(link.from) &&
+      link.validFrom !== undefined &&
+      Number(firstDay(link.validFrom).slice(0, 4)) > until &&
+      holdsOn(validityOf(link), at),
+  );
+}
+
+/** T before R before S before N before U, then by number. */
+export function byRule(a: string, b: string): number {
+  const order = 'TRSNUX';
+  return order.indexOf(a.slice(0, 1)) - order.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
+}
