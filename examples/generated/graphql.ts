@@ -60,6 +60,15 @@ export type CapacityBasis =
   /** What is aimed at. */
   | 'TARGET';
 
+/** How sure a chokepoint is. */
+export type Certainty =
+  /** The low end of the band passes the threshold. */
+  | 'CERTAIN'
+  /** The estimate passes it. */
+  | 'LIKELY'
+  /** Only the high end passes it. */
+  | 'POSSIBLE';
+
 /** What a claim states. */
 export type ClaimAttribute =
   /** When it was acquired. */
@@ -251,6 +260,19 @@ export type CoordinatePrecision =
   /** Sources place it differently. */
   | 'UNCERTAIN';
 
+/** How a link of a network is known, strongest first. */
+export type CoverageBasis =
+  /** A default or a definition. */
+  | 'ASSUMED'
+  /** From a statistic. */
+  | 'INFERRED'
+  /** A source states the share. */
+  | 'OBSERVED'
+  /** The relation is named, its share is modelled. */
+  | 'REPORTED'
+  /** Nobody knows. */
+  | 'UNKNOWN';
+
 /** What kind of thing an entity is. */
 export type EntityKind =
   /** A meeting, statement, framework, contract or truce between parties. */
@@ -319,6 +341,23 @@ export type Essential =
   | 'NEGLIGIBLE'
   /** It goes on with less. */
   | 'NON_ESSENTIAL';
+
+/** The six Worldwide Governance Indicators, and their mean. */
+export type GovernanceDimension =
+  /** Control of corruption. */
+  | 'CONTROL_OF_CORRUPTION'
+  /** Government effectiveness. */
+  | 'GOVERNMENT_EFFECTIVENESS'
+  /** The mean of the six. */
+  | 'MEAN'
+  /** Political stability and absence of violence. */
+  | 'POLITICAL_STABILITY'
+  /** Regulatory quality. */
+  | 'REGULATORY_QUALITY'
+  /** Rule of law. */
+  | 'RULE_OF_LAW'
+  /** Voice and accountability. */
+  | 'VOICE_AND_ACCOUNTABILITY';
 
 /** What relation a link is; the words give its direction. */
 export type LinkKind =
@@ -476,6 +515,33 @@ export type Reliability =
   /** Anonymous or automatic compilation. */
   | 'D';
 
+/** What a reader should know before relying on a result. */
+export type ResultFlag =
+  /** The day asked about is later than the evidence reaches (rule T7). */
+  | 'BEYOND_EVIDENCE'
+  /** Sources state different figures. */
+  | 'CLAIM_CONFLICT'
+  /** A statistic repeats another material’s rows (rule R7). */
+  | 'COPIED_PATTERN'
+  /** Imports were traced to those who make the material (rule N6). */
+  | 'HUB_RESOLVED'
+  /** Several needs hold the material; without amounts they stand apart (rule V10). */
+  | 'NEEDS_NOT_COMBINED'
+  /** A need stands in no record and is implied by a supply (rule N0). */
+  | 'NEED_ASSUMED'
+  /** A procurement rule splits the intake (rule N7). */
+  | 'RULE_LANE'
+  /** A stage that nobody describes was passed over (rule N5). */
+  | 'STAGE_SKIPPED'
+  /** A statistic is older than an export control in force (rule T6). */
+  | 'STATISTIC_PREDATES_CONTROL'
+  /** A relation states no status and was taken as planned (rule T4). */
+  | 'STATUS_ASSUMED'
+  /** The data set is made up. */
+  | 'SYNTHETIC'
+  /** A source without a date was kept though only what was published by a day was asked for (rule T1). */
+  | 'UNDATED_SOURCE';
+
 /** What a share is a share of. */
 export type ShareOf =
   /** What the buyer takes in. */
@@ -532,6 +598,15 @@ export type Stage =
   | 'PROCESSING'
   /** Making end products. */
   | 'PRODUCT';
+
+/** Whether a stated share lies within the computed band. */
+export type StatedAgreement =
+  /** It does. */
+  | 'AGREES'
+  /** It does not. */
+  | 'CONFLICTS'
+  /** No share is stated, or it is a share of something else. */
+  | 'NO_FIGURE';
 
 /** How the start of a suspension is known. */
 export type SuspensionBasis =
@@ -4163,6 +4238,321 @@ export type WhatIsInHereQuery = { readonly dataset: { readonly title: string | n
           | { readonly key: string, readonly name: string }
         , readonly sources: ReadonlyArray<{ readonly key: string, readonly title: string }> }> } } | null };
 
+export type BoeingTitaniumBeforeAndAfterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoeingTitaniumBeforeAndAfterQuery = { readonly buyer:
+    | { readonly before: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } }, readonly today: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } } }
+    | { readonly before: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } }, readonly today: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } } }
+    | { readonly before: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } }, readonly today: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } } }
+    | { readonly before: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } }, readonly today: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } } }
+    | { readonly before: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } }, readonly today: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } } }
+    | { readonly before: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } }, readonly today: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } } }
+    | { readonly before: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } }, readonly today: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                  | { readonly key: string, readonly name: string }
+                , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } } }
+   | null };
+
+export type TitaniumFragment = { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }, readonly plants: ReadonlyArray<{ readonly basis: CoverageBasis, readonly party:
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+            | { readonly key: string, readonly name: string }
+          , readonly passThrough: { readonly estimate: number } }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly score: number, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> }> } | null } };
+
+export type YttriumUnderABanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YttriumUnderABanQuery = { readonly buyer:
+    | { readonly today: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } }, readonly banned: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } } }
+    | { readonly today: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } }, readonly banned: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } } }
+    | { readonly today: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } }, readonly banned: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } } }
+    | { readonly today: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } }, readonly banned: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } } }
+    | { readonly today: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } }, readonly banned: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } } }
+    | { readonly today: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } }, readonly banned: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } } }
+    | { readonly today: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } }, readonly banned: { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } } }
+   | null };
+
+export type YttriumFragment = { readonly dependency: { readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number }, readonly statedExposures: ReadonlyArray<{ readonly agreement: StatedAgreement, readonly link: { readonly key: string } | null }> }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag> } | null } };
+
+export type WhatStopsMagnetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatStopsMagnetsQuery = { readonly buyer:
+    | { readonly supply: { readonly named: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly countries: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly chokepoints: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly loss: { readonly low: number, readonly estimate: number, readonly high: number } }> } } }
+    | { readonly supply: { readonly named: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly countries: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly chokepoints: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly loss: { readonly low: number, readonly estimate: number, readonly high: number } }> } } }
+    | { readonly supply: { readonly named: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly countries: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly chokepoints: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly loss: { readonly low: number, readonly estimate: number, readonly high: number } }> } } }
+    | { readonly supply: { readonly named: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly countries: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly chokepoints: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly loss: { readonly low: number, readonly estimate: number, readonly high: number } }> } } }
+    | { readonly supply: { readonly named: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly countries: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly chokepoints: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly loss: { readonly low: number, readonly estimate: number, readonly high: number } }> } } }
+    | { readonly supply: { readonly named: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly countries: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly chokepoints: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly loss: { readonly low: number, readonly estimate: number, readonly high: number } }> } } }
+    | { readonly supply: { readonly named: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly countries: { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> }, readonly chokepoints: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly loss: { readonly low: number, readonly estimate: number, readonly high: number } }> } } }
+   | null };
+
+export type SetsFragment = { readonly status: AnswerStatus, readonly reason: string | null, readonly complete: boolean, readonly searchedSize: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly parties: ReadonlyArray<{ readonly label: string }>, readonly remaining: { readonly low: number, readonly estimate: number, readonly high: number } }> };
+
+export type GalliumBuyersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GalliumBuyersQuery = { readonly exposedBuyers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly buyer:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly material:
+        | { readonly key: string }
+        | { readonly key: string }
+      , readonly need: { readonly basis: Basis | null, readonly essential: Essential }, readonly exposure: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number } }> } };
+
+export type LithiumStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LithiumStatisticsQuery = { readonly material:
+    | { readonly production: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly series: string, readonly year: number, readonly stage: Stage | null, readonly place: string, readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly flag: string | null, readonly unit: string, readonly estimated: boolean, readonly sources: ReadonlyArray<{ readonly publisher: string | null }> }> }, readonly concentration: { readonly hhi: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly hhiWgi: { readonly low: number, readonly estimate: number, readonly high: number } | null } }
+    | { readonly production: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly series: string, readonly year: number, readonly stage: Stage | null, readonly place: string, readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly flag: string | null, readonly unit: string, readonly estimated: boolean, readonly sources: ReadonlyArray<{ readonly publisher: string | null }> }> }, readonly concentration: { readonly hhi: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly hhiWgi: { readonly low: number, readonly estimate: number, readonly high: number } | null } }
+   | null, readonly country: { readonly governance: ReadonlyArray<{ readonly dimension: GovernanceDimension, readonly estimate: number, readonly risk: number, readonly year: number }>, readonly trade: { readonly nodes: ReadonlyArray<{ readonly heading: string, readonly scope: string | null, readonly valueUsd: number | null, readonly massKg: number | null, readonly series: string }> } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4387,6 +4777,112 @@ export const StatedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
+export const TitaniumFragmentDoc = new TypedDocumentString(`
+    fragment Titanium on Supply {
+  view {
+    at
+  }
+  dependency(material: "titanium", first: 8) {
+    rows {
+      nodes {
+        stage
+        label
+        passThrough {
+          provenLow
+          low
+          estimate
+          high
+          provenHigh
+          breakEven
+          coverage {
+            known
+            named
+            inferred
+            unknown
+          }
+        }
+        plants {
+          party {
+            key
+            name
+          }
+          basis
+          passThrough {
+            estimate
+          }
+        }
+      }
+    }
+    derivation {
+      rules
+      flags
+      statistics {
+        stage
+        series
+        year
+        score
+        sources {
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Titanium"}) as unknown as TypedDocumentString<TitaniumFragment, unknown>;
+export const YttriumFragmentDoc = new TypedDocumentString(`
+    fragment Yttrium on Supply {
+  dependency(material: "yttrium", stage: PROCESSING) {
+    coverage {
+      known
+      named
+      inferred
+      unknown
+    }
+    rows {
+      nodes {
+        label
+        passThrough {
+          provenLow
+          low
+          estimate
+          high
+          provenHigh
+        }
+        statedExposures {
+          agreement
+          link {
+            key
+          }
+        }
+      }
+    }
+    derivation {
+      rules
+      flags
+    }
+  }
+}
+    `, {"fragmentName":"Yttrium"}) as unknown as TypedDocumentString<YttriumFragment, unknown>;
+export const SetsFragmentDoc = new TypedDocumentString(`
+    fragment Sets on CutSets {
+  status
+  reason
+  complete
+  searchedSize
+  nodes {
+    size
+    parties {
+      label
+    }
+    remaining {
+      low
+      estimate
+      high
+    }
+  }
+}
+    `, {"fragmentName":"Sets"}) as unknown as TypedDocumentString<SetsFragment, unknown>;
 export const BoeingTitaniumDocument = new TypedDocumentString(`
     query BoeingTitanium {
   oem(key: "boeing") {
@@ -5329,3 +5825,237 @@ export const WhatIsInHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInHereQuery, WhatIsInHereQueryVariables>;
+export const BoeingTitaniumBeforeAndAfterDocument = new TypedDocumentString(`
+    query BoeingTitaniumBeforeAndAfter {
+  buyer(key: "boeing") {
+    before: supply(view: {at: "2021-06-01"}) {
+      ...Titanium
+    }
+    today: supply(view: {at: "2026-03-01"}) {
+      ...Titanium
+    }
+  }
+}
+    fragment Titanium on Supply {
+  view {
+    at
+  }
+  dependency(material: "titanium", first: 8) {
+    rows {
+      nodes {
+        stage
+        label
+        passThrough {
+          provenLow
+          low
+          estimate
+          high
+          provenHigh
+          breakEven
+          coverage {
+            known
+            named
+            inferred
+            unknown
+          }
+        }
+        plants {
+          party {
+            key
+            name
+          }
+          basis
+          passThrough {
+            estimate
+          }
+        }
+      }
+    }
+    derivation {
+      rules
+      flags
+      statistics {
+        stage
+        series
+        year
+        score
+        sources {
+          title
+          publisher
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BoeingTitaniumBeforeAndAfterQuery, BoeingTitaniumBeforeAndAfterQueryVariables>;
+export const YttriumUnderABanDocument = new TypedDocumentString(`
+    query YttriumUnderABan {
+  buyer(key: "ge-vernova") {
+    today: supply(view: {at: "2026-03-01"}) {
+      ...Yttrium
+    }
+    banned: supply(
+      view: {at: "2026-03-01", scenario: {exportBans: [{from: "CN", material: "yttrium"}]}}
+    ) {
+      ...Yttrium
+    }
+  }
+}
+    fragment Yttrium on Supply {
+  dependency(material: "yttrium", stage: PROCESSING) {
+    coverage {
+      known
+      named
+      inferred
+      unknown
+    }
+    rows {
+      nodes {
+        label
+        passThrough {
+          provenLow
+          low
+          estimate
+          high
+          provenHigh
+        }
+        statedExposures {
+          agreement
+          link {
+            key
+          }
+        }
+      }
+    }
+    derivation {
+      rules
+      flags
+    }
+  }
+}`) as unknown as TypedDocumentString<YttriumUnderABanQuery, YttriumUnderABanQueryVariables>;
+export const WhatStopsMagnetsDocument = new TypedDocumentString(`
+    query WhatStopsMagnets {
+  buyer(key: "general-motors") {
+    supply(view: {at: "2026-03-01"}) {
+      named: cutSets(material: "ndfeb-magnet", maxSize: 3) {
+        ...Sets
+      }
+      countries: cutSets(material: "ndfeb-magnet", maxSize: 2, scope: COUNTRIES) {
+        ...Sets
+      }
+      chokepoints(material: "ndfeb-magnet", first: 6) {
+        nodes {
+          label
+          stage
+          material {
+            key
+          }
+          dominates
+          certainty
+          loss {
+            low
+            estimate
+            high
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Sets on CutSets {
+  status
+  reason
+  complete
+  searchedSize
+  nodes {
+    size
+    parties {
+      label
+    }
+    remaining {
+      low
+      estimate
+      high
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatStopsMagnetsQuery, WhatStopsMagnetsQueryVariables>;
+export const GalliumBuyersDocument = new TypedDocumentString(`
+    query GalliumBuyers {
+  exposedBuyers(material: "gallium", country: "CN", view: {at: "2026-05-07"}) {
+    totalCount
+    nodes {
+      buyer {
+        key
+        name
+      }
+      material {
+        key
+      }
+      stage
+      need {
+        basis
+        essential
+      }
+      exposure {
+        provenLow
+        low
+        estimate
+        high
+        provenHigh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GalliumBuyersQuery, GalliumBuyersQueryVariables>;
+export const LithiumStatisticsDocument = new TypedDocumentString(`
+    query LithiumStatistics {
+  material(key: "lithium") {
+    production(at: "2026-05-07", quantity: PRODUCTION, first: 40) {
+      totalCount
+      nodes {
+        series
+        year
+        stage
+        place
+        value
+        low
+        high
+        flag
+        unit
+        estimated
+        sources {
+          publisher
+        }
+      }
+    }
+    concentration(stage: EXTRACTION) {
+      hhi {
+        low
+        estimate
+        high
+      }
+      hhiWgi {
+        low
+        estimate
+        high
+      }
+    }
+  }
+  country(code: "CL") {
+    governance {
+      dimension
+      estimate
+      risk
+      year
+    }
+    trade(year: 2024, flow: IMPORT, material: "lithium") {
+      nodes {
+        heading
+        scope
+        valueUsd
+        massKg
+        series
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LithiumStatisticsQuery, LithiumStatisticsQueryVariables>;

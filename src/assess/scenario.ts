@@ -209,6 +209,9 @@ function unknownIn(field: string, what: string): DomainError {
 
 /** The kind of entity that GraphQL writes so; a company where none is given or it is no kind of entity. */
 function kindOf(word: Given<string>): (typeof entityKinds)[number] {
-  const written = (kind: string): string => kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-  return entityKinds.find((kind) => written(kind) === word) ?? 'Company';
+  return entityKinds.find((kind) => inCapitals(kind) === word) ?? 'Company';
+}
+
+function inCapitals(kind: string): string {
+  return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

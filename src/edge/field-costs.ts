@@ -7,12 +7,26 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.search', 5],
   ['Material.supplyShares', 10],
   ['Material.concentration', 10],
+  ['Buyer.supply', 5],
+  ['Supply.coverage', 20],
+  ['Supply.dependency', 50],
+  ['DependencyRow.plants', 5],
+  ['DependencyRow.topPath', 5],
+  ['DependencyRow.witness', 20],
+  ['Derivation.sensitivity', 200],
+  ['Derivation.witness', 20],
+  ['StatisticUse.alternatives', 20],
+  ['Supply.chokepoints', 100],
+  ['Supply.cutSets', 200],
+  ['Query.exposedBuyers', 300],
 ]);
 
 /** How many objects a list without `first` is taken to hold, where that is not the usual number. */
 export const listLengths: ReadonlyMap<string, number> = new Map([
   ['SupplyShares.rows', 20],
   ['Claim.statements', 4],
+  ['DependencyRowConnection.nodes', 20],
+  ['DependencyRowConnection.edges', 20],
   ['Link.sources', 2],
   ['Link.supplies', 2],
   ['Need.sources', 2],
