@@ -83,6 +83,7 @@ const config: CodegenConfig = {
           CutSet: '../assess/cut-sets.ts#CutSet as CutSetOf',
           CutParty: '../assess/cut-sets.ts#CutUnit',
           ExposedBuyer: '../assess/exposed-buyers.ts#ExposedBuyer as ExposedBuyerOf',
+          Disruption: '../assess/disruption.ts#Disruption as DisruptionOf',
           SupplyPath: '../assess/plants.ts#SupplyPath as SupplyPathOf',
         },
       },

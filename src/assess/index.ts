@@ -4,6 +4,7 @@ import { chokepoints } from './chokepoints.ts';
 import { concentration } from './concentration.ts';
 import { cutSets } from './cut-sets.ts';
 import { dependency, rowKey } from './dependency.ts';
+import { disruption } from './disruption.ts';
 import { largestWitness, sensitivity, statisticUses, witness } from './derivation.ts';
 import { exposedBuyers, exposedKey, type ExposedBuyersQuestion } from './exposed-buyers.ts';
 import type { NetworkReader } from './network-reader.ts';
@@ -24,6 +25,7 @@ export function createAssess(store: GraphStore, networks: NetworkReader, today: 
     rowKey,
     chokepoints,
     cutSets,
+    disruption,
     exposedBuyers: (question: ExposedBuyersQuestion) => exposedBuyers(networks, question, today),
     exposedKey,
     stageCoverages,

@@ -24,6 +24,7 @@ import type { StatedExposure as StatedExposureOf } from '../assess/stated-exposu
 import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints.ts';
 import type { CutSetsAnswer, CutSet as CutSetOf, CutUnit } from '../assess/cut-sets.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/exposed-buyers.ts';
+import type { Disruption as DisruptionOf } from '../assess/disruption.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1648,6 +1649,42 @@ export type Direction =
   | 'IN'
   /** Links that start at it. */
   | 'OUT';
+
+/** What an outage costs a buyer (Simchi-Levi et al. 2015, doi:10.1287/inte.2015.0804). */
+export type Disruption = {
+  readonly __typename?: 'Disruption';
+  /** Whether demand fails before what is removed is back. Null: not known. */
+  readonly exposed?: Maybe<Scalars['Boolean']['output']>;
+  /** Units of output that are not delivered within the outage. Null: not known. */
+  readonly lossAmount?: Maybe<Scalars['Float']['output']>;
+  /** Part of demand within the outage that is not met, 0 to 1. Null: not known. */
+  readonly lossShare?: Maybe<Estimate>;
+  /** What is missing, in words. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it could be answered. */
+  readonly status: AnswerStatus;
+  /** What is served from when on. Empty: not known. */
+  readonly steps: ReadonlyArray<DisruptionStep>;
+  /** Whether demand is met for a time, for ever, or that is not known. */
+  readonly survival: Survival;
+  /** When all that is removed is back, in `timeUnit`. Null: not recorded. */
+  readonly timeToRecover?: Maybe<Scalars['Float']['output']>;
+  /** How long demand is met, in `timeUnit`. Null: for ever, or not known; `survival` tells which. */
+  readonly timeToSurvive?: Maybe<Scalars['Float']['output']>;
+  /** The unit of times. */
+  readonly timeUnit: Scalars['String']['output'];
+};
+
+/** What is served from a moment on, until the next step. */
+export type DisruptionStep = {
+  readonly __typename?: 'DisruptionStep';
+  /** Units of output a unit of time. */
+  readonly served: Scalars['Float']['output'];
+  /** Units of output that stock still stands for at that moment. */
+  readonly stock: Scalars['Float']['output'];
+  /** When, from the beginning of the outage, in the time unit. */
+  readonly time: Scalars['Float']['output'];
+};
 
 /** Anything the graph knows by name. */
 export type Entity = {
@@ -5218,6 +5255,11 @@ export type Supply = {
    */
   readonly dependency: Dependency;
   /**
+   * What an outage of the parties that the view’s scenario removes costs: how long demand is met from stock and other
+   * suppliers up to their capacity, and what is lost. NOT_KNOWN where amounts are not recorded; the reason names them.
+   */
+  readonly disruption: Disruption;
+  /**
    * The forms that the buyer takes in, all of them required unless said otherwise; ordered by key. Those that only a
    * supply implies are included (rule N0). Empty: none is known.
    */
@@ -5258,6 +5300,13 @@ export type SupplyDependencyArgs = {
   material: Scalars['String']['input'];
   minShare: Scalars['Float']['input'];
   stage?: InputMaybe<Stage>;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyDisruptionArgs = {
+  duration?: InputMaybe<Scalars['Float']['input']>;
+  material: Scalars['String']['input'];
 };
 
 
@@ -5329,6 +5378,15 @@ export type SupplyShares = {
   /** Its year. Null: none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
+
+/** How long demand is met. */
+export type Survival =
+  /** For a time. */
+  | 'LIMITED'
+  /** Amounts are missing. */
+  | 'NOT_KNOWN'
+  /** For ever. */
+  | 'UNLIMITED';
 
 /** How the start of a suspension is known. */
 export type SuspensionBasis =
@@ -5643,6 +5701,8 @@ export type ResolversTypes = {
   Deposit: ResolverTypeWrapper<EntityNode>;
   Derivation: ResolverTypeWrapper<Answered>;
   Direction: Direction;
+  Disruption: ResolverTypeWrapper<DisruptionOf>;
+  DisruptionStep: ResolverTypeWrapper<DisruptionStep>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -5753,6 +5813,7 @@ export type ResolversTypes = {
   SupplyInput: SupplyInput;
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
   SupplyShares: ResolverTypeWrapper<SupplySharesResult>;
+  Survival: Survival;
   SuspensionBasis: SuspensionBasis;
   TradeFigure: ResolverTypeWrapper<FigureOfTrade>;
   TradeFigureConnection: ResolverTypeWrapper<Omit<TradeFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TradeFigureEdge']>, nodes: ReadonlyArray<ResolversTypes['TradeFigure']> }>;
@@ -5807,6 +5868,8 @@ export type ResolversParentTypes = {
   DependencyRowEdge: Omit<DependencyRowEdge, 'node'> & { node: ResolversParentTypes['DependencyRow'] };
   Deposit: EntityNode;
   Derivation: Answered;
+  Disruption: DisruptionOf;
+  DisruptionStep: DisruptionStep;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -6296,6 +6359,25 @@ export type DerivationResolvers<ContextType = Context, ParentType extends Resolv
   sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticUse']>, ParentType, ContextType>;
   witness?: Resolver<ReadonlyArray<ResolversTypes['WitnessShare']>, ParentType, ContextType, RequireFields<DerivationWitnessArgs, 'bound'>>;
+};
+
+export type DisruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
+  exposed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lossAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lossShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['DisruptionStep']>, ParentType, ContextType>;
+  survival?: Resolver<ResolversTypes['Survival'], ParentType, ContextType>;
+  timeToRecover?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeToSurvive?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisruptionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionStep'] = ResolversParentTypes['DisruptionStep']> = {
+  served?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -7160,6 +7242,7 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   cutSets?: Resolver<ResolversTypes['CutSets'], ParentType, ContextType, RequireFields<SupplyCutSetsArgs, 'first' | 'maxSize' | 'scope'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
+  disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
@@ -7278,6 +7361,8 @@ export type Resolvers<ContextType = Context> = {
   DependencyRowEdge?: DependencyRowEdgeResolvers<ContextType>;
   Deposit?: DepositResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
+  Disruption?: DisruptionResolvers<ContextType>;
+  DisruptionStep?: DisruptionStepResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

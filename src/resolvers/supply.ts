@@ -6,6 +6,7 @@ import type {
   DependencyResolvers,
   DependencyRowResolvers,
   DerivationResolvers,
+  DisruptionResolvers,
   ExposedBuyerResolvers,
   ExposureResolvers,
   PlantExposureResolvers,
@@ -76,6 +77,23 @@ export const Supply: SupplyResolvers = {
       first: within('first', first ?? 10, 1, 100),
       scope,
     }),
+  disruption: async (supply, { material, duration }, { assess, loaders }) =>
+    assess.disruption(
+      supply,
+      (await loaders.known('material', material, materialKinds, 'a material')).key,
+      duration == null ? undefined : within('duration', duration, 0, 1_000_000),
+    ),
+};
+
+export const Disruption: DisruptionResolvers = {
+  reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),
+  lossShare: (result) => (result.status === 'ANSWERED' ? result.lossShare : null),
+  lossAmount: (result) => (result.status === 'ANSWERED' ? result.lossAmount : null),
+  survival: (result) => (result.status === 'ANSWERED' ? result.survival : 'NOT_KNOWN'),
+  timeToSurvive: (result) => (result.status === 'ANSWERED' ? result.timeToSurvive : null),
+  timeToRecover: (result) => (result.status === 'ANSWERED' ? result.timeToRecover : null),
+  exposed: (result) => (result.status === 'ANSWERED' ? result.exposed : null),
+  steps: (result) => (result.status === 'ANSWERED' ? [...result.steps] : []),
 };
 
 export const Chokepoint: ChokepointResolvers = {

@@ -170,3 +170,41 @@ describe('dependency of a network file', () => {
     });
   });
 });
+
+describe('disruption of a network file', () => {
+  it.each(['survive-alt0', 'survive-alt2', 'survive-alt4', 'survive-alt10'])(
+    'answers %s as worked by hand',
+    async (name) => {
+      const { buyer, removed, timeToSurvive, ...rest } = expected[name];
+      const ask = await askFile(join(examples, `${name}.jsonl`));
+      const { data, errors } = await ask(
+        `{ buyer(key: "${buyer}") { supply(view: { scenario: { removeParties: ["${removed}"] } }) { disruption(material: "part") { status reason survival timeToSurvive timeToRecover lossAmount timeUnit } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const found = data.buyer.supply.disruption;
+      expect(found).toMatchObject({
+        status: 'ANSWERED',
+        reason: null,
+        survival: rest.survival,
+        timeUnit: rest.timeUnit,
+      });
+      expect(found.timeToRecover).toBe(rest.timeToRecover);
+      expect(found.lossAmount).toBeCloseTo(rest.lossAmount, 9);
+      const forEver = Number.POSITIVE_INFINITY;
+      expect(found.timeToSurvive ?? forEver).toBeCloseTo(timeToSurvive ?? forEver, 9);
+    },
+  );
+
+  it('is not known where nobody is removed, or amounts are missing, and says what', async () => {
+    const ask = await askFile(join(examples, 'survive-alt2.jsonl'));
+    const { data } = await ask(
+      '{ buyer(key: "P") { supply { disruption(material: "part") { status reason survival lossAmount } } } }',
+    );
+    expect(data.buyer.supply.disruption).toEqual({
+      status: 'NOT_KNOWN',
+      reason: 'The view removes nobody: give `scenario: { removeParties: […] }`.',
+      survival: 'NOT_KNOWN',
+      lossAmount: null,
+    });
+  });
+});
