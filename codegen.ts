@@ -84,6 +84,8 @@ const config: CodegenConfig = {
           CutParty: '../assess/cut-sets.ts#CutUnit',
           ExposedBuyer: '../assess/exposed-buyers.ts#ExposedBuyer as ExposedBuyerOf',
           Disruption: '../assess/disruption.ts#Disruption as DisruptionOf',
+          SupplyPaths: '../assess/paths.ts#SupplyRoutes',
+          SupplyRoute: '../assess/paths.ts#SupplyRoute as SupplyRouteOf',
           SupplyPath: '../assess/plants.ts#SupplyPath as SupplyPathOf',
         },
       },

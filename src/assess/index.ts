@@ -8,6 +8,7 @@ import { disruption } from './disruption.ts';
 import { largestWitness, sensitivity, statisticUses, witness } from './derivation.ts';
 import { exposedBuyers, exposedKey, type ExposedBuyersQuestion } from './exposed-buyers.ts';
 import type { NetworkReader } from './network-reader.ts';
+import { paths } from './paths.ts';
 import { plantsOf, strongestPath } from './plants.ts';
 import { stageCoverages } from './stage-coverage.ts';
 import { statedExposures } from './stated-exposure.ts';
@@ -26,6 +27,7 @@ export function createAssess(store: GraphStore, networks: NetworkReader, today: 
     chokepoints,
     cutSets,
     disruption,
+    paths,
     exposedBuyers: (question: ExposedBuyersQuestion) => exposedBuyers(networks, question, today),
     exposedKey,
     stageCoverages,

@@ -17,6 +17,8 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Derivation.witness', 20],
   ['StatisticUse.alternatives', 20],
   ['Supply.chokepoints', 100],
+  ['Supply.paths', 50],
+  ['Supply.disruption', 50],
   ['Supply.cutSets', 200],
   ['Query.exposedBuyers', 300],
 ]);

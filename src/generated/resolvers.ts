@@ -25,6 +25,7 @@ import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '.
 import type { CutSetsAnswer, CutSet as CutSetOf, CutUnit } from '../assess/cut-sets.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/exposed-buyers.ts';
 import type { Disruption as DisruptionOf } from '../assess/disruption.ts';
+import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/paths.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -5264,6 +5265,11 @@ export type Supply = {
    * supply implies are included (rule N0). Empty: none is known.
    */
   readonly needs: NeedConnection;
+  /**
+   * The strongest ways that the buyer’s material takes, strongest first; each need and mineral apart. A bound that cut
+   * something off says so.
+   */
+  readonly paths: SupplyPaths;
   /** What the question is asked of, with every default filled in. */
   readonly view: View;
 };
@@ -5316,6 +5322,16 @@ export type SupplyNeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material: Scalars['String']['input'];
+  maxDepth: Scalars['Int']['input'];
+  minShare: Scalars['Float']['input'];
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A supply, with a share or an amount. */
 export type SupplyInput = {
   /** Key of who is supplied. */
@@ -5341,6 +5357,38 @@ export type SupplyPath = {
   readonly parties: ReadonlyArray<Entity>;
   /** The product of the estimates along it, 0 to 1. */
   readonly share: Scalars['Float']['output'];
+};
+
+/** The strongest ways that a buyer’s material takes. */
+export type SupplyPaths = {
+  readonly __typename?: 'SupplyPaths';
+  /** The ways, strongest first. */
+  readonly nodes: ReadonlyArray<SupplyRoute>;
+  /** Which bound did, or why there is no way. Null: neither. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether a bound of the question cut something off. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One way from a buyer toward ore. */
+export type SupplyRoute = {
+  readonly __typename?: 'SupplyRoute';
+  /** The weakest basis along it. */
+  readonly basis: CoverageBasis;
+  /** How many links it has. */
+  readonly depth: Scalars['Int']['output'];
+  /** The parties in words, the buyer first; markets and unknown makers among them. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** The relations that named supplies along it rest on. */
+  readonly links: ReadonlyArray<Link>;
+  /** The mineral whose way it is. */
+  readonly material: Material;
+  /** The need. */
+  readonly need: Need;
+  /** Those of them that are entities. */
+  readonly parties: ReadonlyArray<Entity>;
+  /** The products of the shares along it; `breakEven` is not defined for a way. */
+  readonly share: Exposure;
 };
 
 /** Shares of world output by country, from one statistic; its alternatives widen the bounds and are listed. */
@@ -5812,6 +5860,8 @@ export type ResolversTypes = {
   Supply: ResolverTypeWrapper<SupplyOf>;
   SupplyInput: SupplyInput;
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
+  SupplyPaths: ResolverTypeWrapper<SupplyRoutes>;
+  SupplyRoute: ResolverTypeWrapper<SupplyRouteOf>;
   SupplyShares: ResolverTypeWrapper<SupplySharesResult>;
   Survival: Survival;
   SuspensionBasis: SuspensionBasis;
@@ -5956,6 +6006,8 @@ export type ResolversParentTypes = {
   Supply: SupplyOf;
   SupplyInput: SupplyInput;
   SupplyPath: SupplyPathOf;
+  SupplyPaths: SupplyRoutes;
+  SupplyRoute: SupplyRouteOf;
   SupplyShares: SupplySharesResult;
   TradeFigure: FigureOfTrade;
   TradeFigureConnection: Omit<TradeFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TradeFigure']> };
@@ -7244,6 +7296,7 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
@@ -7252,6 +7305,23 @@ export type SupplyPathResolvers<ContextType = Context, ParentType extends Resolv
   labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SupplyPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyPaths'] = ResolversParentTypes['SupplyPaths']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplyRoute']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupplyRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyRoute'] = ResolversParentTypes['SupplyRoute']> = {
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
 };
 
 export type SupplySharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyShares'] = ResolversParentTypes['SupplyShares']> = {
@@ -7438,6 +7508,8 @@ export type Resolvers<ContextType = Context> = {
   Supplier?: SupplierResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyPath?: SupplyPathResolvers<ContextType>;
+  SupplyPaths?: SupplyPathsResolvers<ContextType>;
+  SupplyRoute?: SupplyRouteResolvers<ContextType>;
   SupplyShares?: SupplySharesResolvers<ContextType>;
   TradeFigure?: TradeFigureResolvers<ContextType>;
   TradeFigureConnection?: TradeFigureConnectionResolvers<ContextType>;

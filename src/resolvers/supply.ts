@@ -15,6 +15,8 @@ import type {
   StatedExposureResolvers,
   StatisticUseResolvers,
   SupplyPathResolvers,
+  SupplyPathsResolvers,
+  SupplyRouteResolvers,
   SupplyResolvers,
   ViewResolvers,
 } from '../generated/resolvers.ts';
@@ -22,7 +24,7 @@ import { connectionOfList } from '../loaders/connection.ts';
 import { within } from '../loaders/cursor.ts';
 import type { Loaders } from '../loaders/index.ts';
 import { needPage } from '../loaders/needs.ts';
-import { buyerKinds, materialKinds } from '../model/node.ts';
+import { buyerKinds, materialKinds, nodeKinds } from '../model/node.ts';
 
 const byRow = { name: 'dependencyRows', length: 7 };
 
@@ -64,6 +66,14 @@ export const Supply: SupplyResolvers = {
       minShare,
       page: { first, after },
     }),
+  paths: async (supply, { material, to, maxDepth, minShare, first }, { assess, loaders }) =>
+    assess.paths(supply, {
+      material: (await loaders.known('material', material, materialKinds, 'a material')).key,
+      to: to == null ? undefined : (await loaders.known('to', to, nodeKinds, 'a country or firm')).key,
+      maxDepth: within('maxDepth', maxDepth, 1, 20),
+      minShare: within('minShare', minShare, 0, 1),
+      first: within('first', first ?? 20, 1, 100),
+    }),
   chokepoints: async (supply, { material, threshold, first }, { assess, loaders }) =>
     assess.chokepoints(supply, {
       material: await knownMaterial(loaders, material),
@@ -83,6 +93,18 @@ export const Supply: SupplyResolvers = {
       (await loaders.known('material', material, materialKinds, 'a material')).key,
       duration == null ? undefined : within('duration', duration, 0, 1_000_000),
     ),
+};
+
+export const SupplyPaths: SupplyPathsResolvers = {
+  nodes: ({ nodes }) => [...nodes],
+};
+
+export const SupplyRoute: SupplyRouteResolvers = {
+  material: ({ material }, _, { loaders }) => loaders.named.entity(material),
+  labels: ({ labels }) => [...labels],
+  parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((key) => loaders.named.entity(key))),
+  links: ({ links }, _, { loaders }) => loaders.named.links(links),
+  share: ({ exposure }) => exposure,
 };
 
 export const Disruption: DisruptionResolvers = {

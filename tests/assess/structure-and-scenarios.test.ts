@@ -55,6 +55,35 @@ describe('chokepoints of a network file', () => {
   });
 });
 
+describe('paths of a network file', () => {
+  it('are the strongest ways first, end where they are asked to, and say what was cut off', async () => {
+    const ask = await askRecords(diamond);
+    const paths = async (more: string): Promise<Json> => {
+      const { data, errors } = await ask(
+        `{ buyer(key: "buyer") { supply { paths(material: "ore" ${more}) { truncated reason nodes { labels depth basis share { provenLow estimate provenHigh } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.buyer.supply.paths;
+    };
+    const all = await paths('');
+    expect(all.nodes.map(({ labels, share }: Json) => [labels.join(), share.estimate])).toEqual([
+      ['buyer,a,S', 0.7],
+      ['buyer,b,S', 0.3],
+    ]);
+    expect(all).toMatchObject({ truncated: false, reason: null });
+    expect(all.nodes[0]).toMatchObject({ depth: 2, basis: 'OBSERVED', share: { provenLow: 0.7, provenHigh: 0.7 } });
+    expect((await paths('to: "b"')).nodes.map(({ labels }: Json) => labels.at(-1))).toEqual(['b']);
+    expect(await paths('first: 1')).toMatchObject({
+      truncated: true,
+      reason: 'There are more ways than `first` asks for.',
+    });
+    expect(await paths('minShare: 0.5')).toMatchObject({
+      truncated: true,
+      reason: expect.stringContaining('`minShare`'),
+    });
+  });
+});
+
 describe('cut sets of a network file', () => {
   const cut = async (records: readonly object[], more = ''): Promise<Json> => {
     const { data, errors } = await (
