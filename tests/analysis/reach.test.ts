@@ -50,6 +50,13 @@ describe('reachEstimate', () => {
     expect(estimate(closed, 'c', 'ore')).toBe(1);
   });
 
+  // Ten thousand sweeps reach a thousandth of it; only the exact solution of the loop gives the half.
+  it('solves a loop that hardly ever leaves exactly', () => {
+    const slow = network({ a: { b: 1 }, b: { a: 1 - 1e-7, ore: 5e-8, scrap: 5e-8 } });
+    expect(estimate(slow, 'a', 'ore')).toBeCloseTo(0.5, 6);
+    expect(bound(slow, 'a', 'ore', 'HIGH')).toBeCloseTo(0.5, 6);
+  });
+
   it('takes a chain of a hundred thousand parties', () => {
     const size = 100_000;
     const rows = {
