@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   bulkhead,
   BulkheadRejectedError,
@@ -21,6 +22,10 @@ export const deadlines = { read: 5_000, stream: 20_000, write: 10_000, connect: 
 const poolSize = 30;
 const waiting = 200;
 const attempts = 3;
+/** After a reset several pooled connections are dead: each costs an attempt, and none of them time. */
+const attemptsWhileAway = 6;
+const keepTryingFor = 1_000;
+const pauseMilliseconds = 15;
 const failuresUntilOpen = 3;
 const openFor = 1_000;
 const deadlinesUntilReplaced = 3;
@@ -86,11 +91,15 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 
   const persistently = async <T>(mode: 'READ' | 'WRITE', work: Work<T>, deadline: number): Promise<T> => {
+    const begun = performance.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await once(mode, work, deadline);
       } catch (error) {
-        if (attempt >= attempts || !mayRetry(error)) throw error;
+        if (!mayRetry(error)) throw error;
+        const isAway = isOutage(error) && performance.now() - begun < keepTryingFor;
+        if (attempt >= (isAway ? attemptsWhileAway : attempts)) throw error;
+        if (isAway && attempt >= attempts - 1) await sleep(pauseMilliseconds * attempt);
       }
     }
   };
