@@ -299,3 +299,25 @@ describe('public statistics in the graph', () => {
     expect(bytes).toBeLessThan(25e6);
   });
 });
+
+describe('chapters of several commodities', () => {
+  // The row names of sponge and pigment are the same; pigment, of which the US is a net exporter, must not speak for sponge.
+  it('keep each row with its own commodity', () => {
+    const reliance = seedTable('observation').filter(
+      (row) => row['quantity'] === 'NET_IMPORT_RELIANCE' && row['series'] === 'USGS MCS 2026',
+    );
+    const of = (subject: string): Json[] => reliance.filter((row) => row['subject'] === subject);
+    expect(of('titanium-sponge').map(({ flag }) => flag)).toEqual(of('titanium-sponge').map(() => 'greater_than'));
+    expect(of('titanium-dioxide-pigment').map(({ flag }) => flag)).toEqual(
+      of('titanium-dioxide-pigment').map(() => 'net_exporter'),
+    );
+    expect([of('titanium-sponge').length, of('titanium-dioxide-pigment').length]).toEqual([3, 5]);
+  });
+
+  it('give prices of single rare earths to these and not to the group', () => {
+    const priced = seedTable('observation').filter(
+      (row) => row['quantity'] === 'PRICE' && /: Neodymium oxide/.test(row['scope'] ?? ''),
+    );
+    expect(new Set(priced.map(({ subject }) => subject))).toEqual(new Set(['neodymium']));
+  });
+});

@@ -19,7 +19,7 @@ const counts: Readonly<Record<string, number>> = {
   link: 1867,
   membership: 160,
   need: 190,
-  observation: 11082,
+  observation: 10946,
   source: 560,
   statistic: 5071,
   supply: 104,

@@ -1,5 +1,5 @@
 import { readCsv, type Row } from '../evidence.ts';
-import { number, slug, text, type FileReport, type Known, type Mapping } from './data-files.ts';
+import { number, slug, text, type FileReport, type Known } from './data-files.ts';
 
 const quantities: Readonly<Record<string, string>> = {
   Production: 'PRODUCTION',
@@ -127,13 +127,20 @@ const perTonne: Readonly<Record<string, number>> = { t: 1, kt: 1e3, Mt: 1e6, kg:
 
 /** Production, capacity and reserves by country and year, and the figures of the United States, as observations. */
 export function usgsObservations(data: string, file: UsgsFile, known: Known, held: Held, report: FileReport): Row[] {
-  return readCsv(data, file.file).flatMap((row, index) => {
+  const rows = readCsv(data, file.file);
+  const commodities = new Map(
+    [...Map.groupBy(rows, (row) => text(row, 'chapter'))].map(([chapter, of]) => [
+      chapter,
+      new Set(of.map((row) => text(row, 'commodity'))),
+    ]),
+  );
+  return rows.flatMap((row, index) => {
     const quantity = quantities[text(row, 'statistic')];
     if (quantity === undefined) throw new Error(`${file.file}: no quantity for ${text(row, 'statistic')}`);
     const line = text(row, 'source_row') || String(index + 2);
     const chapter = text(row, 'chapter') || text(row, 'commodity').toUpperCase();
     const detail = text(row, 'detail') || text(row, 'type');
-    const subject = subjectOf(file.dataset, chapter, detail, quantity, known, row);
+    const subject = subjectOf(file.dataset, chapter, detail, (commodities.get(chapter)?.size ?? 1) === 1, known, row);
     if (subject === undefined) {
       report.count(file.file, `unmapped: ${chapter}`);
       return [];
@@ -200,25 +207,29 @@ interface Subject {
   readonly stage?: string;
 }
 
-/** The form that the crosswalk names; where it does not know the row, the mineral that the chapter is of. */
+/**
+ * The form that the crosswalk names; where it does not know the row, the mineral of the row's own commodity, and that of
+ * the chapter only where the chapter has no other: a chapter may hold several, and one row name for all of them.
+ */
 function subjectOf(
   dataset: string,
   chapter: string,
   detail: string,
-  quantity: string,
+  isOneCommodity: boolean,
   known: Known,
   row: Row,
 ): Subject | undefined {
   const plain = detail.replace(/[:,] rounded$/i, '');
   const commodity = text(row, 'commodity');
-  const mapped: Mapping | undefined = [
+  if (slug(commodity) === 'tio2-pigment')
+    return { material: 'titanium', form: 'titanium-dioxide-pigment', stage: 'PROCESSING' };
+  const [mapped] = [
     ...known.forms(dataset, `${chapter} | ${detail}`),
     ...known.forms(dataset, `${chapter} | ${plain}`),
-  ].find(
-    (mapping) => slug(commodity) !== 'titanium-dioxide' || mapping.form.includes('dioxide') || quantity === 'CAPACITY',
-  );
+  ];
   if (mapped !== undefined) return { material: mapped.material, form: mapped.form, stage: mapped.stage };
-  const material = known.material(chapter) ?? known.material(commodity);
+  const isWhole = isOneCommodity || slug(commodity) === slug(chapter);
+  const material = known.material(commodity) ?? (isWhole ? known.material(chapter) : undefined);
   if (material === undefined) return undefined;
   const stage = /^mine production/i.test(plain)
     ? 'EXTRACTION'
