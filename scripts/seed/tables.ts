@@ -31,7 +31,7 @@ export function tablesOf(
     statistic: [...shares.map(statisticRow), ...statistics.shares],
     facility: statistics.facilities,
     form: lines('forms'),
-    need: lines('needs'),
+    need: lines('needs').map(needRow),
     supply: lines('supplies'),
     corridor: lines('corridors'),
     membership: lines('memberships'),
@@ -47,6 +47,11 @@ const dataset: Row = {
   title: 'Critical-mineral supply chains: evidence with sources',
   at: '2026-05-07',
 };
+
+/** The evidence says in a note which needs the American magnet rule binds; the format has a field for it (rule N7). */
+function needRow(row: Row): Row {
+  return /rule N7/.test(String(row['note'] ?? '')) ? { ...row, procurementRules: ['us-dfars-2027-ban'] } : row;
+}
 
 function withoutTableName(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 't'));

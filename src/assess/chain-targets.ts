@@ -66,7 +66,11 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
       target: {
         low: marked(size, sure, []),
         estimate: marked(size, members, []),
-        high: marked(size, [...members, ...anyone], unknown),
+        high: marked(
+          size,
+          [...members, ...anyone],
+          unknown.filter((index) => !isBarred(chain.parties[index], naming)),
+        ),
       },
     };
   });
@@ -97,6 +101,11 @@ export function sourcesOf(chain: Chain, { target, members }: PartyGroup): Target
   return { low: only(target.low), estimate: only(target.estimate), high: only(target.high) };
 }
 
+/** Whether an unknown party cannot be of a group, as it is in none of some countries (rule N7). */
+function isBarred(party: ChainParty | undefined, { country }: Naming): boolean {
+  return country !== undefined && party?.neverIn?.has(country) === true;
+}
+
 function marked(size: number, sure: readonly number[], maybe: readonly number[]): Uint8Array {
   const states = new Uint8Array(size);
   for (const party of maybe) states[party] = hit.maybe;
@@ -108,6 +117,8 @@ interface Naming {
   readonly id: string;
   readonly key: string | undefined;
   readonly label: string;
+  /** ISO code of the one country in which all of the group is. */
+  readonly country?: string | undefined;
   /** Parties that are only taken to be in the group. */
   readonly assumed?: (party: ChainParty | undefined) => boolean;
 }
@@ -115,14 +126,14 @@ interface Naming {
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
   switch (groupBy) {
     case 'PARTY':
-      return [{ id: party.id, key: party.key, label: party.label }];
+      return [{ id: party.id, key: party.key, label: party.label, country: party.country }];
     case 'OWNER_COUNTRY':
       return ownerNaming(supply, party);
     case 'BLOC':
       return blocNamings(supply, party);
     case 'COUNTRY':
     case 'ORIGIN':
-      return [countryNaming(supply, party.country)];
+      return [{ ...countryNaming(supply, party.country), country: party.country }];
   }
 }
 

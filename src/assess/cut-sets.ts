@@ -79,8 +79,11 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   };
 }
 
-function hasNamedSupplier({ parties, buyer }: NeedChain['chain']): boolean {
-  return parties.some(({ key }, index) => key !== undefined && index !== buyer);
+/** Whether anybody is named from whom the buyer takes, and not merely a plant of a country from which the world does. */
+function hasNamedSupplier(chain: NeedChain['chain']): boolean {
+  return optionsOf(chain, chain.buyer, 'NAMED').some(
+    (option) => !isThrough(chain.parties[option]?.id ?? '') || optionsOf(chain, option, 'NAMED').length > 0,
+  );
 }
 
 function requirementGraph(
@@ -139,7 +142,12 @@ function requirementGraph(
 /** Scrap never rescues, and what nobody knows is no supply that could be counted on. */
 function isStanding({ kind, key, id }: ChainParty, scope: CutSetQuestion['scope']): boolean {
   if (kind === 'SCRAP' || kind === 'UNKNOWN') return false;
-  return scope === 'COUNTRIES' || key !== undefined || id.startsWith('intake:');
+  return scope === 'COUNTRIES' || key !== undefined || isThrough(id);
+}
+
+/** Bookkeeping between a buyer and those whom it names: the inputs of a plant, the lanes of a procurement rule. */
+function isThrough(id: string): boolean {
+  return id.startsWith('intake:') || id.startsWith('lane:');
 }
 
 function optionsOf({ rows, parties }: NeedChain['chain'], party: number, scope: CutSetQuestion['scope']): number[] {
@@ -150,8 +158,7 @@ function optionsOf({ rows, parties }: NeedChain['chain'], party: number, scope: 
     if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'SCRAP') continue;
     const isEnd = rows.offsets[supplier] === rows.offsets[supplier + 1];
     if (one.kind === 'UNKNOWN' && isEnd) continue;
-    const isIntake = one.kind === 'MARKET' && one.id.startsWith('intake:');
-    if (scope === 'COUNTRIES' || one.key !== undefined || isIntake) options.push(supplier);
+    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(one.id)) options.push(supplier);
   }
   return options;
 }
@@ -161,7 +168,8 @@ function unitOfParty(party: ChainParty, scope: CutSetQuestion['scope'], { site }
     const key = site.ownership.siteOf(party.key);
     return { key, label: site.places.nameOf(key) };
   }
-  if (scope === 'NAMED' || party.kind !== 'COUNTRY_STAGE' || party.country === undefined) return undefined;
+  const isCountry = party.kind === 'COUNTRY_STAGE' || party.kind === 'COUNTRY_OUTPUT';
+  if (scope === 'NAMED' || !isCountry || party.country === undefined) return undefined;
   const key = site.places.keyOf(party.country) ?? party.country;
   return { key, label: `${site.places.nameOf(key)}, ${party.stage ?? ''}` };
 }

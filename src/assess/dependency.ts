@@ -1,9 +1,11 @@
 import type { NeedRecord } from '../model/records/network.ts';
 import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import type { Chain } from '../network/chain.ts';
+import { byRule } from '../network/chain-steps.ts';
 import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from './chain-targets.ts';
 import type { Coverage } from '../analysis/coverage.ts';
 import { coverageOf, estimateOf, exposureOf, type Exposure } from './exposure.ts';
+import { evidenceFlags, hasStatedDependence, lifetimeRules } from './evidence-flags.ts';
 import { isAssumedNeed, type Supply } from './supply.ts';
 
 export interface DependencyQuestion {
@@ -77,13 +79,19 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     ({ stage, need }) => `${need.id}|${stage}`,
   );
   const needs = new Set(chains.map(({ need }) => need));
-  const flags = new Set([...supply.flags, ...chains.flatMap(({ chain }) => chain.flags)]);
+  const flags = new Set([
+    ...supply.flags,
+    ...chains.flatMap(({ chain }) => chain.flags),
+    ...evidenceFlags(supply, chains),
+  ]);
   if (needs.size > 1) flags.add('needsNotCombined');
   if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
   const rules = new Set([
     ...chains.flatMap(({ chain }) => chain.rules),
     ...(flags.has('needAssumed') ? ['N0'] : []),
     ...(flags.has('beyondEvidence') ? ['T7'] : []),
+    ...(hasStatedDependence(supply, chains) ? ['R4'] : []),
+    ...lifetimeRules(supply, chains),
   ]);
   return {
     status: 'ANSWERED',
@@ -96,7 +104,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
       ...[...left.values()].map((group) => group.reduce((all, { estimate }) => all + estimate, 0)),
     ),
     flags: [...flags].toSorted(),
-    rules: [...rules],
+    rules: [...rules].toSorted(byRule),
     coverage: () => coverageOfAll(supply, chains),
     residual: () => Math.max(0, ...rows.map((row) => row.passThrough().residual)),
   };
@@ -109,7 +117,11 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
 /** The chains that a question about a material or a form means: a chain for each need and each mineral (V10). */
 export function chainsFor(supply: Supply, material: string): readonly NeedChain[] {
   const { forms } = supply.site;
+  const serves = (need: NeedRecord): boolean =>
+    supply.needs.some((other) => other !== need && other.directed !== true && forms.holds(other.form, material));
   return supply.needs.flatMap((need) => {
+    // What is bought for the makers of another need is a part of that need, and not one more (N8).
+    if (need.directed === true && need.form !== material && serves(need)) return [];
     const minerals =
       need.form === material ? forms.mineralsOf(need.form) : forms.holds(need.form, material) ? [material] : [];
     return minerals.map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) }));
@@ -194,7 +206,8 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage 
           stage !== undefined &&
           party.stage === stage &&
           party.kind !== 'MARKET' &&
-          party.kind !== 'HUB',
+          party.kind !== 'HUB' &&
+          party.kind !== 'COUNTRY_OUTPUT',
       ),
     ),
   );

@@ -1,5 +1,4 @@
-import { createBuildingSite } from '../network/building-site.ts';
-import type { BuildingSite } from '../network/chain-builder.ts';
+import { createBuildingSite, type BuildingSite } from '../network/building-site.ts';
 import { createEvidence, evidenceTables, knownAt, type Evidence } from '../network/evidence.ts';
 import type { View } from '../network/parameters.ts';
 import { canonicalJson } from '../model/canonical.ts';

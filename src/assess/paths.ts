@@ -76,7 +76,12 @@ function endsOf({ site }: Supply, chain: Chain, to: string | undefined): Uint8Ar
   return Uint8Array.from(chain.parties, ({ key, country, kind }, index) => {
     if (index === chain.buyer) return hit.no;
     if (to === undefined) return isSource(chain, index) ? hit.yes : hit.no;
-    const isThere = kind !== 'MARKET' && kind !== 'HUB' && country !== undefined && site.places.keyOf(country) === to;
+    const isThere =
+      kind !== 'MARKET' &&
+      kind !== 'HUB' &&
+      kind !== 'COUNTRY_OUTPUT' &&
+      country !== undefined &&
+      site.places.keyOf(country) === to;
     return key === to || isThere ? hit.yes : hit.no;
   });
 }

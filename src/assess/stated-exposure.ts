@@ -35,7 +35,8 @@ export function statedExposures(row: DependencyRow): readonly StatedExposure[] {
 }
 
 function agreementOf({ share }: LinkRecord, row: DependencyRow): StatedExposure['agreement'] {
-  if (share?.of !== 'BUYER_INTAKE') return 'NO_FIGURE';
+  // What a place uses is what it takes in, where the place is the buyer.
+  if (share?.of !== 'BUYER_INTAKE' && share?.of !== 'COUNTRY_DEMAND') return 'NO_FIGURE';
   const { low, high } = row.passThrough();
   const lowest = share.low ?? share.value ?? 0;
   const highest = share.high ?? share.value ?? 1;

@@ -1,4 +1,6 @@
-import { buildChain, type BuildingSite } from '../network/chain-builder.ts';
+import type { BuildingSite } from '../network/building-site.ts';
+import { buildChain } from '../network/chain-builder.ts';
+import { nationalNeeds } from '../network/national-needs.ts';
 import type { Chain } from '../network/chain.ts';
 import type { View } from '../network/parameters.ts';
 import type { Day } from '../model/partial-date.ts';
@@ -64,16 +66,31 @@ function chainsOf(site: BuildingSite): Map<string, Chain> {
   return known;
 }
 
-/** Rule N0: the stated needs in force; a supply of a form without a need implies one. */
-function needsOf({ evidence, view, named }: BuildingSite, buyer: string): readonly NeedRecord[] {
+/** Rule N0: the stated needs in force; a supply of a form without a need implies one, and so does a national statistic. */
+function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
+  const { evidence, view, named } = site;
   const recorded = evidence.needsOf.get(buyer) ?? [];
   const forms = new Set(recorded.map(({ form }) => form));
   const supplied = evidence.supplies.flatMap((supply) => (supply.buyer === buyer ? (supply.form ?? []) : []));
   const implied = [...new Set(supplied)].filter((form) => !forms.has(form) && named.inForce(buyer, form).length > 0);
+  const isPlace = evidence.entities.get(buyer)?.kind === 'Country' || isBloc(site, buyer);
+  const national = isPlace ? nationalNeeds(site, buyer) : [];
+  const known = new Set([...forms, ...implied]);
   return [
     ...recorded.filter((need) => holdsOn(validityOf(need), view.at)),
-    ...implied.map((form): NeedRecord => ({ id: `need:${buyer}:${form}:assumed`, buyer, form, basis: 'ASSUMED' })),
+    ...implied.map((form): NeedRecord => ({
+      id: `need:${buyer}:${form}:assumed`,
+      buyer,
+      form,
+      basis: 'ASSUMED',
+      ...(isPlace && { needCountry: buyer }),
+    })),
+    ...national.filter(({ form }) => !known.has(form)),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isBloc({ evidence }: BuildingSite, key: string): boolean {
+  return evidence.memberships.some(({ bloc }) => bloc === key);
 }
 
 /** Whether a need stands in no record and is implied by a supply (rule N0). */

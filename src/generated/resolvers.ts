@@ -3106,6 +3106,8 @@ export type Need = Node & {
   readonly per?: Maybe<Scalars['String']['output']>;
   /** Mass per product. Null: not known. */
   readonly perUnit?: Maybe<AmountPer>;
+  /** Instruments that say from where it may not be bought, while they are in force (rule N7). Empty: none is known. */
+  readonly procurementRules: ReadonlyArray<Entity>;
   /** Who says so. */
   readonly sources: ReadonlyArray<Source>;
   /** The stage at which it is bought. Null: not known. */
@@ -6787,6 +6789,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perUnit?: Resolver<Maybe<ResolversTypes['AmountPer']>, ParentType, ContextType>;
+  procurementRules?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stageBought?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType, Partial<NeedSuppliersArgs>>;

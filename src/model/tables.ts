@@ -166,7 +166,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   need: {
     key: ['id'],
     references: [
-      ...refs('entity', 'buyer'),
+      ...refs('entity', 'buyer', 'procurementRules'),
       ...refs('node', 'form', 'perUnit.of'),
       ...refs('place', 'needCountry'),
       ...refs('link', 'via'),

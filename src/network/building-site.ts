@@ -1,12 +1,27 @@
-import type { BuildingSite } from './chain-builder.ts';
-import { createCountryRows } from './country-rows.ts';
+import { createCountryPlants } from './country-plants.ts';
+import { createCountryRows, type CountryRows } from './country-rows.ts';
+import { createDirectedSupplies, type DirectedSupplies } from './directed-supply.ts';
 import type { Evidence } from './evidence.ts';
-import { createMaterialForms } from './material-forms.ts';
-import { createNamedSuppliers } from './named-suppliers.ts';
-import { createOwnership } from './ownership.ts';
+import { createMaterialForms, type MaterialForms } from './material-forms.ts';
+import { createNamedSuppliers, type NamedSuppliersReader } from './named-suppliers.ts';
+import { createOwnership, type Ownership } from './ownership.ts';
 import type { View } from './parameters.ts';
-import { createPlaces } from './places.ts';
-import { createStatisticChoice, replacing, type Replacement } from './statistic-choice.ts';
+import { createPlaces, type Places } from './places.ts';
+import { createStatisticChoice, replacing, type Replacement, type StatisticChoice } from './statistic-choice.ts';
+
+/** What chains are built with; the same for all chains of a view. */
+export interface BuildingSite {
+  readonly evidence: Evidence;
+  readonly view: View;
+  readonly forms: MaterialForms;
+  readonly choose: StatisticChoice;
+  readonly named: NamedSuppliersReader;
+  readonly places: Places;
+  readonly countryRows: CountryRows;
+  readonly countryPlants: ReturnType<typeof createCountryPlants>;
+  readonly directedSupplies: DirectedSupplies;
+  readonly ownership: Ownership;
+}
 
 /**
  * Everything that chains of one view are built with; what one chain has worked out, the next has at hand. With
@@ -17,14 +32,18 @@ export function createBuildingSite(evidence: Evidence, view: View, instead?: Rep
   const choose = instead === undefined ? usual : replacing(usual, instead);
   const places = createPlaces(evidence, view.at);
   const ownership = createOwnership(evidence, view.at);
+  const forms = createMaterialForms(evidence);
+  const named = createNamedSuppliers(evidence, view, ownership);
   return {
     evidence,
     view,
-    forms: createMaterialForms(evidence),
+    forms,
     choose,
-    named: createNamedSuppliers(evidence, view, ownership),
+    named,
     ownership,
     places,
     countryRows: createCountryRows(evidence, view, choose, places),
+    countryPlants: createCountryPlants(evidence, view, ownership, places),
+    directedSupplies: createDirectedSupplies(evidence, view, forms, named),
   };
 }

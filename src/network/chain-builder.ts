@@ -1,365 +1,92 @@
-import type { NeedRecord } from '../model/records/network.ts';
-import { bases, stageOf, stages, type Stage } from '../model/vocabulary.ts';
-import { freezeChain, type Chain, type ChainParty, type DraftParty } from './chain.ts';
-import { merged, modelled, remainder, sum, type DraftLink, type DraftRow } from './draft-row.ts';
-import { byRule, chainSteps, inputsOf, predatesControl } from './chain-steps.ts';
-import type { Evidence } from './evidence.ts';
-import type { LadderStep, MaterialForms } from './material-forms.ts';
-import { hubMix, nationalMix, worldMix, type Mix, type MixParties } from './mixes.ts';
-import type { NamedSuppliersReader, NamedSupply } from './named-suppliers.ts';
-import type { View } from './parameters.ts';
-import type { Places } from './places.ts';
-import type { ChosenStatistic, StatisticChoice } from './statistic-choice.ts';
-import type { CountryRows } from './country-rows.ts';
-import type { Ownership } from './ownership.ts';
-import type { PartyKind } from './supply-network.ts';
-import { underScenario, type SupplierFacts } from './scenario.ts';
+import { freezeChain, type Chain, type DraftParty } from './chain.ts';
+import { byRule, predatesControl } from './chain-steps.ts';
+import { chainParty, draftChain, type ChainQuestion, type DraftChain } from './draft-chain.ts';
+import { modelled, type DraftLink } from './draft-row.ts';
+import type { BuildingSite } from './building-site.ts';
+import { bannedBy } from './procurement-rules.ts';
+import type { ChosenStatistic } from './statistic-choice.ts';
 
-/** What a chain is built for: one need of a buyer, and one material that its form holds. */
-export interface ChainQuestion {
-  readonly need: NeedRecord;
-  readonly material: string;
-}
+const everywhere: ReadonlySet<string> = new Set();
 
-/** What the builder works with; the same for all chains of a view. */
-export interface BuildingSite {
-  readonly evidence: Evidence;
-  readonly view: View;
-  readonly forms: MaterialForms;
-  readonly choose: StatisticChoice;
-  readonly named: NamedSuppliersReader;
-  readonly places: Places;
-  readonly countryRows: CountryRows;
-  readonly ownership: Ownership;
-}
-
-interface OpenParty {
-  readonly party: ChainParty;
-  readonly expand: () => DraftRow;
-  readonly deviatesTo?: string;
-}
-
-/** Builds the chain of one need for one material: rows of who takes in how much from whom, by the rules N, U and T. */
-export function buildChain(site: BuildingSite, { need, material }: ChainQuestion): Chain {
-  const { evidence, view, forms, choose, named, places } = site;
-  const open = new Map<string, OpenParty>();
-  const rules = new Set<string>(['T1']);
-  const flags = new Set<string>();
-  const statistics = new Set<ChosenStatistic>();
-  const steps = chainSteps(site, need, material);
-
-  const add = (one: OpenParty): string => {
-    if (!open.has(one.party.id)) open.set(one.party.id, one);
-    return one.party.id;
-  };
-  const nextStep = (stage: Stage): LadderStep | undefined =>
-    steps.find((step) => stages.indexOf(step.stage) < stages.indexOf(stage));
-  const formsAt = (stage: Stage): readonly string[] => steps.find((step) => step.stage === stage)?.forms ?? [];
-  const chosen = (stage: Stage, inForms: readonly string[], geography?: string): ChosenStatistic | undefined =>
-    choose({ material, forms: inForms, stage, geography });
-  const used = (statistic: ChosenStatistic): ChosenStatistic => {
-    statistics.add(statistic);
-    return statistic;
-  };
-  const noted = (mix: Mix): DraftRow => {
-    for (const rule of mix.rules) rules.add(rule);
-    for (const flag of mix.flags) flags.add(flag);
-    return mix.row;
-  };
-
-  const factsOf = (id: string): SupplierFacts => {
-    const one = open.get(id)?.party;
-    return {
-      key: one?.key,
-      wholes: one?.key === undefined ? [] : [site.ownership.siteOf(one.key), site.ownership.rootOf(one.key)],
-      country: one?.country,
-      stage: one?.stage,
-      form: one?.form,
-      isPlace: one?.kind === 'SITE' || one?.kind === 'COMPANY' || one?.kind === 'COUNTRY_STAGE',
-    };
-  };
-
-  /** What a view does not let count, and what its scenario takes away, is unknown (`View.evidence`, rule X1). */
-  const allowed = (row: DraftRow, stage: Stage, taker: string | undefined): DraftRow => {
-    const { row: left, changed } = underScenario(row, view.scenario, { country: taker, material }, factsOf, unknown);
-    if (changed) rules.add('X1');
-    return counted(left, stage);
-  };
-  const counted = (row: DraftRow, stage: Stage): DraftRow => {
-    const weakest = bases.indexOf(view.evidence);
-    const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
-    if (row.every(counts)) return row;
-    const kept = row.filter(counts);
-    const rest = remainder(kept.filter(({ basis }) => basis !== 'UNKNOWN'));
-    const known = kept.filter(({ basis }) => basis !== 'UNKNOWN');
-    return rest === undefined ? known : [...known, modelled(unknown(stage), rest, 'UNKNOWN')];
-  };
-
-  const unknown = (stage: Stage): string =>
-    add({
-      party: chainParty(`unknown:${stage}`, 'UNKNOWN', {
-        label: `not known, ${stage}`,
-        stage,
-        maybeAt: stages.slice(0, stages.indexOf(stage) + 1),
-      }),
-      expand: () => [],
-    });
-
-  const country = (key: string, stage: Stage): string =>
-    add({
-      party: chainParty(`country:${key}|${stage}`, 'COUNTRY_STAGE', {
-        label: `${places.nameOf(key)}, ${stage}, unnamed`,
-        country: places.codeOf(key),
-        stage,
-        form: formsAt(stage)[0],
-      }),
-      expand: () => countryRow(key, stage),
-    });
-
-  const hub = (key: string, stage: Stage): string =>
-    add({
-      party: chainParty(`hub:${key}|${stage}`, 'HUB', {
-        label: key === '' ? `exporters not named, ${stage}` : `${places.nameOf(key)}, ships what others made`,
-        stage,
-      }),
-      expand: () => {
-        const world = chosen(stage, formsAt(stage));
-        if (world === undefined) return [modelled(unknown(stage), whole, 'UNKNOWN')];
-        return allowed(
-          hubMix(used(world), buyingCountry ?? '', stage, view, evidence, mixParties),
-          stage,
-          places.codeOf(key),
-        );
-      },
-    });
-
-  const mixParties: MixParties = { country, hub, unknown };
-
-  const scrap = (form: string): string =>
-    add({
-      party: chainParty(`scrap:${form}`, 'SCRAP', { label: `${form}, recovered`, form }),
-      expand: () => [],
-    });
-
-  /** Rules U1 to U4 and U6: where what a country works on comes from. */
-  const countryRow = (key: string, stage: Stage): DraftRow => {
-    const next = nextStep(stage);
-    if (next === undefined) return [];
-    const givers = chosen(next.stage, next.forms);
-    const primary =
-      givers === undefined
-        ? [modelled(opaque(next, key), whole, 'INFERRED')]
-        : noted(
-            site.countryRows.row(
-              { material, country: key, stage, forms: formsAt(stage), next, givers: used(givers) },
-              mixParties,
-            ),
-          );
-    const secondary = site.countryRows.scrapShare(key, formsAt(stage));
-    if (secondary === undefined) return allowed(primary, next.stage, places.codeOf(key));
-    rules.add('U6');
-    const form = formsAt(stage).flatMap((at) => forms.scrapOf(at, material))[0] ?? `${material}-scrap`;
-    const fresh = { low: 1 - secondary.high, estimate: 1 - secondary.estimate, high: 1 - secondary.low };
-    return allowed(
-      [modelled(scrap(form), secondary, 'INFERRED'), ...primary.map((link) => scaledBy(link, fresh))],
-      next.stage,
-      places.codeOf(key),
-    );
-  };
-
-  /** Rule N5: a stage that nobody describes is one unknown party, and the next stage up hangs on it. */
-  const opaque = (step: LadderStep, placedIn: string | undefined): string =>
-    add({
-      party: chainParty(`opaque:${step.stage}|${placedIn ?? ''}`, 'UNKNOWN', {
-        label: `makers not known, ${step.stage}`,
-        stage: step.stage,
-        maybeAt: [step.stage],
-      }),
-      expand: () => {
-        rules.add('N5');
-        flags.add('stageSkipped');
-        const next = nextStep(step.stage);
-        if (next === undefined) return [];
-        const placed = placedIn !== undefined && places.makersIn(placedIn, step.forms);
-        const mix = placed ? priorMix(next, placedIn) : undefined;
-        if (mix !== undefined) return allowed(mix, next.stage, codeIf(placedIn));
-        const givers = chosen(next.stage, next.forms);
-        if (givers === undefined) return [modelled(opaque(next, placedIn), whole, 'INFERRED')];
-        return allowed(
-          noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)),
-          next.stage,
-          codeIf(placedIn),
-        );
-      },
-    });
-
-  /** Rules N3 to N6 and S5: what a buyer in a place takes in of a form that nobody names a supplier of. */
-  const priorMix = (step: LadderStep, place: string | undefined): DraftRow | undefined => {
-    const world = chosen(step.stage, step.forms);
-    for (const geography of place === undefined ? [] : places.geographiesOf(place)) {
-      const imports = chosen(step.stage, step.forms, geography);
-      if (imports === undefined) continue;
-      const reliance = site.countryRows.importReliance(geography, step.forms, imports);
-      if (reliance === 'NOT_KNOWN') continue;
-      used(imports);
-      if (world !== undefined) used(world);
-      return noted(nationalMix({ country: geography, stage: step.stage, imports, reliance, world }, view, mixParties));
-    }
-    rules.add('N4');
-    return world === undefined ? undefined : noted(worldMix(used(world), step.stage, view, evidence, mixParties));
-  };
-
-  const market = (of: NeedRecord): string => {
-    // No statistic counts scrap: whoever sells it, it was won from goods (U6).
-    if (evidence.forms.get(of.form)?.scrap === true) return scrap(of.form);
-    const stage = stageBought(of) ?? 'EXTRACTION';
-    const place = places.keyOf(of.needCountry ?? undefined);
-    const step = { stage, forms: [of.form] };
-    const mix = priorMix(step, place);
-    rules.add('N3');
-    if (mix === undefined)
-      return nextStep(stage) === undefined || !hasStatistics ? unknown(stage) : opaque(step, place);
-    const anyone = unknown(stage);
-    return add({
-      party: chainParty(`market:${of.id}`, 'MARKET', { label: `market of ${of.form}`, stage }),
-      expand: () => allowed(withLink(mix, anyone), stage, boughtIn(of)),
-      deviatesTo: anyone,
-    });
-  };
-
-  const needRow = (of: NeedRecord): DraftRow => {
-    const stage = stageBought(of) ?? 'EXTRACTION';
-    const found = named.row(of, (supply) => supplier(supply, of.form));
-    for (const rule of found.rules) rules.add(rule);
-    for (const flag of found.flags) flags.add(flag);
-    const rest = remainder(found.links);
-    if (rest === undefined) return allowed(merged(found.links), stage, boughtIn(of));
-    const to = hasStatistics ? market(of) : unknown(stage);
-    const basis = to === `unknown:${stage}` ? 'UNKNOWN' : 'INFERRED';
-    return allowed(merged([...found.links, modelled(to, rest, basis)]), stage, boughtIn(of));
-  };
-
-  const supplier = ({ supply, supplier: key }: NamedSupply, form: string): string => {
-    const entity = evidence.entities.get(key);
-    const stage = forms.stageOf(form) ?? 'EXTRACTION';
-    if (entity?.kind === 'Country' && stage !== undefined) return country(key, stage);
-    return maker(key, form, supply.supplierCountry ?? places.countryOf(key));
-  };
-
-  const maker = (key: string, form: string, at: string | undefined): string => {
-    const entity = evidence.entities.get(key);
-    const isFirm = entity?.level === 'COMPANY' || (entity?.level === undefined && entity?.partOf === undefined);
-    const stage = forms.stageOf(form);
-    return add({
-      party: chainParty(`party:${key}|${form}`, isFirm ? 'COMPANY' : 'SITE', {
-        key,
-        label: entity?.name ?? key,
-        country: at,
-        stage,
-        form,
-      }),
-      expand: () => makerRow(key, form, stage ?? 'EXTRACTION', places.keyOf(at)),
-    });
-  };
-
-  const makerRow = (key: string, form: string, stage: Stage, placedIn: string | undefined): DraftRow => {
-    const inputs = inputsOf(site, key, form, material);
-    const [only] = inputs;
-    if (only === undefined) return withoutNeeds(form, stage, placedIn);
-    if (inputs.length === 1) return needRow(only);
-    // Rule N9: nobody says in which parts a plant takes in several forms of the material.
-    rules.add('N9');
-    const part = { low: 0, estimate: 1 / inputs.length, high: 1 };
-    return allowed(
-      inputs.map((input) => modelled(intake(input), part, 'ASSUMED')),
-      stage,
-      codeIf(placedIn),
-    );
-  };
-
-  const intake = (of: NeedRecord): string =>
-    add({
-      party: chainParty(`intake:${of.id}`, 'MARKET', {
-        label: `${of.form} taken in by ${of.buyer}`,
-        stage: stageBought(of),
-      }),
-      expand: () => needRow(of),
-    });
-
-  /** A maker whose own intake nobody describes takes in what its country does (U5); in a network file it is a source. */
-  const withoutNeeds = (form: string, stage: Stage, placedIn: string | undefined): DraftRow => {
-    const next = nextStep(stage);
-    if (!hasStatistics || next === undefined || evidence.forms.get(form)?.scrap === true) return [];
-    if (placedIn !== undefined) {
-      rules.add('U5');
-      return countryRow(placedIn, stage);
-    }
-    const givers = chosen(next.stage, next.forms);
-    if (givers === undefined) return [modelled(opaque(next, undefined), whole, 'INFERRED')];
-    return allowed(
-      noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)),
-      next.stage,
-      undefined,
-    );
-  };
-
-  const codeIf = (place: string | undefined): string | undefined =>
-    place === undefined ? undefined : places.codeOf(place);
-  const boughtIn = (of: NeedRecord): string | undefined =>
-    codeIf(places.keyOf(of.needCountry ?? undefined)) ?? places.countryOf(of.buyer);
-  const stageBought = (of: NeedRecord): Stage | undefined =>
-    of.stageBought === undefined ? forms.stageOf(of.form) : stageOf(of.stageBought);
-  const hasStatistics = evidence.statistics.length > 0;
-  const buyingCountry = places.keyOf(need.needCountry ?? undefined);
-
-  const buyer = evidence.entities.get(need.buyer);
-  add({
-    party: chainParty(`party:${need.buyer}|${need.form}`, 'BUYER', {
-      key: need.buyer,
-      label: buyer?.name ?? need.buyer,
-      country: places.countryOf(need.buyer),
-    }),
-    expand: () => needRow(need),
-  });
-
-  const drafts: DraftParty[] = [];
-  // Parties that rows lead to are added while the map is walked, and so are walked too.
-  for (const { party: one, expand, deviatesTo } of open.values())
-    drafts.push({ party: one, row: expand(), ...(deviatesTo !== undefined && { deviatesTo }) });
-  if ([...statistics].some((statistic) => predatesControl(statistic, evidence, view.at))) {
+/** Builds the chain of one need for one material: one lane, or two where a procurement rule binds the need (N7). */
+export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
+  const { evidence, view } = site;
+  const banned = bannedBy(question.need, evidence, site.places, view.at);
+  const drafted =
+    banned.size === 0
+      ? draftChain(site, question, everywhere)
+      : twoLanes(site, draftChain(site, question, banned), draftChain(site, question, everywhere));
+  const rules = new Set(drafted.rules);
+  const flags = new Set(drafted.flags);
+  if (drafted.statistics.some((statistic) => predatesControl(statistic, evidence, view.at))) {
     rules.add('T6');
     flags.add('statisticPredatesControl');
   }
-  return freezeChain(drafts, view.parameters.buyerDeviation, {
-    statistics: [...statistics],
+  for (const rule of statisticRules(drafted, site)) rules.add(rule);
+  return freezeChain(drafted.parties, view.parameters.buyerDeviation, {
+    statistics: drafted.statistics,
     rules: [...rules].toSorted(byRule),
     flags: [...flags].toSorted(),
   });
 }
 
-const whole = { low: 1, estimate: 1, high: 1 };
+const openEnded = new Set(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
 
-function chainParty(
-  id: string,
-  kind: PartyKind,
-  {
-    key,
-    label,
-    country,
-    stage,
-    form,
-    maybeAt = [],
-  }: Partial<Omit<ChainParty, 'id' | 'kind'>> & { readonly label: string },
-): ChainParty {
-  return { id, kind, key, label, country, stage, form, maybeAt };
+/** Rules that say how the statistics used are read: their year, open ends, and a group that stands for an element. */
+function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite): readonly string[] {
+  const groups = new Set(
+    [...evidence.forms.values()].flatMap(({ group, aliases }) => (group === true ? (aliases?.evidence ?? []) : [])),
+  );
+  const isOfGroup = ({ statistic, question }: ChosenStatistic): boolean =>
+    statistic.material !== question.material && groups.has(statistic.material);
+  const isOpenEnded = ({ statistic }: ChosenStatistic): boolean =>
+    statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
+  return [
+    ...(statistics.length > 0 ? ['T5'] : []),
+    ...(statistics.some(isOpenEnded) ? ['R5'] : []),
+    ...(statistics.some(isOfGroup) ? ['R6'] : []),
+  ];
 }
 
-function scaledBy(link: DraftLink, part: { low: number; estimate: number; high: number }): DraftLink {
-  return { ...link, low: link.low * part.low, estimate: link.estimate * part.estimate, high: link.high * part.high };
+/**
+ * Rule N7: a lane that follows the rule and one that is open, joined at the buyer by how well the rule is followed. Any
+ * share is linear in the weight of the lanes, so that its ends give the ends of the result.
+ */
+function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain): DraftChain {
+  const { low, estimate, high } = view.parameters.ruleCompliance;
+  const [buyer] = open.parties;
+  if (buyer === undefined) return open;
+  const inLane = ({ parties }: DraftChain, lane: string): DraftParty[] =>
+    parties.map(({ party, row, deviatesTo }, index) => ({
+      party:
+        index === 0
+          ? chainParty(lane + party.id, 'MARKET', {
+              label: `${party.label}, ${laneNames[lane] ?? ''}`,
+              stage: party.stage,
+            })
+          : { ...party, id: lane + party.id },
+      row: row.map((link): DraftLink => ({ ...link, to: lane + link.to })),
+      ...(deviatesTo !== undefined && { deviatesTo: lane + deviatesTo }),
+    }));
+  return {
+    parties: [
+      {
+        party: buyer.party,
+        row: [
+          modelled(`lane:lawful:${buyer.party.id}`, { low, estimate, high }, 'ASSUMED'),
+          modelled(`lane:open:${buyer.party.id}`, { low: 1 - high, estimate: 1 - estimate, high: 1 - low }, 'ASSUMED'),
+        ],
+      },
+      ...inLane(lawful, 'lane:lawful:'),
+      ...inLane(open, 'lane:open:'),
+    ],
+    statistics: [...new Set([...lawful.statistics, ...open.statistics])],
+    rules: [...lawful.rules, ...open.rules, 'N7'],
+    flags: [...lawful.flags, ...open.flags, 'ruleLane'],
+  };
 }
 
-/** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
-function withLink(row: DraftRow, to: string): DraftRow {
-  if (row.some((link) => link.to === to)) return row;
-  return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
-}
+const laneNames: Readonly<Record<string, string>> = {
+  'lane:lawful:': 'under the procurement rule',
+  'lane:open:': 'free of the procurement rule',
+};

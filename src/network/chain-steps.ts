@@ -2,7 +2,7 @@ import { firstDay } from '../model/partial-date.ts';
 import type { NeedRecord } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import { stageOf, stages } from '../model/vocabulary.ts';
-import type { BuildingSite } from './chain-builder.ts';
+import type { BuildingSite } from './building-site.ts';
 import type { Evidence } from './evidence.ts';
 import type { LadderStep } from './material-forms.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';

@@ -35,6 +35,8 @@ export interface ChainParty extends Party {
   readonly form: string | undefined;
   /** Unknown parties: the stages at which it may be anyone. */
   readonly maybeAt: readonly Stage[];
+  /** Unknown parties: ISO codes of the countries in which it is not, by a rule that is followed (N7); absent: none. */
+  readonly neverIn?: ReadonlySet<string>;
 }
 
 /** A party with its row, as the builder leaves it. */

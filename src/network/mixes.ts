@@ -1,5 +1,5 @@
 import type { Stage } from '../model/vocabulary.ts';
-import { merged, modelled, type DraftLink, type DraftRow } from './draft-row.ts';
+import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { Evidence } from './evidence.ts';
 import type { View } from './parameters.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
@@ -147,14 +147,25 @@ export function hubMix(
   return conditioned(row.filter(({ to }) => to !== home));
 }
 
-/** A row without some of its links, the rest in proportion. */
+/**
+ * A row from which links were taken, the rest in proportion: each bound with the others at their opposite ends. Empty where
+ * nothing with an estimate is left.
+ */
 export function conditioned(row: DraftRow): DraftRow {
-  const total = row.reduce((all, { estimate }) => all + estimate, 0);
+  const total = sum(row, 'estimate');
   if (total <= 0) return [];
-  return row.map((link) => ({
-    ...link,
-    low: Math.min(link.low, link.estimate / total),
-    estimate: link.estimate / total,
-    high: Math.min(1, link.high / total),
-  }));
+  const [lows, highs] = [sum(row, 'low'), sum(row, 'high')];
+  return row.map((link) => {
+    const estimate = link.estimate / total;
+    const most = link.high > 0 ? link.high / (link.high + Math.max(0, lows - link.low)) : 0;
+    const others = Math.min(Math.max(0, highs - link.high), 1 - link.low);
+    const least = link.low > 0 ? link.low / (link.low + others) : 0;
+    return {
+      ...link,
+      low: Math.min(least, estimate),
+      estimate,
+      high: Math.max(estimate, Math.min(1, most)),
+      observedLow: Math.min(link.observedLow, least),
+    };
+  });
 }

@@ -4,7 +4,7 @@ import type { DraftLink } from './draft-row.ts';
 import { suppliesKey, type Evidence } from './evidence.ts';
 import type { Ownership } from './ownership.ts';
 import type { View } from './parameters.ts';
-import { plantCapacity, worldOutput } from './plant-capacity.ts';
+import { isBoundByMain, plantCapacity, worldOutput } from './plant-capacity.ts';
 import { supplyStateOn } from './supply-status.ts';
 
 /** A supply that counts in a view. */
@@ -36,14 +36,16 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
   const { at, parameters } = view;
   const hasStatistics = evidence.statistics.length > 0;
 
-  const inForce = (buyer: string, form: string): readonly NamedSupply[] => {
-    const counted = (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap((supply) => {
+  const counted = (buyer: string, form: string): readonly NamedSupply[] =>
+    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap((supply) => {
       const state = supplyStateOn(supply, at, evidence, parameters.assumedLifetimeYears);
       return state !== undefined && view.includeStatuses.includes(state.status)
         ? [{ supply, supplier: supply.supplier }]
         : [];
     });
-    const bySupplier = Map.groupBy(counted, ({ supplier }) => supplier);
+
+  const inForce = (buyer: string, form: string): readonly NamedSupply[] => {
+    const bySupplier = Map.groupBy(counted(buyer, form), ({ supplier }) => supplier);
     const single = [...bySupplier.values()].flatMap((same) => same.toSorted(figuresFirst).slice(0, 1));
     // A firm and its own plant are one relation: it is the plant's (R1).
     return single.filter(
@@ -74,14 +76,20 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     const stated = named.filter(({ supply }) => supplyShareOf(supply) !== undefined);
     const links = stated.map((one) => statedLink(one, partyOf(one)));
     if (stated.length > 0) rules.add('N1');
+    if (stated.some(({ supply }) => isOpenEnded(supplyShareOf(supply)))) rules.add('R5');
+    for (const { supply } of named) for (const rule of recordRules(supply)) rules.add(rule);
+    if (named.length < counted(need.buyer, need.form).length) rules.add('R1');
     for (const { supply } of stated) if (supply.basis === 'ASSUMED') rules.add('U5');
     const open = named.filter(({ supply }) => supplyShareOf(supply) === undefined);
     const used = { low: total(links, 'low'), estimate: total(links, 'estimate') };
     if (open.length === 0) return { links, rules: [...rules], flags: [...flags] };
 
     const own = open.filter(({ supplier }) => ownership.rootOf(supplier) === ownership.rootOf(need.buyer));
-    const shares = own.length > 0 ? integratedShares(own, open) : (byVolume(need, open) ?? byCapacity(need, open));
+    const reserved = own.length > 0 ? undefined : byReservation(need, open);
+    const volumes = own.length > 0 || reserved !== undefined ? undefined : byVolume(need, open);
+    const shares = own.length > 0 ? integratedShares(own, open) : (reserved ?? volumes ?? byCapacity(need, open));
     rules.add(own.length > 0 ? 'U5' : 'N2');
+    if (open.some(({ supplier }) => isBoundByMain(supplier, need.form, evidence))) rules.add('U7');
     const free = Math.max(0, 1 - used.estimate);
     for (const [index, one] of open.entries()) {
       const share = shares[index] ?? { low: 0, estimate: 0, high: 1 };
@@ -98,20 +106,46 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     return { links, rules: [...rules], flags: [...flags] };
   };
 
-  /** Volumes are shares where the need's amount is known, or where a network file gives them on every link. */
+  /** Rule R2: a reserved part of the seller's output is a share of the intake where the need's amount is known. */
+  function byReservation(need: NeedRecord, open: readonly NamedSupply[]): Share[] | undefined {
+    const { amount } = need;
+    if (amount === undefined || amount <= 0) return undefined;
+    const shares = open.map(({ supply, supplier }): Share | undefined => {
+      const reserved = supply.reservation?.share;
+      const capacity = plantCapacity(supplier, need.form, at, evidence, ownership);
+      if (reserved === undefined || capacity === undefined) return undefined;
+      const asShare = (part: number): number => Math.min(1, (part * capacity) / amount);
+      const { value = reserved.high ?? reserved.low ?? 0, low = 0, high = value } = reserved;
+      return { low: asShare(Math.min(low, value)), estimate: asShare(value), high: asShare(high) };
+    });
+    const known = shares.flatMap((share) => share ?? []);
+    return known.length === open.length ? scaledToFit(known) : undefined;
+  }
+
+  /**
+   * Volumes are shares where the need's amount is known, or where a network file gives them on every link. A volume for
+   * several buyers together is each one's in a part that nobody states (R3): an equal part, at least nothing, at most all.
+   */
   function byVolume(need: NeedRecord, open: readonly NamedSupply[]): Share[] | undefined {
-    const volumes = open.map(({ supply }) => {
-      const volume = supplyVolumeOf(supply);
-      return volume === undefined || volume.joint || volume.unit !== 't/a' ? undefined : volume.value;
+    const volumes = open.map((one) => {
+      const volume = supplyVolumeOf(one.supply);
+      if (volume === undefined || volume.unit !== 't/a') return undefined;
+      if (!volume.joint) return { low: volume.value, estimate: volume.value, high: volume.value };
+      return { low: 0, estimate: volume.value / buyersOf(one.supplier, need.form), high: volume.value };
     });
-    const sum = volumes.reduce<number>((all, volume) => all + (volume ?? 0), 0);
-    const amount = need.amount ?? (hasStatistics || volumes.includes(undefined) ? undefined : sum);
-    if (amount === undefined || amount <= 0 || sum <= 0 || volumes.includes(undefined)) return undefined;
-    const scale = Math.max(1, sum / amount);
-    return volumes.map((volume) => {
-      const share = (volume ?? 0) / amount / scale;
-      return { low: share, estimate: share, high: share, observed: true };
-    });
+    const known = volumes.flatMap((volume) => volume ?? []);
+    const sum = known.reduce((all, { estimate }) => all + estimate, 0);
+    const isJoint = open.some(({ supply }) => supplyVolumeOf(supply)?.joint === true);
+    const amount = need.amount ?? (hasStatistics || isJoint || known.length < open.length ? undefined : sum);
+    if (amount === undefined || amount <= 0 || sum <= 0 || known.length < open.length) return undefined;
+    return scaledToFit(
+      known.map(({ low, estimate, high }) => ({
+        low: low / amount,
+        estimate: estimate / amount,
+        high: Math.min(1, high / amount),
+        observed: true,
+      })),
+    );
   }
 
   function byCapacity(need: NeedRecord, open: readonly NamedSupply[]): Share[] {
@@ -154,6 +188,21 @@ function statedLink({ supply }: NamedSupply, to: string): DraftLink {
   };
 }
 
+/** Rules that say how one record is read: one relation of several links, a stated end, a part of an output, a joint volume. */
+export function recordRules(supply: SupplyRecord): readonly string[] {
+  return [
+    ...((supply.links?.length ?? 0) > 1 ? ['R1'] : []),
+    ...(supply.validUntil === undefined ? [] : ['T2']),
+    ...(supply.reservation === undefined ? [] : ['R2']),
+    ...(supplyVolumeOf(supply)?.joint === true ? ['R3'] : []),
+  ];
+}
+
+/** Rule R5: "more than x" or "less than x". */
+function isOpenEnded(share: ReturnType<typeof supplyShareOf>): boolean {
+  return share !== undefined && share.value === undefined && (share.low === undefined) !== (share.high === undefined);
+}
+
 /** Of several records of one relation the one with a figure counts, then the newest. */
 function figuresFirst(a: NamedSupply, b: NamedSupply): number {
   const figures = Number(supplyShareOf(b.supply) !== undefined) - Number(supplyShareOf(a.supply) !== undefined);
@@ -169,6 +218,23 @@ interface Share {
   readonly estimate: number;
   readonly high: number;
   readonly observed?: boolean;
+}
+
+/** Shares whose estimates sum to more than 1 in proportion. */
+function scaledToFit(shares: readonly Share[]): Share[] {
+  const scale = Math.max(
+    1,
+    shares.reduce((all, { estimate }) => all + estimate, 0),
+  );
+  return shares.map((share) => ({
+    ...share,
+    low: share.low / scale,
+    estimate: share.estimate / scale,
+    high: Math.max(
+      share.estimate / scale,
+      Math.min(1, share.observed === true && share.low === share.high ? share.high / scale : share.high),
+    ),
+  }));
 }
 
 /** Rule U5: a plant and its own upstream plants; who else is named takes what they leave. */

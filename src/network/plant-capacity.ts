@@ -33,7 +33,7 @@ export function plantCapacity(
       row.capacityType !== 'TARGET' &&
       holdsOn(validityOf(row), at),
   );
-  if (table !== undefined) return table.max;
+  if (table !== undefined) return boundByMain(table, at, evidence, ownership);
   const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
   const stated = [party, ownership.siteOf(party)]
     .flatMap((key) => evidence.entities.get(key)?.capacities ?? [])
@@ -43,6 +43,23 @@ export function plantCapacity(
     );
   const newest = newestOf(stated, 'NAMEPLATE') ?? newestOf(stated, 'PRODUCTION');
   return newest === undefined ? undefined : newest.value * (perYear[newest.unit] ?? 0);
+}
+
+/** Rule U7: of a by-product no more can be made than its ratio to what the party makes of the main product. */
+function boundByMain(
+  { party, max, byProductOf, ratio }: Evidence['capacities'][number],
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): number {
+  if (byProductOf === undefined || ratio === undefined) return max;
+  const main = plantCapacity(party, byProductOf, at, evidence, ownership);
+  return main === undefined ? max : Math.min(max, ratio * main);
+}
+
+/** Whether a ratio to a main product bounds what a party makes of a form (rule U7). */
+export function isBoundByMain(party: string, form: string, { capacities }: Evidence): boolean {
+  return capacities.some((row) => row.party === party && row.form === form && row.byProductOf !== undefined);
 }
 
 function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basis']): StatedCapacity | undefined {

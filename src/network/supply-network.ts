@@ -1,7 +1,19 @@
 import type { Basis, Stage } from '../model/vocabulary.ts';
 
-/** What a party is inside a network. MARKET and HUB are bookkeeping: material is never "processed in" them. */
-export type PartyKind = 'BUYER' | 'SITE' | 'COMPANY' | 'COUNTRY_STAGE' | 'MARKET' | 'HUB' | 'SCRAP' | 'UNKNOWN';
+/**
+ * What a party is inside a network. MARKET, HUB and COUNTRY_OUTPUT (the plants of a country together with the rest of its
+ * output) are bookkeeping: material is never "processed in" them.
+ */
+export type PartyKind =
+  | 'BUYER'
+  | 'SITE'
+  | 'COMPANY'
+  | 'COUNTRY_STAGE'
+  | 'COUNTRY_OUTPUT'
+  | 'MARKET'
+  | 'HUB'
+  | 'SCRAP'
+  | 'UNKNOWN';
 
 /** A party of one chain: a firm, a plant, a country at a stage, or bookkeeping. */
 export interface Party {

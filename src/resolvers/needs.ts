@@ -12,6 +12,8 @@ export const Need: NeedResolvers = {
   essential: ({ essential }) => essential ?? 'ESSENTIAL',
   needCountry: ({ needCountry }, _, { loaders }) => (needCountry == null ? null : loaders.place(needCountry)),
   directed: ({ directed }) => directed ?? false,
+  procurementRules: ({ procurementRules = [] }, _, { loaders }) =>
+    Promise.all(procurementRules.map((key) => loaders.named.entity(key))),
   via: ({ via }, _, { loaders }) => loaders.named.links(via),
   suppliers: (need, args, { loaders }) => loaders.needs.suppliers(need, args),
   sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),

@@ -67,6 +67,8 @@ export const needSchema = z.strictObject({
   needCountryBasis: z.enum(['OBSERVED', 'ASSUMED', 'UNKNOWN']).optional(),
   via: z.array(keySchema).optional(),
   directed: z.boolean().optional(),
+  /** Keys of the policy instruments that say from where this need may not be met (rule N7). */
+  procurementRules: z.array(keySchema).optional(),
   perUnit: amountPerSchema.optional(),
   amountFloor: z
     .strictObject({ value: amountSchema, unit: unitSchema, basis: textSchema.optional(), source: keySchema.optional() })

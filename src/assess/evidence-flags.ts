@@ -1,0 +1,64 @@
+import type { Chain } from '../network/chain.ts';
+import { suppliesKey } from '../network/evidence.ts';
+import { supplyStateOn } from '../network/supply-status.ts';
+import type { NeedRecord } from '../model/records/network.ts';
+import type { Supply } from './supply.ts';
+
+interface NeedOfChain {
+  readonly need: NeedRecord;
+  readonly material: string;
+  readonly chain: Chain;
+}
+
+/** What a reader should know of the records behind chains: conflicting claims, and undated sources that were kept (T1). */
+export function evidenceFlags(supply: Supply, chains: readonly NeedOfChain[]): readonly string[] {
+  const { evidence } = supply.site;
+  const statistics = chains.flatMap(({ chain }) => chain.statistics);
+  const subjects = new Set([
+    supply.buyer,
+    ...chains.flatMap(({ material, need }) => [material, need.form]),
+    ...statistics.map(({ statistic }) => statistic.material),
+  ]);
+  const isInConflict = evidence.claims.some(
+    ({ subject, attribute, conflict }) =>
+      conflict === 'TRUE_CONFLICT' &&
+      subjects.has(subject) &&
+      (attribute.startsWith('SHARE_OF_WORLD_') || attribute === 'SHARE_OF_BUYER_INTAKE'),
+  );
+  return [
+    ...(isInConflict ? ['claimConflict'] : []),
+    ...(supply.view.knownAt !== undefined && restsOnUndated(supply, chains) ? ['undatedSource'] : []),
+  ];
+}
+
+function restsOnUndated({ site: { evidence } }: Supply, chains: readonly NeedOfChain[]): boolean {
+  const used = new Set(chains.flatMap(({ chain }) => chain.supplies.flatMap((key) => key ?? [])));
+  const sources = [
+    ...evidence.supplies.flatMap(({ id, sources: named = [] }) => (used.has(id) ? named : [])),
+    ...chains.flatMap(({ chain }) =>
+      chain.statistics.flatMap(({ statistic }) => statistic.rows.flatMap(({ source }) => source ?? [])),
+    ),
+  ];
+  return sources.some((key) => evidence.sources.get(key)?.date === undefined);
+}
+
+/** Whether a source says of the buyer that it hangs on a country for what the chains hold (rule R4). */
+export function hasStatedDependence({ site, buyer }: Supply, chains: readonly NeedOfChain[]): boolean {
+  const names = new Set(chains.flatMap(({ need, material }) => [need.form, material]));
+  return site.evidence.links.some(
+    ({ kind, from, material, product }) =>
+      kind === 'DEPENDS_ON' && from === buyer && names.has(product ?? material ?? ''),
+  );
+}
+
+/** Rules T3 and T4 where they kept a supply of the buyer out, or let one in that is over by now. */
+export function lifetimeRules({ site, view }: Supply, chains: readonly NeedOfChain[]): readonly string[] {
+  const { evidence } = site;
+  const needs = [...new Set(chains.map(({ need }) => need))];
+  const states = needs.flatMap(({ buyer, form }) =>
+    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap(
+      (supply) => supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears)?.rules ?? [],
+    ),
+  );
+  return [...new Set(states)];
+}
