@@ -50,7 +50,10 @@ const dataset: Row = {
 
 /** The evidence says in a note which needs the American magnet rule binds; the format has a field for it (rule N7). */
 function needRow(row: Row): Row {
-  return /rule N7/.test(String(row['note'] ?? '')) ? { ...row, procurementRules: ['us-dfars-2027-ban'] } : row;
+  const { note } = row;
+  return typeof note === 'string' && note.includes('rule N7')
+    ? { ...row, procurementRules: ['us-dfars-2027-ban'] }
+    : row;
 }
 
 function withoutTableName(row: Row): Row {

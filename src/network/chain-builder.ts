@@ -1,6 +1,7 @@
 import { freezeChain, type Chain, type DraftParty } from './chain.ts';
 import { byRule, predatesControl } from './chain-steps.ts';
-import { chainParty, draftChain, type ChainQuestion, type DraftChain } from './draft-chain.ts';
+import { draftChain, type ChainQuestion, type DraftChain } from './draft-chain.ts';
+import { chainParty } from './draft-party.ts';
 import { modelled, type DraftLink } from './draft-row.ts';
 import type { BuildingSite } from './building-site.ts';
 import { bannedBy } from './procurement-rules.ts';
@@ -30,7 +31,11 @@ export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
   });
 }
 
-const openEnded = new Set(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
+const openEnded: ReadonlySet<string> = new Set(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
+
+function isOpenEnded({ statistic }: ChosenStatistic): boolean {
+  return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
+}
 
 /** Rules that say how the statistics used are read: their year, open ends, and a group that stands for an element. */
 function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite): readonly string[] {
@@ -39,8 +44,6 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
   );
   const isOfGroup = ({ statistic, question }: ChosenStatistic): boolean =>
     statistic.material !== question.material && groups.has(statistic.material);
-  const isOpenEnded = ({ statistic }: ChosenStatistic): boolean =>
-    statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
   return [
     ...(statistics.length > 0 ? ['T5'] : []),
     ...(statistics.some(isOpenEnded) ? ['R5'] : []),
@@ -56,18 +59,6 @@ function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain):
   const { low, estimate, high } = view.parameters.ruleCompliance;
   const [buyer] = open.parties;
   if (buyer === undefined) return open;
-  const inLane = ({ parties }: DraftChain, lane: string): DraftParty[] =>
-    parties.map(({ party, row, deviatesTo }, index) => ({
-      party:
-        index === 0
-          ? chainParty(lane + party.id, 'MARKET', {
-              label: `${party.label}, ${laneNames[lane] ?? ''}`,
-              stage: party.stage,
-            })
-          : { ...party, id: lane + party.id },
-      row: row.map((link): DraftLink => ({ ...link, to: lane + link.to })),
-      ...(deviatesTo !== undefined && { deviatesTo: lane + deviatesTo }),
-    }));
   return {
     parties: [
       {
@@ -90,3 +81,18 @@ const laneNames: Readonly<Record<string, string>> = {
   'lane:lawful:': 'under the procurement rule',
   'lane:open:': 'free of the procurement rule',
 };
+
+/** The parties of a chain with the name of its lane; its buyer becomes what the lane takes in. */
+function inLane({ parties }: DraftChain, lane: string): DraftParty[] {
+  return parties.map(({ party, row, deviatesTo }, index) => ({
+    party:
+      index === 0
+        ? chainParty(lane + party.id, 'MARKET', {
+            label: `${party.label}, ${laneNames[lane] ?? ''}`,
+            stage: party.stage,
+          })
+        : { ...party, id: lane + party.id },
+    row: row.map((link): DraftLink => ({ ...link, to: lane + link.to })),
+    ...(deviatesTo !== undefined && { deviatesTo: lane + deviatesTo }),
+  }));
+}

@@ -40,7 +40,7 @@ export function createDirectedSupplies(
     const [given, taken] = [contentOf(need.form, material), contentOf(of.form, material)];
     if (of.amount === undefined || given === undefined || taken === undefined || taken * of.amount <= 0)
       return undefined;
-    if (volumes.some((volume) => volume === undefined || volume.unit !== 't/a')) return undefined;
+    if (volumes.some((volume) => volume?.unit !== 't/a')) return undefined;
     const most = volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
     // A joint volume is shared with others in parts that nobody states (R3).
     const least = volumes.reduce((all, volume) => all + (volume?.joint === true ? 0 : (volume?.value ?? 0)), 0);

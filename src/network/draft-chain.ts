@@ -1,7 +1,8 @@
 import type { NeedRecord } from '../model/records/network.ts';
 import { bases, stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import type { ChainParty, DraftParty } from './chain.ts';
-import { merged, modelled, remainder, sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import { chainParty, exporting, whole, type Banned, type OpenParty } from './draft-party.ts';
+import { merged, modelled, remainder, scaledBy, sum, withLink, type DraftLink, type DraftRow } from './draft-row.ts';
 import { chainSteps, inputsOf } from './chain-steps.ts';
 import type { BuildingSite } from './building-site.ts';
 import type { LadderStep } from './material-forms.ts';
@@ -9,19 +10,12 @@ import { conditioned, hubMix, nationalMix, worldMix, type Mix, type MixParties }
 import { recordRules, type NamedSupply } from './named-suppliers.ts';
 import { tollingRow, type DirectedSupply } from './directed-supply.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
-import type { PartyKind } from './supply-network.ts';
 import { underScenario, type SupplierFacts } from './scenario.ts';
 
 /** What a chain is built for: one need of a buyer, and one material that its form holds. */
 export interface ChainQuestion {
   readonly need: NeedRecord;
   readonly material: string;
-}
-
-interface OpenParty {
-  readonly party: ChainParty;
-  readonly expand: () => DraftRow;
-  readonly deviatesTo?: string;
 }
 
 /** What one way of buying draws on: parties with their rows, the buyer first, and what they rest on. */
@@ -31,9 +25,6 @@ export interface DraftChain {
   readonly rules: readonly string[];
   readonly flags: readonly string[];
 }
-
-/** ISO codes of the countries from which nothing is bought at any stage; empty: from anywhere. */
-export type Banned = ReadonlySet<string>;
 
 /** Works out who takes in how much from whom for one need and one material, by the rules N, U and T. */
 export function draftChain(site: BuildingSite, { need, material }: ChainQuestion, banned: Banned): DraftChain {
@@ -404,34 +395,4 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   for (const { party: one, expand, deviatesTo } of open.values())
     drafts.push({ party: one, row: expand(), ...(deviatesTo !== undefined && { deviatesTo }) });
   return { parties: drafts, statistics: [...statistics], rules: [...rules], flags: [...flags] };
-}
-
-/** Parties at which material is won or worked, so that it leaves a country there. */
-const exporting: ReadonlySet<PartyKind> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE', 'COUNTRY_OUTPUT']);
-const whole = { low: 1, estimate: 1, high: 1 };
-
-export function chainParty(
-  id: string,
-  kind: PartyKind,
-  {
-    key,
-    label,
-    country,
-    stage,
-    form,
-    maybeAt = [],
-    neverIn,
-  }: Partial<Omit<ChainParty, 'id' | 'kind'>> & { readonly label: string },
-): ChainParty {
-  return { id, kind, key, label, country, stage, form, maybeAt, ...(neverIn !== undefined && { neverIn }) };
-}
-
-function scaledBy(link: DraftLink, part: { low: number; estimate: number; high: number }): DraftLink {
-  return { ...link, low: link.low * part.low, estimate: link.estimate * part.estimate, high: link.high * part.high };
-}
-
-/** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
-function withLink(row: DraftRow, to: string): DraftRow {
-  if (row.some((link) => link.to === to)) return row;
-  return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
 }

@@ -65,3 +65,14 @@ export function merged(links: DraftRow): DraftRow {
 export function sum(links: DraftRow, end: 'low' | 'estimate' | 'high' | 'observedLow'): number {
   return links.reduce((total, link) => total + link[end], 0);
 }
+
+/** A link with a part of its share, end by end. */
+export function scaledBy(link: DraftLink, part: { low: number; estimate: number; high: number }): DraftLink {
+  return { ...link, low: link.low * part.low, estimate: link.estimate * part.estimate, high: link.high * part.high };
+}
+
+/** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
+export function withLink(row: DraftRow, to: string): DraftRow {
+  if (row.some((link) => link.to === to)) return row;
+  return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
+}

@@ -129,7 +129,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
   function byVolume(need: NeedRecord, open: readonly NamedSupply[]): Share[] | undefined {
     const volumes = open.map((one) => {
       const volume = supplyVolumeOf(one.supply);
-      if (volume === undefined || volume.unit !== 't/a') return undefined;
+      if (volume?.unit !== 't/a') return undefined;
       if (!volume.joint) return { low: volume.value, estimate: volume.value, high: volume.value };
       return { low: 0, estimate: volume.value / buyersOf(one.supplier, need.form), high: volume.value };
     });
