@@ -1,6 +1,6 @@
 import type { NeedRecord } from '../model/records/network.ts';
 import { bases, stageOf, stages, type Stage } from '../model/vocabulary.ts';
-import type { ChainParty, DraftParty } from './chain.ts';
+import type { DraftParty } from './chain.ts';
 import { chainParty, exporting, whole, type Banned, type OpenParty } from './draft-party.ts';
 import { merged, modelled, remainder, scaledBy, sum, withLink, type DraftLink, type DraftRow } from './draft-row.ts';
 import { chainSteps, inputsOf } from './chain-steps.ts';
