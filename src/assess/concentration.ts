@@ -3,6 +3,7 @@ import { weightedHerfindahl, type WeightedShare } from '../analysis/weighted-her
 import { falling, type Estimate } from '../model/estimate.ts';
 import { governanceRisk } from '../model/governance.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { PartyConcentration, PartyShare } from './party-concentration.ts';
 import {
   supplyShares,
   type CountryShareRow,
@@ -15,13 +16,33 @@ export type ConcentrationResult =
   | {
       readonly status: 'ANSWERED';
       readonly hhi: Estimate;
-      readonly hhiWgi: Estimate;
-      readonly effectiveNumber: Estimate;
-      readonly top: string;
+      /** Undefined: by plant or owner. */
+      readonly hhiWgi: Estimate | undefined;
+      /** Undefined: without bound. */
+      readonly effectiveNumber: Estimate | undefined;
+      /** Key of the largest country; undefined: by plant or owner. */
+      readonly top: string | undefined;
       readonly topShare: Estimate;
       readonly nMinusOne: Estimate;
       readonly shares: SupplySharesResult;
+      /** Plants or owners, largest first; empty: by country. */
+      readonly parties: readonly PartyShare[];
+      readonly unattributed: Estimate | undefined;
     };
+
+/** A concentration by plants or owners, with the country shares beside it. */
+export function ofParties(found: PartyConcentration, shares: SupplySharesResult): ConcentrationResult {
+  if (found.status === 'NOT_KNOWN') return { ...found, shares };
+  const [largest] = found.parties;
+  return {
+    ...found,
+    hhiWgi: undefined,
+    effectiveNumber: found.hhi.low > 0 ? falling(found.hhi, (index) => 1 / index) : undefined,
+    top: undefined,
+    topShare: largest?.share ?? { low: 0, estimate: 0, high: 0 },
+    shares,
+  };
+}
 
 /** How concentrated the world supply of a material at a stage is, by country, with bounds. */
 export async function concentration(store: GraphStore, question: SupplySharesQuestion): Promise<ConcentrationResult> {
@@ -44,6 +65,8 @@ export async function concentration(store: GraphStore, question: SupplySharesQue
     topShare: top.share,
     nMinusOne: falling(top.share, (share) => 1 - share),
     shares,
+    parties: [],
+    unattributed: undefined,
   };
 }
 

@@ -1,19 +1,26 @@
 import type { Day } from '../model/partial-date.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { chokepoints } from './chokepoints.ts';
-import { concentration } from './concentration.ts';
+import { alternativeKey, alternatives } from './alternatives.ts';
+import { compareClaims, type CompareClaimsQuestion } from './compare-claims.ts';
+import { concentration, ofParties } from './concentration.ts';
 import { cutSets } from './cut-sets.ts';
 import { dependency, rowKey } from './dependency.ts';
 import { disruption } from './disruption.ts';
 import { largestWitness, sensitivity, statisticUses, witness } from './derivation.ts';
 import { exposedBuyers, exposedKey, type ExposedBuyersQuestion } from './exposed-buyers.ts';
+import { mitigationKey, mitigations } from './mitigations.ts';
 import type { NetworkReader } from './network-reader.ts';
+import { partyConcentration, type PartyConcentrationQuestion } from './party-concentration.ts';
 import { paths } from './paths.ts';
 import { plantsOf, strongestPath } from './plants.ts';
 import { stageCoverages } from './stage-coverage.ts';
 import { statedExposures } from './stated-exposure.ts';
 import { supplyOf } from './supply.ts';
+import { stockCover } from './stock-cover.ts';
+import { supplyRisk, type SupplyRiskQuestion } from './supply-risk.ts';
 import { supplyShares, type SupplySharesQuestion } from './supply-shares.ts';
+import { riskKey, systemicRisk, type SystemicRiskQuestion } from './systemic-risk.ts';
 import type { ViewQuestion } from './view.ts';
 
 /** The questions that can be asked of a store. */
@@ -21,6 +28,17 @@ export function createAssess(store: GraphStore, networks: NetworkReader, today: 
   return {
     supplyShares: (question: SupplySharesQuestion) => supplyShares(store, question),
     concentration: (question: SupplySharesQuestion) => concentration(store, question),
+    concentrationOfParties: async (shares: SupplySharesQuestion, question: PartyConcentrationQuestion) =>
+      ofParties(await partyConcentration(networks, question, today), await supplyShares(store, shares)),
+    supplyRisk: (question: SupplyRiskQuestion) => supplyRisk(networks, question, today),
+    systemicRisk: (question: SystemicRiskQuestion) => systemicRisk(networks, question, today),
+    riskKey,
+    compareClaims: (question: CompareClaimsQuestion) => compareClaims(networks, question, today),
+    alternatives,
+    alternativeKey,
+    mitigations,
+    mitigationKey,
+    stockCover,
     supply: (buyer: string, view: ViewQuestion | null | undefined) => supplyOf(networks, buyer, view, today),
     dependency,
     rowKey,

@@ -1,16 +1,14 @@
 import { DomainError } from '../errors.ts';
 import { compareText } from '../model/canonical.ts';
 import type { Estimate } from '../model/estimate.ts';
-import type { Day } from '../model/partial-date.ts';
+import { firstDay, type Day } from '../model/partial-date.ts';
 import type { SourceRecord } from '../model/records/source.ts';
 import type { StatisticRecord } from '../model/records/statistics.ts';
 import { stageOf, type Stage } from '../model/vocabulary.ts';
 import { countryShares, type CountryShare } from '../network/country-shares.ts';
+import { defaultParameters } from '../network/parameters.ts';
 import { scoreStatistics, statisticsOf, type ScoredStatistic } from '../network/country-statistic.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-
-/** Alternatives within this many points of the best widen the bounds (rule S3, `hullSlack`). */
-const hullSlack = 1;
 
 export interface SupplySharesQuestion {
   /** Key of a mineral, form, component or product. */
@@ -18,6 +16,12 @@ export interface SupplySharesQuestion {
   readonly stage: Stage;
   readonly at: Day;
   readonly series?: string | undefined;
+  /** Only what was published by this day (rule T1). */
+  readonly knownAt?: Day | undefined;
+  /** Alternatives within this many points of the best widen the bounds (rule S3); undefined: the default. */
+  readonly hullSlack?: number | undefined;
+  /** Ages from which a statistic gets a point each (rule S1); undefined: the default. */
+  readonly staleYears?: readonly number[] | undefined;
 }
 
 export type CountryShareRow = CountryShare;
@@ -52,10 +56,16 @@ export type SupplySharesResult =
  * A series that is not among the statistics is BAD_USER_INPUT naming those that are.
  */
 export async function supplyShares(store: GraphStore, question: SupplySharesQuestion): Promise<SupplySharesResult> {
-  const rows = await worldRows(store, question);
+  const all = await worldRows(store, question);
+  const sources = await sourcesByKey(store, all);
+  const { at, knownAt, hullSlack = defaultParameters.hullSlack, staleYears } = question;
+  const isKnown = ({ source }: StatisticRecord): boolean => {
+    const date = source === undefined ? undefined : sources.get(source)?.date;
+    return knownAt === undefined || date === undefined || firstDay(date) <= knownAt;
+  };
+  const rows = all.filter(isKnown);
   if (rows.length === 0) return notKnown(question);
-  const sources = await sourcesByKey(store, rows);
-  const scored = scoreStatistics(statisticsOf(rows), sources, question.at);
+  const scored = scoreStatistics(statisticsOf(rows), sources, at, staleYears);
   const statistic = question.series === undefined ? scored[0] : scored.find(({ series }) => series === question.series);
   if (statistic === undefined) throw unknownSeries(question, scored);
 

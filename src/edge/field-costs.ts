@@ -20,7 +20,13 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Supply.paths', 50],
   ['Supply.disruption', 50],
   ['Supply.cutSets', 200],
+  ['Supply.alternatives', 300],
+  ['Supply.mitigations', 500],
+  ['Supply.stockCover', 20],
+  ['Material.supplyRisk', 50],
   ['Query.exposedBuyers', 300],
+  ['Query.systemicRisk', 500],
+  ['Query.compareClaims', 500],
 ]);
 
 /** How many objects a list without `first` is taken to hold, where that is not the usual number. */

@@ -26,6 +26,13 @@ import type { CutSetsAnswer, CutSet as CutSetOf, CutUnit } from '../assess/cut-s
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/exposed-buyers.ts';
 import type { Disruption as DisruptionOf } from '../assess/disruption.ts';
 import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/paths.ts';
+import type { PartyShare as PartyShareOf } from '../assess/party-concentration.ts';
+import type { SupplyRisk as SupplyRiskOf, SupplyRiskStage as SupplyRiskStageOf, RiskInput } from '../assess/supply-risk.ts';
+import type { RankedRisk } from '../assess/systemic-risk.ts';
+import type { ClaimComparison as ClaimComparisonOf, StatementEffect as StatementEffectOf, DependentResult as DependentResultOf } from '../assess/compare-claims.ts';
+import type { Alternative as AlternativeOf } from '../assess/alternatives.ts';
+import type { Mitigation as MitigationOf } from '../assess/mitigations.ts';
+import type { StockCover as StockCoverOf, StockRow } from '../assess/stock-cover.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -164,6 +171,62 @@ export type AgreementType =
   | 'PURCHASE_CONTRACT'
   /** A truce in a trade dispute. */
   | 'TRUCE';
+
+/** Someone who could supply a buyer and does not today. */
+export type Alternative = {
+  readonly __typename?: 'Alternative';
+  /** What it can make of the form, tonnes a year; of a plant that does not work yet what is planned. Null: not recorded. */
+  readonly capacityTonnesPerYear?: Maybe<Scalars['Float']['output']>;
+  /** Those blocs. Empty: none, or not known. */
+  readonly commonBlocs: ReadonlyArray<Entity>;
+  /** The country of which most passes at the stage today. Null: none is known. */
+  readonly country?: Maybe<Country>;
+  /** The same with the alternative in place; rule N2 says how much it would supply. Null: as before. */
+  readonly dependencyAfter?: Maybe<Exposure>;
+  /** Share of the buyer’s intake that passes that country today. Null: the buyer does not buy at that stage. */
+  readonly dependencyBefore?: Maybe<Exposure>;
+  /**
+   * What its known contracts leave of that, tonnes a year; it may sell to others whom nobody names. Null: its capacity or a
+   * contract’s volume is not recorded.
+   */
+  readonly freeTonnesPerYear?: Maybe<Scalars['Float']['output']>;
+  /** Herfindahl–Hirschman index of countries at the stage with it in place, 0 to 1. Null: as before. */
+  readonly hhiAfter?: Maybe<Estimate>;
+  /** Days until it could deliver. Null: not recorded. */
+  readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
+  /** The need that it could serve. */
+  readonly need: Need;
+  /** The firm or plant. */
+  readonly party: Entity;
+  /** Whether its country and the buyer’s are members of one bloc. Null: a country is not known. */
+  readonly sameBloc?: Maybe<Scalars['Boolean']['output']>;
+  /** At which stage. */
+  readonly stage: Stage;
+  /** Whether it works, is built or planned. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+};
+
+/** A page of alternatives, what takes most off first. */
+export type AlternativeConnection = {
+  readonly __typename?: 'AlternativeConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<AlternativeEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Alternative>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of an AlternativeConnection. */
+export type AlternativeEdge = {
+  readonly __typename?: 'AlternativeEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Alternative;
+};
 
 /** A statistic that was not used, and what it alone would give. */
 export type AlternativeUse = {
@@ -745,6 +808,21 @@ export type ClaimAttribute =
   /** World output in a period. */
   | 'WORLD_PRODUCTION';
 
+/** What depends on a claim would be under each of its statements. */
+export type ClaimComparison = {
+  readonly __typename?: 'ClaimComparison';
+  /** The day that the results are of: the view’s, or the last day of a supply that has ended. */
+  readonly at: Scalars['Date']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** The statements with their effects, largest change first. */
+  readonly effects: ReadonlyArray<StatementEffect>;
+  /** Why nothing is computed. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** ANSWERED, or NOT_KNOWN where no computed figure rests on it, or it holds words. */
+  readonly status: AnswerStatus;
+};
+
 /** How the statements of a claim relate. */
 export type ClaimConflict =
   /** The same thing on different days. */
@@ -937,7 +1015,7 @@ export type CompanySupplyArgs = {
 /** How concentrated supply is. */
 export type Concentration = {
   readonly __typename?: 'Concentration';
-  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known. */
+  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known, or without bound. */
   readonly effectiveNumber?: Maybe<Estimate>;
   /**
    * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). Low: the
@@ -952,26 +1030,36 @@ export type Concentration = {
    */
   readonly hhiWgi?: Maybe<Estimate>;
   /**
-   * Share of supply that is left without the largest country, 0 to 1 (the N−1 idea of the IEA, relative to
+   * Share of supply that is left without the largest, 0 to 1 (the N−1 idea of the IEA, relative to
    * output). Null: not known.
    */
   readonly nMinusOne?: Maybe<Estimate>;
+  /** Plants or owners with their shares, largest first. Empty: not known, or by country. */
+  readonly parties: ReadonlyArray<PartyShare>;
   /** Why not, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The shares it was computed from, with series, year and sources. */
   readonly shares: SupplyShares;
   /** Whether there is a statistic. */
   readonly status: AnswerStatus;
-  /** The country with the largest share. Null: not known. */
+  /** The country with the largest share. Null: not known, or not by country. */
   readonly top?: Maybe<Country>;
+  /** The plant or owner with the largest share. Null: not known, or by country. */
+  readonly topParty?: Maybe<Entity>;
   /** Its share, 0 to 1. Null: not known. */
   readonly topShare?: Maybe<Estimate>;
+  /** What no plant or owner accounts for, 0 to 1. Null: not known, or by country (see `shares`). */
+  readonly unattributed?: Maybe<Estimate>;
 };
 
 /** Whose shares are squared. */
 export type ConcentrationBy =
   /** Countries. */
-  | 'COUNTRY';
+  | 'COUNTRY'
+  /** The same plants by who stands at the top of them. */
+  | 'OWNER'
+  /** Plants whose capacity is recorded, against recorded world output; all else is unattributed. */
+  | 'PARTY';
 
 /** A part of a form. */
 export type Content = {
@@ -1480,6 +1568,25 @@ export type DependencyRowEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item: a row. */
   readonly node: DependencyRow;
+};
+
+/** A figure that rests on a claim. */
+export type DependentResult = {
+  readonly __typename?: 'DependentResult';
+  /** What it is now. Null: it is not computed without choosing a statement. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** The buyer of whose intake it is a share. Null: it is none. */
+  readonly buyer?: Maybe<Entity>;
+  /** The country. Null: it is of none. */
+  readonly country?: Maybe<Country>;
+  /** It in words. */
+  readonly label: Scalars['String']['output'];
+  /** The stage. Null: it is of none. */
+  readonly stage?: Maybe<Stage>;
+  /** UCUM-like; 1 for shares, USD for money. */
+  readonly unit: Scalars['String']['output'];
+  /** What it would be. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** A known deposit that is not mined. */
@@ -2523,6 +2630,11 @@ export type Material = {
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
   readonly sources: SourceConnection;
   /**
+   * Supply risk by the EU’s formula, for a buyer, country or bloc: every input with its source and year. NOT_KNOWN where an
+   * input is missing at every stage.
+   */
+  readonly supplyRisk: SupplyRisk;
+  /**
    * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
    * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
    */
@@ -2588,6 +2700,13 @@ export type MaterialProductionArgs = {
 export type MaterialSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+export type MaterialSupplyRiskArgs = {
+  perimeter?: InputMaybe<Scalars['String']['input']>;
+  view?: InputMaybe<ViewInput>;
 };
 
 
@@ -2982,6 +3101,11 @@ export type Mineral = Entity & Material & Node & {
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
   readonly sources: SourceConnection;
   /**
+   * Supply risk by the EU’s formula, for a buyer, country or bloc: every input with its source and year. NOT_KNOWN where an
+   * input is missing at every stage.
+   */
+  readonly supplyRisk: SupplyRisk;
+  /**
    * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
    * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
    */
@@ -3053,6 +3177,13 @@ export type MineralSourcesArgs = {
 
 
 /** An element, a mineral or a group of them. */
+export type MineralSupplyRiskArgs = {
+  perimeter?: InputMaybe<Scalars['String']['input']>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** An element, a mineral or a group of them. */
 export type MineralSupplySharesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   series?: InputMaybe<Scalars['String']['input']>;
@@ -3067,6 +3198,60 @@ export type MineralTradeArgs = {
   flow?: InputMaybe<TradeFlow>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something that could be done, and what it would take off. */
+export type Mitigation = {
+  readonly __typename?: 'Mitigation';
+  /** The same with the action done. */
+  readonly after: Exposure;
+  /** Share of the intake that passes that country today. */
+  readonly before: Exposure;
+  /** The country of which most passes at the stage today. Null: it is no entity. */
+  readonly country?: Maybe<Country>;
+  /** What is done. */
+  readonly kind: MitigationKind;
+  /** The need that it serves. */
+  readonly need: Need;
+  /** By whom the buyer would be supplied. */
+  readonly party: Entity;
+  /** Estimate before less estimate after, 0 to 1; bounds are not subtracted. */
+  readonly reduction: Scalars['Float']['output'];
+  /** At which stage. */
+  readonly stage: Stage;
+  /** Whether the party works, is built or planned. Null: not stated. */
+  readonly status?: Maybe<EntityStatus>;
+  /** The supply that would begin, where one is agreed, planned or talked of. Null: none is. */
+  readonly supply?: Maybe<Supplier>;
+};
+
+/** A page of mitigations, largest reduction first. */
+export type MitigationConnection = {
+  readonly __typename?: 'MitigationConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<MitigationEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Mitigation>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a MitigationConnection. */
+export type MitigationEdge = {
+  readonly __typename?: 'MitigationEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Mitigation;
+};
+
+/** What a mitigation does. */
+export type MitigationKind =
+  /** A maker that works is named as a supplier beside those there are. */
+  | 'ADD_SUPPLIER'
+  /** A supply that is agreed, planned or talked of begins. */
+  | 'START_CONTRACT';
 
 /** An amount of money as stated. */
 export type Money = {
@@ -3655,6 +3840,67 @@ export type PartyInput = {
   readonly stage?: InputMaybe<Stage>;
 };
 
+/** What the loss of one firm, plant or country at a stage costs all others. */
+export type PartyRisk = {
+  readonly __typename?: 'PartyRisk';
+  /**
+   * Economic systemic risk index: part of all output of the network that is lost without it, 0 to 1. Diem et al. (2022),
+   * doi:10.1038/s41598-022-11522-z; docs/methods/systemic-risk.md.
+   */
+  readonly esri: Scalars['Float']['output'];
+  /** It in words, a country with its stage. */
+  readonly label: Scalars['String']['output'];
+  /** The form in whose network it was computed. Null: in the whole network of the data set. */
+  readonly material?: Maybe<Material>;
+  /** Its own part of all output, 0 to 1. */
+  readonly outputShare: Scalars['Float']['output'];
+  /** The firm, plant or country. */
+  readonly party: Entity;
+  /** Its place by the index, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** The stage. Null: not known. */
+  readonly stage?: Maybe<Stage>;
+};
+
+/** A page of parties, largest loss first. */
+export type PartyRiskConnection = {
+  readonly __typename?: 'PartyRiskConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<PartyRiskEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<PartyRisk>;
+  /** Buyers that are in no network, as no amount of theirs is recorded. */
+  readonly notComputable: ReadonlyArray<Entity>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not answered. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** ANSWERED, or NOT_KNOWN where neither amounts nor a statistic are there. */
+  readonly status: AnswerStatus;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a PartyRiskConnection. */
+export type PartyRiskEdge = {
+  readonly __typename?: 'PartyRiskEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PartyRisk;
+};
+
+/** What one plant or owner could make. */
+export type PartyShare = {
+  readonly __typename?: 'PartyShare';
+  /** Its capacity, tonnes a year. */
+  readonly capacityTonnesPerYear: Scalars['Float']['output'];
+  /** The plant, or who stands at the top of it. */
+  readonly party: Entity;
+  /** Its capacity over the world’s output, 0 to 1; low is 0, as a capacity is not an output. */
+  readonly share: Estimate;
+};
+
 /** The capacity that a plant is taken to have where it states none. */
 export type PlantCapacityInput = {
   /** Key of the form that the plant makes. */
@@ -4068,6 +4314,11 @@ export type Product = Entity & Material & Node & {
   /** The sources of its own record; links and claims name theirs. Ordered by key. */
   readonly sources: SourceConnection;
   /**
+   * Supply risk by the EU’s formula, for a buyer, country or bloc: every input with its source and year. NOT_KNOWN where an
+   * input is missing at every stage.
+   */
+  readonly supplyRisk: SupplyRisk;
+  /**
    * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
    * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
    */
@@ -4133,6 +4384,13 @@ export type ProductProductionArgs = {
 export type ProductSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An end product, a component, or a traded form of material. */
+export type ProductSupplyRiskArgs = {
+  perimeter?: InputMaybe<Scalars['String']['input']>;
+  view?: InputMaybe<ViewInput>;
 };
 
 
@@ -4264,6 +4522,11 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims that meet all conditions, ordered by key. */
   readonly claims: ClaimConnection;
+  /**
+   * What each result that depends on a claim would be under each of its statements, largest change first; one comparison a
+   * claim of the subject. Empty: no claim of that attribute is recorded.
+   */
+  readonly compareClaims: ReadonlyArray<ClaimComparison>;
   /** Countries of the data set. */
   readonly countries: CountryConnection;
   /**
@@ -4313,6 +4576,11 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** A stockpile by key. Null: unknown, or none. */
   readonly stockpile?: Maybe<Stockpile>;
+  /**
+   * What the loss of each firm, plant and country at a stage costs all others: of the buyers of the data set where their
+   * amounts are recorded, else of the world’s makers of each form, as statistics have them.
+   */
+  readonly systemicRisk: PartyRiskConnection;
 };
 
 
@@ -4364,6 +4632,17 @@ export type QueryClaimsArgs = {
   conflict?: InputMaybe<ReadonlyArray<ClaimConflict>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryCompareClaimsArgs = {
+  attribute: ClaimAttribute;
+  subject: Scalars['String']['input'];
+  view?: InputMaybe<ViewInput>;
 };
 
 
@@ -4555,6 +4834,19 @@ export type QuerySourceArgs = {
  */
 export type QueryStockpileArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QuerySystemicRiskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  materials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  tolerance: Scalars['Float']['input'];
+  view?: InputMaybe<ViewInput>;
 };
 
 /** Two ends of a stated range, in the unit of its field. */
@@ -5003,6 +5295,19 @@ export type Statement = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What one statement would make of results. */
+export type StatementEffect = {
+  readonly __typename?: 'StatementEffect';
+  /** Whether today’s results are just those under it. */
+  readonly isUsed: Scalars['Boolean']['output'];
+  /** The largest change against the baseline: of shares the difference, of amounts its part of the baseline. */
+  readonly largestChange: Scalars['Float']['output'];
+  /** What would come out. Empty: it is no figure, or nothing rests on it. */
+  readonly results: ReadonlyArray<DependentResult>;
+  /** The statement. */
+  readonly statement: Statement;
+};
+
 /** A statistic that was not used. */
 export type StatisticAlternative = {
   readonly __typename?: 'StatisticAlternative';
@@ -5045,6 +5350,43 @@ export type StatisticUse = {
   readonly stage: Stage;
   /** Its year. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** How long stock covers a buyer’s use. */
+export type StockCover = {
+  readonly __typename?: 'StockCover';
+  /** Whether there is stock in a form that the buyer does not take in, which must be worked first. */
+  readonly formMismatch: Scalars['Boolean']['output'];
+  /** What is missing, in words. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the buyer holds or has a claim to. Empty: nothing is recorded. */
+  readonly rows: ReadonlyArray<StockHolding>;
+  /** What sources state of how long it lasts: aims and words as well as figures. Empty: nothing. */
+  readonly stated: ReadonlyArray<Claim>;
+  /** Whether it could be answered. */
+  readonly status: AnswerStatus;
+  /**
+   * Days of use that stock in forms that the buyer takes in covers. Low: shared equally with all who have a claim. Null: not
+   * known.
+   */
+  readonly totalDays?: Maybe<Estimate>;
+};
+
+/** One holding of material. */
+export type StockHolding = {
+  readonly __typename?: 'StockHolding';
+  /** Tonnes, in the unit of the form. Null: not stated. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** Who has a claim to it. Empty: nobody else is recorded. */
+  readonly claimants: ReadonlyArray<Entity>;
+  /** Days of the buyer’s use. Null: its use or the amount is not known, or the form is not usable. */
+  readonly daysOfCover?: Maybe<Estimate>;
+  /** The form, or the mineral where no form is stated. */
+  readonly form: Material;
+  /** Who holds it. */
+  readonly holder: Entity;
+  /** Whether it is a form that the buyer takes in; another must be worked first. Null: no form is stated. */
+  readonly usable?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A stock that is set. */
@@ -5233,6 +5575,11 @@ export type Supplier = {
 /** What one buyer takes in, asked of one view. Everything below shares the view. */
 export type Supply = {
   readonly __typename?: 'Supply';
+  /**
+   * Who else could supply: makers of the form at that stage who do not supply the buyer today, with what each would change.
+   * What takes most off the largest country comes first. Empty: no other maker is recorded.
+   */
+  readonly alternatives: AlternativeConnection;
   /** The buyer. */
   readonly buyer: Buyer;
   /**
@@ -5263,6 +5610,11 @@ export type Supply = {
    */
   readonly disruption: Disruption;
   /**
+   * What could be done, ranked by what it takes off the country that most of a need passes at the stage at which it is bought.
+   * Each as if it alone were done; nothing is said of its cost.
+   */
+  readonly mitigations: MitigationConnection;
+  /**
    * The forms that the buyer takes in, all of them required unless said otherwise; ordered by key. Those that only a
    * supply implies are included (rule N0). Empty: none is known.
    */
@@ -5272,8 +5624,23 @@ export type Supply = {
    * something off says so.
    */
   readonly paths: SupplyPaths;
+  /**
+   * How long what the buyer holds, or has a claim to, covers its use, by form. NOT_KNOWN where amounts are not recorded; what
+   * sources state of it stands beside.
+   */
+  readonly stockCover: StockCover;
   /** What the question is asked of, with every default filled in. */
   readonly view: View;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyAlternativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material: Scalars['String']['input'];
+  stage?: InputMaybe<Stage>;
+  supplier?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5319,6 +5686,14 @@ export type SupplyDisruptionArgs = {
 
 
 /** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyMitigationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  material?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
 export type SupplyNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5332,6 +5707,12 @@ export type SupplyPathsArgs = {
   maxDepth: Scalars['Int']['input'];
   minShare: Scalars['Float']['input'];
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one buyer takes in, asked of one view. Everything below shares the view. */
+export type SupplyStockCoverArgs = {
+  material: Scalars['String']['input'];
 };
 
 /** A supply, with a share or an amount. */
@@ -5370,6 +5751,69 @@ export type SupplyPaths = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Whether a bound of the question cut something off. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Supply risk by the EU’s formula, for any perimeter: [GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI with GS and S the governance
+ * weighted concentration of world supply and of own sourcing. Blengini et al. (2017), doi:10.2760/73303; docs/methods/supply-risk.md.
+ */
+export type SupplyRisk = {
+  readonly __typename?: 'SupplyRisk';
+  /** Whose risk it is: a buyer, country or bloc. Null: the European Union, which the data set does not name. */
+  readonly perimeter?: Maybe<Entity>;
+  /** Which inputs are missing, in words. Null: answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The stage that it is of. Null: not known. */
+  readonly stage?: Maybe<Stage>;
+  /** Every stage of which a statistic speaks, with its inputs. */
+  readonly stages: ReadonlyArray<SupplyRiskStage>;
+  /** Whether it could be answered at some stage. */
+  readonly status: AnswerStatus;
+  /** The larger of the stages; no unit, 0 to 10, and above 1 is critical in the EU’s method. Null: not known. */
+  readonly value?: Maybe<Estimate>;
+};
+
+/** One input of the formula of supply risk. */
+export type SupplyRiskInput = {
+  readonly __typename?: 'SupplyRiskInput';
+  /** Which one. */
+  readonly name: SupplyRiskInputName;
+  /** What exactly was counted, or why there is no figure. Null: just what was asked for. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The figure. Null: missing; `remark` says why. */
+  readonly value?: Maybe<Estimate>;
+  /** Its year. Null: missing. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Inputs of the formula of supply risk. */
+export type SupplyRiskInputName =
+  /** Σ share²·governance of world supply, 0 to 10. */
+  | 'GLOBAL_SUPPLY'
+  /** Net imports over use, 0 to 1. */
+  | 'IMPORT_RELIANCE'
+  /** End-of-life recycling input rate, 0 to 1; only the EU’s of 2017 is at hand. */
+  | 'RECYCLING_INPUT_RATE'
+  /** The same of where the perimeter takes it from, 0 to 10. */
+  | 'SOURCING'
+  /** Substitution index for supply risk, 0 to 1; only the EU’s of 2017 is at hand. */
+  | 'SUBSTITUTION_INDEX';
+
+/** Supply risk at one stage. */
+export type SupplyRiskStage = {
+  readonly __typename?: 'SupplyRiskStage';
+  /** What the formula gives with the inputs that the EU published, as a check of it. Null: none are at hand. */
+  readonly fromPublishedInputs?: Maybe<Scalars['Float']['output']>;
+  /** What went in, those that are missing with the reason. No trade parameter is applied: it is 1. */
+  readonly inputs: ReadonlyArray<SupplyRiskInput>;
+  /** The year of those. Null: none are at hand. */
+  readonly publishedYear?: Maybe<Scalars['Int']['output']>;
+  /** The stage. */
+  readonly stage: Stage;
+  /** The risk. Bounds hold over all ends of the inputs. Null: an input is missing. */
+  readonly value?: Maybe<Estimate>;
 };
 
 /** One way from a buyer toward ore. */
@@ -5700,6 +6144,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityNode>;
   AgreementType: AgreementType;
+  Alternative: ResolverTypeWrapper<AlternativeOf>;
+  AlternativeConnection: ResolverTypeWrapper<Omit<AlternativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AlternativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Alternative']> }>;
+  AlternativeEdge: ResolverTypeWrapper<Omit<AlternativeEdge, 'node'> & { node: ResolversTypes['Alternative'] }>;
   AlternativeUse: ResolverTypeWrapper<AlternativeUseOf>;
   AmountPer: ResolverTypeWrapper<AmountPer>;
   AnswerStatus: AnswerStatus;
@@ -5719,6 +6166,7 @@ export type ResolversTypes = {
   Chokepoints: ResolverTypeWrapper<ChokepointsOf>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimAttribute: ClaimAttribute;
+  ClaimComparison: ResolverTypeWrapper<ClaimComparisonOf>;
   ClaimConflict: ClaimConflict;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -5748,6 +6196,7 @@ export type ResolversTypes = {
   DependencyRow: ResolverTypeWrapper<DependencyRowOf>;
   DependencyRowConnection: ResolverTypeWrapper<Omit<DependencyRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DependencyRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DependencyRow']> }>;
   DependencyRowEdge: ResolverTypeWrapper<Omit<DependencyRowEdge, 'node'> & { node: ResolversTypes['DependencyRow'] }>;
+  DependentResult: ResolverTypeWrapper<DependentResultOf>;
   Deposit: ResolverTypeWrapper<EntityNode>;
   Derivation: ResolverTypeWrapper<Answered>;
   Direction: Direction;
@@ -5797,6 +6246,10 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<MembershipOf>;
   Mine: ResolverTypeWrapper<EntityNode>;
   Mineral: ResolverTypeWrapper<EntityNode>;
+  Mitigation: ResolverTypeWrapper<MitigationOf>;
+  MitigationConnection: ResolverTypeWrapper<Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversTypes['Mitigation']> }>;
+  MitigationEdge: ResolverTypeWrapper<Omit<MitigationEdge, 'node'> & { node: ResolversTypes['Mitigation'] }>;
+  MitigationKind: MitigationKind;
   Money: ResolverTypeWrapper<Money>;
   Need: ResolverTypeWrapper<NeedRecord>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
@@ -5812,6 +6265,10 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyInput: PartyInput;
+  PartyRisk: ResolverTypeWrapper<RankedRisk>;
+  PartyRiskConnection: ResolverTypeWrapper<Omit<PartyRiskConnection, 'edges' | 'nodes' | 'notComputable'> & { edges: ReadonlyArray<ResolversTypes['PartyRiskEdge']>, nodes: ReadonlyArray<ResolversTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PartyRiskEdge: ResolverTypeWrapper<Omit<PartyRiskEdge, 'node'> & { node: ResolversTypes['PartyRisk'] }>;
+  PartyShare: ResolverTypeWrapper<PartyShareOf>;
   PlantCapacityInput: PlantCapacityInput;
   PlantExposure: ResolverTypeWrapper<PlantExposureOf>;
   PolicyInstrument: ResolverTypeWrapper<EntityNode>;
@@ -5852,8 +6309,11 @@ export type ResolversTypes = {
   StatedExposure: ResolverTypeWrapper<StatedExposureOf>;
   StatedStage: StatedStage;
   Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementEffect: ResolverTypeWrapper<StatementEffectOf>;
   StatisticAlternative: ResolverTypeWrapper<AlternativeRow>;
   StatisticUse: ResolverTypeWrapper<StatisticUseOf>;
+  StockCover: ResolverTypeWrapper<StockCoverOf>;
+  StockHolding: ResolverTypeWrapper<StockRow>;
   StockInput: StockInput;
   Stockpile: ResolverTypeWrapper<EntityNode>;
   StockpileType: StockpileType;
@@ -5863,6 +6323,10 @@ export type ResolversTypes = {
   SupplyInput: SupplyInput;
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
   SupplyPaths: ResolverTypeWrapper<SupplyRoutes>;
+  SupplyRisk: ResolverTypeWrapper<SupplyRiskOf>;
+  SupplyRiskInput: ResolverTypeWrapper<RiskInput>;
+  SupplyRiskInputName: SupplyRiskInputName;
+  SupplyRiskStage: ResolverTypeWrapper<SupplyRiskStageOf>;
   SupplyRoute: ResolverTypeWrapper<SupplyRouteOf>;
   SupplyShares: ResolverTypeWrapper<SupplySharesResult>;
   Survival: Survival;
@@ -5881,6 +6345,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: EntityNode;
+  Alternative: AlternativeOf;
+  AlternativeConnection: Omit<AlternativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AlternativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Alternative']> };
+  AlternativeEdge: Omit<AlternativeEdge, 'node'> & { node: ResolversParentTypes['Alternative'] };
   AlternativeUse: AlternativeUseOf;
   AmountPer: AmountPer;
   AssumptionsInput: AssumptionsInput;
@@ -5894,6 +6361,7 @@ export type ResolversParentTypes = {
   Chokepoint: ChokepointOf;
   Chokepoints: ChokepointsOf;
   Claim: ClaimRecord;
+  ClaimComparison: ClaimComparisonOf;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Company: EntityNode;
@@ -5918,6 +6386,7 @@ export type ResolversParentTypes = {
   DependencyRow: DependencyRowOf;
   DependencyRowConnection: Omit<DependencyRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DependencyRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DependencyRow']> };
   DependencyRowEdge: Omit<DependencyRowEdge, 'node'> & { node: ResolversParentTypes['DependencyRow'] };
+  DependentResult: DependentResultOf;
   Deposit: EntityNode;
   Derivation: Answered;
   Disruption: DisruptionOf;
@@ -5956,6 +6425,9 @@ export type ResolversParentTypes = {
   MembershipEdge: MembershipOf;
   Mine: EntityNode;
   Mineral: EntityNode;
+  Mitigation: MitigationOf;
+  MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']> };
+  MitigationEdge: Omit<MitigationEdge, 'node'> & { node: ResolversParentTypes['Mitigation'] };
   Money: Money;
   Need: NeedRecord;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
@@ -5970,6 +6442,10 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyInput: PartyInput;
+  PartyRisk: RankedRisk;
+  PartyRiskConnection: Omit<PartyRiskConnection, 'edges' | 'nodes' | 'notComputable'> & { edges: ReadonlyArray<ResolversParentTypes['PartyRiskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PartyRiskEdge: Omit<PartyRiskEdge, 'node'> & { node: ResolversParentTypes['PartyRisk'] };
+  PartyShare: PartyShareOf;
   PlantCapacityInput: PlantCapacityInput;
   PlantExposure: PlantExposureOf;
   PolicyInstrument: EntityNode;
@@ -5999,8 +6475,11 @@ export type ResolversParentTypes = {
   StatedCapacity: StatedCapacityRecord;
   StatedExposure: StatedExposureOf;
   Statement: StatementRecord;
+  StatementEffect: StatementEffectOf;
   StatisticAlternative: AlternativeRow;
   StatisticUse: StatisticUseOf;
+  StockCover: StockCoverOf;
+  StockHolding: StockRow;
   StockInput: StockInput;
   Stockpile: EntityNode;
   String: Scalars['String']['output'];
@@ -6009,6 +6488,9 @@ export type ResolversParentTypes = {
   SupplyInput: SupplyInput;
   SupplyPath: SupplyPathOf;
   SupplyPaths: SupplyRoutes;
+  SupplyRisk: SupplyRiskOf;
+  SupplyRiskInput: RiskInput;
+  SupplyRiskStage: SupplyRiskStageOf;
   SupplyRoute: SupplyRouteOf;
   SupplyShares: SupplySharesResult;
   TradeFigure: FigureOfTrade;
@@ -6044,6 +6526,34 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alternative'] = ResolversParentTypes['Alternative']> = {
+  capacityTonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  commonBlocs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  dependencyAfter?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  dependencyBefore?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  freeTonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hhiAfter?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sameBloc?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+};
+
+export type AlternativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeConnection'] = ResolversParentTypes['AlternativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlternativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alternative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlternativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeEdge'] = ResolversParentTypes['AlternativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alternative'], ParentType, ContextType>;
 };
 
 export type AlternativeUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeUse'] = ResolversParentTypes['AlternativeUse']> = {
@@ -6136,6 +6646,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimComparison'] = ResolversParentTypes['ClaimComparison']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['StatementEffect']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+};
+
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -6186,11 +6704,14 @@ export type ConcentrationResolvers<ContextType = Context, ParentType extends Res
   hhi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhiWgi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   nMinusOne?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['PartyShare']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
   top?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  topParty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   topShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  unattributed?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
 };
 
 export type ContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Content'] = ResolversParentTypes['Content']> = {
@@ -6373,6 +6894,16 @@ export type DependencyRowConnectionResolvers<ContextType = Context, ParentType e
 export type DependencyRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyRowEdge'] = ResolversParentTypes['DependencyRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DependencyRow'], ParentType, ContextType>;
+};
+
+export type DependentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentResult'] = ResolversParentTypes['DependentResult']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deposit'] = ResolversParentTypes['Deposit']> = {
@@ -6764,10 +7295,36 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<MineralProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineralSourcesArgs, 'first'>>;
+  supplyRisk?: Resolver<ResolversTypes['SupplyRisk'], ParentType, ContextType, Partial<MineralSupplyRiskArgs>>;
   supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<MineralSupplySharesArgs, 'stage'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<MineralTradeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mitigation'] = ResolversParentTypes['Mitigation']> = {
+  after?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MitigationKind'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reduction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+};
+
+export type MitigationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationConnection'] = ResolversParentTypes['MitigationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MitigationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mitigation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MitigationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationEdge'] = ResolversParentTypes['MitigationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mitigation'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -6911,6 +7468,37 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'Company' | 'Deposit' | 'MagnetMaker' | 'Mine' | 'Oem' | 'Organization' | 'Processor', ParentType, ContextType>;
 };
 
+export type PartyRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRisk'] = ResolversParentTypes['PartyRisk']> = {
+  esri?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  outputShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type PartyRiskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRiskConnection'] = ResolversParentTypes['PartyRiskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyRiskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartyRisk']>, ParentType, ContextType>;
+  notComputable?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyRiskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRiskEdge'] = ResolversParentTypes['PartyRiskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyRisk'], ParentType, ContextType>;
+};
+
+export type PartyShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyShare'] = ResolversParentTypes['PartyShare']> = {
+  capacityTonnesPerYear?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+};
+
 export type PlantExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantExposure'] = ResolversParentTypes['PlantExposure']> = {
   basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7018,6 +7606,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<ProductProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProductSourcesArgs, 'first'>>;
+  supplyRisk?: Resolver<ResolversTypes['SupplyRisk'], ParentType, ContextType, Partial<ProductSupplyRiskArgs>>;
   supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<ProductSupplySharesArgs, 'stage'>>;
   trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<ProductTradeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7061,6 +7650,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType, RequireFields<QueryBuyerArgs, 'key'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  compareClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimComparison']>, ParentType, ContextType, RequireFields<QueryCompareClaimsArgs, 'attribute' | 'subject'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -7081,6 +7671,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
   stockpile?: Resolver<Maybe<ResolversTypes['Stockpile']>, ParentType, ContextType, RequireFields<QueryStockpileArgs, 'key'>>;
+  systemicRisk?: Resolver<ResolversTypes['PartyRiskConnection'], ParentType, ContextType, RequireFields<QuerySystemicRiskArgs, 'first' | 'tolerance'>>;
 };
 
 export type RangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
@@ -7222,6 +7813,13 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type StatementEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEffect'] = ResolversParentTypes['StatementEffect']> = {
+  isUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  largestChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['DependentResult']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type StatisticAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticAlternative'] = ResolversParentTypes['StatisticAlternative']> = {
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scaled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7243,6 +7841,24 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCover'] = ResolversParentTypes['StockCover']> = {
+  formMismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StockHolding']>, ParentType, ContextType>;
+  stated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  totalDays?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+};
+
+export type StockHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHolding'] = ResolversParentTypes['StockHolding']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claimants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  daysOfCover?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  usable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type StockpileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stockpile'] = ResolversParentTypes['Stockpile']> = {
@@ -7291,6 +7907,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
+  alternatives?: Resolver<ResolversTypes['AlternativeConnection'], ParentType, ContextType, RequireFields<SupplyAlternativesArgs, 'first' | 'material'>>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<SupplyChokepointsArgs, 'first' | 'threshold'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['StageCoverage']>, ParentType, ContextType, Partial<SupplyCoverageArgs>>;
@@ -7298,8 +7915,10 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
+  mitigations?: Resolver<ResolversTypes['MitigationConnection'], ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
+  stockCover?: Resolver<ResolversTypes['StockCover'], ParentType, ContextType, RequireFields<SupplyStockCoverArgs, 'material'>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
@@ -7314,6 +7933,31 @@ export type SupplyPathsResolvers<ContextType = Context, ParentType extends Resol
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplyRoute']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupplyRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyRisk'] = ResolversParentTypes['SupplyRisk']> = {
+  perimeter?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['SupplyRiskStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+};
+
+export type SupplyRiskInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyRiskInput'] = ResolversParentTypes['SupplyRiskInput']> = {
+  name?: Resolver<ResolversTypes['SupplyRiskInputName'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplyRiskStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyRiskStage'] = ResolversParentTypes['SupplyRiskStage']> = {
+  fromPublishedInputs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['SupplyRiskInput']>, ParentType, ContextType>;
+  publishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
 };
 
 export type SupplyRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyRoute'] = ResolversParentTypes['SupplyRoute']> = {
@@ -7400,6 +8044,9 @@ export type WitnessShareResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  Alternative?: AlternativeResolvers<ContextType>;
+  AlternativeConnection?: AlternativeConnectionResolvers<ContextType>;
+  AlternativeEdge?: AlternativeEdgeResolvers<ContextType>;
   AlternativeUse?: AlternativeUseResolvers<ContextType>;
   AmountPer?: AmountPerResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
@@ -7409,6 +8056,7 @@ export type Resolvers<ContextType = Context> = {
   Chokepoint?: ChokepointResolvers<ContextType>;
   Chokepoints?: ChokepointsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimComparison?: ClaimComparisonResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -7432,6 +8080,7 @@ export type Resolvers<ContextType = Context> = {
   DependencyRow?: DependencyRowResolvers<ContextType>;
   DependencyRowConnection?: DependencyRowConnectionResolvers<ContextType>;
   DependencyRowEdge?: DependencyRowEdgeResolvers<ContextType>;
+  DependentResult?: DependentResultResolvers<ContextType>;
   Deposit?: DepositResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Disruption?: DisruptionResolvers<ContextType>;
@@ -7466,6 +8115,9 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Mine?: MineResolvers<ContextType>;
   Mineral?: MineralResolvers<ContextType>;
+  Mitigation?: MitigationResolvers<ContextType>;
+  MitigationConnection?: MitigationConnectionResolvers<ContextType>;
+  MitigationEdge?: MitigationEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
@@ -7479,6 +8131,10 @@ export type Resolvers<ContextType = Context> = {
   ParameterValue?: ParameterValueResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Party?: PartyResolvers<ContextType>;
+  PartyRisk?: PartyRiskResolvers<ContextType>;
+  PartyRiskConnection?: PartyRiskConnectionResolvers<ContextType>;
+  PartyRiskEdge?: PartyRiskEdgeResolvers<ContextType>;
+  PartyShare?: PartyShareResolvers<ContextType>;
   PlantExposure?: PlantExposureResolvers<ContextType>;
   PolicyInstrument?: PolicyInstrumentResolvers<ContextType>;
   PolicyInstrumentConnection?: PolicyInstrumentConnectionResolvers<ContextType>;
@@ -7505,13 +8161,19 @@ export type Resolvers<ContextType = Context> = {
   StatedCapacity?: StatedCapacityResolvers<ContextType>;
   StatedExposure?: StatedExposureResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementEffect?: StatementEffectResolvers<ContextType>;
   StatisticAlternative?: StatisticAlternativeResolvers<ContextType>;
   StatisticUse?: StatisticUseResolvers<ContextType>;
+  StockCover?: StockCoverResolvers<ContextType>;
+  StockHolding?: StockHoldingResolvers<ContextType>;
   Stockpile?: StockpileResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyPath?: SupplyPathResolvers<ContextType>;
   SupplyPaths?: SupplyPathsResolvers<ContextType>;
+  SupplyRisk?: SupplyRiskResolvers<ContextType>;
+  SupplyRiskInput?: SupplyRiskInputResolvers<ContextType>;
+  SupplyRiskStage?: SupplyRiskStageResolvers<ContextType>;
   SupplyRoute?: SupplyRouteResolvers<ContextType>;
   SupplyShares?: SupplySharesResolvers<ContextType>;
   TradeFigure?: TradeFigureResolvers<ContextType>;

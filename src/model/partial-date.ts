@@ -38,6 +38,11 @@ export function dayAfter(date: PartialDate): Day {
   return dayOf(Date.UTC(year, month - 1, day) + millisecondsPerDay);
 }
 
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) - millisecondsPerDay);
+}
+
 /** The same day so many years later; 29 February gives 1 March where there is none. */
 export function yearsAfter(date: PartialDate, years: number): Day {
   const [year = 0, month = 1, day = 1] = firstDay(date).split('-').map(Number);

@@ -1,4 +1,4 @@
-import { createCountryPlants } from './country-plants.ts';
+import { createPlants, type Plants } from './plants.ts';
 import { createCountryRows, type CountryRows } from './country-rows.ts';
 import { createDirectedSupplies, type DirectedSupplies } from './directed-supply.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,7 +18,7 @@ export interface BuildingSite {
   readonly named: NamedSuppliersReader;
   readonly places: Places;
   readonly countryRows: CountryRows;
-  readonly countryPlants: ReturnType<typeof createCountryPlants>;
+  readonly plants: Plants;
   readonly directedSupplies: DirectedSupplies;
   readonly ownership: Ownership;
 }
@@ -43,7 +43,7 @@ export function createBuildingSite(evidence: Evidence, view: View, instead?: Rep
     ownership,
     places,
     countryRows: createCountryRows(evidence, view, choose, places),
-    countryPlants: createCountryPlants(evidence, view, ownership, places),
+    plants: createPlants(evidence, view, ownership, places),
     directedSupplies: createDirectedSupplies(evidence, view, forms, named),
   };
 }

@@ -124,7 +124,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   /** Rule U5: what a country makes at a stage comes from its named plants, and the rest from those that nobody names. */
   const country = (key: string, stage: Stage): string => {
     const world = chosen(stage, formsAt(stage));
-    const plants = world === undefined ? [] : site.countryPlants({ country: key, stage, material, world });
+    const plants = world === undefined ? [] : site.plants.ofCountry({ country: key, stage, material, world });
     if (plants.length === 0) return unnamed(key, stage);
     return add({
       party: chainParty(`output:${key}|${stage}`, 'COUNTRY_OUTPUT', {

@@ -30,7 +30,7 @@ export const evidenceTables = [
 ] as const satisfies readonly TableName[];
 type EvidenceTable = (typeof evidenceTables)[number];
 
-/** Observations that building rules read (N2, S5, U6); others are figures for readers. */
+/** Observations that building rules (N2, S5, U6) and the EU's formula of supply risk read; others are for readers. */
 const quantities = new Set([
   'WORLD_OUTPUT',
   'NATIONAL_OUTPUT',
@@ -38,6 +38,10 @@ const quantities = new Set([
   'NET_IMPORT_RELIANCE',
   'SCRAP_SHARE_OF_OUTPUT',
   'GOVERNANCE',
+  'EOL_RECYCLING_INPUT_RATE',
+  'SUBSTITUTION_INDEX_SUPPLY_RISK',
+  'HHI_WGI_T_GLOBAL_SUPPLY',
+  'HHI_WGI_T_SOURCING',
 ]);
 
 /** All that is known at one revision, as the building rules look it up. Immutable. */

@@ -83,13 +83,22 @@ export const materialFields = {
       at: at ?? (await loaders.dataset.head()).at,
       series: series ?? undefined,
     }),
-  concentration: async ({ key }, { stage, view, series }, { assess, loaders }) =>
-    assess.concentration({
+  concentration: async ({ key }, { stage, by, view, series }, { assess, loaders }) => {
+    const shares = {
       material: key,
       stage,
       at: view?.at ?? (await loaders.dataset.head()).at,
       series: series ?? undefined,
-    }),
+      knownAt: view?.knownAt ?? undefined,
+      hullSlack: view?.assumptions?.hullSlack ?? undefined,
+      staleYears: view?.assumptions?.staleYears ?? undefined,
+    };
+    return by === 'COUNTRY'
+      ? assess.concentration(shares)
+      : assess.concentrationOfParties(shares, { material: key, stage, by, view });
+  },
+  supplyRisk: ({ key }, { perimeter, view }, { assess }) =>
+    assess.supplyRisk({ material: key, perimeter: perimeter ?? undefined, view }),
 } satisfies MineralResolvers;
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => entityTypes[kind] };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import * as actions from './actions.ts';
 import { Claim, Statement } from './claims.ts';
 import { Bloc, Country, MembershipEdge } from './countries.ts';
 import { Dataset, DatasetCounts } from './dataset.ts';
@@ -9,14 +10,17 @@ import { Content, MaterialForm, Mineral, Product } from './materials.ts';
 import { Need, Supplier } from './needs.ts';
 import { Agreement, Measure, PolicyInstrument, Stockpile } from './policies.ts';
 import { Node, Query } from './query.ts';
+import * as risk from './risk.ts';
 import { scalars } from './scalars.ts';
-import { Concentration, CountryShare, StatisticAlternative, SupplyShares } from './shares.ts';
+import { Concentration, CountryShare, PartyShare, StatisticAlternative, SupplyShares } from './shares.ts';
 import { Source } from './sources.ts';
 import * as statistics from './statistics.ts';
 import * as supply from './supply.ts';
 
 /** One table of short arrows per GraphQL type; fields that are properties of their record have none. */
 export const resolvers: Resolvers = {
+  ...actions,
+  ...risk,
   ...scalars,
   ...statistics,
   ...supply,
@@ -46,6 +50,7 @@ export const resolvers: Resolvers = {
   Oem,
   Organization,
   Party,
+  PartyShare,
   PolicyInstrument,
   Price,
   Processor,

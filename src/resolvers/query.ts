@@ -1,6 +1,7 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { connectionOfList } from '../loaders/connection.ts';
-import { buyerKinds, materialKinds } from '../model/node.ts';
+import { within } from '../loaders/cursor.ts';
+import { buyerKinds, materialKinds, nodeKinds } from '../model/node.ts';
 import { kindsOf, nodeTypeName } from './entity-types.ts';
 
 export const Query: QueryResolvers = {
@@ -40,6 +41,27 @@ export const Query: QueryResolvers = {
       { name: 'exposedBuyers', length: 5 },
       { first, after },
     ),
+  systemicRisk: async (_, { materials, tolerance, view, first, after }, { assess, loaders }) => {
+    const known = await Promise.all(
+      (materials ?? []).map((key) => loaders.known('materials', key, materialKinds, 'a material')),
+    );
+    const { rows, ...answer } = await assess.systemicRisk({
+      materials: materials == null ? undefined : known.map(({ key }) => key),
+      tolerance: within('tolerance', tolerance, 0, 1),
+      view,
+    });
+    return {
+      ...connectionOfList(rows, assess.riskKey, { name: 'systemicRisk', length: 1 }, { first, after }),
+      ...answer,
+      notComputable: await Promise.all(answer.notComputable.map((key) => loaders.named.entity(key))),
+    };
+  },
+  compareClaims: async (_, { subject, attribute, view }, { assess, loaders }) =>
+    assess.compareClaims({
+      subject: (await loaders.known('subject', subject, nodeKinds, 'an entity')).key,
+      attribute,
+      view,
+    }),
   facilities: (_, args, { loaders }) => loaders.statistics.facilities(args),
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
   rateLimit: (_, __, { rateLimit }) => rateLimit(),

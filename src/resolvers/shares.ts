@@ -1,6 +1,7 @@
 import type {
   ConcentrationResolvers,
   CountryShareResolvers,
+  PartyShareResolvers,
   StatisticAlternativeResolvers,
   SupplySharesResolvers,
 } from '../generated/resolvers.ts';
@@ -39,6 +40,15 @@ export const Concentration: ConcentrationResolvers = {
   hhiWgi: (result) => (result.status === 'ANSWERED' ? result.hhiWgi : null),
   effectiveNumber: (result) => (result.status === 'ANSWERED' ? result.effectiveNumber : null),
   top: (result, _, { loaders }) => (result.status === 'ANSWERED' ? loaders.named.country(result.top) : null),
+  topParty: (result, _, { loaders }) =>
+    result.status === 'ANSWERED' ? loaders.named.entityIf(result.parties[0]?.party) : null,
+  parties: (result) => (result.status === 'ANSWERED' ? [...result.parties] : []),
+  unattributed: (result) => (result.status === 'ANSWERED' ? result.unattributed : null),
   topShare: (result) => (result.status === 'ANSWERED' ? result.topShare : null),
   nMinusOne: (result) => (result.status === 'ANSWERED' ? result.nMinusOne : null),
+};
+
+export const PartyShare: PartyShareResolvers = {
+  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  capacityTonnesPerYear: ({ capacity }) => capacity,
 };

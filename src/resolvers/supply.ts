@@ -93,6 +93,29 @@ export const Supply: SupplyResolvers = {
       (await loaders.known('material', material, materialKinds, 'a material')).key,
       duration == null ? undefined : within('duration', duration, 0, 1_000_000),
     ),
+  alternatives: async (supply, { material, stage, supplier, first, after }, { assess, loaders }) =>
+    connectionOfList(
+      assess.alternatives(supply, {
+        material: (await loaders.known('material', material, materialKinds, 'a material')).key,
+        stage: stage ?? undefined,
+        supplier:
+          supplier == null
+            ? undefined
+            : (await loaders.known('supplier', supplier, nodeKinds, 'a firm or country')).key,
+      }),
+      assess.alternativeKey,
+      { name: 'alternatives', length: 4 },
+      { first, after },
+    ),
+  mitigations: async (supply, { material, first, after }, { assess, loaders }) =>
+    connectionOfList(
+      assess.mitigations(supply, await knownMaterial(loaders, material)),
+      assess.mitigationKey,
+      { name: 'mitigations', length: 4 },
+      { first, after },
+    ),
+  stockCover: async (supply, { material }, { assess, loaders }) =>
+    assess.stockCover(supply, (await loaders.known('material', material, materialKinds, 'a material')).key),
 };
 
 export const SupplyPaths: SupplyPathsResolvers = {

@@ -1,0 +1,45 @@
+import type { Estimate } from '../model/estimate.ts';
+
+/** What the EU's formula of supply risk takes in, for one stage. */
+export interface SupplyRiskInputs {
+  /** Σ share²·governance·trade of world supply, 0 to 10. */
+  readonly globalSupply: Estimate | undefined;
+  /** The same of where the perimeter takes it from. */
+  readonly sourcing: Estimate | undefined;
+  /** Net imports over use, 0 to 1; a net exporter's is 0. */
+  readonly importReliance: Estimate;
+  /** End-of-life recycling input rate, 0 to 1. */
+  readonly recyclingInputRate: number;
+  /** Substitution index for supply risk, 0 to 1. */
+  readonly substitutionIndex: number;
+}
+
+/**
+ * Supply risk of one stage: [GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI, no unit, 0 to 10. Where one of global supply and
+ * sourcing is missing the other stands for it; neither is "not known": undefined. Bounds hold over all ends of the inputs:
+ * the formula grows with GS and S, and is linear in IR.
+ * @see Blengini et al. 2017, Methodology for establishing the EU list of critical raw materials, doi:10.2760/73303
+ */
+export function supplyRiskIndex({
+  globalSupply,
+  sourcing,
+  importReliance,
+  recyclingInputRate,
+  substitutionIndex,
+}: SupplyRiskInputs): Estimate | undefined {
+  const [world, own] = [globalSupply ?? sourcing, sourcing ?? globalSupply];
+  if (world === undefined || own === undefined) return undefined;
+  const left = (1 - recyclingInputRate) * substitutionIndex;
+  const at = (end: keyof Estimate, reliance: number): number =>
+    ((world[end] * reliance) / 2 + own[end] * (1 - reliance / 2)) * left;
+  const reliances = [clamp(importReliance.low), clamp(importReliance.high)];
+  return {
+    low: Math.min(...reliances.map((reliance) => at('low', reliance))),
+    estimate: at('estimate', clamp(importReliance.estimate)),
+    high: Math.max(...reliances.map((reliance) => at('high', reliance))),
+  };
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}

@@ -1,0 +1,261 @@
+import { herfindahlBounds } from '../analysis/herfindahl.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { EntityRecord } from '../model/records/entity.ts';
+import { supplyVolumeOf, type NeedRecord, type SupplyRecord } from '../model/records/network.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
+import { stageOf, type Stage } from '../model/vocabulary.ts';
+import type { BuildingSite } from '../network/building-site.ts';
+import { changedSite } from '../network/changed-site.ts';
+import type { Chain } from '../network/chain.ts';
+import { plantCapacity } from '../network/plant-capacity.ts';
+import { groupsAt } from './chain-targets.ts';
+import { boughtAt, chainsFor, type NeedChain } from './dependency.ts';
+import { estimateOf, exposureOf, type Exposure } from './exposure.ts';
+import { createSupply, type Supply } from './supply.ts';
+
+export interface AlternativesQuestion {
+  readonly material: string;
+  /** Undefined: the stage at which the buyer buys. */
+  readonly stage: Stage | undefined;
+  /** Key of who is to be replaced; undefined: nobody, the alternative comes beside those there are. */
+  readonly supplier: string | undefined;
+}
+
+/** Who else could supply a material at a stage, and what that would change. */
+export interface Alternative {
+  readonly buyer: string;
+  readonly party: string;
+  readonly need: NeedRecord;
+  readonly stage: Stage;
+  readonly status: EntityRecord['status'];
+  /** Tonnes of the form a year; undefined: not recorded. */
+  readonly capacity: number | undefined;
+  /** What the contracts that are known leave of it; undefined: a capacity or a volume is not recorded. */
+  readonly free: number | undefined;
+  /** Keys of the blocs of which the countries of buyer and party both are members; undefined: a country is not known. */
+  readonly commonBlocs: readonly string[] | undefined;
+  /** The country that most passed before, and what passes it after; undefined: the buyer does not buy at that stage. */
+  readonly after: AfterChange | undefined;
+}
+
+export interface AfterChange {
+  /** Key of the country with the largest estimate at the stage today. */
+  readonly country: string | undefined;
+  readonly before: Exposure | undefined;
+  readonly dependency: Exposure | undefined;
+  /** Herfindahl–Hirschman index of the countries at the stage. */
+  readonly hhi: Estimate | undefined;
+}
+
+const making: ReadonlySet<string> = new Set(['MAKES', 'REFINES', 'EXTRACTS']);
+const closed = new Set(['CLOSED']);
+
+/** Makers of a form beside those that supply the buyer today, in no order; `alternativeKey` says where each stands. */
+export function alternatives(
+  supply: Supply,
+  { material, stage, supplier }: AlternativesQuestion,
+): readonly Alternative[] {
+  const { site, buyer } = supply;
+  const chains = chainsFor(supply, material);
+  const needs = [...new Set(chains.map(({ need }) => need))];
+  return needs.flatMap((need) => {
+    const first = chains.find((one) => one.need === need);
+    const bought = boughtAt(supply, need);
+    const at = stage ?? bought;
+    if (first === undefined || at === undefined) return [];
+    const forms = at === bought ? [need.form] : formsAt(site, first.material, at);
+    const supplying = new Set(
+      site.named.inForce(need.buyer, need.form).map((one) => site.ownership.siteOf(one.supplier)),
+    );
+    return makersOf(site, forms, at)
+      .filter((key) => !supplying.has(site.ownership.siteOf(key)) && key !== supplier)
+      .filter((key) => site.ownership.rootOf(key) !== site.ownership.rootOf(buyer))
+      .map((party): Alternative => {
+        const capacity = capacityOf(site, party, forms);
+        return {
+          buyer,
+          party,
+          need,
+          stage: at,
+          status: statusOf(site, party),
+          capacity,
+          free: freeOf(site, party, forms, capacity),
+          commonBlocs: commonBlocs(site, buyer, party),
+          after: at === bought ? afterChange(supply, first, party, supplier) : undefined,
+        };
+      });
+  });
+}
+
+function capacityOf(site: BuildingSite, party: string, forms: readonly string[]): number | undefined {
+  const { evidence } = changedSite(site, { entities: runningParties(site, party) });
+  return forms
+    .map((form) => plantCapacity(party, form, site.view.at, evidence, site.ownership))
+    .find((found) => found !== undefined);
+}
+
+/** Where an alternative stands: what takes most off first, then the largest capacity. */
+export function alternativeKey({ after, capacity, party, need }: Alternative): readonly string[] {
+  const left = after?.dependency?.estimate ?? 1;
+  return [left.toFixed(12), String(1e15 - (capacity ?? 0)).padStart(20, '0'), party, need.id];
+}
+
+function formsAt({ evidence, forms }: BuildingSite, material: string, stage: Stage): string[] {
+  return [...evidence.forms.values()].flatMap((form) =>
+    form.stage === stage && form.scrap !== true && forms.holds(form.id, material) ? [form.id] : [],
+  );
+}
+
+/** Plants and firms that are known to make a form; a firm stands aside for its plants, closed ones are left out. */
+export function makersOf({ evidence, ownership }: BuildingSite, forms: readonly string[], stage: Stage): string[] {
+  const names = new Set(forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]));
+  const linked = evidence.links.flatMap(({ kind, from, to }) => (making.has(kind) && names.has(to) ? [from] : []));
+  const stated = [...evidence.entities.values()].flatMap(({ id, makes = [], capacities = [] }) =>
+    makes.some((form) => names.has(form)) || capacities.some(({ item }) => item !== undefined && names.has(item))
+      ? [id]
+      : [],
+  );
+  const found = [...new Set([...linked, ...stated])].filter((key) => {
+    const entity = evidence.entities.get(key);
+    if (entity === undefined || entity.kind === 'Country' || closed.has(entity.status ?? '')) return false;
+    return entity.stage === undefined ? entity.kind !== 'OEM' : stageOf(entity.stage) === stage;
+  });
+  const whole = new Set(found.map((key) => ownership.siteOf(key)).filter((site, index) => site !== found[index]));
+  return found
+    .filter((key) => !whole.has(key))
+    .filter((key) => !found.some((other) => other !== key && ownership.rootOf(other) === key))
+    .toSorted();
+}
+
+function statusOf({ evidence, ownership }: BuildingSite, party: string): EntityRecord['status'] {
+  return evidence.entities.get(party)?.status ?? evidence.entities.get(ownership.siteOf(party))?.status;
+}
+
+function freeOf(
+  { evidence, named }: BuildingSite,
+  party: string,
+  forms: readonly string[],
+  capacity: number | undefined,
+): number | undefined {
+  if (capacity === undefined) return undefined;
+  const sold = evidence.supplies.filter(
+    ({ supplier, form, buyer }) =>
+      supplier === party &&
+      form !== undefined &&
+      forms.includes(form) &&
+      named.inForce(buyer ?? '', form).some((one) => one.supplier === party),
+  );
+  let left = capacity;
+  for (const one of sold) {
+    const volume = supplyVolumeOf(one);
+    const reserved = one.reservation?.share?.value;
+    if (volume?.unit === 't/a') left -= volume.value;
+    else if (reserved !== undefined) left -= reserved * capacity;
+    else return undefined;
+  }
+  return Math.max(0, left);
+}
+
+function commonBlocs({ evidence, places, view }: BuildingSite, buyer: string, party: string): string[] | undefined {
+  const blocsOf = (key: string): string[] | undefined => {
+    const code = places.countryOf(key);
+    if (code === undefined) return undefined;
+    return evidence.memberships.flatMap(({ bloc, member, ...record }) =>
+      (member === code || member === places.keyOf(code)) && holdsOn(validityOf(record), view.at) ? [bloc] : [],
+    );
+  };
+  const [own, other] = [blocsOf(buyer), blocsOf(party)];
+  if (own === undefined || other === undefined) return undefined;
+  return [...new Set(own)].filter((bloc) => other.includes(bloc)).toSorted();
+}
+
+/** What the largest country at the stage would be if a maker were named too, or took the place of one who is (rule N2). */
+export function afterChange(
+  supply: Supply,
+  { need, material, chain }: NeedChain,
+  party: string,
+  supplier: string | undefined,
+): AfterChange {
+  const { site, buyer } = supply;
+  const stage = boughtAt(supply, need);
+  const replaced = site.evidence.supplies.filter(
+    (one) => one.supplier === supplier && one.buyer === buyer && one.form === need.form,
+  );
+  const share = supplier === undefined || stage === undefined ? undefined : shareOf(supply, chain, stage, supplier);
+  const added: SupplyRecord = {
+    id: `alternative:${party}:${need.id}`,
+    buyer,
+    form: need.form,
+    supplier: party,
+    status: 'IN_FORCE',
+    basis: share === undefined ? 'REPORTED' : 'ASSUMED',
+    ...(share !== undefined && { share }),
+  };
+  const runs = runningParties(site, party);
+  const changed = changedSite(site, {
+    supplies: [added],
+    withoutSupplies: replaced.map(({ id }) => id),
+    entities: runs,
+  });
+  const after = createSupply(changed, buyer).chain(need, material);
+  return {
+    ...comparison(supply, chain, after, stage),
+    hhi: stage === undefined ? undefined : countryIndex(supply, after, stage),
+  };
+}
+
+/** A plant that is planned counts as running in a what-if that has it supply. */
+export function runningParties({ evidence, ownership, view }: BuildingSite, party: string): EntityRecord[] {
+  return [party, ownership.siteOf(party)].flatMap((key) => {
+    const entity = evidence.entities.get(key);
+    if (entity === undefined) return [];
+    const { validFrom: _, capacities = [], ...rest } = entity;
+    const year = Number(view.at.slice(0, 4));
+    // What is planned is what it can make once it runs.
+    const planned = capacities.map((one) =>
+      one.basis === 'PLANNED' ? { ...one, basis: 'NAMEPLATE' as const, year } : one,
+    );
+    const isRunning = entity.status === undefined || entity.status === 'OPERATING';
+    return [{ ...rest, capacities: isRunning ? capacities : planned, status: 'OPERATING' as const }];
+  });
+}
+
+function shareOf(supply: Supply, chain: Chain, stage: Stage, party: string): number | undefined {
+  const group = groupsAt(supply, chain, stage, 'PARTY').find(({ key }) => key === party);
+  const country = groupsAt(supply, chain, stage, 'COUNTRY').find(({ key }) => key === party);
+  const found = group ?? country;
+  return found === undefined ? undefined : estimateOf(chain, found.target);
+}
+
+/** The country that most passes at a stage, before and after. */
+export function comparison(
+  supply: Supply,
+  before: Chain,
+  after: Chain,
+  stage: Stage | undefined,
+): Pick<AfterChange, 'country' | 'before' | 'dependency'> {
+  if (stage === undefined) return { country: undefined, before: undefined, dependency: undefined };
+  const top = groupsAt(supply, before, stage, 'COUNTRY')
+    .filter(({ isUnknown, key }) => !isUnknown && key !== undefined)
+    .map((group) => ({ group, estimate: estimateOf(before, group.target) }))
+    .toSorted((a, b) => b.estimate - a.estimate)[0]?.group;
+  if (top === undefined) return { country: undefined, before: undefined, dependency: undefined };
+  const same = groupsAt(supply, after, stage, 'COUNTRY').find(({ key }) => key === top.key);
+  return {
+    country: top.key,
+    before: exposureOf(before, top.target),
+    dependency: same === undefined ? undefined : exposureOf(after, same.target),
+  };
+}
+
+function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | undefined {
+  const groups = groupsAt(supply, chain, stage, 'COUNTRY').map(({ isUnknown, target }) => ({
+    isUnknown,
+    exposure: exposureOf(chain, target),
+  }));
+  const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? { low: 0, estimate: 0, high: 0 };
+  return herfindahlBounds(
+    groups.filter(({ isUnknown }) => !isUnknown).map(({ exposure }) => exposure),
+    unknown,
+  );
+}

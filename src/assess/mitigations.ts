@@ -1,0 +1,133 @@
+import type { EntityRecord } from '../model/records/entity.ts';
+import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
+import { stages, type Stage } from '../model/vocabulary.ts';
+import { changedSite } from '../network/changed-site.ts';
+import { suppliesKey } from '../network/evidence.ts';
+import { supplyStateOn } from '../network/supply-status.ts';
+import { afterChange, alternatives, comparison, runningParties } from './alternatives.ts';
+import { groupsAt } from './chain-targets.ts';
+import { essentialChains } from './chokepoints.ts';
+import { boughtAt, type NeedChain } from './dependency.ts';
+import { estimateOf, type Exposure } from './exposure.ts';
+import { createSupply, type Supply } from './supply.ts';
+
+/** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
+export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
+
+/** A thing that could be done, and what it takes off the country that most of a need passes. */
+export interface Mitigation {
+  readonly buyer: string;
+  readonly kind: MitigationKind;
+  readonly need: NeedRecord;
+  readonly stage: Stage;
+  readonly party: string;
+  readonly status: EntityRecord['status'];
+  readonly country: string | undefined;
+  readonly before: Exposure;
+  readonly after: Exposure;
+  /** Estimate before less estimate after; bounds are never subtracted. */
+  readonly reduction: number;
+  /** The supply record that would begin. */
+  readonly supply: SupplyRecord | undefined;
+}
+
+const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
+const notYet = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
+
+/** Candidate actions, in no order; `mitigationKey` ranks them by what they take off. */
+export function mitigations(supply: Supply, material: string | undefined): readonly Mitigation[] {
+  const chains = essentialChains(supply, material);
+  const needs = [...new Set(chains.map(({ need }) => need))];
+  return needs.flatMap((need) => {
+    // The mineral of the need that hangs most on one country.
+    const first = chains.filter((one) => one.need === need).toSorted((a, b) => worst(supply, b) - worst(supply, a))[0];
+    return first === undefined ? [] : [...contracts(supply, first), ...newSuppliers(supply, first)];
+  });
+}
+
+/** Where an action stands: what takes most off first. */
+export function mitigationKey({ reduction, kind, party, need }: Mitigation): readonly string[] {
+  return [(1 - reduction).toFixed(12), kind, party, need.id];
+}
+
+function worst(supply: Supply, { chain, need }: NeedChain): number {
+  const bought = boughtAt(supply, need);
+  const at = bought === undefined ? -1 : stages.indexOf(bought);
+  return Math.max(
+    0,
+    ...stages
+      .slice(0, at + 1)
+      .flatMap((stage) =>
+        groupsAt(supply, chain, stage, 'COUNTRY').map(({ isUnknown, target }) =>
+          isUnknown ? 0 : estimateOf(chain, target),
+        ),
+      ),
+  );
+}
+
+function newSuppliers(supply: Supply, one: NeedChain): Mitigation[] {
+  return alternatives(supply, { material: one.need.form, stage: undefined, supplier: undefined }).flatMap(
+    (alternative) => {
+      if (alternative.need !== one.need || notYet.has(alternative.status ?? '')) return [];
+      const change = afterChange(supply, one, alternative.party, undefined);
+      return effect(
+        supply,
+        one,
+        { kind: 'ADD_SUPPLIER', party: alternative.party, status: alternative.status, supply: undefined },
+        change,
+      );
+    },
+  );
+}
+
+/** Supplies of this need that are agreed, planned or talked about: each as if it had begun and its plant ran. */
+function contracts(supply: Supply, one: NeedChain): Mitigation[] {
+  const { site, view, buyer } = supply;
+  const { need, material, chain } = one;
+  const stage = boughtAt(supply, need);
+  return (site.evidence.suppliesOf.get(suppliesKey(buyer, need.form)) ?? []).flatMap((record) => {
+    const state = supplyStateOn(record, view.at, site.evidence, view.parameters.assumedLifetimeYears);
+    const begins = state === undefined && record.validFrom !== undefined && record.validFrom > view.at;
+    if (!begins && (state === undefined || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
+      return [];
+    const { validFrom: _, upstreamSite: __, ...begun } = record;
+    const changed = changedSite(site, {
+      supplies: [{ ...begun, status: 'IN_FORCE' }],
+      entities: runningParties(site, record.supplier),
+    });
+    const after = createSupply(changed, buyer).chain(need, material);
+    return effect(
+      supply,
+      one,
+      {
+        kind: 'START_CONTRACT',
+        party: record.supplier,
+        status: site.evidence.entities.get(record.supplier)?.status,
+        supply: record,
+      },
+      comparison(supply, chain, after, stage),
+    );
+  });
+}
+
+function effect(
+  supply: Supply,
+  { need }: NeedChain,
+  action: Pick<Mitigation, 'kind' | 'party' | 'status' | 'supply'>,
+  { country, before, dependency }: ReturnType<typeof comparison>,
+): Mitigation[] {
+  const stage = boughtAt(supply, need);
+  if (stage === undefined || before === undefined || dependency === undefined) return [];
+  return [
+    {
+      ...action,
+      buyer: supply.buyer,
+      need,
+      stage,
+      country,
+      before,
+      after: dependency,
+      reduction: before.estimate - dependency.estimate,
+    },
+  ];
+}

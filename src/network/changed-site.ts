@@ -1,0 +1,41 @@
+import type { EntityRecord } from '../model/records/entity.ts';
+import type { SupplyRecord } from '../model/records/network.ts';
+import type { BuildingSite } from './building-site.ts';
+import { createDirectedSupplies } from './directed-supply.ts';
+import { suppliesKey } from './evidence.ts';
+import { createNamedSuppliers } from './named-suppliers.ts';
+import { createPlants } from './plants.ts';
+
+/** Records in the place of those of the same key, and keys of supplies that are gone. */
+export interface SiteChange {
+  readonly supplies?: readonly SupplyRecord[];
+  readonly withoutSupplies?: readonly string[];
+  readonly entities?: readonly EntityRecord[];
+}
+
+/**
+ * The same site with some supplies and plants changed: what rests on statistics alone is kept as it was worked out, so
+ * that many small changes can be tried one after another.
+ */
+export function changedSite(
+  site: BuildingSite,
+  { supplies = [], withoutSupplies = [], entities = [] }: SiteChange,
+): BuildingSite {
+  const { evidence, view, ownership, places, forms } = site;
+  const gone = new Set([...withoutSupplies, ...supplies.map(({ id }) => id)]);
+  const kept = [...evidence.supplies.filter(({ id }) => !gone.has(id)), ...supplies];
+  const changed = {
+    ...evidence,
+    supplies: kept,
+    suppliesOf: Map.groupBy(kept, ({ buyer, form }) => suppliesKey(buyer ?? '', form ?? '')),
+    entities: new Map([...evidence.entities, ...entities.map((entity) => [entity.id, entity] as const)]),
+  };
+  const named = createNamedSuppliers(changed, view, ownership);
+  return {
+    ...site,
+    evidence: changed,
+    named,
+    plants: entities.length === 0 ? site.plants : createPlants(changed, view, ownership, places),
+    directedSupplies: createDirectedSupplies(changed, view, forms, named),
+  };
+}
