@@ -5,6 +5,7 @@ import { groupsAt, type PartyGroup } from './chain-targets.ts';
 import { boughtAt, chainsFor, reasonFor, type NeedChain } from './dependency.ts';
 import { exposureOf, type Exposure } from './exposure.ts';
 import { routesOf } from './route-graph.ts';
+import { servedBy, type Served } from './served.ts';
 import type { Supply } from './supply.ts';
 
 export interface ChokepointQuestion {
@@ -29,6 +30,8 @@ export interface Chokepoint {
   /** What every route to it passes, nearest to it; undefined: nothing but the buyer. */
   readonly parent: string | undefined;
   readonly alternativesCount: number;
+  /** Part of what is served today that is lost without it, others up to their capacity; undefined: amounts are not known. */
+  readonly flowLoss: number | undefined;
 }
 
 export interface Chokepoints {
@@ -36,6 +39,8 @@ export interface Chokepoints {
   readonly reason: string | undefined;
   readonly nodes: readonly Chokepoint[];
   readonly totalCount: number;
+  /** What can be delivered of what is asked for, by the capacities of all parties; undefined: amounts are not known. */
+  readonly served: Served | undefined;
 }
 
 interface Candidate {
@@ -56,6 +61,7 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
       reason: reasonFor(supply, material ?? 'anything essential'),
       nodes: [],
       totalCount: 0,
+      served: undefined,
     };
   const found = chains.flatMap((chain) => chokepointsOf(supply, chain, threshold, chains));
   const ranked = found.toSorted(
@@ -65,7 +71,9 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
       stages.indexOf(b.stage) - stages.indexOf(a.stage) ||
       (a.label < b.label ? -1 : 1),
   );
-  return { status: 'ANSWERED', reason: undefined, nodes: ranked.slice(0, first), totalCount: ranked.length };
+  const [only] = chains;
+  const served = chains.length === 1 && only !== undefined ? servedBy(supply, only)?.today : undefined;
+  return { status: 'ANSWERED', reason: undefined, nodes: ranked.slice(0, first), totalCount: ranked.length, served };
 }
 
 /** The chains of what a question names, or of every need that the buyer cannot do without. */
@@ -90,6 +98,7 @@ function chokepointsOf(
     stage === bought && !isFirst ? [] : candidatesAt(supply, chain, stage),
   );
   const enough = 1 - threshold;
+  const flows = servedBy(supply, { need, material, chain });
   return candidates.flatMap(({ group, stage, barred, others, isParty }): Chokepoint[] => {
     const dominates = !isReachable(graph, chain.buyer, graph.isSource, barred);
     const loss = exposureOf(chain, group.target);
@@ -114,6 +123,7 @@ function chokepointsOf(
         loss,
         parent: parent?.group.key,
         alternativesCount: others,
+        flowLoss: flows?.lossWithout(barred),
       },
     ];
   });

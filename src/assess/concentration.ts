@@ -1,4 +1,4 @@
-import { herfindahlBounds } from '../analysis/herfindahl.ts';
+import { herfindahlBounds, herfindahlWithUnlisted } from '../analysis/herfindahl.ts';
 import { weightedHerfindahl, type WeightedShare } from '../analysis/weighted-herfindahl.ts';
 import { falling, type Estimate } from '../model/estimate.ts';
 import { governanceRisk } from '../model/governance.ts';
@@ -16,6 +16,8 @@ export type ConcentrationResult =
   | {
       readonly status: 'ANSWERED';
       readonly hhi: Estimate;
+      /** What is unattributed being of others outside the list; undefined: by plant or owner. */
+      readonly hhiIfUnlisted: number | undefined;
       /** Undefined: by plant or owner. */
       readonly hhiWgi: Estimate | undefined;
       /** Undefined: without bound. */
@@ -36,6 +38,7 @@ export function ofParties(found: PartyConcentration, shares: SupplySharesResult)
   const [largest] = found.parties;
   return {
     ...found,
+    hhiIfUnlisted: undefined,
     hhiWgi: undefined,
     effectiveNumber: found.hhi.low > 0 ? falling(found.hhi, (index) => 1 / index) : undefined,
     top: undefined,
@@ -59,6 +62,10 @@ export async function concentration(store: GraphStore, question: SupplySharesQue
   return {
     status: 'ANSWERED',
     hhi,
+    hhiIfUnlisted: herfindahlWithUnlisted(
+      shares.rows.filter(({ row }) => row !== undefined).map(({ share }) => share.estimate),
+      shares.unattributed.estimate,
+    ),
     hhiWgi: weightedHerfindahl(await withRisks(store, shares.rows), shares.unattributed, mostRisk),
     effectiveNumber: falling(hhi, (index) => 1 / index),
     top: top.country,

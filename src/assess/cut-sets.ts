@@ -1,5 +1,6 @@
 import { minimalCutSets, type RequirementGraph } from '../analysis/cut-sets.ts';
 import { hit } from '../analysis/reach.ts';
+import { minimumVertexCut } from '../analysis/vertex-cut.ts';
 import type { ChainParty } from '../network/chain.ts';
 import { essentialChains } from './chokepoints.ts';
 import { reasonFor, type NeedChain } from './dependency.ts';
@@ -32,6 +33,8 @@ export interface CutSetsAnswer {
   readonly nodes: readonly CutSet[];
   readonly complete: boolean;
   readonly searchedSize: number;
+  /** Ways from the buyer to sources that share no party, of the need with fewest; undefined: not known. */
+  readonly disjointRoutes: number | undefined;
 }
 
 /** Sets that are tried at most; enough for sets of three over the networks of real companies. */
@@ -40,7 +43,7 @@ const budget = 50_000;
 /** The smallest sets of parties that together stop a buyer, as far as its supply is known. */
 export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSetsAnswer {
   const all = surelyHeld(essentialChains(supply, material), supply);
-  const nothing = { nodes: [], complete: false, searchedSize: 0 };
+  const nothing = { nodes: [], complete: false, searchedSize: 0, disjointRoutes: undefined };
   if (all.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };
   const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
@@ -48,6 +51,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     return { status: 'NOT_KNOWN', reason: 'Nobody is named who supplies it; ask with scope COUNTRIES.', ...nothing };
   }
   const { graph, units } = requirementGraph(chains, scope, supply);
+  const disjointRoutes = fewestDisjoint(graph);
   const found = minimalCutSets(graph, { maxSize, budget });
   if (found.outcome === 'RUNS_DRY') {
     return { status: 'NOT_KNOWN', reason: 'No known route reaches a source: there is nothing to cut.', ...nothing };
@@ -58,6 +62,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
       reason: 'No set of removable parties stops it: a route passes none of them.',
       ...nothing,
       complete: true,
+      disjointRoutes,
     };
   }
   const names = (set: readonly number[]): string =>
@@ -76,6 +81,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     }),
     complete: !isCut,
     searchedSize: maxSize,
+    disjointRoutes,
   };
 }
 
@@ -84,6 +90,14 @@ function hasNamedSupplier(chain: NeedChain['chain']): boolean {
   return optionsOf(chain, chain.buyer, 'NAMED').some(
     (option) => !isThrough(chain.parties[option]?.id ?? '') || optionsOf(chain, option, 'NAMED').length > 0,
   );
+}
+
+function fewestDisjoint({ partyCount, offsets, suppliers, isSource, roots }: RequirementGraph): number | undefined {
+  const graph = { partyCount, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
+  const counts = roots
+    .map((root) => minimumVertexCut(graph, root, isSource))
+    .flatMap(({ cut, disjointRoutes }) => (cut === undefined ? [] : [disjointRoutes]));
+  return counts.length === 0 ? undefined : Math.min(...counts);
 }
 
 function requirementGraph(

@@ -583,6 +583,11 @@ export type Chokepoint = {
   readonly certainty: Certainty;
   /** Whether every known route passes it (Lengauer and Tarjan 1979, doi:10.1145/357062.357071). */
   readonly dominates: Scalars['Boolean']['output'];
+  /**
+   * Part of what is delivered today that is lost without it while all others deliver up to their capacity, 0 to 1; a shortage
+   * that is there already is not blamed on it. Null: an amount or a capacity is not recorded.
+   */
+  readonly flowLoss?: Maybe<Scalars['Float']['output']>;
   /** It in words. */
   readonly label: Scalars['String']['output'];
   /** Part of today’s intake that passes it: gone without it, as nothing is re-routed. */
@@ -606,6 +611,11 @@ export type Chokepoints = {
   readonly nodes: ReadonlyArray<Chokepoint>;
   /** Why not, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * What can be delivered of what the buyer asks for, each party up to its capacity (the largest flow; Ford and Fulkerson
+   * 1956, doi:10.4153/CJM-1956-045-5). Null: several materials, or an amount or a capacity is not recorded.
+   */
+  readonly served?: Maybe<Served>;
   /** Whether it could be answered. */
   readonly status: AnswerStatus;
   /** How many there are together. */
@@ -1024,6 +1034,11 @@ export type Concentration = {
    */
   readonly hhi?: Maybe<Estimate>;
   /**
+   * The index if what is unattributed belongs to others outside the list, each no larger than the smallest of it. Null: not
+   * known, or not by country.
+   */
+  readonly hhiIfUnlisted?: Maybe<Scalars['Float']['output']>;
+  /**
    * The index weighted by governance: Σ share²·risk with risk from 0 (well governed) to 10, so 0 to 10. Low: what is
    * unattributed, or has no indicator, weighs nothing; high: it weighs 10. Blengini et al. (2017), doi:10.2760/73303.
    * Null: not known.
@@ -1388,6 +1403,11 @@ export type CutSets = {
   readonly __typename?: 'CutSets';
   /** Whether these are proved to be all sets of up to `searchedSize` parties. */
   readonly complete: Scalars['Boolean']['output'];
+  /**
+   * How many ways lead from the buyer to where material starts that share no party, of the need with fewest; as many parties
+   * stop that need where each can be removed alone (Menger 1927). Null: nothing is known, or a way passes nobody.
+   */
+  readonly disjointRoutes?: Maybe<Scalars['Int']['output']>;
   /** The sets, smallest first. */
   readonly nodes: ReadonlyArray<CutSet>;
   /** Why it is not simply answered. Null: answered. */
@@ -5036,6 +5056,15 @@ export type Sensitivity = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What a buyer asks for and what can reach it, units of the form a time unit. */
+export type Served = {
+  readonly __typename?: 'Served';
+  /** What it asks for. */
+  readonly demand: Scalars['Float']['output'];
+  /** What can be delivered at most. */
+  readonly served: Scalars['Float']['output'];
+};
+
 /** What a share is a share of. */
 export type ShareOf =
   /** What the buyer takes in. */
@@ -6297,6 +6326,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Sensitivity: ResolverTypeWrapper<Sensitivity>;
+  Served: ResolverTypeWrapper<Served>;
   ShareOf: ShareOf;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -6468,6 +6498,7 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Sensitivity: Sensitivity;
+  Served: Served;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -6616,6 +6647,7 @@ export type ChokepointResolvers<ContextType = Context, ParentType extends Resolv
   alternativesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   dominates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  flowLoss?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
@@ -6628,6 +6660,7 @@ export type ChokepointResolvers<ContextType = Context, ParentType extends Resolv
 export type ChokepointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  served?: Resolver<Maybe<ResolversTypes['Served']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6702,6 +6735,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
   effectiveNumber?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  hhiIfUnlisted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hhiWgi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   nMinusOne?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['PartyShare']>, ParentType, ContextType>;
@@ -6808,6 +6842,7 @@ export type CutSetResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CutSetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutSets'] = ResolversParentTypes['CutSets']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disjointRoutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7732,6 +7767,11 @@ export type SensitivityResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Served'] = ResolversParentTypes['Served']> = {
+  demand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   copyOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8154,6 +8194,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers<ContextType>;
+  Served?: ServedResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

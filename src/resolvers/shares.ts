@@ -37,6 +37,7 @@ export const StatisticAlternative: StatisticAlternativeResolvers = {
 export const Concentration: ConcentrationResolvers = {
   reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),
   hhi: (result) => (result.status === 'ANSWERED' ? result.hhi : null),
+  hhiIfUnlisted: (result) => (result.status === 'ANSWERED' ? result.hhiIfUnlisted : null),
   hhiWgi: (result) => (result.status === 'ANSWERED' ? result.hhiWgi : null),
   effectiveNumber: (result) => (result.status === 'ANSWERED' ? result.effectiveNumber : null),
   top: (result, _, { loaders }) => (result.status === 'ANSWERED' ? loaders.named.country(result.top) : null),
