@@ -27,15 +27,22 @@ export function servedBy({ site }: Supply, { need, chain }: NeedChain): FlowAnsw
   const rate = evidence.demands.filter(({ party }) => party === need.buyer).reduce((all, one) => all + one.rate, 0);
   const demand = rate > 0 ? rate * (need.amount ?? 1) : need.amount;
   if (demand === undefined || demand <= 0) return undefined;
-  const capacities = chain.parties.map(({ key, form }, party) =>
-    party === chain.buyer
-      ? demand
-      : key === undefined || form === undefined
-        ? undefined
-        : plantCapacity(key, form, view.at, evidence, ownership),
-  );
-  if (capacities.includes(undefined)) return undefined;
   const { isSource, suppliers, offsets, isRoute } = routesOf(chain);
+  // Parties to which no route leads pass nothing, whatever they could.
+  const isPassed = new Uint8Array(chain.parties.length);
+  const open = [chain.buyer];
+  for (const party of open) {
+    if (isPassed[party] === 1) continue;
+    isPassed[party] = 1;
+    for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++)
+      if (isRoute[link] === 1) open.push(suppliers[link] ?? 0);
+  }
+  const capacities = chain.parties.map(({ key, form }, party) => {
+    if (party === chain.buyer) return demand;
+    if (isPassed[party] === 0) return 0;
+    return key === undefined || form === undefined ? undefined : plantCapacity(key, form, view.at, evidence, ownership);
+  });
+  if (capacities.includes(undefined)) return undefined;
   const count = chain.parties.length;
   const source = 2 * count;
   // A party is an arc from where material comes in (2·party) to where it goes out (2·party + 1).

@@ -72,7 +72,7 @@ export async function supplyRisk(
   const site = network.site(viewOf(question.view, network.evidence, today));
   const perimeter = perimeterOf(site, question.perimeter ?? europe);
   const found = stages.flatMap((stage): SupplyRiskStage[] => {
-    const world = site.choose({ material, forms: [], stage, geography: undefined });
+    const world = site.choose({ material, forms: formIf(site, material), stage, geography: undefined });
     const own = sourcingOf(site, perimeter, material, stage);
     return world === undefined && own.value === undefined
       ? []
@@ -181,7 +181,7 @@ function sourcingOf(site: BuildingSite, perimeter: string, material: string, sta
   for (const geography of places.geographiesOf(perimeter)) {
     const found =
       choose({ material, forms: formsAt(site, material, stage), stage, geography }) ??
-      choose({ material, forms: [], stage, geography });
+      choose({ material, forms: formIf(site, material), stage, geography });
     if (found === undefined) continue;
     const counted = countedShares(site, found, geography, material, stage);
     if (counted === undefined) continue;
@@ -249,6 +249,11 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
     remark: `What the network of its need of ${first.need.form} gives.`,
     sources: [...new Set(used.flatMap(sourcesOf))],
   };
+}
+
+/** A form that is asked about is meant itself; of a mineral its own statistics. */
+function formIf({ evidence }: BuildingSite, material: string): readonly string[] {
+  return evidence.forms.has(material) ? [material] : [];
 }
 
 function formsAt({ evidence, forms }: BuildingSite, material: string, stage: Stage): string[] {
