@@ -104,7 +104,7 @@ describe('minimumVertexCut', () => {
         for (const party of cut) barred[party] = 1;
         expect(isReachable(graph, 0, isSource, barred)).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 5000 },
     );
   });
 

@@ -15,7 +15,9 @@ function relabelled(text: string): { readonly records: object[]; readonly newNam
     .split('\n')
     .map((line) => JSON.parse(line))
     .filter(({ t }) => t !== 'expect');
-  const keys = [...new Set(records.filter(({ t }) => t !== 'dataset').flatMap(({ id }) => id ?? []))].toSorted();
+  const keys = [
+    ...new Set(records.filter(({ t }) => t !== 'dataset').flatMap(({ id }): string[] => id ?? [])),
+  ].toSorted();
   const names = new Map(keys.map((key, index) => [key, `x${String(keys.length - index).padStart(3, '0')}`]));
   const newName = (key: string): string => names.get(key) ?? key;
   const rename = (value: Json): Json => {
