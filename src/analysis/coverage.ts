@@ -27,7 +27,7 @@ const reported = 1;
 /**
  * What the ways from a party rest on, up to a set of parties or to their ends: `known` where every share on the way is
  * stated, `named` where every relation is, `inferred` otherwise, `unknown` where the way ends at a party that nobody
- * knows. Three solutions over ever weaker links: a way is counted by the weakest link that it needs.
+ * knows, or comes to one in the set. Three solutions over ever weaker links: a way is counted by the weakest link that it needs.
  */
 export function coverage(
   { rows, basis, observedLow, unknown }: BasedRows,
@@ -36,12 +36,18 @@ export function coverage(
   target: Uint8Array,
 ): Coverage {
   const ends = Uint8Array.from({ length: rows.partyCount }, (_, party) => {
-    if (target[party] === hit.yes) return hit.yes;
+    if (target[party] === hit.yes) return unknown[party] === 0 ? hit.yes : hit.no;
     const isEnd = rows.offsets[party] === rows.offsets[party + 1];
     return isEnd && unknown[party] === 0 ? hit.yes : hit.no;
   });
+  // A way that comes to an unknown party in the set goes no further.
+  const isOpen = new Uint8Array(rows.suppliers.length).fill(1);
+  for (let party = 0; party < rows.partyCount; party++)
+    if (target[party] === hit.yes && unknown[party] === 1) isOpen.fill(0, rows.offsets[party], rows.offsets[party + 1]);
   const share = (weight: (link: number) => number): number => {
-    const weights = Float64Array.from({ length: rows.suppliers.length }, (_, link) => weight(link));
+    const weights = Float64Array.from({ length: rows.suppliers.length }, (_, link) =>
+      isOpen[link] === 1 ? weight(link) : 0,
+    );
     return weightedReach(rows, parts, weights, ends).values[from] ?? 0;
   };
   const estimate = (link: number): number => rows.estimate[link] ?? 0;

@@ -98,14 +98,19 @@ function chokepointsOf(
     stage === bought && !isFirst ? [] : candidatesAt(supply, chain, stage),
   );
   const enough = 1 - threshold;
+  const nobody = new Uint8Array(chain.parties.length);
   const flows = servedBy(supply, { need, material, chain });
   return candidates.flatMap(({ group, stage, barred, others, isParty }): Chokepoint[] => {
     const dominates = !isReachable(graph, chain.buyer, graph.isSource, barred);
     const loss = exposureOf(chain, group.target);
     if (!dominates && loss.high < enough) return [];
+    const isOnRoute = isReachable(graph, chain.buyer, barred, nobody);
     const before = candidates.filter(
       (other) =>
-        other.isParty === isParty && other.barred !== barred && !isReachable(graph, chain.buyer, barred, other.barred),
+        isOnRoute &&
+        other.isParty === isParty &&
+        other.barred !== barred &&
+        !isReachable(graph, chain.buyer, barred, other.barred),
     );
     // Of those that every route to it passes, the one that all the others come before.
     const parent = before.find((one) =>

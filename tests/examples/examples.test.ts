@@ -332,40 +332,6 @@ describe('15 what is in here', () => {
   });
 });
 
-describe('16 to 19, what companies hang on', () => {
-  it('shows the proven quarter of Boeing’s titanium from Russia in 2021, and none of it today', async () => {
-    const { share } = seedRecord('supply', { supplier: 'vsmpo#mill', buyer: 'boeing' });
-    const { buyer } = await answered('16-what-boeings-titanium-hangs-on');
-    const russia = ({ dependency }: Json): Json =>
-      dependency.rows.nodes.find(({ stage, label }: Json) => stage === 'METAL_ALLOY' && label === 'Russia');
-    expect(russia(buyer.before).passThrough).toMatchObject({ provenLow: share.low, estimate: share.value });
-    expect(russia(buyer.today)).toBeUndefined();
-    expect(buyer.today.dependency.derivation.rules).toContain('N5');
-  });
-
-  it('shows GE Vernova’s yttrium passing China, and unknown under a ban', async () => {
-    const { buyer } = await answered('17-if-china-stops-yttrium');
-    expect(buyer.today.dependency.rows.nodes[0]).toMatchObject({
-      label: 'China',
-      passThrough: { provenLow: 0, high: 1 },
-    });
-    expect(buyer.today.dependency.derivation.flags).toContain('HUB_RESOLVED');
-    expect(buyer.banned.dependency.rows.nodes.map(({ label }: Json) => label)).toEqual(['not known']);
-  });
-
-  it('shows what would stop General Motors’ magnets, proved to be all', async () => {
-    const { buyer } = await answered('18-what-would-stop-gms-magnets');
-    const { named, countries } = buyer.supply;
-    expect([named.complete, countries.complete]).toEqual([true, true]);
-    expect(countries.nodes[0].parties).toEqual([{ label: 'China, PROCESSING' }]);
-  });
-
-  it('shows who hangs on China’s gallium', async () => {
-    const { exposedBuyers } = await answered('19-who-is-hit-if-china-stops-gallium');
-    expect(exposedBuyers.nodes.map(({ buyer }: Json) => buyer.key).toSorted()).toEqual(['apple', 'intel', 'samsung']);
-  });
-});
-
 describe('20 lithium in public statistics', () => {
   it('shows Australia’s mine output of 2025 as USGS has it, and six indicators of Chile with their mean', async () => {
     const { material, country } = await answered('20-who-mines-lithium');

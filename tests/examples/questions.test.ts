@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askSeeded, example, type Answer, type Json } from '../seeded.ts';
+import { seedRecord, seedTable } from '../seed-files.ts';
+
+/** The questions of docs/questions.md; expected figures are read from the shipped files here, never through the resolvers. */
+
+let ask: Awaited<ReturnType<typeof askSeeded>>;
+beforeAll(async () => {
+  ask = await askSeeded();
+});
+
+async function answered(name: string): Promise<Json> {
+  const answer: Answer = await ask(example(name));
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+}
+
+const keysOf = (nodes: readonly { readonly key: string }[]): string[] => nodes.map(({ key }) => key);
+const nameOf = (id: string): string => seedRecord('entity', { id })['name'] as string;
+
+describe('16 to 19, what companies hang on', () => {
+  it('shows the proven quarter of Boeing’s titanium from Russia in 2021, and none of it today', async () => {
+    const { share } = seedRecord('supply', { supplier: 'vsmpo#mill', buyer: 'boeing' });
+    const { buyer } = await answered('16-what-boeings-titanium-hangs-on');
+    const russia = ({ dependency }: Json): Json =>
+      dependency.rows.nodes.find(({ stage, label }: Json) => stage === 'METAL_ALLOY' && label === 'Russia');
+    expect(russia(buyer.before).passThrough).toMatchObject({ provenLow: share.low, estimate: share.value });
+    expect(russia(buyer.today)).toBeUndefined();
+    expect(buyer.today.dependency.derivation.rules).toContain('N5');
+  });
+
+  it('shows GE Vernova’s yttrium passing China, and unknown under a ban', async () => {
+    const { buyer } = await answered('17-if-china-stops-yttrium');
+    expect(buyer.today.dependency.rows.nodes[0]).toMatchObject({
+      label: 'China',
+      passThrough: { provenLow: 0, high: 1 },
+    });
+    expect(buyer.today.dependency.derivation.flags).toContain('HUB_RESOLVED');
+    expect(buyer.banned.dependency.rows.nodes.map(({ label }: Json) => label)).toEqual(['not known']);
+  });
+
+  it('shows what would stop General Motors’ magnets, proved to be all', async () => {
+    const { buyer } = await answered('18-what-would-stop-gms-magnets');
+    const { named, countries } = buyer.supply;
+    expect([named.complete, countries.complete]).toEqual([true, true]);
+    expect(countries.nodes[0].parties).toEqual([{ label: 'China, PROCESSING' }]);
+  });
+
+  it('shows who hangs on China’s gallium', async () => {
+    const { exposedBuyers } = await answered('19-who-is-hit-if-china-stops-gallium');
+    expect(exposedBuyers.nodes.map(({ buyer }: Json) => buyer.key).toSorted()).toEqual(['apple', 'intel', 'samsung']);
+  });
+});
+
+describe('21 to 24, questions of the model', () => {
+  it('shows how little of GE Vernova’s yttrium is known: all that passes China is inferred', async () => {
+    const { buyer } = await answered('21-what-ge-vernovas-yttrium-passes');
+    const { coverage, dependency, stockCover } = buyer.supply;
+    for (const { coverage: part } of coverage) expect(part).toMatchObject({ known: 0, named: 0 });
+    const [china] = dependency.rows.nodes;
+    const { share } = seedRecord('statistic', {
+      material: 'yttrium',
+      stage: 'PROCESSING',
+      geography: 'united-states',
+      country: 'china',
+      year: 2024,
+    });
+    // What is shipped from China, and the rest by way of those who make none.
+    expect(china).toMatchObject({ label: 'China', stage: 'PROCESSING', topPath: { share: share.value } });
+    expect(china.passThrough.estimate).toBeGreaterThan(share.value);
+    expect(stockCover).toMatchObject({ status: 'NOT_KNOWN' });
+    expect(keysOf(stockCover.stated)).toContain('ge-vernova-yttrium-cover');
+  });
+
+  it('shows that no route to MP’s magnets avoids its own metal, nor China for dysprosium', async () => {
+    const { mpMaterials, noveon } = await answered('22-what-no-us-magnet-can-avoid');
+    const labels = ({ nodes }: Json): string[] =>
+      nodes.flatMap(({ dominates, label, stage }: Json) => (dominates ? [`${label} ${stage}`] : []));
+    expect(labels(mpMaterials.supply.neodymium)).toContain(`${nameOf('mp-independence#metal')} METAL_ALLOY`);
+    expect(labels(mpMaterials.supply.dysprosium)).toContain('China PROCESSING');
+    expect(labels(noveon.supply.dysprosium)).toEqual(['China PROCESSING']);
+    const statistic = seedTable('statistic').filter(
+      (row) => row.material === 'dysprosium' && row.stage === 'PROCESSING' && row.geography === 'world',
+    );
+    expect(statistic.map(({ country, share }) => [country, share.value])).toEqual([['china', 1]]);
+  });
+
+  it('shows what each statement on Project Vault leaves to private money', async () => {
+    const { total, private: privates } = await answered('23-where-sources-disagree-on-project-vault');
+    const stated = seedRecord('claim', { id: 'vault-total' })['statements'].map(({ value }: Json) => value);
+    const loan = seedRecord('claim', { id: 'vault-exim-loan' })['statements'][0].value;
+    const [comparison] = total;
+    expect(comparison.effects.map(({ statement }: Json) => statement.value).toSorted()).toEqual(stated.toSorted());
+    for (const { statement, results } of comparison.effects)
+      expect(results[0]).toMatchObject({ unit: 'USD', value: statement.value - loan });
+    expect(comparison.effects[0].statement.outlier).toBe(true);
+    for (const { statement, results } of privates[0].effects) expect(results[0].value).toBe(statement.value + loan);
+  });
+
+  it('ranks China’s magnet makers first, whose loss leaves nobody known to sell to', async () => {
+    const { systemicRisk } = await answered('24-which-loss-costs-magnets-most');
+    expect(systemicRisk.nodes.slice(0, 2).map(({ label }: Json) => label)).toEqual([
+      'China, MAGNET',
+      'China, PROCESSING',
+    ]);
+    const esri: number[] = systemicRisk.nodes.map((row: Json) => row.esri);
+    expect(esri).toEqual(esri.toSorted((a, b) => b - a));
+    for (const row of systemicRisk.nodes) expect(row.esri).toBeGreaterThanOrEqual(row.outputShare - 1e-9);
+    expect(keysOf(systemicRisk.notComputable)).toContain('general-motors');
+  });
+});
