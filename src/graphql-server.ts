@@ -10,6 +10,8 @@ import { schemaDirectory } from './config.ts';
 import type { Context } from './context.ts';
 import { fastPath, type FastPathOptions } from './edge/fast-path.ts';
 import { maskError } from './edge/mask-error.ts';
+import { answerElsewhere } from './edge/answer-elsewhere.ts';
+import type { OperationPool } from './edge/operation-pool.ts';
 import { currentNote } from './edge/request-note.ts';
 import { markSynthetic } from './edge/synthetic-mark.ts';
 import { readTypeDefinitions } from './edge/type-definitions.ts';
@@ -22,6 +24,8 @@ export interface GraphQLServerOptions {
   readonly maxTokens?: number;
   /** Compiles what is asked often; absent never does. */
   readonly fastPath?: Omit<FastPathOptions, 'formatError'>;
+  /** Answers what computes on other threads; absent: all is answered on this one. */
+  readonly pool?: OperationPool;
 }
 
 /** The schema with its resolvers, ready to execute operations; HTTP is somebody else's job. */
@@ -30,6 +34,7 @@ export function createGraphQLServer({
   plugins = [],
   maxTokens,
   fastPath: compiling,
+  pool,
 }: GraphQLServerOptions): ApolloServer<Context> {
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
     maskError(formatted, error, (original) => {
@@ -59,6 +64,7 @@ export function createGraphQLServer({
         (error) => formatError({ message: '' }, error),
       ),
       ...plugins,
+      ...(pool ? [answerElsewhere(pool, formatError)] : []),
       ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
     ],
   });

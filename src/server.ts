@@ -14,6 +14,7 @@ import { jsonStatus } from './edge/json-status.ts';
 import { limitClients } from './edge/limit-clients.ts';
 import { limitOperations } from './edge/limit-operations.ts';
 import { createMetrics, registerMetrics } from './edge/metrics.ts';
+import type { OperationPool } from './edge/operation-pool.ts';
 import { registerPlayground } from './edge/playground.ts';
 import { createRequestId, registerRequestLog } from './edge/request-log.ts';
 import { readTypeDefinitions } from './edge/type-definitions.ts';
@@ -26,6 +27,8 @@ export interface ServerOptions {
   readonly playground?: string;
   readonly limits?: Limits;
   readonly state?: ServerState;
+  /** Answers what computes on other threads; absent: all is answered on this one. It is closed with the server. */
+  readonly pool?: OperationPool;
 }
 
 /** The whole HTTP server over a store, not yet listening. `close()` answers what is in flight and ends. */
@@ -35,6 +38,7 @@ export async function createServer({
   playground = playgroundDirectory,
   limits = defaultLimits,
   state = { loading: false, draining: false },
+  pool,
 }: ServerOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
@@ -61,9 +65,11 @@ export async function createServer({
     logger,
     maxTokens: limits.tokens,
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
+    ...(pool && { pool }),
     plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
   });
   await graphql.start();
+  app.addHook('onClose', async () => pool?.close());
   const contextOf = createContexts(store);
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));

@@ -180,7 +180,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'wiring',
-    paths: ['src/cli/', 'src/main.ts', 'src/server.ts', 'src/graphql-server.ts'],
+    paths: ['src/cli/', 'src/main.ts', 'src/server.ts', 'src/graphql-server.ts', 'src/operation-worker.ts'],
     mayImport: ['src'],
     because: 'it puts the rooms together, so no room imports it',
   },

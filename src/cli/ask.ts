@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { createContexts } from '../context.ts';
 import { createGraphQLServer } from '../graphql-server.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -13,8 +13,9 @@ export interface Operation {
 /** Asks a store operations as a client would, without a network. */
 export async function createAsker(
   store: GraphStore,
+  logger: Logger = pino({ level: 'silent' }),
 ): Promise<(operation: Operation) => Promise<FormattedExecutionResult>> {
-  const graphql = createGraphQLServer({ logger: pino({ level: 'silent' }) });
+  const graphql = createGraphQLServer({ logger });
   await graphql.start();
   const contextOf = createContexts(store);
   return async ({ query, variables, operationName }) => {

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { defaultLimits, type Limits } from '../../src/config.ts';
 import type { ServerState } from '../../src/edge/health.ts';
 import { createLogger } from '../../src/edge/logger.ts';
+import type { OperationPool } from '../../src/edge/operation-pool.ts';
 import { createServer } from '../../src/server.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -28,18 +29,20 @@ export interface ServedOptions {
   readonly limits?: Partial<Limits>;
   readonly logger?: Logger;
   readonly state?: ServerState;
+  readonly pool?: OperationPool;
   /** Put in place of some of the store's calls, where a test is about a store that fails. */
   readonly store?: (store: GraphStore) => GraphStore;
 }
 
 /** The whole server over the shipped data set, on a free port of this machine. */
-export async function serveSeeded({ limits = {}, logger, state, store }: ServedOptions = {}): Promise<Served> {
+export async function serveSeeded({ limits = {}, logger, state, store, pool }: ServedOptions = {}): Promise<Served> {
   const opened = await openStore(inject('seededStore'));
   const app = await createServer({
     store: store === undefined ? opened : store(opened),
     logger: logger ?? createLogger('silent'),
     limits: { ...defaultLimits, ...limits },
     ...(state && { state }),
+    ...(pool && { pool }),
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return {

@@ -1,9 +1,11 @@
+import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
 import { readConfig, readLimits, seedDirectory } from '../../config.ts';
 import type { ServerState } from '../../edge/health.ts';
 import { createLogger } from '../../edge/logger.ts';
+import { createOperationPool, type OperationPool } from '../../edge/operation-pool.ts';
 import { shutDown } from '../../edge/shutdown.ts';
 import { DomainError } from '../../errors.ts';
 import { createServer } from '../../server.ts';
@@ -52,7 +54,8 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
   const loadedAtOnce = await tryToLoad(store, logger);
-  const app = await createServer({ store, logger, limits, state });
+  const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
+  const app = await createServer({ store, logger, limits, state, ...(pool && { pool }) });
   const end = async (): Promise<void> => {
     state.draining = true;
     loading.abort();
@@ -78,6 +81,13 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
   printLine(terminal.out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
   if (!loadedAtOnce) await untilLoaded(store, logger, loading.signal);
   state.loading = false;
+}
+
+/** Threads with connections of their own to the store; one that lives in memory cannot be shared. */
+function poolFor(store: string, logLevel: string, deadlineMilliseconds: number): OperationPool | undefined {
+  if (store === 'file::memory:') return undefined;
+  const module = new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url);
+  return createOperationPool({ module, workerData: { store, logLevel }, deadlineMilliseconds });
 }
 
 /** How long the store may take to close once everything is answered. */
