@@ -4553,6 +4553,1292 @@ export type LithiumStatisticsQuery = { readonly material:
     | { readonly production: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly series: string, readonly year: number, readonly stage: Stage | null, readonly place: string, readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly flag: string | null, readonly unit: string, readonly estimated: boolean, readonly sources: ReadonlyArray<{ readonly publisher: string | null }> }> }, readonly concentration: { readonly hhi: { readonly low: number, readonly estimate: number, readonly high: number } | null, readonly hhiWgi: { readonly low: number, readonly estimate: number, readonly high: number } | null } }
    | null, readonly country: { readonly governance: ReadonlyArray<{ readonly dimension: GovernanceDimension, readonly estimate: number, readonly risk: number, readonly year: number }>, readonly trade: { readonly nodes: ReadonlyArray<{ readonly heading: string, readonly scope: string | null, readonly valueUsd: number | null, readonly massKg: number | null, readonly series: string }> } } | null };
 
+export type YttriumOfGeVernovaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YttriumOfGeVernovaQuery = { readonly buyer:
+    | { readonly supply: { readonly needs: { readonly nodes: ReadonlyArray<{ readonly basis: Basis | null, readonly essential: Essential, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly suppliers: ReadonlyArray<{ readonly party:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               }> }> }, readonly coverage: ReadonlyArray<{ readonly stage: Stage, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }>, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null }, readonly plants: ReadonlyArray<{ readonly party:
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                 }>, readonly topPath: { readonly labels: ReadonlyArray<string>, readonly share: number } | null }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly geography:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly estimate: number }> }> } | null }, readonly stockCover: { readonly status: AnswerStatus, readonly reason: string | null, readonly stated: ReadonlyArray<{ readonly key: string, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly asOf: unknown }> }> } } }
+    | { readonly supply: { readonly needs: { readonly nodes: ReadonlyArray<{ readonly basis: Basis | null, readonly essential: Essential, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly suppliers: ReadonlyArray<{ readonly party:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               }> }> }, readonly coverage: ReadonlyArray<{ readonly stage: Stage, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }>, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null }, readonly plants: ReadonlyArray<{ readonly party:
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                 }>, readonly topPath: { readonly labels: ReadonlyArray<string>, readonly share: number } | null }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly geography:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly estimate: number }> }> } | null }, readonly stockCover: { readonly status: AnswerStatus, readonly reason: string | null, readonly stated: ReadonlyArray<{ readonly key: string, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly asOf: unknown }> }> } } }
+    | { readonly supply: { readonly needs: { readonly nodes: ReadonlyArray<{ readonly basis: Basis | null, readonly essential: Essential, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly suppliers: ReadonlyArray<{ readonly party:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               }> }> }, readonly coverage: ReadonlyArray<{ readonly stage: Stage, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }>, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null }, readonly plants: ReadonlyArray<{ readonly party:
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                 }>, readonly topPath: { readonly labels: ReadonlyArray<string>, readonly share: number } | null }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly geography:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly estimate: number }> }> } | null }, readonly stockCover: { readonly status: AnswerStatus, readonly reason: string | null, readonly stated: ReadonlyArray<{ readonly key: string, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly asOf: unknown }> }> } } }
+    | { readonly supply: { readonly needs: { readonly nodes: ReadonlyArray<{ readonly basis: Basis | null, readonly essential: Essential, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly suppliers: ReadonlyArray<{ readonly party:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               }> }> }, readonly coverage: ReadonlyArray<{ readonly stage: Stage, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }>, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null }, readonly plants: ReadonlyArray<{ readonly party:
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                 }>, readonly topPath: { readonly labels: ReadonlyArray<string>, readonly share: number } | null }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly geography:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly estimate: number }> }> } | null }, readonly stockCover: { readonly status: AnswerStatus, readonly reason: string | null, readonly stated: ReadonlyArray<{ readonly key: string, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly asOf: unknown }> }> } } }
+    | { readonly supply: { readonly needs: { readonly nodes: ReadonlyArray<{ readonly basis: Basis | null, readonly essential: Essential, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly suppliers: ReadonlyArray<{ readonly party:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               }> }> }, readonly coverage: ReadonlyArray<{ readonly stage: Stage, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }>, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null }, readonly plants: ReadonlyArray<{ readonly party:
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                 }>, readonly topPath: { readonly labels: ReadonlyArray<string>, readonly share: number } | null }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly geography:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly estimate: number }> }> } | null }, readonly stockCover: { readonly status: AnswerStatus, readonly reason: string | null, readonly stated: ReadonlyArray<{ readonly key: string, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly asOf: unknown }> }> } } }
+    | { readonly supply: { readonly needs: { readonly nodes: ReadonlyArray<{ readonly basis: Basis | null, readonly essential: Essential, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly suppliers: ReadonlyArray<{ readonly party:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               }> }> }, readonly coverage: ReadonlyArray<{ readonly stage: Stage, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }>, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null }, readonly plants: ReadonlyArray<{ readonly party:
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                 }>, readonly topPath: { readonly labels: ReadonlyArray<string>, readonly share: number } | null }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly geography:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly estimate: number }> }> } | null }, readonly stockCover: { readonly status: AnswerStatus, readonly reason: string | null, readonly stated: ReadonlyArray<{ readonly key: string, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly asOf: unknown }> }> } } }
+    | { readonly supply: { readonly needs: { readonly nodes: ReadonlyArray<{ readonly basis: Basis | null, readonly essential: Essential, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly suppliers: ReadonlyArray<{ readonly party:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               }> }> }, readonly coverage: ReadonlyArray<{ readonly stage: Stage, readonly coverage: { readonly known: number, readonly named: number, readonly inferred: number, readonly unknown: number } }>, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly stage: Stage, readonly label: string, readonly passThrough: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number, readonly provenHigh: number, readonly breakEven: number | null }, readonly plants: ReadonlyArray<{ readonly party:
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                  | { readonly key: string }
+                 }>, readonly topPath: { readonly labels: ReadonlyArray<string>, readonly share: number } | null }> }, readonly derivation: { readonly rules: ReadonlyArray<string>, readonly flags: ReadonlyArray<ResultFlag>, readonly statistics: ReadonlyArray<{ readonly stage: Stage, readonly series: string, readonly year: number, readonly geography:
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+                | { readonly key: string }
+               | null, readonly alternatives: ReadonlyArray<{ readonly series: string, readonly year: number, readonly estimate: number }> }> } | null }, readonly stockCover: { readonly status: AnswerStatus, readonly reason: string | null, readonly stated: ReadonlyArray<{ readonly key: string, readonly statements: ReadonlyArray<{ readonly value: number | null, readonly asOf: unknown }> }> } } }
+   | null };
+
+export type UnavoidableForUsMagnetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+   | null, readonly noveon:
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+   | null, readonly evac:
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+    | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } } }
+   | null };
+
+type Unavoidable_Bloc_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } };
+
+type Unavoidable_Company_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } };
+
+type Unavoidable_Country_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } };
+
+type Unavoidable_MagnetMaker_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } };
+
+type Unavoidable_Mine_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } };
+
+type Unavoidable_Oem_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } };
+
+type Unavoidable_Processor_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } };
+
+export type UnavoidableFragment =
+  | Unavoidable_Bloc_Fragment
+  | Unavoidable_Company_Fragment
+  | Unavoidable_Country_Fragment
+  | Unavoidable_MagnetMaker_Fragment
+  | Unavoidable_Mine_Fragment
+  | Unavoidable_Oem_Fragment
+  | Unavoidable_Processor_Fragment
+;
+
+export type PointsFragment = { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null }> };
+
+export type VaultClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VaultClaimsQuery = { readonly total: ReadonlyArray<{ readonly status: AnswerStatus, readonly reason: string | null, readonly claim: { readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null }, readonly effects: ReadonlyArray<{ readonly largestChange: number, readonly isUsed: boolean, readonly statement: { readonly value: number | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly source: { readonly title: string, readonly publisher: string | null, readonly reliability: Reliability | null } }, readonly results: ReadonlyArray<{ readonly label: string, readonly unit: string, readonly baseline: number | null, readonly value: number }> }> }>, readonly private: ReadonlyArray<{ readonly status: AnswerStatus, readonly reason: string | null, readonly claim: { readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null }, readonly effects: ReadonlyArray<{ readonly largestChange: number, readonly isUsed: boolean, readonly statement: { readonly value: number | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly source: { readonly title: string, readonly publisher: string | null, readonly reliability: Reliability | null } }, readonly results: ReadonlyArray<{ readonly label: string, readonly unit: string, readonly baseline: number | null, readonly value: number }> }> }>, readonly days: ReadonlyArray<{ readonly status: AnswerStatus, readonly reason: string | null, readonly claim: { readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null }, readonly effects: ReadonlyArray<{ readonly largestChange: number, readonly isUsed: boolean, readonly statement: { readonly value: number | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly source: { readonly title: string, readonly publisher: string | null, readonly reliability: Reliability | null } }, readonly results: ReadonlyArray<{ readonly label: string, readonly unit: string, readonly baseline: number | null, readonly value: number }> }> }> };
+
+export type ComparisonFragment = { readonly status: AnswerStatus, readonly reason: string | null, readonly claim: { readonly key: string, readonly conflict: ClaimConflict, readonly note: string | null }, readonly effects: ReadonlyArray<{ readonly largestChange: number, readonly isUsed: boolean, readonly statement: { readonly value: number | null, readonly unit: string | null, readonly asOf: unknown, readonly scope: string | null, readonly outlier: boolean, readonly source: { readonly title: string, readonly publisher: string | null, readonly reliability: Reliability | null } }, readonly results: ReadonlyArray<{ readonly label: string, readonly unit: string, readonly baseline: number | null, readonly value: number }> }> };
+
+export type MagnetChainRiskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MagnetChainRiskQuery = { readonly systemicRisk: { readonly status: AnswerStatus, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly label: string, readonly stage: Stage | null, readonly esri: number, readonly outputShare: number }>, readonly notComputable: ReadonlyArray<
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4883,6 +6169,99 @@ export const SetsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Sets"}) as unknown as TypedDocumentString<SetsFragment, unknown>;
+export const PointsFragmentDoc = new TypedDocumentString(`
+    fragment Points on Chokepoints {
+  status
+  reason
+  totalCount
+  nodes {
+    label
+    stage
+    need {
+      key
+    }
+    dominates
+    certainty
+    loss {
+      provenLow
+      low
+      estimate
+      high
+    }
+    parent {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Points"}) as unknown as TypedDocumentString<PointsFragment, unknown>;
+export const UnavoidableFragmentDoc = new TypedDocumentString(`
+    fragment Unavoidable on Buyer {
+  name
+  supply(view: {at: "2026-03-01"}) {
+    neodymium: chokepoints(material: "neodymium", first: 6) {
+      ...Points
+    }
+    dysprosium: chokepoints(material: "dysprosium", first: 6) {
+      ...Points
+    }
+  }
+}
+    fragment Points on Chokepoints {
+  status
+  reason
+  totalCount
+  nodes {
+    label
+    stage
+    need {
+      key
+    }
+    dominates
+    certainty
+    loss {
+      provenLow
+      low
+      estimate
+      high
+    }
+    parent {
+      name
+    }
+  }
+}`, {"fragmentName":"Unavoidable"}) as unknown as TypedDocumentString<UnavoidableFragment, unknown>;
+export const ComparisonFragmentDoc = new TypedDocumentString(`
+    fragment Comparison on ClaimComparison {
+  claim {
+    key
+    conflict
+    note
+  }
+  status
+  reason
+  effects {
+    largestChange
+    isUsed
+    statement {
+      value
+      unit
+      asOf
+      scope
+      outlier
+      source {
+        title
+        publisher
+        reliability
+      }
+    }
+    results {
+      label
+      unit
+      baseline
+      value
+    }
+  }
+}
+    `, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
 export const BoeingTitaniumDocument = new TypedDocumentString(`
     query BoeingTitanium {
   oem(key: "boeing") {
@@ -6059,3 +7438,194 @@ export const LithiumStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LithiumStatisticsQuery, LithiumStatisticsQueryVariables>;
+export const YttriumOfGeVernovaDocument = new TypedDocumentString(`
+    query YttriumOfGeVernova {
+  buyer(key: "ge-vernova") {
+    supply(view: {at: "2026-03-01"}) {
+      needs {
+        nodes {
+          material {
+            key
+          }
+          basis
+          essential
+          suppliers {
+            party {
+              key
+            }
+          }
+        }
+      }
+      coverage(material: "yttrium") {
+        stage
+        coverage {
+          known
+          named
+          inferred
+          unknown
+        }
+      }
+      dependency(material: "yttrium") {
+        rows {
+          nodes {
+            stage
+            label
+            passThrough {
+              provenLow
+              low
+              estimate
+              high
+              provenHigh
+              breakEven
+            }
+            plants {
+              party {
+                key
+              }
+            }
+            topPath {
+              labels
+              share
+            }
+          }
+        }
+        derivation {
+          rules
+          flags
+          statistics {
+            stage
+            series
+            year
+            geography {
+              key
+            }
+            alternatives {
+              series
+              year
+              estimate
+            }
+          }
+        }
+      }
+      stockCover(material: "yttrium") {
+        status
+        reason
+        stated {
+          key
+          statements {
+            value
+            asOf
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YttriumOfGeVernovaQuery, YttriumOfGeVernovaQueryVariables>;
+export const UnavoidableForUsMagnetsDocument = new TypedDocumentString(`
+    query UnavoidableForUsMagnets {
+  mpMaterials: buyer(key: "mp-independence#magnet") {
+    ...Unavoidable
+  }
+  noveon: buyer(key: "noveon") {
+    ...Unavoidable
+  }
+  evac: buyer(key: "evac-sumter") {
+    ...Unavoidable
+  }
+}
+    fragment Unavoidable on Buyer {
+  name
+  supply(view: {at: "2026-03-01"}) {
+    neodymium: chokepoints(material: "neodymium", first: 6) {
+      ...Points
+    }
+    dysprosium: chokepoints(material: "dysprosium", first: 6) {
+      ...Points
+    }
+  }
+}
+fragment Points on Chokepoints {
+  status
+  reason
+  totalCount
+  nodes {
+    label
+    stage
+    need {
+      key
+    }
+    dominates
+    certainty
+    loss {
+      provenLow
+      low
+      estimate
+      high
+    }
+    parent {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UnavoidableForUsMagnetsQuery, UnavoidableForUsMagnetsQueryVariables>;
+export const VaultClaimsDocument = new TypedDocumentString(`
+    query VaultClaims {
+  total: compareClaims(subject: "project-vault", attribute: TOTAL_SIZE) {
+    ...Comparison
+  }
+  private: compareClaims(subject: "project-vault", attribute: PRIVATE_CAPITAL) {
+    ...Comparison
+  }
+  days: compareClaims(subject: "project-vault", attribute: STOCK_COVER_TIME) {
+    ...Comparison
+  }
+}
+    fragment Comparison on ClaimComparison {
+  claim {
+    key
+    conflict
+    note
+  }
+  status
+  reason
+  effects {
+    largestChange
+    isUsed
+    statement {
+      value
+      unit
+      asOf
+      scope
+      outlier
+      source {
+        title
+        publisher
+        reliability
+      }
+    }
+    results {
+      label
+      unit
+      baseline
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<VaultClaimsQuery, VaultClaimsQueryVariables>;
+export const MagnetChainRiskDocument = new TypedDocumentString(`
+    query MagnetChainRisk {
+  systemicRisk(materials: ["ndfeb-magnet"], view: {at: "2026-03-01"}, first: 12) {
+    status
+    totalCount
+    nodes {
+      rank
+      label
+      stage
+      esri
+      outputShare
+    }
+    notComputable {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MagnetChainRiskQuery, MagnetChainRiskQueryVariables>;

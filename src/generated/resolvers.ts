@@ -1022,7 +1022,7 @@ export type CompanySupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
 
-/** How concentrated supply is. */
+/** How concentrated supply is. See docs/methods/concentration.md. */
 export type Concentration = {
   readonly __typename?: 'Concentration';
   /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known, or without bound. */
@@ -4544,7 +4544,7 @@ export type Query = {
   readonly claims: ClaimConnection;
   /**
    * What each result that depends on a claim would be under each of its statements, largest change first; one comparison a
-   * claim of the subject. Empty: no claim of that attribute is recorded.
+   * claim of the subject. Empty: no claim of that attribute is recorded. See docs/methods/compare-claims.md.
    */
   readonly compareClaims: ReadonlyArray<ClaimComparison>;
   /** Countries of the data set. */
@@ -4992,7 +4992,7 @@ export type ResultFlag =
 
 /**
  * A what-if. What is taken away becomes unknown: nobody knows what takes its place (rule X1). What is set takes the place of
- * what stands.
+ * what stands. See docs/methods/scenarios.md.
  */
 export type ScenarioInput = {
   /** Firms or plants that do not exist yet. */
@@ -5606,14 +5606,16 @@ export type Supply = {
   readonly __typename?: 'Supply';
   /**
    * Who else could supply: makers of the form at that stage who do not supply the buyer today, with what each would change.
-   * What takes most off the largest country comes first. Empty: no other maker is recorded.
+   * What takes most off the largest country comes first. Empty: no other maker is recorded. See
+   * docs/methods/alternatives.md.
    */
   readonly alternatives: AlternativeConnection;
   /** The buyer. */
   readonly buyer: Buyer;
   /**
    * What stops the buyer, or most of its intake, when it is lost: countries at a stage and firms that every known route
-   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss.
+   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss. See
+   * docs/methods/chokepoints.md.
    */
   readonly chokepoints: Chokepoints;
   /**
@@ -5623,19 +5625,21 @@ export type Supply = {
   readonly coverage: ReadonlyArray<StageCoverage>;
   /**
    * The smallest sets of parties that together stop the buyer: all of its inputs are needed, any supplier of one will do, and
-   * recovered scrap holds nothing up. Each set stops it, and no part of the set does.
+   * recovered scrap holds nothing up. Each set stops it, and no part of the set does. See docs/methods/cut-sets.md.
    */
   readonly cutSets: CutSets;
   /** The data set it was computed from. */
   readonly dataset: Dataset;
   /**
    * Which groups the buyer’s material passes at every stage, and where it starts: through all routes and recycling
-   * loops, in three layers. Unknown is a row of its own. An unknown key is BAD_USER_INPUT with the nearest keys.
+   * loops, in three layers. Unknown is a row of its own. An unknown key is BAD_USER_INPUT with the nearest keys. See
+   * docs/methods/dependency.md.
    */
   readonly dependency: Dependency;
   /**
    * What an outage of the parties that the view’s scenario removes costs: how long demand is met from stock and other
-   * suppliers up to their capacity, and what is lost. NOT_KNOWN where amounts are not recorded; the reason names them.
+   * suppliers up to their capacity, and what is lost. NOT_KNOWN where amounts are not recorded; the reason names them. See
+   * docs/methods/disruption.md.
    */
   readonly disruption: Disruption;
   /**
