@@ -37,7 +37,8 @@ export function immediateDominators(graph: RouteGraph, root: number, isSource: U
     for (const party of order) {
       if (party === root) continue;
       let next = none;
-      for (const taker of takers[party] ?? []) {
+      for (let at = takers.starts[party] ?? 0; at < (takers.starts[party + 1] ?? 0); at++) {
+        const taker = takers.parties[at] ?? 0;
         if (idom[taker] === none) continue;
         next = next === none ? taker : meet(taker, next);
       }
@@ -89,21 +90,38 @@ function reversePostOrder(
   return post.toReversed();
 }
 
-/** Who takes in from each party, of those that the root reaches. */
+interface Takers {
+  /** The takers of party i are those from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Uint32Array;
+  readonly parties: Uint32Array;
+}
+
+/** Who takes in from each party, of those that the root reaches; those of the last number are the sources. */
 function takersOf(
   { partyCount: sink, offsets, suppliers, isRoute }: RouteGraph,
   isSource: Uint8Array,
   rank: Int32Array,
-): number[][] {
-  const takers = Array.from({ length: sink + 1 }, (): number[] => []);
-  for (let party = 0; party < sink; party++) {
-    if (rank[party] === none) continue;
-    for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++) {
-      if (isRoute[link] === 1) takers[suppliers[link] ?? 0]?.push(party);
+): Takers {
+  const starts = new Uint32Array(sink + 2);
+  const each = (found: (party: number, taker: number) => void): void => {
+    for (let taker = 0; taker < sink; taker++) {
+      if (rank[taker] === none) continue;
+      for (let link = offsets[taker] ?? 0; link < (offsets[taker + 1] ?? 0); link++)
+        if (isRoute[link] === 1) found(suppliers[link] ?? 0, taker);
+      if (isSource[taker] === 1) found(sink, taker);
     }
-    if (isSource[party] === 1) takers[sink]?.push(party);
-  }
-  return takers;
+  };
+  each((party) => {
+    starts[party + 1] = (starts[party + 1] ?? 0) + 1;
+  });
+  for (let party = 0; party <= sink; party++) starts[party + 1] = (starts[party + 1] ?? 0) + (starts[party] ?? 0);
+  const parties = new Uint32Array(starts[sink + 1] ?? 0);
+  const next = starts.slice(0, sink + 1);
+  each((party, taker) => {
+    parties[next[party] ?? 0] = taker;
+    next[party] = (next[party] ?? 0) + 1;
+  });
+  return { starts, parties };
 }
 
 /** Whether some route leads from a party to one of these without passing a barred one. */
