@@ -32,11 +32,15 @@ function amounts(
 }
 
 /** The formulas of the paper as they stand, over the whole network again and again until nothing moves. */
-function lossByWholeSweeps(network: AmountNetwork, failed: number): number {
+function lossByWholeSweeps(
+  network: AmountNetwork,
+  failed: number,
+): { readonly loss: number; readonly isSettled: boolean } {
   const { partyCount, offsets, suppliers, amounts: flows, sectorOf, output, isEssential } = network;
   const parties = [...Array(partyCount).keys()];
   let down = parties.map(() => 1);
   let up = parties.map(() => 1);
+  let isSettled = false;
   const cap = (party: number): number => (party === failed ? 0 : 1);
   for (let sweep = 0; sweep < 3000; sweep++) {
     const sectorLeft = new Map<number, number>();
@@ -73,16 +77,17 @@ function lossByWholeSweeps(network: AmountNetwork, failed: number): number {
           if (suppliers[link] === party) lost += ((flows[link] ?? 0) / (output[party] ?? 1)) * (1 - (up[buyer] ?? 0));
       return Math.max(0, Math.min(cap(party), 1 - lost));
     });
-    [down, up] = [
-      nextDown.map((value, party) => Math.min(value, down[party] ?? 1)),
-      nextUp.map((value, party) => Math.min(value, up[party] ?? 1)),
-    ];
+    const before = [...down, ...up];
+    down = nextDown.map((value, party) => Math.min(value, down[party] ?? 1));
+    up = nextUp.map((value, party) => Math.min(value, up[party] ?? 1));
+    isSettled = [...down, ...up].every((value, place) => Math.abs(value - (before[place] ?? 0)) < 1e-13);
+    if (isSettled) break;
   }
   const total = output.reduce((sum, amount) => sum + amount, 0);
-  return (
+  const loss =
     parties.reduce((sum, party) => sum + (output[party] ?? 0) * (1 - Math.min(down[party] ?? 1, up[party] ?? 1)), 0) /
-    total
-  );
+    total;
+  return { loss, isSettled };
 }
 
 describe('systemicRisk', () => {
@@ -158,8 +163,12 @@ describe('systemicRisk', () => {
           );
           const network = amounts(count, sectors, output, real);
           const risk = systemicRisk(network);
-          for (let party = 0; party < count; party++)
-            expect(risk.lossWithout(party)).toBeCloseTo(lossByWholeSweeps(network, party), 8);
+          for (let party = 0; party < count; party++) {
+            // Some cascades come to their end ever more slowly; until then whole sweeps show less than is lost.
+            const { loss, isSettled } = lossByWholeSweeps(network, party);
+            expect(risk.lossWithout(party)).toBeGreaterThan(loss - 1e-8);
+            expect(risk.lossWithout(party)).toBeLessThan(loss + (isSettled ? 1e-8 : 1e-2));
+          }
         },
       ),
       { numRuns: 60 },
