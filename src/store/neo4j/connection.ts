@@ -142,8 +142,12 @@ async function within<T>(milliseconds: number, work: PromiseLike<T>): Promise<T>
   }
 }
 
+/** A connection that is reset while it is being made fails with a code of the socket or with none, and says so in words. */
+const lostConnection = /^Failed to connect to server|ECONNRESET|EPIPE/;
+
 function isOutage(error: unknown): boolean {
-  return error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
+  if (!(error instanceof Neo4jError)) return false;
+  return error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || lostConnection.test(error.message);
 }
 
 /** A query that is too large for the server's memory counts as transient there; it would only be too large again. */
