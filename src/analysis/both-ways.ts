@@ -42,7 +42,8 @@ export function bothWays({ partyCount, buyers, suppliers, shares }: LinkList): B
   return { partyCount, offsets, suppliers: rowSuppliers, estimate, takerOffsets, takers };
 }
 
-function startsOf(parties: Uint32Array, partyCount: number): Uint32Array {
+/** Where the links of each party begin when links are sorted by it; one number more than there are parties. */
+export function startsOf(parties: Uint32Array, partyCount: number): Uint32Array {
   const starts = new Uint32Array(partyCount + 1);
   for (const party of parties) starts[party + 1] = (starts[party + 1] ?? 0) + 1;
   for (let party = 0; party < partyCount; party++) starts[party + 1] = (starts[party + 1] ?? 0) + (starts[party] ?? 0);

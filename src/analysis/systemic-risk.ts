@@ -1,3 +1,5 @@
+import { startsOf } from './both-ways.ts';
+
 /** Who supplies whom how much, for the economic systemic risk index. */
 export interface AmountNetwork {
   readonly partyCount: number;
@@ -42,10 +44,7 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
   const { groupOf, weight } = inputGroups(network);
 
   // Out-links by supplier: the buyer, the place of the link, and what the supplier loses with the buyer.
-  const outOffsets = new Uint32Array(partyCount + 1);
-  for (const supplier of suppliers) outOffsets[supplier + 1] = (outOffsets[supplier + 1] ?? 0) + 1;
-  for (let party = 0; party < partyCount; party++)
-    outOffsets[party + 1] = (outOffsets[party + 1] ?? 0) + (outOffsets[party] ?? 0);
+  const outOffsets = startsOf(suppliers, partyCount);
   const outBuyer = new Uint32Array(linkCount);
   const outGroup = new Int32Array(linkCount);
   const outWeight = new Float64Array(linkCount);
@@ -81,8 +80,7 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
   const isTouched = new Uint8Array(partyCount);
   const touched: number[] = [];
   const touchedGroups: number[] = [];
-  const queue = new Uint32Array(partyCount + 1);
-  const isQueued = new Uint8Array(partyCount);
+  const queue = createQueue(partyCount);
   const lossyOf = new Map<number, number[]>();
   const dirty = new Set<number>();
 
@@ -115,24 +113,12 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
   };
 
   const passDown = (failed: readonly number[]): void => {
-    let [head, tail, waiting] = [0, 0, 0];
-    const enqueue = (party: number): void => {
-      if (isQueued[party] === 1) return;
-      isQueued[party] = 1;
-      queue[tail] = party;
-      tail = tail === partyCount ? 0 : tail + 1;
-      waiting += 1;
-    };
     for (const party of failed) {
       if (supplied[party] === 0) continue;
       drop(party, 0);
-      enqueue(party);
+      queue.add(party);
     }
-    while (waiting > 0) {
-      const party = queue[head] ?? 0;
-      head = head === partyCount ? 0 : head + 1;
-      waiting -= 1;
-      isQueued[party] = 0;
+    for (let party = queue.next(); party >= 0; party = queue.next()) {
       const loss = lossOf(party);
       const change = loss - (passedDown[party] ?? 0);
       if (change > smallest) {
@@ -152,38 +138,26 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
           const to = Math.max(0, Math.min(1 - (scarcest[buyer] ?? 0), 1 - (lessOther[buyer] ?? 0)));
           if (to < (supplied[buyer] ?? 1)) {
             drop(buyer, to);
-            enqueue(buyer);
+            queue.add(buyer);
           }
         }
       }
-      if (waiting > 0) continue;
+      if (!queue.isEmpty()) continue;
       // Where a sector puts out less, those of it that fail are missed more.
       for (const sector of dirty)
         for (const lossy of lossyOf.get(sector) ?? [])
-          if (lossOf(lossy) - (passedDown[lossy] ?? 0) > smallest) enqueue(lossy);
+          if (lossOf(lossy) - (passedDown[lossy] ?? 0) > smallest) queue.add(lossy);
       dirty.clear();
     }
   };
 
   const passUp = (failed: readonly number[]): void => {
-    let [head, tail, waiting] = [0, 0, 0];
-    const enqueue = (party: number): void => {
-      if (isQueued[party] === 1) return;
-      isQueued[party] = 1;
-      queue[tail] = party;
-      tail = tail === partyCount ? 0 : tail + 1;
-      waiting += 1;
-    };
     for (const party of failed) {
       sold[party] = 0;
       touch(party);
-      enqueue(party);
+      queue.add(party);
     }
-    while (waiting > 0) {
-      const buyer = queue[head] ?? 0;
-      head = head === partyCount ? 0 : head + 1;
-      waiting -= 1;
-      isQueued[buyer] = 0;
+    for (let buyer = queue.next(); buyer >= 0; buyer = queue.next()) {
       const loss = 1 - (sold[buyer] ?? 0);
       const change = loss - (passedUp[buyer] ?? 0);
       if (change <= smallest) continue;
@@ -194,7 +168,7 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
         if (before === 0) continue;
         sold[supplier] = Math.max(0, before - (lostSale[link] ?? 0) * change);
         touch(supplier);
-        enqueue(supplier);
+        queue.add(supplier);
       }
     }
   };
@@ -227,6 +201,31 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
         if (isCounted[one] === 1) lost += (output[one] ?? 0) * (1 - Math.min(supplied[one] ?? 1, sold[one] ?? 1));
       setBack();
       return totalOutput > 0 ? lost / totalOutput : 0;
+    },
+  };
+}
+
+/** Parties waiting to be looked at, each once, first come first served. */
+function createQueue(partyCount: number) {
+  const places = new Uint32Array(partyCount + 1);
+  const isWaiting = new Uint8Array(partyCount);
+  let [head, tail] = [0, 0];
+  const after = (place: number): number => (place === partyCount ? 0 : place + 1);
+  return {
+    isEmpty: (): boolean => head === tail,
+    add(party: number): void {
+      if (isWaiting[party] === 1) return;
+      isWaiting[party] = 1;
+      places[tail] = party;
+      tail = after(tail);
+    },
+    /** The party that has waited longest; -1: none waits. */
+    next(): number {
+      if (head === tail) return -1;
+      const party = places[head] ?? 0;
+      head = after(head);
+      isWaiting[party] = 0;
+      return party;
     },
   };
 }

@@ -2,10 +2,9 @@ import { herfindahlBounds } from '../analysis/herfindahl.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
 import { supplyVolumeOf, type NeedRecord, type SupplyRecord } from '../model/records/network.ts';
-import { holdsOn, validityOf } from '../model/validity.ts';
 import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { BuildingSite } from '../network/building-site.ts';
-import { changedSite } from '../network/changed-site.ts';
+import { changedSite, withEntities } from '../network/changed-site.ts';
 import type { Chain } from '../network/chain.ts';
 import { plantCapacity } from '../network/plant-capacity.ts';
 import { groupsAt } from './chain-targets.ts';
@@ -47,48 +46,53 @@ export interface AfterChange {
   readonly hhi: Estimate | undefined;
 }
 
-const making: ReadonlySet<string> = new Set(['MAKES', 'REFINES', 'EXTRACTS']);
-const closed = new Set(['CLOSED']);
-
 /** Makers of a form beside those that supply the buyer today, in no order; `alternativeKey` says where each stands. */
 export function alternatives(
   supply: Supply,
   { material, stage, supplier }: AlternativesQuestion,
 ): readonly Alternative[] {
-  const { site, buyer } = supply;
   const chains = chainsFor(supply, material);
-  const needs = [...new Set(chains.map(({ need }) => need))];
-  return needs.flatMap((need) => {
-    const first = chains.find((one) => one.need === need);
-    const bought = boughtAt(supply, need);
-    const at = stage ?? bought;
-    if (first === undefined || at === undefined) return [];
-    const forms = at === bought ? [need.form] : formsAt(site, first.material, at);
-    const supplying = new Set(
-      site.named.inForce(need.buyer, need.form).map((one) => site.ownership.siteOf(one.supplier)),
-    );
-    return makersOf(site, forms, at)
-      .filter((key) => !supplying.has(site.ownership.siteOf(key)) && key !== supplier)
-      .filter((key) => site.ownership.rootOf(key) !== site.ownership.rootOf(buyer))
-      .map((party): Alternative => {
-        const capacity = capacityOf(site, party, forms);
-        return {
-          buyer,
-          party,
-          need,
-          stage: at,
-          status: statusOf(site, party),
-          capacity,
-          free: freeOf(site, party, forms, capacity),
-          commonBlocs: commonBlocs(site, buyer, party),
-          after: at === bought ? afterChange(supply, first, party, supplier) : undefined,
-        };
-      });
-  });
+  const firstOfNeed = chains.filter((one) => chains.find(({ need }) => need === one.need) === one);
+  return firstOfNeed.flatMap((one) => alternativesTo(supply, one, stage, supplier));
+}
+
+/** The same for one need, tried on the chain of one of its minerals. */
+export function alternativesTo(
+  supply: Supply,
+  chain: NeedChain,
+  stage: Stage | undefined,
+  supplier: string | undefined,
+): readonly Alternative[] {
+  const { site, buyer } = supply;
+  const { need, material } = chain;
+  const bought = boughtAt(supply, need);
+  const at = stage ?? bought;
+  if (at === undefined) return [];
+  const forms = at === bought ? [need.form] : site.forms.formsAt(material, at);
+  const supplying = new Set(
+    site.named.inForce(need.buyer, need.form).map((one) => site.ownership.siteOf(one.supplier)),
+  );
+  return makersOf(site, forms, at)
+    .filter((key) => !supplying.has(site.ownership.siteOf(key)) && key !== supplier)
+    .filter((key) => site.ownership.rootOf(key) !== site.ownership.rootOf(buyer))
+    .map((party): Alternative => {
+      const capacity = capacityOf(site, party, forms);
+      return {
+        buyer,
+        party,
+        need,
+        stage: at,
+        status: statusOf(site, party),
+        capacity,
+        free: freeOf(site, party, forms, capacity),
+        commonBlocs: commonBlocs(site, buyer, party),
+        after: at === bought ? afterChange(supply, chain, party, supplier) : undefined,
+      };
+    });
 }
 
 function capacityOf(site: BuildingSite, party: string, forms: readonly string[]): number | undefined {
-  const { evidence } = changedSite(site, { entities: runningParties(site, party) });
+  const evidence = withEntities(site.evidence, runningParties(site, party));
   return forms
     .map((form) => plantCapacity(party, form, site.view.at, evidence, site.ownership))
     .find((found) => found !== undefined);
@@ -100,24 +104,15 @@ export function alternativeKey({ after, capacity, party, need }: Alternative): r
   return [left.toFixed(12), String(1e15 - (capacity ?? 0)).padStart(20, '0'), party, need.id];
 }
 
-function formsAt({ evidence, forms }: BuildingSite, material: string, stage: Stage): string[] {
-  return [...evidence.forms.values()].flatMap((form) =>
-    form.stage === stage && form.scrap !== true && forms.holds(form.id, material) ? [form.id] : [],
-  );
-}
-
 /** Plants and firms that are known to make a form; a firm stands aside for its plants, closed ones are left out. */
-export function makersOf({ evidence, ownership }: BuildingSite, forms: readonly string[], stage: Stage): string[] {
+function makersOf({ evidence, ownership, places }: BuildingSite, forms: readonly string[], stage: Stage): string[] {
   const names = new Set(forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]));
-  const linked = evidence.links.flatMap(({ kind, from, to }) => (making.has(kind) && names.has(to) ? [from] : []));
-  const stated = [...evidence.entities.values()].flatMap(({ id, makes = [], capacities = [] }) =>
-    makes.some((form) => names.has(form)) || capacities.some(({ item }) => item !== undefined && names.has(item))
-      ? [id]
-      : [],
+  const withCapacity = [...evidence.entities.values()].flatMap(({ id, capacities = [] }) =>
+    capacities.some(({ item }) => item !== undefined && names.has(item)) ? [id] : [],
   );
-  const found = [...new Set([...linked, ...stated])].filter((key) => {
+  const found = [...new Set([...places.makersOf(forms), ...withCapacity])].filter((key) => {
     const entity = evidence.entities.get(key);
-    if (entity === undefined || entity.kind === 'Country' || closed.has(entity.status ?? '')) return false;
+    if (entity === undefined || entity.kind === 'Country' || entity.status === 'CLOSED') return false;
     return entity.stage === undefined ? entity.kind !== 'OEM' : stageOf(entity.stage) === stage;
   });
   const whole = new Set(found.map((key) => ownership.siteOf(key)).filter((site, index) => site !== found[index]));
@@ -156,21 +151,15 @@ function freeOf(
   return Math.max(0, left);
 }
 
-function commonBlocs({ evidence, places, view }: BuildingSite, buyer: string, party: string): string[] | undefined {
-  const blocsOf = (key: string): string[] | undefined => {
-    const code = places.countryOf(key);
-    if (code === undefined) return undefined;
-    return evidence.memberships.flatMap(({ bloc, member, ...record }) =>
-      (member === code || member === places.keyOf(code)) && holdsOn(validityOf(record), view.at) ? [bloc] : [],
-    );
-  };
-  const [own, other] = [blocsOf(buyer), blocsOf(party)];
+function commonBlocs({ places }: BuildingSite, buyer: string, party: string): string[] | undefined {
+  const [own, other] = [places.countryOf(buyer), places.countryOf(party)];
   if (own === undefined || other === undefined) return undefined;
-  return [...new Set(own)].filter((bloc) => other.includes(bloc)).toSorted();
+  const others = places.blocsOf(other);
+  return places.blocsOf(own).filter((bloc) => others.includes(bloc));
 }
 
 /** What the largest country at the stage would be if a maker were named too, or took the place of one who is (rule N2). */
-export function afterChange(
+function afterChange(
   supply: Supply,
   { need, material, chain }: NeedChain,
   party: string,

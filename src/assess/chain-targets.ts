@@ -1,4 +1,3 @@
-import { holdsOn, validityOf } from '../model/validity.ts';
 import type { Stage } from '../model/vocabulary.ts';
 import type { Chain, ChainParty } from '../network/chain.ts';
 import { hit } from '../analysis/reach.ts';
@@ -151,11 +150,7 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
   return [{ ...countryNaming(supply, country), assumed: (member) => member?.key === undefined }];
 }
 
-function blocNamings({ site, view }: Supply, party: ChainParty): readonly Naming[] {
+function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
   if (party.country === undefined) return [];
-  const key = site.places.keyOf(party.country);
-  const blocs = site.evidence.memberships.flatMap(({ bloc, member, ...record }) =>
-    (member === party.country || member === key) && holdsOn(validityOf(record), view.at) ? [bloc] : [],
-  );
-  return [...new Set(blocs)].map((bloc) => ({ id: bloc, key: bloc, label: site.places.nameOf(bloc) }));
+  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc) }));
 }

@@ -5,7 +5,7 @@ import { groupsAt, type PartyGroup } from './chain-targets.ts';
 import { boughtAt, chainsFor, reasonFor, type NeedChain } from './dependency.ts';
 import { exposureOf, type Exposure } from './exposure.ts';
 import { routesOf } from './route-graph.ts';
-import { servedBy, type Served } from './served.ts';
+import { servedBy, type FlowAnswer, type Served } from './served.ts';
 import type { Supply } from './supply.ts';
 
 export interface ChokepointQuestion {
@@ -63,7 +63,9 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
       totalCount: 0,
       served: undefined,
     };
-  const found = chains.flatMap((chain) => chokepointsOf(supply, chain, threshold, chains));
+  const flows = chains.map((chain) => servedBy(supply, chain));
+  const found = chains.flatMap((chain, index) => chokepointsOf(supply, chain, flows[index], threshold, chains));
+  const served = flows.length === 1 ? flows[0]?.today : undefined;
   const ranked = found.toSorted(
     (a, b) =>
       Number(b.dominates) - Number(a.dominates) ||
@@ -71,8 +73,6 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
       stages.indexOf(b.stage) - stages.indexOf(a.stage) ||
       (a.label < b.label ? -1 : 1),
   );
-  const [only] = chains;
-  const served = chains.length === 1 && only !== undefined ? servedBy(supply, only)?.today : undefined;
   return { status: 'ANSWERED', reason: undefined, nodes: ranked.slice(0, first), totalCount: ranked.length, served };
 }
 
@@ -88,6 +88,7 @@ export function essentialChains(supply: Supply, material: string | undefined): r
 function chokepointsOf(
   supply: Supply,
   { need, material, chain }: NeedChain,
+  flow: FlowAnswer | undefined,
   threshold: number,
   all: readonly NeedChain[],
 ): Chokepoint[] {
@@ -99,7 +100,6 @@ function chokepointsOf(
   );
   const enough = 1 - threshold;
   const nobody = new Uint8Array(chain.parties.length);
-  const flows = servedBy(supply, { need, material, chain });
   return candidates.flatMap(({ group, stage, barred, others, isParty }): Chokepoint[] => {
     const dominates = !isReachable(graph, chain.buyer, graph.isSource, barred);
     const loss = exposureOf(chain, group.target);
@@ -128,7 +128,7 @@ function chokepointsOf(
         loss,
         parent: parent?.group.key,
         alternativesCount: others,
-        flowLoss: flows?.lossWithout(barred),
+        flowLoss: flow?.lossWithout(barred),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { herfindahlBounds, herfindahlWithUnlisted } from '../analysis/herfindahl.ts';
 import { weightedHerfindahl, type WeightedShare } from '../analysis/weighted-herfindahl.ts';
 import { falling, type Estimate } from '../model/estimate.ts';
-import { governanceRisk } from '../model/governance.ts';
+import { governanceRisk, mostGovernanceRisk } from '../model/governance.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { PartyConcentration, PartyShare } from './party-concentration.ts';
 import {
@@ -66,7 +66,7 @@ export async function concentration(store: GraphStore, question: SupplySharesQue
       shares.rows.filter(({ row }) => row !== undefined).map(({ share }) => share.estimate),
       shares.unattributed.estimate,
     ),
-    hhiWgi: weightedHerfindahl(await withRisks(store, shares.rows), shares.unattributed, mostRisk),
+    hhiWgi: weightedHerfindahl(await withRisks(store, shares.rows), shares.unattributed, mostGovernanceRisk),
     effectiveNumber: falling(hhi, (index) => 1 / index),
     top: top.country,
     topShare: top.share,
@@ -76,8 +76,6 @@ export async function concentration(store: GraphStore, question: SupplySharesQue
     unattributed: undefined,
   };
 }
-
-const mostRisk = 10;
 
 /** Shares with the governance of their countries: the newest mean of the indicators. */
 async function withRisks(store: GraphStore, rows: readonly CountryShareRow[]): Promise<readonly WeightedShare[]> {

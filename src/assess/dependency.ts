@@ -2,6 +2,7 @@ import type { NeedRecord } from '../model/records/network.ts';
 import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import type { Chain } from '../network/chain.ts';
 import { byRule } from '../network/chain-steps.ts';
+import { isBookkeeping } from '../network/supply-network.ts';
 import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from './chain-targets.ts';
 import type { Coverage } from '../analysis/coverage.ts';
 import { coverageOf, estimateOf, exposureOf, type Exposure } from './exposure.ts';
@@ -201,14 +202,7 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage 
   return coverageOf(
     chain,
     Uint8Array.from(chain.parties, (party, index) =>
-      Number(
-        index !== chain.buyer &&
-          stage !== undefined &&
-          party.stage === stage &&
-          party.kind !== 'MARKET' &&
-          party.kind !== 'HUB' &&
-          party.kind !== 'COUNTRY_OUTPUT',
-      ),
+      Number(index !== chain.buyer && stage !== undefined && party.stage === stage && !isBookkeeping(party)),
     ),
   );
 }

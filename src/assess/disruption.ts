@@ -5,6 +5,7 @@ import type { NeedRecord } from '../model/records/network.ts';
 import { createBuildingSite } from '../network/building-site.ts';
 import { plantCapacity } from '../network/plant-capacity.ts';
 import { noScenario } from '../network/scenario.ts';
+import { demandOf } from './amounts.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
 import { partsOf } from './exposure.ts';
 import { createSupply, type Supply } from './supply.ts';
@@ -43,7 +44,7 @@ export function disruption(supply: Supply, material: string, duration: number | 
   const lasts = duration ?? timeToRecover;
   if (lasts === undefined)
     return unknown(`No time to recover is recorded for ${removed.join(', ')}: give \`duration\`.`);
-  const demand = evidence.demands.filter(({ party }) => party === buyer).reduce((all, { rate }) => all + rate, 0);
+  const demand = demandOf(evidence, buyer);
   if (demand <= 0)
     return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded: how much it must deliver is not known.`);
   const inputs: RequiredInput[] = [];

@@ -1,17 +1,10 @@
-import type { Chain } from '../network/chain.ts';
 import { suppliesKey } from '../network/evidence.ts';
 import { supplyStateOn } from '../network/supply-status.ts';
-import type { NeedRecord } from '../model/records/network.ts';
+import type { NeedChain } from './dependency.ts';
 import type { Supply } from './supply.ts';
 
-interface NeedOfChain {
-  readonly need: NeedRecord;
-  readonly material: string;
-  readonly chain: Chain;
-}
-
 /** What a reader should know of the records behind chains: conflicting claims, and undated sources that were kept (T1). */
-export function evidenceFlags(supply: Supply, chains: readonly NeedOfChain[]): readonly string[] {
+export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly string[] {
   const { evidence } = supply.site;
   const statistics = chains.flatMap(({ chain }) => chain.statistics);
   const subjects = new Set([
@@ -31,7 +24,7 @@ export function evidenceFlags(supply: Supply, chains: readonly NeedOfChain[]): r
   ];
 }
 
-function restsOnUndated({ site: { evidence } }: Supply, chains: readonly NeedOfChain[]): boolean {
+function restsOnUndated({ site: { evidence } }: Supply, chains: readonly NeedChain[]): boolean {
   const used = new Set(chains.flatMap(({ chain }) => chain.supplies.flatMap((key) => key ?? [])));
   const sources = [
     ...evidence.supplies.flatMap(({ id, sources: named = [] }) => (used.has(id) ? named : [])),
@@ -43,7 +36,7 @@ function restsOnUndated({ site: { evidence } }: Supply, chains: readonly NeedOfC
 }
 
 /** Whether a source says of the buyer that it hangs on a country for what the chains hold (rule R4). */
-export function hasStatedDependence({ site, buyer }: Supply, chains: readonly NeedOfChain[]): boolean {
+export function hasStatedDependence({ site, buyer }: Supply, chains: readonly NeedChain[]): boolean {
   const names = new Set(chains.flatMap(({ need, material }) => [need.form, material]));
   return site.evidence.links.some(
     ({ kind, from, material, product }) =>
@@ -52,7 +45,7 @@ export function hasStatedDependence({ site, buyer }: Supply, chains: readonly Ne
 }
 
 /** Rules T3 and T4 where they kept a supply of the buyer out, or let one in that is over by now. */
-export function lifetimeRules({ site, view }: Supply, chains: readonly NeedOfChain[]): readonly string[] {
+export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly string[] {
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
   const states = needs.flatMap(({ buyer, form }) =>

@@ -1,10 +1,12 @@
+import { firstDay } from '../model/partial-date.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { stages, type Stage } from '../model/vocabulary.ts';
 import { changedSite } from '../network/changed-site.ts';
 import { suppliesKey } from '../network/evidence.ts';
+import { notWorking } from '../network/plants.ts';
 import { supplyStateOn } from '../network/supply-status.ts';
-import { afterChange, alternatives, comparison, runningParties } from './alternatives.ts';
+import { alternativesTo, comparison, runningParties } from './alternatives.ts';
 import { groupsAt } from './chain-targets.ts';
 import { essentialChains } from './chokepoints.ts';
 import { boughtAt, type NeedChain } from './dependency.ts';
@@ -32,7 +34,6 @@ export interface Mitigation {
 }
 
 const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
-const notYet = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
 
 /** Candidate actions, in no order; `mitigationKey` ranks them by what they take off. */
 export function mitigations(supply: Supply, material: string | undefined): readonly Mitigation[] {
@@ -66,17 +67,10 @@ function worst(supply: Supply, { chain, need }: NeedChain): number {
 }
 
 function newSuppliers(supply: Supply, one: NeedChain): Mitigation[] {
-  return alternatives(supply, { material: one.need.form, stage: undefined, supplier: undefined }).flatMap(
-    (alternative) => {
-      if (alternative.need !== one.need || notYet.has(alternative.status ?? '')) return [];
-      const change = afterChange(supply, one, alternative.party, undefined);
-      return effect(
-        supply,
-        one,
-        { kind: 'ADD_SUPPLIER', party: alternative.party, status: alternative.status, supply: undefined },
-        change,
-      );
-    },
+  return alternativesTo(supply, one, undefined, undefined).flatMap(({ party, status, after }) =>
+    after === undefined || notWorking.has(status ?? '')
+      ? []
+      : effect(supply, one, { kind: 'ADD_SUPPLIER', party, status, supply: undefined }, after),
   );
 }
 
@@ -87,7 +81,7 @@ function contracts(supply: Supply, one: NeedChain): Mitigation[] {
   const stage = boughtAt(supply, need);
   return (site.evidence.suppliesOf.get(suppliesKey(buyer, need.form)) ?? []).flatMap((record) => {
     const state = supplyStateOn(record, view.at, site.evidence, view.parameters.assumedLifetimeYears);
-    const begins = state === undefined && record.validFrom !== undefined && record.validFrom > view.at;
+    const begins = state === undefined && record.validFrom !== undefined && firstDay(record.validFrom) > view.at;
     if (!begins && (state === undefined || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
       return [];
     const { validFrom: _, upstreamSite: __, ...begun } = record;

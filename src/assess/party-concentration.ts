@@ -41,11 +41,8 @@ export async function partyConcentration(
   today: Day,
 ): Promise<PartyConcentration> {
   const network = await networks.current();
-  const { evidence, forms, ownership, plants } = network.site(viewOf(view, network.evidence, today));
-  const held = [...evidence.forms.values()].flatMap((form) =>
-    form.stage === stage && form.scrap !== true && forms.holds(form.id, material) ? [form.id] : [],
-  );
-  const measured = plants.measuredForm(held, material);
+  const { forms, ownership, plants } = network.site(viewOf(view, network.evidence, today));
+  const measured = plants.measuredForm(forms.formsAt(material, stage), material);
   if (measured === undefined)
     return { status: 'NOT_KNOWN', reason: `No world output of a form of ${material} at ${stage} is recorded.` };
   const making = plants.making(measured.form, stage);

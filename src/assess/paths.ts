@@ -2,6 +2,7 @@ import { hit } from '../analysis/reach.ts';
 import { strongestRoutes, type Route } from '../analysis/routes.ts';
 import type { NeedRecord } from '../model/records/network.ts';
 import type { Chain } from '../network/chain.ts';
+import { isBookkeeping } from '../network/supply-network.ts';
 import { isSource } from './chain-targets.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
 import { coverageOf, type Exposure } from './exposure.ts';
@@ -73,15 +74,11 @@ export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
 }
 
 function endsOf({ site }: Supply, chain: Chain, to: string | undefined): Uint8Array {
-  return Uint8Array.from(chain.parties, ({ key, country, kind }, index) => {
+  return Uint8Array.from(chain.parties, (party, index) => {
+    const { key, country } = party;
     if (index === chain.buyer) return hit.no;
     if (to === undefined) return isSource(chain, index) ? hit.yes : hit.no;
-    const isThere =
-      kind !== 'MARKET' &&
-      kind !== 'HUB' &&
-      kind !== 'COUNTRY_OUTPUT' &&
-      country !== undefined &&
-      site.places.keyOf(country) === to;
+    const isThere = !isBookkeeping(party) && country !== undefined && site.places.keyOf(country) === to;
     return key === to || isThere ? hit.yes : hit.no;
   });
 }

@@ -1,5 +1,6 @@
 import { maxFlow, type FlowNetwork } from '../analysis/max-flow.ts';
 import { plantCapacity } from '../network/plant-capacity.ts';
+import { demandOf } from './amounts.ts';
 import type { NeedChain } from './dependency.ts';
 import { routesOf } from './route-graph.ts';
 import type { Supply } from './supply.ts';
@@ -24,7 +25,7 @@ export interface FlowAnswer {
 export function servedBy({ site }: Supply, { need, chain }: NeedChain): FlowAnswer | undefined {
   const { evidence, view, ownership } = site;
   if (evidence.capacities.length === 0) return undefined;
-  const rate = evidence.demands.filter(({ party }) => party === need.buyer).reduce((all, one) => all + one.rate, 0);
+  const rate = demandOf(evidence, need.buyer);
   const demand = rate > 0 ? rate * (need.amount ?? 1) : need.amount;
   if (demand === undefined || demand <= 0) return undefined;
   const { isSource, suppliers, offsets, isRoute } = routesOf(chain);

@@ -1,5 +1,6 @@
 import { exactly, type Estimate } from '../model/estimate.ts';
 import type { ClaimRecord } from '../model/records/claim.ts';
+import { intakeOf } from './amounts.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
 import type { Supply } from './supply.ts';
 
@@ -125,14 +126,9 @@ function beneficiariesOf({ site }: Supply, stockpile: string): string[] {
 }
 
 /** Units of a form that the buyer uses a day; undefined: not recorded. */
-function usePerDay({ site, buyer, needs }: Supply, form: string): number | undefined {
-  const { evidence } = site;
+function usePerDay({ site: { evidence }, needs }: Supply, form: string): number | undefined {
   const days = perDay[evidence.dataset?.timeUnit ?? 'year'];
-  const amount = needs.find((need) => need.form === form)?.amount;
-  const rate = evidence.demands.filter(({ party }) => party === buyer).reduce((all, one) => all + one.rate, 0);
-  if (days === undefined || amount === undefined || amount <= 0) return undefined;
   const need = needs.find((one) => one.form === form);
-  const perTime =
-    rate > 0 ? amount * rate : need?.per === undefined || /^(a|year|yr)$/.test(need.per) ? amount : undefined;
-  return perTime === undefined ? undefined : perTime / days;
+  const intake = need === undefined ? undefined : intakeOf(evidence, need);
+  return days === undefined || intake === undefined || intake <= 0 ? undefined : intake / days;
 }

@@ -1,13 +1,13 @@
 import { supplyRiskIndex } from '../analysis/supply-risk.ts';
 import { weightedHerfindahl, type WeightedShare } from '../analysis/weighted-herfindahl.ts';
-import { DomainError } from '../errors.ts';
 import { exactly, type Estimate } from '../model/estimate.ts';
-import { governanceRisk } from '../model/governance.ts';
-import { buyerKinds } from '../model/node.ts';
+import { governanceRisk, mostGovernanceRisk } from '../model/governance.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { ObservationRecord } from '../model/records/statistics.ts';
 import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import type { BuildingSite } from '../network/building-site.ts';
+import { countsImportsOnly } from '../network/country-rows.ts';
+import { nearestObservation } from '../network/nearest-observation.ts';
 import type { ChosenStatistic } from '../network/statistic-choice.ts';
 import { dependency } from './dependency.ts';
 import type { NetworkReader } from './network-reader.ts';
@@ -59,7 +59,6 @@ export interface SupplyRisk {
 }
 
 const europe = 'eu27';
-const mostRisk = 10;
 
 /** The EU's formula of supply risk for any perimeter, stage by stage, every input with its source and year. */
 export async function supplyRisk(
@@ -70,7 +69,7 @@ export async function supplyRisk(
   const { material } = question;
   const network = await networks.current();
   const site = network.site(viewOf(question.view, network.evidence, today));
-  const perimeter = perimeterOf(site, question.perimeter ?? europe);
+  const perimeter = question.perimeter ?? europe;
   const found = stages.flatMap((stage): SupplyRiskStage[] => {
     const world = site.choose({ material, forms: formIf(site, material), stage, geography: undefined });
     const own = sourcingOf(site, perimeter, material, stage);
@@ -100,15 +99,6 @@ export async function supplyRisk(
   };
 }
 
-function perimeterOf({ evidence, places }: BuildingSite, named: string): string {
-  const key = places.keyOf(named) ?? named;
-  const kind = evidence.entities.get(key)?.kind;
-  const isBloc = evidence.memberships.some(({ bloc }) => bloc === key);
-  if (!isBloc && key !== europe && !buyerKinds.some((one) => one === (kind ?? 'none')) && !evidence.needsOf.has(key))
-    throw new DomainError('BAD_USER_INPUT', `\`perimeter\`: there is no buyer, country or bloc "${named}".`);
-  return key;
-}
-
 function stageRisk(
   site: BuildingSite,
   perimeter: string,
@@ -122,7 +112,7 @@ function stageRisk(
       ? missing('GLOBAL_SUPPLY', `No statistic says who supplies ${material} to the world at ${stage}.`)
       : {
           name: 'GLOBAL_SUPPLY',
-          value: weightedHerfindahl(governed(site, world.shares.shares), world.shares.unattributed, mostRisk),
+          value: weightedHerfindahl(governed(site, world.shares.shares), world.shares.unattributed, mostGovernanceRisk),
           year: world.statistic.year,
           remark: undefined,
           sources: sourcesOf(world),
@@ -165,11 +155,11 @@ function governed(
   { evidence, view }: BuildingSite,
   shares: readonly { readonly country: string | undefined; readonly share: Estimate }[],
 ): readonly WeightedShare[] {
-  const year = Number(view.at.slice(0, 4));
   return shares.map(({ country, share }) => {
-    const [nearest] = (evidence.observationsOf.get(country ?? '') ?? [])
-      .filter(({ quantity, heading }) => quantity === 'GOVERNANCE' && heading === 'mean')
-      .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year);
+    const means = (evidence.observationsOf.get(country ?? '') ?? []).filter(
+      ({ quantity, heading }) => quantity === 'GOVERNANCE' && heading === 'mean',
+    );
+    const nearest = nearestObservation(means, view.at);
     return { share, weight: nearest?.value === undefined ? undefined : governanceRisk(nearest.value) };
   });
 }
@@ -180,14 +170,14 @@ function sourcingOf(site: BuildingSite, perimeter: string, material: string, sta
   if (evidence.needsOf.has(perimeter)) return sourcingOfBuyer(site, perimeter, material, stage);
   for (const geography of places.geographiesOf(perimeter)) {
     const found =
-      choose({ material, forms: formsAt(site, material, stage), stage, geography }) ??
+      choose({ material, forms: site.forms.formsAt(material, stage), stage, geography }) ??
       choose({ material, forms: formIf(site, material), stage, geography });
     if (found === undefined) continue;
     const counted = countedShares(site, found, geography, material, stage);
     if (counted === undefined) continue;
     return {
       name: 'SOURCING',
-      value: weightedHerfindahl(governed(site, counted.shares), counted.unattributed, mostRisk),
+      value: weightedHerfindahl(governed(site, counted.shares), counted.unattributed, mostGovernanceRisk),
       year: found.statistic.year,
       remark: geography === perimeter ? counted.remark : `Of ${places.nameOf(geography)}, of which it is a member.`,
       sources: sourcesOf(found),
@@ -205,12 +195,13 @@ interface CountedShares {
 /** Import sources are joined with what the place makes itself, by its import reliance (S5). */
 function countedShares(
   site: BuildingSite,
-  { statistic, shares }: ChosenStatistic,
+  found: ChosenStatistic,
   geography: string,
   material: string,
   stage: Stage,
 ): CountedShares | undefined {
-  if (!/import/i.test(statistic.series)) return { ...shares, remark: undefined };
+  const { shares } = found;
+  if (!countsImportsOnly(found)) return { ...shares, remark: undefined };
   const reliance = relianceOf(site, geography, material, stage).value;
   if (reliance === undefined) return undefined;
   const times = ({ low, estimate, high }: Estimate): Estimate => ({
@@ -244,7 +235,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
   const used = first.chain.statistics.filter(({ question }) => question.stage === stage);
   return {
     name: 'SOURCING',
-    value: weightedHerfindahl(governed(site, shares), unknown ?? exactly(0), mostRisk),
+    value: weightedHerfindahl(governed(site, shares), unknown ?? exactly(0), mostGovernanceRisk),
     year: used[0]?.statistic.year,
     remark: `What the network of its need of ${first.need.form} gives.`,
     sources: [...new Set(used.flatMap(sourcesOf))],
@@ -254,12 +245,6 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
 /** A form that is asked about is meant itself; of a mineral its own statistics. */
 function formIf({ evidence }: BuildingSite, material: string): readonly string[] {
   return evidence.forms.has(material) ? [material] : [];
-}
-
-function formsAt({ evidence, forms }: BuildingSite, material: string, stage: Stage): string[] {
-  return [...evidence.forms.values()].flatMap((form) =>
-    form.stage === stage && forms.holds(form.id, material) ? [form.id] : [],
-  );
 }
 
 /** Net imports over use of a place, or of the country in which a firm buys. */
@@ -273,10 +258,9 @@ function relianceOf(site: BuildingSite, perimeter: string, material: string, sta
         places.keyOf(places.countryOf(perimeter)));
   const name = 'IMPORT_RELIANCE';
   if (place === undefined) return missing(name, `Where ${places.nameOf(perimeter)} buys is not known.`);
-  const year = Number(view.at.slice(0, 4));
-  const subjects = [material, ...formsAt(site, material, stage)];
+  const subjects = [material, ...site.forms.formsAt(material, stage)];
   for (const geography of places.geographiesOf(place)) {
-    const [nearest] = subjects
+    const stated = subjects
       .flatMap((subject) => evidence.observationsOf.get(subject) ?? [])
       .filter(
         (one) =>
@@ -284,10 +268,8 @@ function relianceOf(site: BuildingSite, perimeter: string, material: string, sta
           one.geography === geography &&
           (one.stage === undefined || stageOf(one.stage) === stage) &&
           (one.value ?? one.low ?? one.high) !== undefined,
-      )
-      .toSorted(
-        (a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year || (a.id < b.id ? -1 : 1),
       );
+    const nearest = nearestObservation(stated, view.at);
     if (nearest !== undefined)
       return {
         ...observedInput(name, nearest),

@@ -73,7 +73,7 @@ function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
   const forms = new Set(recorded.map(({ form }) => form));
   const supplied = evidence.supplies.flatMap((supply) => (supply.buyer === buyer ? (supply.form ?? []) : []));
   const implied = [...new Set(supplied)].filter((form) => !forms.has(form) && named.inForce(buyer, form).length > 0);
-  const isPlace = evidence.entities.get(buyer)?.kind === 'Country' || isBloc(site, buyer);
+  const isPlace = evidence.entities.get(buyer)?.kind === 'Country' || site.places.isBloc(buyer);
   const national = isPlace ? nationalNeeds(site, buyer) : [];
   const known = new Set([...forms, ...implied]);
   return [
@@ -87,10 +87,6 @@ function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
     })),
     ...national.filter(({ form }) => !known.has(form)),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isBloc({ evidence }: BuildingSite, key: string): boolean {
-  return evidence.memberships.some(({ bloc }) => bloc === key);
 }
 
 /** Whether a need stands in no record and is implied by a supply (rule N0). */

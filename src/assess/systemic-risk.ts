@@ -5,9 +5,10 @@ import type { NeedRecord } from '../model/records/network.ts';
 import { supplyVolumeOf } from '../model/records/network.ts';
 import type { Stage } from '../model/vocabulary.ts';
 import type { BuildingSite } from '../network/building-site.ts';
-import { buildChain } from '../network/chain-builder.ts';
 import type { Chain, ChainParty } from '../network/chain.ts';
 import { worldOutput } from '../network/plant-capacity.ts';
+import { isBookkeeping } from '../network/supply-network.ts';
+import { demandOf, intakeOf } from './amounts.ts';
 import type { NetworkReader } from './network-reader.ts';
 import { createSupply } from './supply.ts';
 import { viewOf, type ViewQuestion } from './view.ts';
@@ -119,13 +120,12 @@ function suppliesOthers({ evidence }: BuildingSite, key: string): boolean {
 
 /** Units of a form a time unit that a buyer takes in: by its demand, by its need, or by the volumes of all its suppliers. */
 function amountOf({ evidence, named }: BuildingSite, need: NeedRecord): number | undefined {
-  const rate = evidence.demands.filter(({ party }) => party === need.buyer).reduce((all, one) => all + one.rate, 0);
-  if (need.amount !== undefined && rate > 0) return need.amount * rate;
-  if (need.amount !== undefined && (need.per === undefined || /^(a|year|yr)$/.test(need.per))) return need.amount;
+  const intake = intakeOf(evidence, need);
+  if (intake !== undefined) return intake;
   const volumes = named.inForce(need.buyer, need.form).map(({ supply }) => supplyVolumeOf(supply));
-  if (volumes.length === 0 || volumes.some((volume) => volume?.unit !== 't/a' || volume.joint))
-    return rate > 0 ? rate : undefined;
-  return volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
+  if (volumes.length > 0 && volumes.every((volume) => volume?.unit === 't/a' && !volume.joint))
+    return volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
+  return demandOf(evidence, need.buyer) || undefined;
 }
 
 interface Node {
@@ -136,8 +136,6 @@ interface Node {
   readonly inputs: Map<string, { amount: number; readonly isEssential: boolean }>;
 }
 type Nodes = ReadonlyMap<string, Node>;
-
-const bookkeeping: ReadonlySet<string> = new Set(['MARKET', 'HUB', 'COUNTRY_OUTPUT']);
 
 /** The chains of all needs as one network of amounts; bookkeeping is passed through. */
 function networkOf(
@@ -151,10 +149,11 @@ function networkOf(
     return known;
   };
   for (const { need, amount } of needs) {
+    const supply = createSupply(site, need.buyer);
     const bought = site.forms.stageOf(need.form);
     const minerals = site.forms.mineralsOf(need.form);
     for (const [place, material] of minerals.entries()) {
-      const chain = buildChain(site, { need, material });
+      const chain = supply.chain(need, material);
       const flows = visits(chain);
       // What is bought is one thing, whatever minerals are in it; above it each mineral has makers of its own.
       const idOf = (index: number): string => {
@@ -162,7 +161,7 @@ function networkOf(
         return index === chain.buyer || stage === bought ? id : `${material}|${id}`;
       };
       for (const [index, party] of chain.parties.entries()) {
-        if (bookkeeping.has(party.kind)) continue;
+        if (isBookkeeping(party)) continue;
         const id = idOf(index);
         const isFirst = place === 0 || id.startsWith(`${material}|`);
         const one = node(id, party, id.startsWith(`${material}|`) ? material : need.form, index === chain.buyer);
@@ -226,7 +225,8 @@ function suppliersOf(chain: Chain, party: number): ReadonlyMap<number, number> {
       const supplier = chain.rows.suppliers[link] ?? 0;
       const part = share * (chain.rows.estimate[link] ?? 0);
       if (part <= 1e-12) continue;
-      if (bookkeeping.has(chain.parties[supplier]?.kind ?? '')) open.push([supplier, part]);
+      const between = chain.parties[supplier];
+      if (between !== undefined && isBookkeeping(between)) open.push([supplier, part]);
       else found.set(supplier, (found.get(supplier) ?? 0) + part);
     }
   }

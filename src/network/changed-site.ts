@@ -2,7 +2,7 @@ import type { EntityRecord } from '../model/records/entity.ts';
 import type { SupplyRecord } from '../model/records/network.ts';
 import type { BuildingSite } from './building-site.ts';
 import { createDirectedSupplies } from './directed-supply.ts';
-import { suppliesKey } from './evidence.ts';
+import { suppliesKey, type Evidence } from './evidence.ts';
 import { createNamedSuppliers } from './named-suppliers.ts';
 import { createPlants } from './plants.ts';
 
@@ -11,6 +11,11 @@ export interface SiteChange {
   readonly supplies?: readonly SupplyRecord[];
   readonly withoutSupplies?: readonly string[];
   readonly entities?: readonly EntityRecord[];
+}
+
+/** Evidence with entities in the place of those of the same key. */
+export function withEntities(evidence: Evidence, entities: readonly EntityRecord[]): Evidence {
+  return { ...evidence, entities: new Map([...evidence.entities, ...entities.map((one) => [one.id, one] as const)]) };
 }
 
 /**
@@ -25,10 +30,9 @@ export function changedSite(
   const gone = new Set([...withoutSupplies, ...supplies.map(({ id }) => id)]);
   const kept = [...evidence.supplies.filter(({ id }) => !gone.has(id)), ...supplies];
   const changed = {
-    ...evidence,
+    ...withEntities(evidence, entities),
     supplies: kept,
     suppliesOf: Map.groupBy(kept, ({ buyer, form }) => suppliesKey(buyer ?? '', form ?? '')),
-    entities: new Map([...evidence.entities, ...entities.map((entity) => [entity.id, entity] as const)]),
   };
   const named = createNamedSuppliers(changed, view, ownership);
   return {

@@ -4,6 +4,7 @@ import { modelled, type DraftLink } from './draft-row.ts';
 import type { Evidence } from './evidence.ts';
 import type { LadderStep } from './material-forms.ts';
 import type { Mix, MixParties } from './mixes.ts';
+import { nearestObservation } from './nearest-observation.ts';
 import type { View } from './parameters.ts';
 import type { Places } from './places.ts';
 import type { ChosenStatistic, StatisticChoice } from './statistic-choice.ts';
@@ -135,7 +136,7 @@ export function createCountryRows(evidence: Evidence, view: View, choose: Statis
 export type CountryRows = ReturnType<typeof createCountryRows>;
 
 /** Import sources are shares of imports; sourcing shares are of all that a place takes in. */
-function countsImportsOnly({ statistic }: ChosenStatistic): boolean {
+export function countsImportsOnly({ statistic }: ChosenStatistic): boolean {
   return /import/i.test(statistic.series);
 }
 
@@ -147,11 +148,11 @@ function observed(
   geography: string,
   quantity: 'NET_IMPORT_RELIANCE' | 'SCRAP_SHARE_OF_OUTPUT',
 ): Range | undefined {
-  const year = Number(at.slice(0, 4));
-  const [nearest] = forms
-    .flatMap((form) => observationsOf.get(form) ?? [])
-    .filter((one) => one.quantity === quantity && one.geography === geography)
-    .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year || (a.id < b.id ? -1 : 1));
+  const all = forms.flatMap((form) => observationsOf.get(form) ?? []);
+  const nearest = nearestObservation(
+    all.filter((one) => one.quantity === quantity && one.geography === geography),
+    at,
+  );
   if (nearest === undefined) return undefined;
   const { value, low, high } = nearest;
   const estimate = value ?? ((low ?? 0) + (high ?? 1)) / 2;

@@ -18,6 +18,8 @@ export interface MaterialForms {
   /** The stages above a form in the chain of a material, nearest first; without the form's own stage. */
   ladder(form: string, material: string): readonly LadderStep[];
   stageOf(form: string): Stage | undefined;
+  /** The forms of a material at a stage, but for scrap, in key order. */
+  formsAt(material: string, stage: Stage): readonly string[];
   /** Scrap forms from which a form is also made (rule U6). */
   scrapOf(form: string, material: string): readonly string[];
 }
@@ -65,6 +67,10 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
     mineralsOf,
     holds,
     stageOf: (form) => forms.get(form)?.stage,
+    formsAt: (material, stage) =>
+      [...forms.values()].flatMap((form) =>
+        form.stage === stage && form.scrap !== true && holds(form.id, material) ? [form.id] : [],
+      ),
     scrapOf: (form, material) => inputsOf(form, material).flatMap(({ id, scrap }) => (scrap === true ? [id] : [])),
     ladder(form, material) {
       const start = forms.get(form)?.stage;

@@ -12,6 +12,12 @@ export interface Places {
   countryOf(party: string): string | undefined;
   /** Where statistics of what a place takes in may stand: the place itself, then the blocs it is a member of. */
   geographiesOf(key: string): readonly string[];
+  /** The blocs of which a country, by key or code, is a member on the day, in key order. */
+  blocsOf(country: string): readonly string[];
+  /** Whether memberships make an entity a bloc. */
+  isBloc(key: string): boolean;
+  /** Who is named as a maker of one of the forms, by link or in its own record. */
+  makersOf(forms: readonly string[]): readonly string[];
   /** Whether the evidence names makers of one of the forms in a country. */
   makersIn(country: string, forms: readonly string[]): boolean;
 }
@@ -35,25 +41,31 @@ export function createPlaces(evidence: Evidence, at: string): Places {
     ],
     ({ form }) => form,
   );
+  const makersOf = (forms: readonly string[]): readonly string[] => {
+    const names = forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
+    return names.flatMap((name) => (makers.get(name) ?? []).map(({ maker }) => maker));
+  };
+  const blocsOf = (country: string): readonly string[] => {
+    const names = [country, keyOf(country), codeOf(country)];
+    const blocs = evidence.memberships.flatMap(({ bloc, member, ...record }) =>
+      names.includes(member) && holdsOn(validityOf(record), at) ? [bloc] : [],
+    );
+    return [...new Set(blocs)].toSorted();
+  };
   return {
     keyOf,
     codeOf,
     nameOf: (key) => entities.get(key)?.name ?? key,
     countryOf,
     geographiesOf(key) {
-      const code = codeOf(key);
-      const blocs = evidence.memberships
-        .filter(({ member, ...record }) => (member === key || member === code) && holdsOn(validityOf(record), at))
-        .map(({ bloc }) => bloc)
-        .toSorted();
-      return [key, ...(code === 'EU' ? ['eu27', 'european-union'] : []), ...blocs];
+      return [key, ...(codeOf(key) === 'EU' ? ['eu27', 'european-union'] : []), ...blocsOf(key)];
     },
+    blocsOf,
+    isBloc: (key) => evidence.memberships.some(({ bloc }) => bloc === key),
+    makersOf,
     makersIn(country, forms) {
-      const names = forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
-      return names.some((name) =>
-        (makers.get(name) ?? []).some(
-          ({ maker }) => entities.get(maker)?.kind !== 'Country' && keyOf(countryOf(maker)) === country,
-        ),
+      return makersOf(forms).some(
+        (maker) => entities.get(maker)?.kind !== 'Country' && keyOf(countryOf(maker)) === country,
       );
     },
   };

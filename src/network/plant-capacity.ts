@@ -2,6 +2,7 @@ import type { Day } from '../model/partial-date.ts';
 import type { StatedCapacity } from '../model/records/entity.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { Evidence } from './evidence.ts';
+import { nearestObservation } from './nearest-observation.ts';
 import type { Ownership } from './ownership.ts';
 
 /** Units of capacity that can be brought to tonnes a year; figures in others are not used. */
@@ -68,10 +69,12 @@ function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basi
 
 /** World output of a form, tonnes a year, of the year nearest to the day (the newer of two); undefined: not known. */
 export function worldOutput(form: string, at: Day, evidence: Evidence): number | undefined {
-  const year = Number(at.slice(0, 4));
-  const [nearest] = (evidence.observationsOf.get(form) ?? [])
-    .filter(({ quantity, geography, unit }) => quantity === 'WORLD_OUTPUT' && geography === 'world' && unit === 't/a')
-    .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year || (a.id < b.id ? -1 : 1));
+  const nearest = nearestObservation(
+    (evidence.observationsOf.get(form) ?? []).filter(
+      ({ quantity, geography, unit }) => quantity === 'WORLD_OUTPUT' && geography === 'world' && unit === 't/a',
+    ),
+    at,
+  );
   if (nearest === undefined) return undefined;
   const { value, low, high } = nearest;
   return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));

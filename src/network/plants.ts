@@ -46,7 +46,8 @@ export interface Plants {
   ofCountry(question: CountryPlantsQuestion): readonly CountryPlant[];
 }
 
-const idle = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
+/** Statuses of plants that make nothing today. */
+export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
 /** Those of which a plant of "rare earths" need not make any (rule R6). */
 const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', 'yttrium']);
 
@@ -60,7 +61,7 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
     ({ capacities = [], status, validFrom, stage }) =>
       capacities.length > 0 &&
       stage !== undefined &&
-      (status === undefined || !idle.has(status)) &&
+      (status === undefined || !notWorking.has(status)) &&
       (validFrom === undefined || firstDay(validFrom) <= view.at),
   );
   const known = new Map<string, readonly CountryPlant[]>();

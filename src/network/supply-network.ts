@@ -15,6 +15,13 @@ export type PartyKind =
   | 'SCRAP'
   | 'UNKNOWN';
 
+const bookkeeping: ReadonlySet<PartyKind> = new Set(['MARKET', 'HUB', 'COUNTRY_OUTPUT']);
+
+/** Whether a party only stands between others, so that nothing is won or worked in it. */
+export function isBookkeeping({ kind }: { readonly kind: PartyKind }): boolean {
+  return bookkeeping.has(kind);
+}
+
 /** A party of one chain: a firm, a plant, a country at a stage, or bookkeeping. */
 export interface Party {
   readonly kind: PartyKind;

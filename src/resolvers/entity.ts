@@ -10,7 +10,7 @@ import type {
   StatedCapacityResolvers,
 } from '../generated/resolvers.ts';
 import { toGlobalId } from '../model/global-id.ts';
-import { placeKinds } from '../model/node.ts';
+import { buyerKinds, placeKinds } from '../model/node.ts';
 import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, typeIn } from './entity-types.ts';
 
 const ownership = ['OWNS', 'INVESTS_IN', 'ACQUIRED'] as const;
@@ -97,8 +97,14 @@ export const materialFields = {
       ? assess.concentration(shares)
       : assess.concentrationOfParties(shares, { material: key, stage, by, view });
   },
-  supplyRisk: ({ key }, { perimeter, view }, { assess }) =>
-    assess.supplyRisk({ material: key, perimeter: perimeter ?? undefined, view }),
+  supplyRisk: async ({ key }, { perimeter, view }, { assess, loaders }) => {
+    const place = perimeter == null ? undefined : await loaders.place(perimeter);
+    const named =
+      perimeter == null
+        ? undefined
+        : await loaders.known('perimeter', place?.key ?? perimeter, buyerKinds, 'a buyer, country or bloc');
+    return assess.supplyRisk({ material: key, perimeter: named?.key, view });
+  },
 } satisfies MineralResolvers;
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => entityTypes[kind] };
