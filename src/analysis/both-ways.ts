@@ -49,3 +49,33 @@ export function startsOf(parties: Uint32Array, partyCount: number): Uint32Array 
   for (let party = 0; party < partyCount; party++) starts[party + 1] = (starts[party + 1] ?? 0) + (starts[party] ?? 0);
   return starts;
 }
+
+/** A list with its parties numbered anew. */
+export interface Renumbered {
+  readonly list: LinkList;
+  /** The new number of each party. */
+  readonly numberOf: Uint32Array;
+}
+
+/**
+ * Numbers parties by tier, from raw material on, and within a tier by how many links they have, the most first. Rows of
+ * such a network are stored in the order in which sweeps settle fastest, and what is read most lies together. `tierOf` is
+ * any number that is mostly larger for a buyer than for its suppliers, from 0. Time grows with parties and links.
+ */
+export function numberedByTier(list: LinkList, tierOf: Uint8Array | Uint32Array): Renumbered {
+  const { partyCount, buyers, suppliers } = list;
+  const degree = new Uint32Array(partyCount);
+  for (const party of buyers) degree[party] = (degree[party] ?? 0) + 1;
+  for (const party of suppliers) degree[party] = (degree[party] ?? 0) + 1;
+  const mostLinks = degree.reduce((most, links) => Math.max(most, links), 0);
+  // One number that sorts by tier, then by degree downward, then by the old number, which is what remains of it.
+  const keys = new Float64Array(partyCount);
+  for (let party = 0; party < partyCount; party++) {
+    const rank = (tierOf[party] ?? 0) * (mostLinks + 1) + mostLinks - (degree[party] ?? 0);
+    keys[party] = rank * partyCount + party;
+  }
+  const numberOf = new Uint32Array(partyCount);
+  for (const [number, key] of keys.toSorted().entries()) numberOf[key % partyCount] = number;
+  const anew = (parties: Uint32Array): Uint32Array => parties.map((party) => numberOf[party] ?? 0);
+  return { list: { ...list, buyers: anew(buyers), suppliers: anew(suppliers) }, numberOf };
+}

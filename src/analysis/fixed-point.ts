@@ -14,8 +14,17 @@ export interface Settled {
 export type RowValue = (party: number, values: Float64Array) => number;
 /** The weight of each link in the row that the value came from, written to `into` from the row's first link. */
 export type RowWeights = (party: number, values: Float64Array, into: Float64Array) => void;
+/** Sets each of these parties to its row's value, in turn; answers the largest change. */
+export type SweepOnce = (open: Uint32Array, values: Float64Array) => number;
 
-const tolerance = 1e-12;
+interface Ways {
+  /** A loop has settled when no value moves by more; 1e-12 unless said. */
+  readonly tolerance: number;
+  /** One sweep, where there is a faster way than a call of the row's value for each party. */
+  readonly sweepOnce: SweepOnce;
+}
+
+const smallestChange = 1e-12;
 /** Loops of more parties are left to sweeps. */
 const largestExact = 200;
 const mostSweeps = 10_000;
@@ -24,9 +33,9 @@ const mostRounds = 50;
 
 /**
  * The least fixed point of v = f(v) over a network, part by part with suppliers first. `values` holds what is given
- * (`isGiven`), the rest starts at 0. Inside a loop: sweeps until nothing moves by more than 1e-12, then one exact
+ * (`isGiven`), the rest starts at 0. Inside a loop: sweeps until nothing moves by more than `tolerance`, then one exact
  * solution of the rows in force, without parties whose value is 0, which would make it singular; then once more, until
- * the rows in force stay the same.
+ * the rows in force stay the same. Loops of more than 200 parties are left to sweeps, by number of the party.
  */
 export function leastFixedPoint(
   rows: BackwardRows,
@@ -35,17 +44,19 @@ export function leastFixedPoint(
   isGiven: (party: number) => boolean,
   rowValue: RowValue,
   rowWeights: RowWeights,
+  { tolerance = smallestChange, sweepOnce = sweepBy(rowValue) }: Partial<Ways> = {},
 ): Settled {
+  const { parties, starts, hasLoop } = parts;
   let residual = 0;
-  for (let part = 0; part < parts.hasLoop.length; part++) {
-    const members = parts.parties.subarray(parts.starts[part], parts.starts[part + 1]);
-    if (parts.hasLoop[part] === 0) {
-      const party = members[0] ?? 0;
+  for (let part = 0; part < hasLoop.length; part++) {
+    const start = starts[part] ?? 0;
+    if (hasLoop[part] === 0) {
+      const party = parties[start] ?? 0;
       if (!isGiven(party)) values[party] = rowValue(party, values);
       continue;
     }
-    const open = members.filter((party) => !isGiven(party));
-    residual = Math.max(residual, settle(rows, open, values, rowValue, rowWeights));
+    const open = parties.subarray(start, starts[part + 1]).filter((party) => !isGiven(party));
+    residual = Math.max(residual, settle(rows, open, values, rowWeights, { tolerance, sweepOnce }));
   }
   return { values, converged: residual <= tolerance, residual };
 }
@@ -54,34 +65,41 @@ function settle(
   rows: BackwardRows,
   open: Uint32Array,
   values: Float64Array,
-  rowValue: RowValue,
   rowWeights: RowWeights,
+  ways: Ways,
 ): number {
-  let change = sweep(open, values, rowValue, mostSweeps);
-  if (open.length > largestExact) return change <= tolerance ? 0 : change;
+  let change = sweep(open, values, mostSweeps, ways);
+  if (open.length > largestExact) return change <= ways.tolerance ? 0 : change;
   for (let round = 0; round < mostRounds; round++) {
     if (!solveExactly(rows, open, values, rowWeights)) return change;
-    change = sweep(open, values, rowValue, 1);
-    if (change <= tolerance) return 0;
-    change = sweep(open, values, rowValue, mostSweeps);
+    change = sweep(open, values, 1, ways);
+    if (change <= ways.tolerance) return 0;
+    change = sweep(open, values, mostSweeps, ways);
   }
   return change;
 }
 
 /** Gauss–Seidel sweeps over some parties; the largest change in the last one. */
-function sweep(open: Uint32Array, values: Float64Array, rowValue: RowValue, most: number): number {
+function sweep(open: Uint32Array, values: Float64Array, most: number, { sweepOnce, tolerance }: Ways): number {
   let change = 0;
   for (let count = 0; count < most; count++) {
-    change = 0;
+    change = sweepOnce(open, values);
+    if (change <= tolerance) break;
+  }
+  return change;
+}
+
+const sweepBy =
+  (rowValue: RowValue): SweepOnce =>
+  (open, values) => {
+    let change = 0;
     for (const party of open) {
       const value = rowValue(party, values);
       change = Math.max(change, Math.abs(value - (values[party] ?? 0)));
       values[party] = value;
     }
-    if (change <= tolerance) break;
-  }
-  return change;
-}
+    return change;
+  };
 
 /** Solves (I − P)·v = r for the parties of a loop; false where that is singular. */
 function solveExactly(rows: BackwardRows, open: Uint32Array, values: Float64Array, rowWeights: RowWeights): boolean {
