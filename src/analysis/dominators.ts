@@ -17,38 +17,42 @@ const none = -1;
  * doi:10.1145/357062.357071
  */
 export function immediateDominators(graph: RouteGraph, root: number, isSource: Uint8Array): Int32Array {
-  const { partyCount: sink } = graph;
   const order = reversePostOrder(graph, root, isSource);
-  const rank = new Int32Array(sink + 1).fill(none);
-  for (const [place, party] of order.entries()) rank[party] = place;
-  const takers = takersOf(graph, isSource, rank);
-  const idom = new Int32Array(sink + 1).fill(none);
-  idom[root] = root;
+  const above = dominatorsByPlace(takersByPlace(graph, isSource, order), order.length);
+  const idom = new Int32Array(graph.partyCount + 1).fill(none);
+  for (let place = 0; place < order.length; place++) idom[order[place] ?? 0] = order[above[place] ?? 0] ?? none;
+  return idom;
+}
+
+/** Dominators by place in the reverse post-order: numbers fall toward the root, and are read nearly in their order. */
+function dominatorsByPlace({ starts, places }: Takers, count: number): Int32Array {
+  const above = new Int32Array(count).fill(none);
+  above[0] = 0;
   const meet = (a: number, b: number): number => {
     let [left, right] = [a, b];
     while (left !== right) {
-      while ((rank[left] ?? 0) > (rank[right] ?? 0)) left = idom[left] ?? root;
-      while ((rank[right] ?? 0) > (rank[left] ?? 0)) right = idom[right] ?? root;
+      while (left > right) left = above[left] ?? 0;
+      while (right > left) right = above[right] ?? 0;
     }
     return left;
   };
   for (let changed = true; changed;) {
     changed = false;
-    for (const party of order) {
-      if (party === root) continue;
+    for (let place = 1; place < count; place++) {
+      const end = starts[place + 1] ?? 0;
       let next = none;
-      for (let at = takers.starts[party] ?? 0; at < (takers.starts[party + 1] ?? 0); at++) {
-        const taker = takers.parties[at] ?? 0;
-        if (idom[taker] === none) continue;
+      // Nothing is above the root, so that the other takers cannot matter.
+      for (let at = starts[place] ?? 0; at < end && next !== 0; at++) {
+        const taker = places[at] ?? 0;
+        if (above[taker] === none) continue;
         next = next === none ? taker : meet(taker, next);
       }
-      if (next !== idom[party]) {
-        idom[party] = next;
-        changed = true;
-      }
+      if (next === above[place]) continue;
+      above[place] = next;
+      changed = true;
     }
   }
-  return idom;
+  return above;
 }
 
 /** The parties that every route from the buyer to a party passes, nearest the buyer first, both ends left out. */
@@ -58,70 +62,86 @@ export function dominatorsOf(idom: Int32Array, root: number, party: number): num
   return chain.toReversed();
 }
 
+/** The parties that a root reaches, and the one behind all sources, each before those that are only reached through it. */
 function reversePostOrder(
   { partyCount: sink, offsets, suppliers, isRoute }: RouteGraph,
   root: number,
   isSource: Uint8Array,
-): number[] {
+): Uint32Array {
   const seen = new Uint8Array(sink + 1);
-  const post: number[] = [];
-  const path: { readonly party: number; next: number }[] = [{ party: root, next: offsets[root] ?? 0 }];
+  const next = offsets.slice();
+  const path = new Uint32Array(sink + 1);
+  const order = new Uint32Array(sink + 1);
+  let [length, first] = [1, sink + 1];
+  path[0] = root;
   seen[root] = 1;
-  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const end = offsets[top.party + 1] ?? 0;
-    let entered: number | undefined;
-    while (top.next < end && entered === undefined) {
-      const supplier = suppliers[top.next] ?? 0;
-      if (isRoute[top.next] === 1 && seen[supplier] === 0) entered = supplier;
-      top.next += 1;
+  while (length > 0) {
+    const party = path[length - 1] ?? 0;
+    const end = offsets[party + 1] ?? 0;
+    let link = next[party] ?? 0;
+    while (link < end && (isRoute[link] !== 1 || seen[suppliers[link] ?? 0] === 1)) link += 1;
+    next[party] = link + 1;
+    if (link < end) {
+      const supplier = suppliers[link] ?? 0;
+      seen[supplier] = 1;
+      path[length++] = supplier;
+      continue;
     }
-    if (entered === undefined && isSource[top.party] === 1 && seen[sink] === 0) {
+    if (isSource[party] === 1 && seen[sink] === 0) {
       seen[sink] = 1;
-      post.push(sink);
+      order[--first] = sink;
     }
-    if (entered === undefined) {
-      post.push(top.party);
-      path.pop();
-    } else {
-      seen[entered] = 1;
-      path.push({ party: entered, next: offsets[entered] ?? 0 });
-    }
+    order[--first] = party;
+    length -= 1;
   }
-  return post.toReversed();
+  return order.subarray(first);
 }
 
 interface Takers {
-  /** The takers of party i are those from `starts[i]` up to `starts[i + 1]`. */
+  /** The takers of the party at place i are those from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Uint32Array;
-  readonly parties: Uint32Array;
+  /** The place of each. */
+  readonly places: Uint32Array;
 }
 
-/** Who takes in from each party, of those that the root reaches; those of the last number are the sources. */
-function takersOf(
+/** Who takes in from each party, of those that the root reaches, by place in the order; of the last number the sources. */
+function takersByPlace(
   { partyCount: sink, offsets, suppliers, isRoute }: RouteGraph,
   isSource: Uint8Array,
-  rank: Int32Array,
+  order: Uint32Array,
 ): Takers {
-  const starts = new Uint32Array(sink + 2);
-  const each = (found: (party: number, taker: number) => void): void => {
-    for (let taker = 0; taker < sink; taker++) {
-      if (rank[taker] === none) continue;
-      for (let link = offsets[taker] ?? 0; link < (offsets[taker + 1] ?? 0); link++)
-        if (isRoute[link] === 1) found(suppliers[link] ?? 0, taker);
-      if (isSource[taker] === 1) found(sink, taker);
+  const count = order.length;
+  const placeOf = new Uint32Array(sink + 1);
+  for (let place = 0; place < count; place++) placeOf[order[place] ?? 0] = place;
+  // Two more than the place, so that filling moves each start to where it belongs.
+  const starts = new Uint32Array(count + 3);
+  // Places of suppliers in the order of their takers, so that what lies scattered is read once.
+  const suppliersOf = new Uint32Array(suppliers.length + sink);
+  const ends = new Uint32Array(count);
+  let filled = 0;
+  for (let place = 0; place < count; place++) {
+    const party = order[place] ?? 0;
+    const end = party === sink ? 0 : (offsets[party + 1] ?? 0);
+    for (let link = offsets[party] ?? 0; link < end; link++)
+      if (isRoute[link] === 1) suppliersOf[filled++] = placeOf[suppliers[link] ?? 0] ?? 0;
+    if (party !== sink && isSource[party] === 1) suppliersOf[filled++] = placeOf[sink] ?? 0;
+    ends[place] = filled;
+  }
+  for (let at = 0; at < filled; at++) {
+    const slot = (suppliersOf[at] ?? 0) + 2;
+    starts[slot] = (starts[slot] ?? 0) + 1;
+  }
+  for (let place = 0; place < count; place++) starts[place + 2] = (starts[place + 2] ?? 0) + (starts[place + 1] ?? 0);
+  const places = new Uint32Array(filled);
+  for (let place = 0, at = 0; place < count; place++) {
+    for (const end = ends[place] ?? 0; at < end; at++) {
+      const slot = (suppliersOf[at] ?? 0) + 1;
+      const to = starts[slot] ?? 0;
+      places[to] = place;
+      starts[slot] = to + 1;
     }
-  };
-  each((party) => {
-    starts[party + 1] = (starts[party + 1] ?? 0) + 1;
-  });
-  for (let party = 0; party <= sink; party++) starts[party + 1] = (starts[party + 1] ?? 0) + (starts[party] ?? 0);
-  const parties = new Uint32Array(starts[sink + 1] ?? 0);
-  const next = starts.slice(0, sink + 1);
-  each((party, taker) => {
-    parties[next[party] ?? 0] = taker;
-    next[party] = (next[party] ?? 0) + 1;
-  });
-  return { starts, parties };
+  }
+  return { starts, places };
 }
 
 /** Whether some route leads from a party to one of these without passing a barred one. */
