@@ -4,7 +4,16 @@ import type { LinkList } from '../src/analysis/both-ways.ts';
 const fractions = [0.08, 0.15, 0.2, 0.2, 0.17, 0.12, 0.07, 0.01];
 const sectorsOfTier = 10;
 
+/** Parties and links of each size. */
+export const sizes = {
+  g4: { parties: 10_000, links: 100_000 },
+  g5: { parties: 100_000, links: 1_000_000 },
+} as const;
+export type Size = keyof typeof sizes;
+
 export interface Workload extends LinkList {
+  /** What moves along each link, in a unit of account: log-normal around 1. */
+  readonly amounts: Float64Array;
   readonly tierOf: Uint8Array;
   readonly sectorOf: Uint32Array;
   /** Parties of the last tier. */
@@ -26,7 +35,8 @@ export function mulberry32(seed: number): () => number {
  * A made-up supply network in eight tiers with cycles: every buyer has a supplier one tier up, the others mostly so, few
  * from lower, the same or any tier; large suppliers are many buyers'. Shares of a buyer sum to 0.95.
  */
-export function workload(partyCount: number, linkCount: number): Workload {
+export function workload(size: Size): Workload {
+  const { parties: partyCount, links: linkCount } = sizes[size];
   const random = mulberry32(42);
   const ids = shuffled(partyCount, random);
   const tierOf = new Uint8Array(partyCount);
@@ -73,6 +83,7 @@ export function workload(partyCount: number, linkCount: number): Workload {
     partyCount,
     buyers: Uint32Array.from(buyers),
     suppliers: Uint32Array.from(suppliers),
+    amounts: values,
     shares: Float64Array.from(buyers, (buyer, link) => (0.95 * (values[link] ?? 0)) / (sums[buyer] ?? 1)),
     tierOf,
     sectorOf: Uint32Array.from(tierOf, (tier, party) => tier * sectorsOfTier + (party % sectorsOfTier)),
