@@ -2,17 +2,21 @@ import { bothWays } from '../src/analysis/both-ways.ts';
 import { systemicRisk } from '../src/analysis/systemic-risk.ts';
 import { workload } from './workload.ts';
 
-/** Losses that change by less are not passed on. */
-export const knockOutTolerance = 1e-4;
+/** Losses that change by less are not passed on; 0 passes on all but the noise of sums. */
+export const knockOutTolerances = [1e-2, 1e-4, 1e-6, 0] as const;
+/** Without a tolerance a knock-out takes long: only one party in so many is knocked out. */
+const exactOneIn = 50;
 
-/** All knock-outs of the systemic risk index, one party after another. */
+/** Knock-outs of the systemic risk index, one party after another. */
 export interface KnockOuts {
+  readonly tolerance: number;
+  readonly parties: number;
   readonly msEach: number;
   readonly largest: number;
 }
 
 /** On the network of 10,000 parties: all inputs essential, a party puts out what it sells, or what it takes in if more. */
-export function createKnockOuts(): () => KnockOuts {
+export function createKnockOuts(): () => readonly KnockOuts[] {
   const made = workload('g4');
   const { partyCount, buyers, suppliers, amounts, sectorOf } = made;
   const rows = bothWays({ partyCount, buyers, suppliers, shares: amounts });
@@ -31,11 +35,14 @@ export function createKnockOuts(): () => KnockOuts {
     isEssential: new Uint8Array(buyers.length).fill(1),
     isCounted: new Uint8Array(partyCount).fill(1),
   };
-  return () => {
+  const knockOut = (tolerance: number): KnockOuts => {
+    const step = tolerance === 0 ? exactOneIn : 1;
     const started = performance.now();
-    const risk = systemicRisk(network, knockOutTolerance);
-    let largest = 0;
-    for (let party = 0; party < partyCount; party++) largest = Math.max(largest, risk.lossWithout(party));
-    return { msEach: (performance.now() - started) / partyCount, largest };
+    const risk = systemicRisk(network, tolerance);
+    let [parties, largest] = [0, 0];
+    for (let party = 0; party < partyCount; party += step, parties++)
+      largest = Math.max(largest, risk.lossWithout(party));
+    return { tolerance, parties, msEach: (performance.now() - started) / parties, largest };
   };
+  return () => knockOutTolerances.map(knockOut);
 }

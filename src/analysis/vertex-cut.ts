@@ -26,13 +26,14 @@ export function minimumVertexCut(graph: RouteGraph, root: number, isSource: Uint
   const behind = new Int32Array(partyCount).fill(none);
   const endsAt = new Uint8Array(partyCount);
   // From where each side of each party was reached in this search: party · 2 + side.
-  const cameFrom = new Int32Array(2 * partyCount);
+  const cameFrom = new Int32Array(2 * partyCount).fill(none);
   const queue = new Int32Array(2 * partyCount);
-  let routes = 0;
+  let [routes, tail] = [0, 0];
 
   const search = (): number => {
-    cameFrom.fill(none);
-    let [head, tail] = [0, 0];
+    // Most searches see little of the network: only what the last one reached is set back.
+    while (tail > 0) cameFrom[queue[--tail] ?? 0] = none;
+    let head = 0;
     const reach = (party: number, side: number, from: number): void => {
       const state = 2 * party + side;
       if (cameFrom[state] !== none) return;
