@@ -523,8 +523,12 @@ export type ResultFlag =
   | 'CLAIM_CONFLICT'
   /** A statistic repeats another material’s rows (rule R7). */
   | 'COPIED_PATTERN'
+  /** A supply of which nobody states the first day counts before anything was said of it (rule T3). */
+  | 'DATE_ASSUMED'
   /** Imports were traced to those who make the material (rule N6). */
   | 'HUB_RESOLVED'
+  /** A named plant runs in a country to which a statistic gives nothing, though it gives all of the output to others (rule S6). */
+  | 'MAKER_NOT_COUNTED'
   /** Several needs hold the material; without amounts they stand apart (rule V10). */
   | 'NEEDS_NOT_COMBINED'
   /** A need stands in no record and is implied by a supply (rule N0). */

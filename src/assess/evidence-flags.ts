@@ -1,5 +1,6 @@
+import type { SupplyRecord } from '../model/records/network.ts';
 import { suppliesKey } from '../network/evidence.ts';
-import { supplyStateOn } from '../network/supply-status.ts';
+import { isCarriedBack, supplyStateOn } from '../network/supply-status.ts';
 import type { NeedChain } from './dependency.ts';
 import type { Supply } from './supply.ts';
 
@@ -21,13 +22,22 @@ export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): rea
   return [
     ...(isInConflict ? ['claimConflict'] : []),
     ...(supply.view.knownAt !== undefined && restsOnUndated(supply, chains) ? ['undatedSource'] : []),
+    ...(suppliesBehind(supply, chains).some((one) => isCarriedBack(one, supply.view.at, evidence))
+      ? ['dateAssumed']
+      : []),
   ];
 }
 
-function restsOnUndated({ site: { evidence } }: Supply, chains: readonly NeedChain[]): boolean {
+/** The records of supplies that chains draw on. */
+function suppliesBehind({ site: { evidence } }: Supply, chains: readonly NeedChain[]): readonly SupplyRecord[] {
   const used = new Set(chains.flatMap(({ chain }) => chain.supplies.flatMap((key) => key ?? [])));
+  return evidence.supplies.filter(({ id }) => used.has(id));
+}
+
+function restsOnUndated(supply: Supply, chains: readonly NeedChain[]): boolean {
+  const { evidence } = supply.site;
   const sources = [
-    ...evidence.supplies.flatMap(({ id, sources: named = [] }) => (used.has(id) ? named : [])),
+    ...suppliesBehind(supply, chains).flatMap(({ sources: named = [] }) => named),
     ...chains.flatMap(({ chain }) =>
       chain.statistics.flatMap(({ statistic }) => statistic.rows.flatMap(({ source }) => source ?? [])),
     ),

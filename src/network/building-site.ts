@@ -28,11 +28,11 @@ export interface BuildingSite {
  * `instead`, one statistic gives way to an alternative, which nothing then widens.
  */
 export function createBuildingSite(evidence: Evidence, view: View, instead?: Replacement): BuildingSite {
-  const usual = createStatisticChoice(evidence, view);
+  const forms = createMaterialForms(evidence);
+  const usual = createStatisticChoice(evidence, view, forms);
   const choose = instead === undefined ? usual : replacing(usual, instead);
   const places = createPlaces(evidence, view.at);
   const ownership = createOwnership(evidence, view.at);
-  const forms = createMaterialForms(evidence);
   const named = createNamedSuppliers(evidence, view, ownership);
   return {
     evidence,

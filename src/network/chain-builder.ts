@@ -5,6 +5,7 @@ import { chainParty } from './draft-party.ts';
 import { modelled, type DraftLink } from './draft-row.ts';
 import type { BuildingSite } from './building-site.ts';
 import { bannedBy } from './procurement-rules.ts';
+import { makersNotCounted } from './makers-not-counted.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 
 const everywhere: ReadonlySet<string> = new Set();
@@ -24,6 +25,11 @@ export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
     flags.add('statisticPredatesControl');
   }
   for (const rule of statisticRules(drafted, site)) rules.add(rule);
+  if (drafted.statistics.some(({ copiedPattern }) => copiedPattern)) flags.add('copiedPattern');
+  if (drafted.statistics.some((statistic) => makersNotCounted(statistic, site).length > 0)) {
+    rules.add('S6');
+    flags.add('makerNotCounted');
+  }
   return freezeChain(drafted.parties, view.parameters.buyerDeviation, {
     statistics: drafted.statistics,
     rules: [...rules].toSorted(byRule),
@@ -31,13 +37,14 @@ export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
   });
 }
 
+const leavesOut = ({ shares }: ChosenStatistic): boolean => shares.scaled || shares.unattributed.high > 0;
 const openEnded: ReadonlySet<string> = new Set(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
 
 function isOpenEnded({ statistic }: ChosenStatistic): boolean {
   return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
 }
 
-/** Rules that say how the statistics used are read: their year, open ends, and a group that stands for an element. */
+/** Rules that say how the statistics used are chosen and read: bounds, year, open ends, copies, a group for an element. */
 function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite): readonly string[] {
   const groups = new Set(
     [...evidence.forms.values()].flatMap(({ group, aliases }) => (group === true ? (aliases?.evidence ?? []) : [])),
@@ -45,7 +52,10 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
   const isOfGroup = ({ statistic, question }: ChosenStatistic): boolean =>
     statistic.material !== question.material && groups.has(statistic.material);
   return [
-    ...(statistics.length > 0 ? ['T5'] : []),
+    ...(statistics.length > 0 ? ['T5', 'S1', 'S2'] : []),
+    ...(statistics.some(({ widening }) => widening.length > 0) ? ['S3'] : []),
+    ...(statistics.some(leavesOut) ? ['S4'] : []),
+    ...(statistics.some(({ copiedPattern }) => copiedPattern) ? ['R7'] : []),
     ...(statistics.some(isOpenEnded) ? ['R5'] : []),
     ...(statistics.some(isOfGroup) ? ['R6'] : []),
   ];

@@ -5,6 +5,7 @@ import { stageOf, stages } from '../model/vocabulary.ts';
 import type { BuildingSite } from './building-site.ts';
 import type { Evidence } from './evidence.ts';
 import type { LadderStep } from './material-forms.ts';
+import type { ParameterRange } from './parameters.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 
 /**
@@ -43,6 +44,28 @@ export function inputsOf(
       forms.holds(need.form, material) &&
       stages.indexOf(forms.stageOf(need.form) ?? 'EXTRACTION') <= formStage,
   );
+}
+
+/**
+ * Rule N9: in which parts a plant takes in the material through several forms: by amounts a unit of output, as far as all
+ * are recorded, each times what it holds of the material where that is known of all; else nobody says: equal parts, each
+ * anything.
+ */
+export function inputParts(
+  inputs: readonly NeedRecord[],
+  contentOf: (input: NeedRecord) => number | undefined,
+): readonly ParameterRange[] {
+  const amounts = inputs.flatMap(({ amount }) => (amount !== undefined && amount > 0 ? [amount] : []));
+  const contents = inputs.flatMap((input) => contentOf(input) ?? []);
+  const isExact = contents.length === inputs.length;
+  const weights = isExact ? amounts.map((amount, place) => amount * (contents[place] ?? 0)) : amounts;
+  const total = weights.reduce((all, weight) => all + weight, 0);
+  if (amounts.length < inputs.length || total <= 0)
+    return inputs.map(() => ({ low: 0, estimate: 1 / inputs.length, high: 1 }));
+  return weights.map((weight) => {
+    const part = weight / total;
+    return isExact ? { low: part, estimate: part, high: part } : { low: 0, estimate: part, high: 1 };
+  });
 }
 
 /** Rule T6: a statistic from before an export control that is in force says nothing of what the control changed. */

@@ -54,7 +54,7 @@ export function createCountryRows(evidence: Evidence, view: View, choose: Statis
       const interval = rowInterval(shares.get(giver) ?? 0, share, taker.share.low, parameters.corridorDeviation);
       return interval.high <= 0 ? [] : [giverLink(giver, interval, next.stage, parties)];
     });
-    return { row: links, rules: ['S1', 'S2', 'U1', 'U2', 'U3'], flags: givers.copiedPattern ? ['copiedPattern'] : [] };
+    return { row: links, rules: ['U1', 'U2', 'U3'], flags: [] };
   };
 
   /** Rule U4: a country that the statistic of its stage does not list takes in what the world does. */
@@ -72,7 +72,7 @@ export function createCountryRows(evidence: Evidence, view: View, choose: Statis
       const interval = rowInterval(total > 0 ? share.estimate / total : 0, share, 0, parameters.corridorDeviation);
       return interval.high <= 0 ? [] : [giverLink(giver, interval, next.stage, parties)];
     });
-    return { row: links, rules: ['S1', 'S2', 'U4'], flags: givers.copiedPattern ? ['copiedPattern'] : [] };
+    return { row: links, rules: ['U4'], flags: [] };
   };
 
   const table = (

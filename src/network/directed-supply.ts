@@ -2,7 +2,7 @@ import type { NeedRecord } from '../model/records/network.ts';
 import { supplyVolumeOf } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import { stages } from '../model/vocabulary.ts';
-import type { DraftRow } from './draft-row.ts';
+import { sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { Evidence } from './evidence.ts';
 import type { MaterialForms } from './material-forms.ts';
 import type { NamedSuppliersReader, NamedSupply } from './named-suppliers.ts';
@@ -72,4 +72,12 @@ export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: Name
     observedLow: 0,
     supply: one.supply.id,
   }));
+}
+
+/** Rule N8: the part of a need that comes through makers whom the buyer supplies, beside what is named already. */
+export function directedShare({ share }: DirectedSupply, links: readonly DraftLink[]): ParameterRange {
+  const most = Math.max(0, 1 - sum(links, 'observedLow'));
+  const free = Math.max(0, 1 - sum(links, 'estimate'));
+  const { low, estimate, high } = share ?? { low: 0, estimate: 0, high: 1 };
+  return { low: Math.min(low, free), estimate: Math.min(estimate, free), high: Math.min(high, most) };
 }

@@ -1,14 +1,24 @@
 import type { NeedRecord } from '../model/records/network.ts';
-import { bases, stageOf, stages, type Stage } from '../model/vocabulary.ts';
+import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
+import { counted, lawful, supplierFacts } from './allowed-rows.ts';
 import type { DraftParty } from './chain.ts';
-import { chainParty, exporting, whole, type Banned, type OpenParty } from './draft-party.ts';
-import { merged, modelled, remainder, scaledBy, sum, withLink, type DraftLink, type DraftRow } from './draft-row.ts';
-import { chainSteps, inputsOf } from './chain-steps.ts';
+import { chainParty, whole, type Banned, type OpenParty } from './draft-party.ts';
+import {
+  merged,
+  modelled,
+  remainder,
+  scaledBy,
+  widenedBy,
+  withLink,
+  type DraftLink,
+  type DraftRow,
+} from './draft-row.ts';
+import { chainSteps, inputParts, inputsOf } from './chain-steps.ts';
 import type { BuildingSite } from './building-site.ts';
 import type { LadderStep } from './material-forms.ts';
-import { conditioned, hubMix, nationalMix, worldMix, type Mix, type MixParties } from './mixes.ts';
+import { hubMix, nationalMix, worldMix, type Mix, type MixParties } from './mixes.ts';
 import { recordRules, type NamedSupply } from './named-suppliers.ts';
-import { tollingRow, type DirectedSupply } from './directed-supply.ts';
+import { directedShare, tollingRow, type DirectedSupply } from './directed-supply.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 import { underScenario, type SupplierFacts } from './scenario.ts';
 
@@ -54,49 +64,19 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     return mix.row;
   };
 
-  const factsOf = (id: string): SupplierFacts => {
-    const one = open.get(id)?.party;
-    return {
-      key: one?.key,
-      wholes: one?.key === undefined ? [] : [site.ownership.siteOf(one.key), site.ownership.rootOf(one.key)],
-      country: one?.country,
-      stage: one?.stage,
-      form: one?.form,
-      isPlace: one !== undefined && exporting.has(one.kind),
-    };
-  };
+  const factsOf = (id: string): SupplierFacts => supplierFacts(open.get(id)?.party, site.ownership);
 
-  /** Rule N7: a lane that follows a procurement rule takes nothing from banned countries, the rest in proportion. */
-  const lawful = (row: DraftRow, stage: Stage): DraftRow => {
-    const isBanned = ({ to }: DraftLink): boolean => {
-      const { country, isPlace } = factsOf(to);
-      return isPlace && country !== undefined && banned.has(country);
-    };
-    if (banned.size === 0 || !row.some(isBanned)) return row;
-    const kept = conditioned(row.filter((link) => !isBanned(link)));
-    return kept.length > 0 ? kept : [modelled(unknown(stage), whole, 'UNKNOWN')];
-  };
-
-  /** What a view does not let count, and what its scenario takes away, is unknown (`View.evidence`, rule X1). */
+  /** What a lane, a scenario and a view leave of a row; what they take away is unknown. */
   const allowed = (row: DraftRow, stage: Stage, taker: string | undefined): DraftRow => {
     const { row: left, changed } = underScenario(
-      lawful(row, stage),
+      lawful(row, banned, factsOf, () => unknown(stage)),
       view.scenario,
       { country: taker, material },
       factsOf,
       unknown,
     );
     if (changed) rules.add('X1');
-    return counted(left, stage);
-  };
-  const counted = (row: DraftRow, stage: Stage): DraftRow => {
-    const weakest = bases.indexOf(view.evidence);
-    const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
-    if (row.every(counts)) return row;
-    const kept = row.filter(counts);
-    const rest = remainder(kept.filter(({ basis }) => basis !== 'UNKNOWN'));
-    const known = kept.filter(({ basis }) => basis !== 'UNKNOWN');
-    return rest === undefined ? known : [...known, modelled(unknown(stage), rest, 'UNKNOWN')];
+    return counted(left, view.evidence, () => unknown(stage));
   };
 
   const unknown = (stage: Stage): string =>
@@ -162,7 +142,22 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
       },
     });
 
-  const mixParties: MixParties = { country, hub, unknown };
+  /** Rule S4: who is left out of a truncated list; what such makers take in, nobody knows either. */
+  const unlisted = (stage: Stage, notIn: readonly string[]): string =>
+    add({
+      party: chainParty(`unlisted:${stage}|${notIn.join(',')}`, 'UNKNOWN', {
+        label: `not listed, ${stage}`,
+        stage,
+        maybeAt: [stage],
+        neverIn: new Set([...notIn, ...banned]),
+      }),
+      expand: () => {
+        const before = stages[stages.indexOf(stage) - 1];
+        return before === undefined ? [] : [modelled(unknown(before), whole, 'UNKNOWN')];
+      },
+    });
+
+  const mixParties: MixParties = { country, hub, unknown, unlisted };
 
   const scrap = (form: string): string =>
     add({
@@ -211,20 +206,29 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
         const next = nextStep(step.stage);
         if (next === undefined) return [];
         const placed = placedIn !== undefined && places.makersIn(placedIn, step.forms);
-        const mix = placed ? priorMix(next, placedIn) : undefined;
+        const national = placedIn === undefined ? undefined : importMix(next, placedIn);
+        const mix = placed ? (national ?? priorMix(next, placedIn)) : undefined;
         if (mix !== undefined) return allowed(mix, next.stage, codeIf(placedIn));
         const givers = chosen(next.stage, next.forms);
         if (givers === undefined) return [modelled(opaque(next, placedIn), whole, 'INFERRED')];
-        return allowed(
-          noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material)),
-          next.stage,
-          codeIf(placedIn),
-        );
+        const world = noted(site.countryRows.worldRow(next, used(givers), undefined, mixParties, material));
+        if (national === undefined) return allowed(world, next.stage, codeIf(placedIn));
+        rules.add('N10');
+        return allowed(widenedBy(world, national), next.stage, codeIf(placedIn));
       },
     });
 
   /** Rules N3 to N6 and S5: what a buyer in a place takes in of a form that nobody names a supplier of. */
   const priorMix = (step: LadderStep, place: string | undefined): DraftRow | undefined => {
+    const national = importMix(step, place);
+    if (national !== undefined) return national;
+    rules.add('N4');
+    const world = chosen(step.stage, step.forms);
+    return world === undefined ? undefined : noted(worldMix(used(world), step.stage, view, evidence, mixParties));
+  };
+
+  /** What a place takes in by a statistic of its own, or of a bloc that it is a member of; undefined: there is none. */
+  const importMix = (step: LadderStep, place: string | undefined): DraftRow | undefined => {
     const world = chosen(step.stage, step.forms);
     for (const geography of place === undefined ? [] : places.geographiesOf(place)) {
       const imports = chosen(step.stage, step.forms, geography);
@@ -235,8 +239,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
       if (world !== undefined) used(world);
       return noted(nationalMix({ country: geography, stage: step.stage, imports, reliance, world }, view, mixParties));
     }
-    rules.add('N4');
-    return world === undefined ? undefined : noted(worldMix(used(world), step.stage, view, evidence, mixParties));
+    return undefined;
   };
 
   const market = (of: NeedRecord): string => {
@@ -275,15 +278,8 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     site.directedSupplies(of, material).map((directed) => {
       rules.add('N8');
       for (const { supply } of directed.suppliers) for (const rule of recordRules(supply)) rules.add(rule);
-      const most = Math.max(0, 1 - sum(links, 'observedLow'));
-      const { low, estimate, high } = directed.share ?? { low: 0, estimate: 0, high: 1 };
-      const free = Math.max(0, 1 - sum(links, 'estimate'));
       return {
-        ...modelled(
-          tolling(directed, of),
-          { low: Math.min(low, free), estimate: Math.min(estimate, free), high: Math.min(high, most) },
-          'REPORTED',
-        ),
+        ...modelled(tolling(directed, of), directedShare(directed, links), 'REPORTED'),
         ...(directed.suppliers[0] !== undefined && { supply: directed.suppliers[0].supply.id }),
       };
     });
@@ -335,11 +331,10 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     const [only] = inputs;
     if (only === undefined) return withoutNeeds(form, stage, placedIn);
     if (inputs.length === 1) return needRow(only);
-    // Rule N9: nobody says in which parts a plant takes in several forms of the material.
     rules.add('N9');
-    const part = { low: 0, estimate: 1 / inputs.length, high: 1 };
+    const parts = inputParts(inputs, (input) => forms.contentOf(input.form, material));
     return allowed(
-      inputs.map((input) => modelled(intake(input), part, 'ASSUMED')),
+      inputs.map((input, place) => modelled(intake(input), parts[place] ?? whole, 'ASSUMED')),
       stage,
       codeIf(placedIn),
     );

@@ -76,3 +76,18 @@ export function withLink(row: DraftRow, to: string): DraftRow {
   if (row.some((link) => link.to === to)) return row;
   return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
 }
+
+/** A row whose bounds also hold another one's: of a party that may take in by either. Estimates stay. */
+export function widenedBy(row: DraftRow, other: DraftRow): DraftRow {
+  const elsewhere = new Map(merged(other).map((link) => [link.to, link]));
+  const own = merged(row);
+  const known = new Set(own.map(({ to }) => to));
+  return [
+    ...own.map((link) => ({
+      ...link,
+      low: Math.min(link.low, elsewhere.get(link.to)?.low ?? 0),
+      high: Math.max(link.high, elsewhere.get(link.to)?.high ?? 0),
+    })),
+    ...[...elsewhere.values()].flatMap((link) => (known.has(link.to) ? [] : [{ ...link, low: 0, estimate: 0 }])),
+  ];
+}

@@ -34,6 +34,7 @@ type EvidenceTable = (typeof evidenceTables)[number];
 const quantities = new Set([
   'WORLD_OUTPUT',
   'NATIONAL_OUTPUT',
+  'PLANT_OUTPUT',
   'NATIONAL_USE',
   'NET_IMPORT_RELIANCE',
   'SCRAP_SHARE_OF_OUTPUT',

@@ -17,6 +17,8 @@ export interface MaterialForms {
   holds(form: string, material: string): boolean;
   /** The stages above a form in the chain of a material, nearest first; without the form's own stage. */
   ladder(form: string, material: string): readonly LadderStep[];
+  /** The part of a form's mass that is a mineral, 0 to 1; undefined: not recorded. */
+  contentOf(form: string, material: string): number | undefined;
   stageOf(form: string): Stage | undefined;
   /** The forms of a material at a stage, but for scrap, in key order. */
   formsAt(material: string, stage: Stage): readonly string[];
@@ -66,6 +68,11 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
   return {
     mineralsOf,
     holds,
+    contentOf(form, material) {
+      if (form === material) return 1;
+      const { value, low, high } = forms.get(form)?.contains?.[material] ?? {};
+      return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+    },
     stageOf: (form) => forms.get(form)?.stage,
     formsAt: (material, stage) =>
       [...forms.values()].flatMap((form) =>

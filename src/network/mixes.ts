@@ -9,6 +9,8 @@ export interface MixParties {
   country(key: string, stage: Stage): string;
   hub(key: string, stage: Stage): string;
   unknown(stage: Stage): string;
+  /** Makers whom a truncated list leaves out, in none of these countries (ISO codes; rule S4). */
+  unlisted(stage: Stage, notIn: readonly string[]): string;
 }
 
 export interface Mix {
@@ -33,23 +35,34 @@ export function worldMix(
 ): Mix {
   const { shares, unattributed } = chosen.shares;
   const links = shares.map(({ country, share }) => modelled(parties.country(country, stage), share, 'INFERRED'));
-  const watched = watchedLinks(chosen, stage, view, evidence, parties);
-  const unknown = modelled(parties.unknown(stage), unattributed, 'UNKNOWN');
+  const capped = cappedCountries(chosen, view, evidence);
+  const watched = capped.map(({ key, high }) =>
+    modelled(parties.country(key, stage), { low: 0, estimate: 0, high }, 'INFERRED'),
+  );
+  const others =
+    capped.length === 0
+      ? parties.unknown(stage)
+      : parties.unlisted(
+          stage,
+          capped.map(({ code }) => code),
+        );
+  // What a watched country may hold is a part of what the list leaves out.
+  const low = Math.max(0, unattributed.low - sum(watched, 'high'));
   return {
-    row: merged([...links, ...watched, unknown]),
-    rules: ['S1', 'S2', 'S4', ...(chosen.widening.length > 0 ? ['S3'] : []), ...(chosen.copiedPattern ? ['R7'] : [])],
-    flags: chosen.copiedPattern ? ['copiedPattern'] : [],
+    row: merged([...links, ...watched, modelled(others, { ...unattributed, low }, 'UNKNOWN')]),
+    rules: capped.length > 0 ? ['S4'] : [],
+    flags: [],
   };
 }
 
-/** Rule S4: a country that a truncated list does not name holds at most the smallest share that the list does. */
-function watchedLinks(
-  chosen: ChosenStatistic,
-  stage: Stage,
-  view: View,
-  evidence: Evidence,
-  parties: MixParties,
-): DraftLink[] {
+interface CappedCountry {
+  readonly code: string;
+  readonly key: string;
+  readonly high: number;
+}
+
+/** Rule S4: a watched country that a truncated list does not name holds at most the smallest share that the list does. */
+function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence): CappedCountry[] {
   const { shares, unattributed } = chosen.shares;
   const listed = chosen.statistic.rows.flatMap(({ country }) => country ?? []);
   const smallest = Math.min(...shares.filter(({ row }) => row !== undefined).map(({ share }) => share.estimate));
@@ -57,8 +70,7 @@ function watchedLinks(
   return view.parameters.watchCountries.flatMap((code) => {
     const key = evidence.countryOfCode.get(code) ?? code;
     const isListed = listed.includes(key) || shares.some(({ country }) => country === key);
-    const high = Math.min(smallest, unattributed.high);
-    return isListed ? [] : [modelled(parties.country(key, stage), { low: 0, estimate: 0, high }, 'INFERRED')];
+    return isListed ? [] : [{ code, key, high: Math.min(smallest, unattributed.high) }];
   });
 }
 
@@ -77,7 +89,7 @@ export interface NationalQuestion {
 /** Rules S5 and N6: what a country takes in: its own output, and imports from those who make the material. */
 export function nationalMix(question: NationalQuestion, view: View, parties: MixParties): Mix {
   const { country, stage, imports, reliance = { low: 1, estimate: 1, high: 1 } } = question;
-  const rules = new Set(['S1', 'S2', 'S4', 'S5', 'N4', ...(imports.widening.length > 0 ? ['S3'] : [])]);
+  const rules = new Set(['S5', 'N4']);
   const flags = new Set<string>();
   const links: DraftLink[] = [];
   if (question.reliance !== undefined) {

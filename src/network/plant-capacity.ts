@@ -1,5 +1,6 @@
 import type { Day } from '../model/partial-date.ts';
 import type { StatedCapacity } from '../model/records/entity.ts';
+import type { ObservationRecord } from '../model/records/statistics.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { Evidence } from './evidence.ts';
 import { nearestObservation } from './nearest-observation.ts';
@@ -46,6 +47,39 @@ export function plantCapacity(
   return newest === undefined ? undefined : newest.value * (perYear[newest.unit] ?? 0);
 }
 
+/** What a plant, or a country, put out of a form in the year nearest to the day, tonnes a year; undefined: not recorded. */
+export function recordedOutput(
+  quantity: 'PLANT_OUTPUT' | 'NATIONAL_OUTPUT',
+  places: readonly string[],
+  form: string,
+  at: Day,
+  evidence: Evidence,
+): number | undefined {
+  return middleOf(
+    nearestObservation(
+      (evidence.observationsOf.get(form) ?? []).filter(
+        (one) =>
+          one.quantity === quantity &&
+          places.includes(one.geography ?? '') &&
+          one.unit === 't/a' &&
+          isOfWholeYears(one),
+      ),
+      at,
+    ),
+  );
+}
+
+/** A sum of some months is no yearly figure. */
+function isOfWholeYears({ period }: ObservationRecord): boolean {
+  return period === undefined || !period.includes('/') || /^\d{4}\/\d{4}$/.test(period);
+}
+
+function middleOf(observation: ObservationRecord | undefined): number | undefined {
+  if (observation === undefined) return undefined;
+  const { value, low, high } = observation;
+  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+}
+
 /** Rule U7: of a by-product no more can be made than its ratio to what the party makes of the main product. */
 function boundByMain(
   { party, max, byProductOf, ratio }: Evidence['capacities'][number],
@@ -69,13 +103,12 @@ function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basi
 
 /** World output of a form, tonnes a year, of the year nearest to the day (the newer of two); undefined: not known. */
 export function worldOutput(form: string, at: Day, evidence: Evidence): number | undefined {
-  const nearest = nearestObservation(
-    (evidence.observationsOf.get(form) ?? []).filter(
-      ({ quantity, geography, unit }) => quantity === 'WORLD_OUTPUT' && geography === 'world' && unit === 't/a',
+  return middleOf(
+    nearestObservation(
+      (evidence.observationsOf.get(form) ?? []).filter(
+        ({ quantity, geography, unit }) => quantity === 'WORLD_OUTPUT' && geography === 'world' && unit === 't/a',
+      ),
+      at,
     ),
-    at,
   );
-  if (nearest === undefined) return undefined;
-  const { value, low, high } = nearest;
-  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 }

@@ -3,7 +3,7 @@ import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ownership } from './ownership.ts';
 import type { ParameterRange, View } from './parameters.ts';
-import { plantCapacity, worldOutput } from './plant-capacity.ts';
+import { plantCapacity, recordedOutput, worldOutput } from './plant-capacity.ts';
 import type { Places } from './places.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 
@@ -52,9 +52,10 @@ export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION
 const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', 'yttrium']);
 
 /**
- * Named plants and their capacities. As parts of a country (U5) each has capacity / max(sum of known capacities, tonnes of
- * the country), only where those tonnes are known (its share of a recorded world output of the form): without them nothing
- * says what part of the country the named plants are. A capacity is not an output, so that the low end is 0.
+ * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
+ * tonnes of the country, or over the sum of its plants where that is more; only where those tonnes are known (recorded, or
+ * the country's share of a recorded world output of the form): without them nothing says what part of the country the
+ * named plants are. A capacity is not an output, so that its low end is 0.
  */
 export function createPlants(evidence: Evidence, view: View, ownership: Ownership, places: Places): Plants {
   const makers = [...evidence.entities.values()].filter(
@@ -92,18 +93,27 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
     if (made === undefined || made.estimate <= 0 || measured === undefined) return [];
     const { form, output } = measured;
     const plants = making(form, stage).filter((one) => one.country === country);
-    const capacities = plants.reduce((all, { capacity }) => all + capacity, 0);
-    const tonnes = made.estimate * output;
-    const least = made.low * output;
-    return plants.map(({ plant, capacity }) => ({
-      plant,
-      form,
-      share: {
-        low: 0,
-        estimate: capacity / Math.max(capacities, tonnes),
-        high: least > 0 ? Math.min(1, capacity / least) : 1,
-      },
-    }));
+    const outputs = plants.map(({ plant, site }) =>
+      recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence),
+    );
+    const makes = plants.map(({ capacity }, place) => outputs[place] ?? capacity);
+    const all = makes.reduce((sum, tonnes) => sum + tonnes, 0);
+    const national = recordedOutput('NATIONAL_OUTPUT', [country], form, view.at, evidence);
+    const tonnes = national ?? made.estimate * output;
+    const least = Math.min(tonnes, made.low * output);
+    const most = Math.max(tonnes, made.high * output, all);
+    return plants.map(({ plant, capacity }, place) => {
+      const stated = outputs[place];
+      return {
+        plant,
+        form,
+        share: {
+          low: stated === undefined ? 0 : stated / most,
+          estimate: (makes[place] ?? 0) / Math.max(all, tonnes),
+          high: least > 0 ? Math.min(1, Math.max(capacity, stated ?? 0) / least) : 1,
+        },
+      };
+    });
   };
 
   const measuredForm: Plants['measuredForm'] = (forms, material) => {

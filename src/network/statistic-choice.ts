@@ -4,6 +4,7 @@ import { countryShares, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, statedShare, type CountryStatistic, type ScoredStatistic } from './country-statistic.ts';
 import { isOfSeries, subjectsOf } from './crosswalk-subjects.ts';
 import type { Evidence } from './evidence.ts';
+import type { MaterialForms } from './material-forms.ts';
 import type { View } from './parameters.ts';
 
 /** What a statistic is wanted for: a material in some forms at one stage, made in the world or bought by a country. */
@@ -40,10 +41,10 @@ export interface KeyedStatistic extends CountryStatistic {
 }
 
 /** Looks up statistics for one view: each question is worked out once. */
-export function createStatisticChoice(evidence: Evidence, view: View) {
+export function createStatisticChoice(evidence: Evidence, view: View, forms: MaterialForms) {
   const byStage = Map.groupBy(keyedStatistics(evidence.statistics), ({ stage }) => stage);
-  const copies = copiesOf([...byStage.values()].flat());
   const aliases = new Map([...evidence.forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
+  const copies = copiesOf([...byStage.values()].flat(), (name) => mineralOf(name, forms, aliases));
   const known = new Map<string, ChosenStatistic | undefined>();
 
   const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
@@ -165,11 +166,26 @@ function signature({ rows, series, year, stage, geography }: KeyedStatistic): st
   return [series, year, stage, geography, ...shares].join('|');
 }
 
-/** The materials that share each pattern of rows. One country with all of it is no pattern. */
-function copiesOf(statistics: readonly KeyedStatistic[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** What a statistic's subject is a name of: the one mineral in all forms that go by it, else itself. */
+function mineralOf(name: string, forms: MaterialForms, aliases: ReadonlyMap<string, readonly string[]>): string {
+  const minerals = [...aliases].flatMap(([form, names]) => (names.includes(name) ? forms.mineralsOf(form) : []));
+  const [first, second] = new Set(minerals);
+  return second === undefined ? (first ?? name) : name;
+}
+
+/**
+ * The materials that share each pattern of rows. One country with all of it is no pattern, and one mineral under two names
+ * is no copy.
+ */
+function copiesOf(
+  statistics: readonly KeyedStatistic[],
+  nameOf: (subject: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const patterned = statistics.filter(({ rows }) => rows.length > 2);
   const groups = Map.groupBy(patterned, signature);
-  return new Map([...groups].map(([pattern, copies]) => [pattern, new Set(copies.map(({ material }) => material))]));
+  return new Map(
+    [...groups].map(([pattern, copies]) => [pattern, new Set(copies.map(({ material }) => nameOf(material)))]),
+  );
 }
 
 /** Rule R7: a copied pattern is that of the light rare earths for one of them (1), else it is borrowed (2). */

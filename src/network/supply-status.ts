@@ -23,7 +23,7 @@ export function supplyStateOn(
   evidence: Evidence,
   lifetimeYears: number,
 ): SupplyState | undefined {
-  if (!holdsOn(validityOf(supply), day)) return undefined;
+  if (!holdsOn(validityOf(supply), day) || isBeforeMemory(supply, day, evidence, lifetimeYears)) return undefined;
   const stated = supply.status ?? 'IN_FORCE';
   if (stated === 'SUSPENDED')
     return isSuspended(supply, day, evidence) ? undefined : { status: 'IN_FORCE', rules: ['T4'] };
@@ -63,6 +63,30 @@ function sellerRuns({ supplier, upstreamSite }: SupplyRecord, day: Day, { entiti
 function isStale({ sources = [] }: SupplyRecord, day: Day, evidence: Evidence, years: number): boolean {
   const newest = newestDate(sources, evidence);
   return newest !== undefined && yearsAfter(newest, years) < day;
+}
+
+/**
+ * Rule T3 backward: what names no first day is taken to have held so many years before its first source, and no longer;
+ * undated sources say nothing.
+ */
+function isBeforeMemory(
+  { validFrom, sources = [] }: SupplyRecord,
+  day: Day,
+  evidence: Evidence,
+  years: number,
+): boolean {
+  const oldest = oldestDate(sources, evidence);
+  return validFrom === undefined && oldest !== undefined && day < yearsAfter(oldest, -years);
+}
+
+/** Whether a supply counts on a day before anything was said of it: its first day is assumed (rule T3). */
+export function isCarriedBack({ validFrom, sources = [] }: SupplyRecord, day: Day, evidence: Evidence): boolean {
+  const oldest = oldestDate(sources, evidence);
+  return validFrom === undefined && oldest !== undefined && day < firstDay(oldest);
+}
+
+function oldestDate(sources: readonly string[], evidence: Evidence): string | undefined {
+  return sources.flatMap((key) => evidence.sources.get(key)?.date ?? []).toSorted()[0];
 }
 
 function newestDate(sources: readonly string[], evidence: Evidence): string | undefined {

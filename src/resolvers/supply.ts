@@ -31,6 +31,8 @@ const byRow = { name: 'dependencyRows', length: 7 };
 /** How flags are written in GraphQL; one that is not here is not shown. */
 const flagWords: Readonly<Record<string, ResultFlag>> = {
   copiedPattern: 'COPIED_PATTERN',
+  makerNotCounted: 'MAKER_NOT_COUNTED',
+  dateAssumed: 'DATE_ASSUMED',
   statisticPredatesControl: 'STATISTIC_PREDATES_CONTROL',
   stageSkipped: 'STAGE_SKIPPED',
   needAssumed: 'NEED_ASSUMED',

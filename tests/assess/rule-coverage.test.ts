@@ -66,6 +66,8 @@ interface Case {
   readonly view: ViewQuestion;
   /** What the rule rests on. */
   readonly behind: (entry: TableRecord) => boolean;
+  /** The one thing in it that the rule reads, said otherwise; without it the records are gone. */
+  readonly changed?: Readonly<Record<string, unknown>>;
 }
 
 const today = { at: '2026-03-01' } as const;
@@ -103,8 +105,14 @@ const boeing = { buyer: 'boeing', material: 'titanium', view: { at: '2021-06-01'
 const yttrium = { buyer: 'ge-vernova', material: 'yttrium', view: today } as const;
 
 const cases: readonly Case[] = [
-  { rule: 'T1', ...boeing, behind: withId('supply', vsmpo) },
-  { rule: 'T2', ...boeing, behind: withId('supply', vsmpo) },
+  {
+    rule: 'T1',
+    ...boeing,
+    view: today,
+    behind: withId('supply', vsmpo),
+    changed: { validUntil: undefined, status: 'IN_FORCE' },
+  },
+  { rule: 'T2', ...boeing, behind: withId('supply', vsmpo), changed: { validUntil: '2021-01' } },
   // Without the sources that date it nothing says that the supply is old.
   {
     rule: 'T3',
@@ -119,13 +127,19 @@ const cases: readonly Case[] = [
     view: withContracts,
     behind: withId('supply', 'sup:mp-independence#magnet:apple:ndfeb-magnet'),
   },
-  { rule: 'T5', ...yttrium, behind: statistic('yttrium', 'PROCESSING') },
+  { rule: 'T5', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA'), changed: { year: 1990 } },
   {
     rule: 'T6',
     ...yttrium,
     behind: ({ table, record }) => table === 'link' && record.kind === 'RESTRICTS_EXPORT_OF' && record.to === 'yttrium',
   },
-  { rule: 'T7', ...yttrium, view: { at: '2027-02-01' }, behind: ({ table }) => table === 'dataset' },
+  {
+    rule: 'T7',
+    ...yttrium,
+    view: { at: '2027-02-01' },
+    behind: ({ table }) => table === 'dataset',
+    changed: { at: '2027-03-01' },
+  },
   { rule: 'R1', ...magnets, behind: withId('supply', 'sup:noveon:general-motors:ndfeb-magnet') },
   {
     rule: 'R2',
@@ -165,8 +179,14 @@ const cases: readonly Case[] = [
     behind: ({ table, record }) =>
       table === 'statistic' && ['lanthanum', 'cerium', 'neodymium', 'samarium'].includes(record.material ?? ''),
   },
-  { rule: 'S1', ...yttrium, behind: statistic('yttrium', 'PROCESSING') },
-  { rule: 'S2', ...yttrium, behind: statistic('yttrium', 'PROCESSING') },
+  // Without a source the best statistic is no longer the best; without the best the next one is.
+  {
+    rule: 'S1',
+    ...magnets,
+    behind: statistic('rare-earths', 'MAGNET', 'claim: IEA'),
+    changed: { source: undefined, preferred: false },
+  },
+  { rule: 'S2', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA') },
   { rule: 'S3', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: NdFeB range') },
   { rule: 'S4', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA') },
   {
@@ -183,7 +203,7 @@ const cases: readonly Case[] = [
     view: { at: '2025-03-01' },
     behind: withId('supply', 'sup:mountain-pass-mine:shenghe:rare-earth-concentrate'),
   },
-  { rule: 'N1', ...boeing, behind: withId('supply', vsmpo) },
+  { rule: 'N1', ...boeing, behind: withId('supply', vsmpo), changed: { share: { low: 0.3, value: 0.3, high: 0.4 } } },
   { rule: 'N2', ...magnets, behind: withId('supply', 'sup:evac-sumter:general-motors:ndfeb-magnet') },
   { rule: 'N3', ...magnets, behind: statistic('rare-earths', 'MAGNET') },
   { rule: 'N4', ...magnets, behind: withId('need', 'need:general-motors:ndfeb-magnet') },
@@ -202,6 +222,19 @@ const cases: readonly Case[] = [
     material: 'neodymium',
     view: withContracts,
     behind: withId('supply', 'sup:arafura:siemens-gamesa:ndpr-metal'),
+  },
+  {
+    rule: 'S6',
+    ...magnets,
+    material: 'dysprosium',
+    behind: withId('entity', 'lynas-kuantan', 'white-mesa'),
+    changed: { status: 'PLANNED' },
+  },
+  {
+    rule: 'N10',
+    ...boeing,
+    view: today,
+    behind: statistic('titanium', 'PROCESSING', 'USGS MCS 2026 import', 'united-states'),
   },
   { rule: 'N9', ...magnets, behind: withId('need', 'need:noveon:magnet-scrap') },
   { rule: 'U1', ...magnets, behind: statistic('rare-earths', 'PROCESSING') },
@@ -224,22 +257,30 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** Rules that are named only because of the records that are taken away. */
+const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S5', 'S6', 'N7', 'N8', 'N10', 'U6']);
+
 describe('the building rules', () => {
   it.each(cases.map((one) => [one.rule, one.buyer, one] as const))(
     '%s fires for %s, and the answer is another one without what it rests on',
-    (rule, _, { buyer, material, view, behind }) => {
+    (rule, _, { buyer, material, view, behind, changed }) => {
       const before = answer(records, buyer, material, view);
       expect(before.rules).toContain(rule);
-      const kept = records.filter((entry) => !behind(entry));
-      expect(kept.length).toBeLessThan(records.length);
-      expect(answer(kept, buyer, material, view).seen).not.toBe(before.seen);
+      expect(records.some(behind)).toBe(true);
+      const kept =
+        changed === undefined
+          ? records.filter((entry) => !behind(entry))
+          : records.map((entry) => (behind(entry) ? tableRecord(entry.table, { ...entry.record, ...changed }) : entry));
+      const { seen, rules } = answer(kept, buyer, material, view);
+      expect({ rule, seen }).not.toEqual({ rule, seen: before.seen });
+      if (isNamedNoMore.has(rule)) expect(rules).not.toContain(rule);
     },
   );
 
   it('are all here, as docs/network.md has them', () => {
     const text = readFileSync(join(seedDirectory, '../docs/network.md'), 'utf8');
     const named = new Set(
-      [...text.matchAll(/\*\*([TRSNUX]\d(?:, [TRSNUX]\d)*)\*\*/g)].flatMap(([, list = '']) => list.split(', ')),
+      [...text.matchAll(/\*\*([TRSNUX]\d+(?:, [TRSNUX]\d+)*)\*\*/g)].flatMap(([, list = '']) => list.split(', ')),
     );
     const covered = new Set(cases.map(({ rule }) => rule));
     expect([...named].filter((rule) => !covered.has(rule))).toEqual(['U7']);

@@ -1,0 +1,32 @@
+import { firstDay } from '../model/partial-date.ts';
+import { stageOf } from '../model/vocabulary.ts';
+import type { BuildingSite } from './building-site.ts';
+import type { ChosenStatistic } from './statistic-choice.ts';
+
+/**
+ * Rule S6: plants of the stage that run on the day and are named as makers of the statistic's forms, in countries to which it gives
+ * nothing though it gives all of the output to others. Keys, in order. Their existence contradicts the statistic; how much
+ * they make is another matter, so that no share follows from it.
+ */
+export function makersNotCounted(
+  { question, shares }: ChosenStatistic,
+  { evidence, places, view }: BuildingSite,
+): readonly string[] {
+  if (question.geography !== undefined || shares.unattributed.high > 0) return [];
+  const counted = new Set(shares.shares.flatMap(({ country, share }) => (share.high > 0 ? [country] : [])));
+  // A mine of what others make a form from is no maker of it.
+  const isRunning = (maker: string): boolean => {
+    const { stage, status, validFrom } = evidence.entities.get(maker) ?? {};
+    return (
+      stage !== undefined &&
+      stageOf(stage) === question.stage &&
+      status === 'OPERATING' &&
+      (validFrom === undefined || firstDay(validFrom) <= view.at)
+    );
+  };
+  const found = places.makersOf(question.forms).filter((maker) => {
+    const country = places.keyOf(places.countryOf(maker));
+    return country !== undefined && !counted.has(country) && isRunning(maker);
+  });
+  return [...new Set(found)].toSorted();
+}
