@@ -2,6 +2,7 @@ import { components, type Components } from '../analysis/components.ts';
 import { coverage, type Coverage } from '../analysis/coverage.ts';
 import { reachBound } from '../analysis/reach-bounds.ts';
 import { reachEstimate } from '../analysis/reach.ts';
+import { invariant } from '../errors.ts';
 import { tidy } from '../model/estimate.ts';
 import { bandAt, type Chain } from '../network/chain.ts';
 import type { ShareBounds } from '../network/supply-network.ts';
@@ -23,6 +24,9 @@ export interface Exposure {
   breakEven(): number | undefined;
 }
 
+/** How far sums of floating-point numbers are from what they are of. */
+const noise = 1e-9;
+
 /** How much of what the buyer takes in passes a group of parties, in all layers by the same machinery. */
 export function exposureOf(chain: Chain, target: Target): Exposure {
   const estimate = reachEstimate(chain.rows, partsOf(chain), target.estimate);
@@ -34,6 +38,10 @@ export function exposureOf(chain: Chain, target: Target): Exposure {
   ];
   const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ value }) => tidy(value));
   const middle = tidy(estimate.values[chain.buyer] ?? 0);
+  const residual = Math.max(estimate.residual, ...ends.map((end) => end.residual));
+  const layers = [provenLow, low, middle, high, provenHigh];
+  const inOrder = layers.every((share, place) => share <= (layers[place + 1] ?? 1) + noise + residual);
+  invariant(inOrder || residual > 0, `each layer of a share holds the next one in: ${layers.join(' ≤ ')}`);
   return {
     buyer: chain.parties[chain.buyer]?.key ?? '',
     provenLow: Math.min(provenLow, low, middle),
@@ -41,7 +49,7 @@ export function exposureOf(chain: Chain, target: Target): Exposure {
     estimate: middle,
     high: Math.max(high, middle),
     provenHigh: Math.max(provenHigh, high, middle),
-    residual: Math.max(estimate.residual, ...ends.map(({ residual }) => residual)),
+    residual,
     coverage: () => coverageOf(chain, target.estimate),
     breakEven: () => breakEven(chain, target),
   };

@@ -77,8 +77,9 @@ describe('reachEstimate', () => {
         const halves = Object.fromEntries(
           Object.entries(intakes).flatMap(([party, row]) => {
             const { p1, ...others } = row;
-            const share = typeof p1 === 'number' ? p1 : p1?.[1];
-            const split = share === undefined ? row : { ...others, p1: share / 2, p1b: share / 2 };
+            const [low, middle, high] = typeof p1 === 'number' ? [p1, p1, p1] : (p1 ?? []);
+            const half = [(low ?? 0) / 2, (middle ?? 0) / 2, (high ?? 0) / 2] as const;
+            const split = p1 === undefined ? row : { ...others, p1: half, p1b: half };
             return party === 'p1'
               ? [
                   [party, split],
@@ -93,8 +94,15 @@ describe('reachEstimate', () => {
             ore === undefined ? row : { ...row, port: ore },
           ]),
         );
-        expect(estimate(network({ ...halves, x: { ore: 1 } }), 'p0', 'ore')).toBeCloseTo(before, 9);
-        expect(estimate(network({ ...through, port: { ore: 1 } }), 'p0', 'ore')).toBeCloseTo(before, 9);
+        const changed = [network({ ...halves, x: { ore: 1 } }), network({ ...through, port: { ore: 1 } })];
+        for (const one of changed) {
+          expect(estimate(one, 'p0', 'ore')).toBeCloseTo(before, 9);
+          for (const sense of ['LOW', 'HIGH'] as const)
+            expect(bound(one, 'p0', 'ore', sense)).toBeCloseTo(
+              bound(network({ ...intakes, x: { ore: 1 } }), 'p0', 'ore', sense),
+              9,
+            );
+        }
       }),
       { numRuns: 100, seed: 7 },
     );
