@@ -15,8 +15,8 @@ const [inside, past] = [0, 1] as const;
  * The fewest parties that every route from a buyer to a source passes, and as many routes that share none (Menger's
  * theorem), by augmenting routes on the graph itself: a party on a route may be entered only to go back along it. The
  * buyer is no such party; sources are. O(k·m) for k routes.
- * @see Menger 1927, Fund. Math. 10, 96; Even 1975, An algorithm for determining whether the connectivity of a graph is at
- * least k, doi:10.1137/0204043
+ * @see Menger 1927, Fund. Math. 10, 96; Even & Tarjan 1975, Network flow and testing graph connectivity,
+ * doi:10.1137/0204043
  */
 export function minimumVertexCut(graph: RouteGraph, root: number, isSource: Uint8Array): VertexCut {
   const { partyCount, offsets, suppliers, isRoute } = graph;

@@ -69,9 +69,15 @@ export interface Sensitivity {
   readonly high: Estimate;
 }
 
-/** Within what each parameter might reasonably lie. A range's own ends are its low and high. */
+/**
+ * Within what each parameter might reasonably lie. A range's own ends are its low and high; years and tonnes are halved and
+ * doubled. `watchCountries` is a choice and no number.
+ */
 function endsOf({
   relationMultiplier,
+  ruleCompliance,
+  staleYears,
+  defaultPlantCapacity,
 }: Parameters): readonly (readonly [keyof Parameters, Partial<Parameters>, Partial<Parameters>])[] {
   return [
     ['buyerDeviation', { buyerDeviation: 0 }, { buyerDeviation: 0.5 }],
@@ -86,8 +92,24 @@ function endsOf({
     ['otherIsHubBelow', { otherIsHubBelow: 0 }, { otherIsHubBelow: 0.2 }],
     ['assumedLifetimeYears', { assumedLifetimeYears: 3 }, { assumedLifetimeYears: 10 }],
     ['domesticFirst', { domesticFirst: false }, { domesticFirst: true }],
+    [
+      'ruleCompliance',
+      { ruleCompliance: exactly(ruleCompliance.low) },
+      { ruleCompliance: exactly(ruleCompliance.high) },
+    ],
+    ['staleYears', { staleYears: times(staleYears, half) }, { staleYears: times(staleYears, 1 / half) }],
+    [
+      'defaultPlantCapacity',
+      { defaultPlantCapacity: timesEach(defaultPlantCapacity, half) },
+      { defaultPlantCapacity: timesEach(defaultPlantCapacity, 1 / half) },
+    ],
   ];
 }
+
+const half = 0.5;
+const times = (numbers: readonly number[], factor: number): readonly number[] => numbers.map((one) => one * factor);
+const timesEach = (numbers: Readonly<Record<string, number>>, factor: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(numbers).map(([key, one]) => [key, one * factor]));
 
 /** The largest row with each parameter at its low and at its high end, the others at their values. */
 export function sensitivity(answer: Answered): readonly Sensitivity[] {

@@ -1755,7 +1755,7 @@ export type Derivation = {
   readonly parameters: ReadonlyArray<ParameterValue>;
   /** Numbers of the building rules that were used, as in docs/network.md. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
-  /** The largest row with each parameter at its low and at its high end, the others at their values. */
+  /** The largest row with each parameter but `watchCountries` at its low and at its high end, the others at their values. */
   readonly sensitivity: ReadonlyArray<Sensitivity>;
   /** The statistics used, in the order in which the rules came to them, with what each alternative alone would give. */
   readonly statistics: ReadonlyArray<StatisticUse>;
