@@ -1,9 +1,9 @@
 import type { NeedRecord } from '../model/records/network.ts';
-import { supplyVolumeOf } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import { stages } from '../model/vocabulary.ts';
 import { sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { Evidence } from './evidence.ts';
+import { volumeOf } from './joint-volumes.ts';
 import type { MaterialForms } from './material-forms.ts';
 import type { NamedSuppliersReader, NamedSupply } from './named-suppliers.ts';
 import type { ParameterRange, View } from './parameters.ts';
@@ -36,16 +36,16 @@ export function createDirectedSupplies(
     suppliers: readonly NamedSupply[],
     material: string,
   ): ParameterRange | undefined => {
-    const volumes = suppliers.map(({ supply }) => supplyVolumeOf(supply));
+    const volumes = suppliers.flatMap(({ supply }) => volumeOf(supply, evidence) ?? []);
     const [given, taken] = [contentOf(need.form, material), contentOf(of.form, material)];
     if (of.amount === undefined || given === undefined || taken === undefined || taken * of.amount <= 0)
       return undefined;
-    if (volumes.some((volume) => volume?.unit !== 't/a')) return undefined;
-    const most = volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
-    // A joint volume is shared with others in parts that nobody states (R3).
-    const least = volumes.reduce((all, volume) => all + (volume?.joint === true ? 0 : (volume?.value ?? 0)), 0);
-    const asShare = (tonnes: number): number => Math.min(1, (tonnes * given) / (taken * (of.amount ?? 1)));
-    return { low: asShare(least), estimate: asShare((least + most) / 2), high: asShare(most) };
+    if (volumes.length < suppliers.length) return undefined;
+    const asShare = (end: keyof ParameterRange): number => {
+      const tonnes = volumes.reduce((all, volume) => all + volume[end], 0);
+      return Math.min(1, (tonnes * given) / (taken * (of.amount ?? 1)));
+    };
+    return { low: asShare('low'), estimate: asShare('estimate'), high: asShare('high') };
   };
   return (of, material) => {
     if (of.directed === true) return [];

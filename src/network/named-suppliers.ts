@@ -2,6 +2,7 @@ import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { supplyShareOf, supplyVolumeOf } from '../model/records/network.ts';
 import type { DraftLink } from './draft-row.ts';
 import { suppliesKey, type Evidence } from './evidence.ts';
+import { volumeOf } from './joint-volumes.ts';
 import type { Ownership } from './ownership.ts';
 import type { View } from './parameters.ts';
 import { isBoundByMain, plantCapacity, worldOutput } from './plant-capacity.ts';
@@ -123,16 +124,10 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
   }
 
   /**
-   * Volumes are shares where the need's amount is known, or where a network file gives them on every link. A volume for
-   * several buyers together is each one's in a part that nobody states (R3): an equal part, at least nothing, at most all.
+   * Volumes are shares where the need's amount is known, or where a network file gives them on every link.
    */
   function byVolume(need: NeedRecord, open: readonly NamedSupply[]): Share[] | undefined {
-    const volumes = open.map((one) => {
-      const volume = supplyVolumeOf(one.supply);
-      if (volume?.unit !== 't/a') return undefined;
-      if (!volume.joint) return { low: volume.value, estimate: volume.value, high: volume.value };
-      return { low: 0, estimate: volume.value / buyersOf(one.supplier, need.form), high: volume.value };
-    });
+    const volumes = open.map(({ supply }) => volumeOf(supply, evidence));
     const known = volumes.flatMap((volume) => volume ?? []);
     const sum = known.reduce((all, { estimate }) => all + estimate, 0);
     const isJoint = open.some(({ supply }) => supplyVolumeOf(supply)?.joint === true);

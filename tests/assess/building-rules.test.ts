@@ -243,3 +243,26 @@ describe('rule T3', () => {
     expect(after.rows.has('Japan')).toBe(false);
   });
 });
+
+describe('rule R3', () => {
+  const joint = { value: 1500, unit: 't/a', joint: true };
+  const records = [
+    ...countries,
+    { t: 'form', id: 'oxide', stage: 'PROCESSING' },
+    { t: 'entity', id: 'buyer', kind: 'OEM', country: 'JP' },
+    { t: 'entity', id: 'sister', kind: 'OEM', country: 'JP' },
+    { t: 'entity', id: 'works', country: 'AU' },
+    { t: 'need', id: 'buyer/oxide', buyer: 'buyer', form: 'oxide', amount: 2000 },
+    { t: 'need', id: 'sister/oxide', buyer: 'sister', form: 'oxide', amount: 2000 },
+    { t: 'supply', id: 'a', need: 'buyer/oxide', supplier: 'works', status: 'CONTRACTED', volume: joint },
+    { t: 'supply', id: 'b', need: 'sister/oxide', supplier: 'works', status: 'CONTRACTED', volume: joint },
+  ];
+
+  // 1,500 t for two together: 750 of 2,000 each by the estimate, and not 1,500 twice.
+  it('counts a volume for several together once, also where it is not yet in force', async () => {
+    const view = { includeStatuses: ['IN_FORCE', 'CONTRACTED'] };
+    const { rows } = await rowsOf(records, { material: 'oxide', stage: 'PROCESSING', view });
+    expect(rows.get('Australia')?.estimate).toBeCloseTo(0.375, 9);
+    expect(rows.get('Australia')?.low).toBe(0);
+  });
+});
