@@ -86,6 +86,7 @@ const config: CodegenConfig = {
           Disruption: '../assess/disruption.ts#Disruption as DisruptionOf',
           SupplyPaths: '../assess/paths.ts#SupplyRoutes',
           SupplyRoute: '../assess/paths.ts#SupplyRoute as SupplyRouteOf',
+          RouteStep: '../assess/plants.ts#PathStep',
           SupplyPath: '../assess/plants.ts#SupplyPath as SupplyPathOf',
           PartyShare: '../assess/party-concentration.ts#PartyShare as PartyShareOf',
           SupplyRisk: '../assess/supply-risk.ts#SupplyRisk as SupplyRiskOf',

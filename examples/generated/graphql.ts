@@ -546,6 +546,27 @@ export type ResultFlag =
   /** A source without a date was kept though only what was published by a day was asked for (rule T1). */
   | 'UNDATED_SOURCE';
 
+/** What a party is inside a supply network. */
+export type RoutePartyKind =
+  /** The buyer. */
+  | 'BUYER'
+  /** A firm. */
+  | 'COMPANY'
+  /** Bookkeeping: all plants of a country at a stage, named or not (rule U5). */
+  | 'COUNTRY_OUTPUT'
+  /** Those plants of a country at a stage that nobody names. */
+  | 'COUNTRY_STAGE'
+  /** Bookkeeping: a country that ships what others made (rule N6). */
+  | 'HUB'
+  /** Bookkeeping: those from whom a form is bought where nobody is named (rule N3). */
+  | 'MARKET'
+  /** What is recovered from goods (rule U6). */
+  | 'SCRAP'
+  /** A plant. */
+  | 'SITE'
+  /** Who it is, nobody knows. */
+  | 'UNKNOWN';
+
 /** What a share is a share of. */
 export type ShareOf =
   /** What the buyer takes in. */
@@ -5843,6 +5864,61 @@ export type MagnetChainRiskQuery = { readonly systemicRisk: { readonly status: A
       | { readonly key: string }
     > } };
 
+export type WaysOfNeodymiumQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysOfNeodymiumQuery = { readonly buyer:
+    | { readonly name: string, readonly supply: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly material:
+                | { readonly name: string }
+                | { readonly name: string }
+              , readonly passThrough: { readonly low: number, readonly estimate: number, readonly high: number } }> } }, readonly paths: { readonly truncated: boolean, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly need: { readonly key: string }, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly share: { readonly estimate: number }, readonly steps: ReadonlyArray<{ readonly label: string, readonly kind: RoutePartyKind, readonly stage: Stage | null, readonly share: number, readonly basis: CoverageBasis, readonly country: { readonly name: string } | null }> }> } } }
+    | { readonly name: string, readonly supply: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly material:
+                | { readonly name: string }
+                | { readonly name: string }
+              , readonly passThrough: { readonly low: number, readonly estimate: number, readonly high: number } }> } }, readonly paths: { readonly truncated: boolean, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly need: { readonly key: string }, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly share: { readonly estimate: number }, readonly steps: ReadonlyArray<{ readonly label: string, readonly kind: RoutePartyKind, readonly stage: Stage | null, readonly share: number, readonly basis: CoverageBasis, readonly country: { readonly name: string } | null }> }> } } }
+    | { readonly name: string, readonly supply: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly material:
+                | { readonly name: string }
+                | { readonly name: string }
+              , readonly passThrough: { readonly low: number, readonly estimate: number, readonly high: number } }> } }, readonly paths: { readonly truncated: boolean, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly need: { readonly key: string }, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly share: { readonly estimate: number }, readonly steps: ReadonlyArray<{ readonly label: string, readonly kind: RoutePartyKind, readonly stage: Stage | null, readonly share: number, readonly basis: CoverageBasis, readonly country: { readonly name: string } | null }> }> } } }
+    | { readonly name: string, readonly supply: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly material:
+                | { readonly name: string }
+                | { readonly name: string }
+              , readonly passThrough: { readonly low: number, readonly estimate: number, readonly high: number } }> } }, readonly paths: { readonly truncated: boolean, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly need: { readonly key: string }, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly share: { readonly estimate: number }, readonly steps: ReadonlyArray<{ readonly label: string, readonly kind: RoutePartyKind, readonly stage: Stage | null, readonly share: number, readonly basis: CoverageBasis, readonly country: { readonly name: string } | null }> }> } } }
+    | { readonly name: string, readonly supply: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly material:
+                | { readonly name: string }
+                | { readonly name: string }
+              , readonly passThrough: { readonly low: number, readonly estimate: number, readonly high: number } }> } }, readonly paths: { readonly truncated: boolean, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly need: { readonly key: string }, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly share: { readonly estimate: number }, readonly steps: ReadonlyArray<{ readonly label: string, readonly kind: RoutePartyKind, readonly stage: Stage | null, readonly share: number, readonly basis: CoverageBasis, readonly country: { readonly name: string } | null }> }> } } }
+    | { readonly name: string, readonly supply: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly material:
+                | { readonly name: string }
+                | { readonly name: string }
+              , readonly passThrough: { readonly low: number, readonly estimate: number, readonly high: number } }> } }, readonly paths: { readonly truncated: boolean, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly need: { readonly key: string }, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly share: { readonly estimate: number }, readonly steps: ReadonlyArray<{ readonly label: string, readonly kind: RoutePartyKind, readonly stage: Stage | null, readonly share: number, readonly basis: CoverageBasis, readonly country: { readonly name: string } | null }> }> } } }
+    | { readonly name: string, readonly supply: { readonly view: { readonly at: unknown }, readonly dependency: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly material:
+                | { readonly name: string }
+                | { readonly name: string }
+              , readonly passThrough: { readonly low: number, readonly estimate: number, readonly high: number } }> } }, readonly paths: { readonly truncated: boolean, readonly reason: string | null, readonly nodes: ReadonlyArray<{ readonly need: { readonly key: string }, readonly material:
+              | { readonly key: string }
+              | { readonly key: string }
+            , readonly share: { readonly estimate: number }, readonly steps: ReadonlyArray<{ readonly label: string, readonly kind: RoutePartyKind, readonly stage: Stage | null, readonly share: number, readonly basis: CoverageBasis, readonly country: { readonly name: string } | null }> }> } } }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -7633,3 +7709,55 @@ export const MagnetChainRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MagnetChainRiskQuery, MagnetChainRiskQueryVariables>;
+export const WaysOfNeodymiumDocument = new TypedDocumentString(`
+    query WaysOfNeodymium {
+  buyer(key: "general-motors") {
+    name
+    supply(view: {at: "2026-03-01"}) {
+      view {
+        at
+      }
+      dependency(material: "ndfeb-magnet", first: 1) {
+        rows {
+          nodes {
+            label
+            material {
+              name
+            }
+            passThrough {
+              low
+              estimate
+              high
+            }
+          }
+        }
+      }
+      paths(material: "neodymium", minShare: 0.002, maxDepth: 12, first: 100) {
+        truncated
+        reason
+        nodes {
+          need {
+            key
+          }
+          material {
+            key
+          }
+          share {
+            estimate
+          }
+          steps {
+            label
+            kind
+            stage
+            country {
+              name
+            }
+            share
+            basis
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaysOfNeodymiumQuery, WaysOfNeodymiumQueryVariables>;

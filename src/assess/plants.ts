@@ -1,5 +1,6 @@
 import { strongestRoutes } from '../analysis/routes.ts';
-import { linkBases, type LinkBasis } from '../network/supply-network.ts';
+import type { Stage } from '../model/vocabulary.ts';
+import { linkBases, type LinkBasis, type PartyKind } from '../network/supply-network.ts';
 import type { Chain } from '../network/chain.ts';
 import { groupsAt, type PartyGroup } from './chain-targets.ts';
 import type { DependencyRow } from './dependency.ts';
@@ -36,10 +37,25 @@ function strongestBasisInto({ rows, basis }: Chain, party: number): LinkBasis {
   return linkBases[Math.min(...into)] ?? 'UNKNOWN';
 }
 
+/** A party that a way comes to, the buyer left out, with the link by which it does. */
+export interface PathStep {
+  readonly label: string;
+  /** The entity's key; undefined: bookkeeping, or nobody known. */
+  readonly key: string | undefined;
+  readonly kind: PartyKind;
+  readonly stage: Stage | undefined;
+  /** ISO code. */
+  readonly country: string | undefined;
+  /** Estimate of the link's share of what the party before it takes in, 0 to 1. */
+  readonly share: number;
+  readonly basis: LinkBasis;
+}
+
 /** One way from a buyer up, with the weakest basis along it. */
 export interface SupplyPath {
   readonly labels: readonly string[];
   readonly parties: readonly string[];
+  readonly steps: readonly PathStep[];
   readonly share: number;
   readonly basis: LinkBasis;
 }
@@ -65,6 +81,18 @@ export function pathOf(
   return {
     labels: parties.map(({ label }) => label),
     parties: parties.flatMap(({ key }) => key ?? []),
+    steps: parties.slice(1).map(({ label, key, kind, stage, country }, index) => {
+      const link = route.links[index] ?? 0;
+      return {
+        label,
+        key,
+        kind,
+        stage,
+        country,
+        share: chain.rows.estimate[link] ?? 0,
+        basis: linkBases[chain.basis[link] ?? linkBases.length] ?? 'UNKNOWN',
+      };
+    }),
     share: route.share,
     basis: linkBases[weakest] ?? 'UNKNOWN',
   };

@@ -19,7 +19,7 @@ import type { StageCoverage as StageCoverageOf } from '../assess/stage-coverage.
 import type { Dependency as DependencyOf, DependencyRow as DependencyRowOf } from '../assess/dependency.ts';
 import type { Exposure as ExposureOf } from '../assess/exposure.ts';
 import type { Answered, StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf } from '../assess/derivation.ts';
-import type { PlantExposure as PlantExposureOf, SupplyPath as SupplyPathOf } from '../assess/plants.ts';
+import type { PlantExposure as PlantExposureOf, PathStep, SupplyPath as SupplyPathOf } from '../assess/plants.ts';
 import type { StatedExposure as StatedExposureOf } from '../assess/stated-exposure.ts';
 import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints.ts';
 import type { CutSetsAnswer, CutSet as CutSetOf, CutUnit } from '../assess/cut-sets.ts';
@@ -4994,6 +4994,46 @@ export type ResultFlag =
   /** A source without a date was kept though only what was published by a day was asked for (rule T1). */
   | 'UNDATED_SOURCE';
 
+/** What a party is inside a supply network. */
+export type RoutePartyKind =
+  /** The buyer. */
+  | 'BUYER'
+  /** A firm. */
+  | 'COMPANY'
+  /** Bookkeeping: all plants of a country at a stage, named or not (rule U5). */
+  | 'COUNTRY_OUTPUT'
+  /** Those plants of a country at a stage that nobody names. */
+  | 'COUNTRY_STAGE'
+  /** Bookkeeping: a country that ships what others made (rule N6). */
+  | 'HUB'
+  /** Bookkeeping: those from whom a form is bought where nobody is named (rule N3). */
+  | 'MARKET'
+  /** What is recovered from goods (rule U6). */
+  | 'SCRAP'
+  /** A plant. */
+  | 'SITE'
+  /** Who it is, nobody knows. */
+  | 'UNKNOWN';
+
+/** A party that a way comes to, with the link by which it does. */
+export type RouteStep = {
+  readonly __typename?: 'RouteStep';
+  /** How the link to it is known. */
+  readonly basis: CoverageBasis;
+  /** The country in which it stands; null where that is not known, and for bookkeeping. */
+  readonly country?: Maybe<Country>;
+  /** What it is in the network. */
+  readonly kind: RoutePartyKind;
+  /** The party in words. */
+  readonly label: Scalars['String']['output'];
+  /** The entity; null for bookkeeping, for the unnamed plants of a country, and for who is not known. */
+  readonly party?: Maybe<Entity>;
+  /** Estimate of its share of what the party before it takes in, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Where in the chain it stands; null for scrap. */
+  readonly stage?: Maybe<Stage>;
+};
+
 /**
  * A what-if. What is taken away becomes unknown: nobody knows what takes its place (rule X1). What is set takes the place of
  * what stands. See docs/methods/scenarios.md.
@@ -5872,6 +5912,8 @@ export type SupplyRoute = {
   readonly parties: ReadonlyArray<Entity>;
   /** The products of the shares along it; `breakEven` is not defined for a way. */
   readonly share: Exposure;
+  /** The parties that it comes to one after another, the buyer left out, with the link to each. */
+  readonly steps: ReadonlyArray<RouteStep>;
 };
 
 /** Shares of world output by country, from one statistic; its alternatives widen the bounds and are listed. */
@@ -6330,6 +6372,8 @@ export type ResolversTypes = {
   Reliability: Reliability;
   Resource: ResolverTypeWrapper<Resource>;
   ResultFlag: ResultFlag;
+  RoutePartyKind: RoutePartyKind;
+  RouteStep: ResolverTypeWrapper<PathStep>;
   ScenarioInput: ScenarioInput;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -6502,6 +6546,7 @@ export type ResolversParentTypes = {
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversParentTypes['Link'], node: ResolversParentTypes['Entity'] };
   Resource: Resource;
+  RouteStep: PathStep;
   ScenarioInput: ScenarioInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -7753,6 +7798,16 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   tonnes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RouteStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStep'] = ResolversParentTypes['RouteStep']> = {
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoutePartyKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -8017,6 +8072,7 @@ export type SupplyRouteResolvers<ContextType = Context, ParentType extends Resol
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RouteStep']>, ParentType, ContextType>;
 };
 
 export type SupplySharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyShares'] = ResolversParentTypes['SupplyShares']> = {
@@ -8199,6 +8255,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
   RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  RouteStep?: RouteStepResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type {
   StatisticUseResolvers,
   SupplyPathResolvers,
   SupplyPathsResolvers,
+  RouteStepResolvers,
   SupplyRouteResolvers,
   SupplyResolvers,
   ViewResolvers,
@@ -128,8 +129,14 @@ export const SupplyRoute: SupplyRouteResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
   labels: ({ labels }) => [...labels],
   parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((key) => loaders.named.entity(key))),
+  steps: ({ steps }) => [...steps],
   links: ({ links }, _, { loaders }) => loaders.named.links(links),
   share: ({ exposure }) => exposure,
+};
+
+export const RouteStep: RouteStepResolvers = {
+  party: ({ key }, _, { loaders }) => loaders.named.entityIf(key),
+  country: ({ country }, _, { loaders }) => loaders.named.country(country),
 };
 
 export const Disruption: DisruptionResolvers = {

@@ -52,7 +52,7 @@ describe('16 to 19, what companies hang on', () => {
   });
 });
 
-describe('21 to 24, questions of the model', () => {
+describe('21 to 25, questions of the model', () => {
   it('shows how little of GE Vernova’s yttrium is known: all that passes China is inferred', async () => {
     const { buyer } = await answered('21-what-ge-vernovas-yttrium-passes');
     const { coverage, dependency, stockCover } = buyer.supply;
@@ -107,5 +107,19 @@ describe('21 to 24, questions of the model', () => {
     expect(esri).toEqual(esri.toSorted((a, b) => b - a));
     for (const row of systemicRisk.nodes) expect(row.esri).toBeGreaterThanOrEqual(row.outputShare - 1e-9);
     expect(keysOf(systemicRisk.notComputable)).toContain('general-motors');
+  });
+
+  // Would catch: a way whose links are not those of its parties, and one that is counted twice.
+  it('shows the ways of General Motors’ neodymium link by link, together no more than all', async () => {
+    const { supply } = (await answered('25-where-gms-neodymium-comes-from')).buyer;
+    const ways: Json[] = supply.paths.nodes;
+    for (const { share, steps } of ways)
+      expect(steps.reduce((all: number, step: Json) => all * step.share, 1)).toBeCloseTo(share.estimate, 9);
+    const whole = ways.reduce((all, { share }) => all + share.estimate, 0);
+    expect(whole).toBeGreaterThan(0.9);
+    expect(whole).toBeLessThanOrEqual(1 + 1e-9);
+    expect(new Set(ways.map(({ steps }) => steps.map(({ label }: Json) => label).join('|'))).size).toBe(ways.length);
+    const mountainPass = ways.find(({ steps }) => steps.at(-1).label === nameOf('mountain-pass-mine'));
+    expect(mountainPass?.steps[0].label).toContain('Independence');
   });
 });
