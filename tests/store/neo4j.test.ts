@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createAsker } from '../../src/cli/ask.ts';
+import { expectationsOf } from '../../src/cli/expectations.ts';
 import { seedDirectory } from '../../src/config.ts';
 import { invariant } from '../../src/errors.ts';
 import { dataSetOf } from '../../src/ingest/data-set-of.ts';
@@ -111,4 +112,33 @@ onServer(`the shipped data set in Neo4j${serverNote}`, () => {
     const [count] = await keys('MATCH (:Entity)-[r]->(:Entity) RETURN count(DISTINCT r.key) AS key');
     expect(count).toBe(1867);
   });
+});
+
+onServer(`network files in Neo4j${serverNote}`, () => {
+  const folder = join(import.meta.dirname, '../fixtures/networks');
+
+  // Rows of a network come in the order in which the store gives its records; no answer may hang on it.
+  it.each(readdirSync(folder).filter((file) => file.endsWith('.jsonl')))(
+    'answers what %s asks as the embedded store does',
+    async (file) => {
+      const { dataSet } = await loadDataSet(join(folder, file));
+      invariant(dataSet, `${file} has no problems`);
+      const stores = [await openStore('file::memory:'), await openEmptyNeo4j(neo4jAddress)];
+      try {
+        const answers = await Promise.all(
+          stores.map(async (store) => {
+            await importDataSet(store, dataSet, { replace: false });
+            const ask = await createAsker(store);
+            const found: string[] = [];
+            for (const { query } of expectationsOf(dataSet)) found.push(JSON.stringify(await ask({ query })));
+            return found;
+          }),
+        );
+        expect(answers[1]).toEqual(answers[0]);
+      } finally {
+        for (const store of stores) await store.close();
+      }
+    },
+    60_000,
+  );
 });
