@@ -64,10 +64,14 @@ describe('worked by hand', () => {
     expect(estimate).toBeCloseTo(0.8504, 4);
     expect(high).toBeCloseTo(0.9896, 4);
     expect(countries.get('not known').estimate).toBeCloseTo(0.0543, 4);
+    expect(countries.get('not known').high).toBeCloseTo(0.3562, 4);
+    const { low: least, estimate: middle, high: most } = countries.get('United States');
+    expect([least, middle, most]).toEqual([0.0104, 0.0953, 0.6884].map((share) => expect.closeTo(share, 4)));
     const parties = await rowsAt('general-motors', 'ndfeb-magnet', 'MAGNET', '2026-03-01', 'PARTY');
     expect(parties.get('JL MAG Rare-Earth')).toMatchObject({
       low: expect.closeTo(0.0434, 4),
       estimate: expect.closeTo(0.1246, 4),
+      high: expect.closeTo(0.4978, 4),
     });
     expect(parties.get('Noveon Magnetics').estimate).toBeCloseTo(0.0136, 4);
     expect(parties.get('eVAC Magnetics Sumter').estimate).toBeCloseTo(0.0409, 4);
