@@ -28,7 +28,10 @@ import type { Disruption as DisruptionOf } from '../assess/disruption.ts';
 import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/paths.ts';
 import type { PartyShare as PartyShareOf } from '../assess/party-concentration.ts';
 import type { SupplyRisk as SupplyRiskOf, SupplyRiskStage as SupplyRiskStageOf, RiskInput } from '../assess/supply-risk.ts';
-import type { RankedRisk } from '../assess/systemic-risk.ts';
+import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk.ts';
+import type { StageLoss as StageLossOf } from '../assess/party-risks.ts';
+import type { MineralContent as MineralContentOf } from '../assess/form-contents.ts';
+import type { UnknownStage as UnknownStageOf } from '../assess/amount-network.ts';
 import type { ClaimComparison as ClaimComparisonOf, StatementEffect as StatementEffectOf, DependentResult as DependentResultOf } from '../assess/compare-claims.ts';
 import type { Alternative as AlternativeOf } from '../assess/alternatives.ts';
 import type { Mitigation as MitigationOf } from '../assess/mitigations.ts';
@@ -1093,6 +1096,19 @@ export type Content = {
   /** Mass fraction, 0 to 1. Null: not known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
+
+/** How the part of a form that a mineral is is known. */
+export type ContentBasis =
+  /** None is recorded of any of its minerals: each counts as an equal part. */
+  | 'EQUAL_PART'
+  /** The record states a range; this is its middle. */
+  | 'MIDDLE'
+  /** It is recorded of other minerals of the form and not of this: it is left out. */
+  | 'NOT_STATED'
+  /** The form’s record states it. */
+  | 'STATED'
+  /** None is recorded, and the form holds this mineral alone: its amounts are of what it holds. */
+  | 'WHOLE';
 
 /** A price in another unit, computed. */
 export type ConvertedPrice = {
@@ -2207,6 +2223,24 @@ export type GroupBy =
   /** Each firm, plant and unnamed rest of a country by itself. */
   | 'PARTY';
 
+/** A need that is in no network of amounts. */
+export type LeftOutNeed = {
+  readonly __typename?: 'LeftOutNeed';
+  /** Whose need it is. */
+  readonly buyer: Entity;
+  /** The need. */
+  readonly need: Need;
+  /** Why it is in none. */
+  readonly reason: LeftOutReason;
+};
+
+/** Why a need is in no network of amounts. */
+export type LeftOutReason =
+  /** How much the buyer takes in is not recorded. */
+  | 'NO_AMOUNT'
+  /** It is recorded, but the data set has statistics, so that the networks are those of the world’s makers. */
+  | 'WORLD_NETWORK';
+
 /**
  * A typed, dated relation between two entities, with its sources. Links of one `group` state the same thing in
  * another year, basis or variant, or are two sides of one deal: choose one, never add.
@@ -3219,6 +3253,19 @@ export type MineralTradeArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The part of a form that one mineral is. */
+export type MineralContent = {
+  readonly __typename?: 'MineralContent';
+  /** How it is known. */
+  readonly basis: ContentBasis;
+  /** The form. */
+  readonly form: Material;
+  /** The mineral, or the form itself where it is not known to hold any. */
+  readonly material: Material;
+  /** Mass of the mineral over mass of the form, 0 to 1. Null: not stated, and the mineral is left out. */
+  readonly part?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Something that could be done, and what it would take off. */
 export type Mitigation = {
   readonly __typename?: 'Mitigation';
@@ -3864,14 +3911,22 @@ export type PartyInput = {
 export type PartyRisk = {
   readonly __typename?: 'PartyRisk';
   /**
-   * Economic systemic risk index: part of all output of the network that is lost without it, 0 to 1. Diem et al. (2022),
-   * doi:10.1038/s41598-022-11522-z; docs/methods/systemic-risk.md.
+   * Economic systemic risk index: part of all output of the network that is lost without it, 0 to 1. Output is tonnes of the
+   * minerals contained, summed over all stages, each stage once. Diem et al. (2022), doi:10.1038/s41598-022-11522-z;
+   * docs/methods/systemic-risk.md.
    */
   readonly esri: Scalars['Float']['output'];
   /** It in words, a country with its stage. */
   readonly label: Scalars['String']['output'];
+  /** What is lost without it, stage by stage: with stages apart the index does not hang on how many there are. */
+  readonly lossAtStages: ReadonlyArray<StageLoss>;
   /** The form in whose network it was computed. Null: in the whole network of the data set. */
   readonly material?: Maybe<Material>;
+  /**
+   * Minerals for which it is known at its stage. Of others that the form holds nobody may be known there: see `unknownStages`
+   * before reading anything into its place.
+   */
+  readonly minerals: ReadonlyArray<Material>;
   /** Its own part of all output, 0 to 1. */
   readonly outputShare: Scalars['Float']['output'];
   /** The firm, plant or country. */
@@ -3880,16 +3935,22 @@ export type PartyRisk = {
   readonly rank: Scalars['Int']['output'];
   /** The stage. Null: not known. */
   readonly stage?: Maybe<Stage>;
+  /** Its own part of the output of its stage, 0 to 1; of a plant with several stages, of theirs together. */
+  readonly stageShare: Scalars['Float']['output'];
 };
 
 /** A page of parties, largest loss first. */
 export type PartyRiskConnection = {
   readonly __typename?: 'PartyRiskConnection';
+  /** Which part of each form each of its minerals is taken to be: amounts of a form times these are the tonnes that are counted. */
+  readonly contents: ReadonlyArray<MineralContent>;
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<PartyRiskEdge>;
+  /** Needs that are in no network. Empty: all are. */
+  readonly leftOut: ReadonlyArray<LeftOutNeed>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<PartyRisk>;
-  /** Buyers that are in no network, as no amount of theirs is recorded. */
+  /** Buyers of which a need is in no network; `leftOut` says which and why. */
   readonly notComputable: ReadonlyArray<Entity>;
   /** Where this page ends and whether another follows. */
   readonly pageInfo: PageInfo;
@@ -3899,6 +3960,11 @@ export type PartyRiskConnection = {
   readonly status: AnswerStatus;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Stages at which no maker of a mineral is known: what passes there counts in the whole, and no loss there has a name. Whoever
+   * is known at such a stage for other minerals stands higher than with all known.
+   */
+  readonly unknownStages: ReadonlyArray<UnknownStage>;
 };
 
 /** One item of a PartyRiskConnection. */
@@ -4597,8 +4663,8 @@ export type Query = {
   /** A stockpile by key. Null: unknown, or none. */
   readonly stockpile?: Maybe<Stockpile>;
   /**
-   * What the loss of each firm, plant and country at a stage costs all others: of the buyers of the data set where their
-   * amounts are recorded, else of the world’s makers of each form, as statistics have them.
+   * What the loss of each firm, plant and country at a stage costs all others: of the world’s makers of each form, a network a
+   * form, as statistics have them; in a data set without statistics of the buyers whose amounts are recorded, all in one network.
    */
   readonly systemicRisk: PartyRiskConnection;
 };
@@ -5206,6 +5272,15 @@ export type StageCoverage = {
   readonly need: Need;
   /** Up to which stage, from the buyer up. */
   readonly stage: Stage;
+};
+
+/** What is lost at one stage of a network. */
+export type StageLoss = {
+  readonly __typename?: 'StageLoss';
+  /** Part of that stage’s output that is lost, 0 to 1. */
+  readonly lossShare: Scalars['Float']['output'];
+  /** The stage. Null: what buyers at the end of the chain put out. */
+  readonly stage?: Maybe<Stage>;
 };
 
 /** Whether a stated share lies within the computed band. */
@@ -5982,6 +6057,17 @@ export type TradeFlow =
   /** Into it. */
   | 'IMPORT';
 
+/** A stage at which no maker of a mineral is known. */
+export type UnknownStage = {
+  readonly __typename?: 'UnknownStage';
+  /** The form in whose network it is. */
+  readonly form: Material;
+  /** The mineral. */
+  readonly material: Material;
+  /** The stage. */
+  readonly stage: Stage;
+};
+
 /** What a question is asked of, with every default filled in. */
 export type View = {
   readonly __typename?: 'View';
@@ -6207,6 +6293,7 @@ export type ResolversTypes = {
   Concentration: ResolverTypeWrapper<ConcentrationResult>;
   ConcentrationBy: ConcentrationBy;
   Content: ResolverTypeWrapper<NamedContent>;
+  ContentBasis: ContentBasis;
   ConvertedPrice: ResolverTypeWrapper<ConvertedPrice>;
   CoordinatePrecision: CoordinatePrecision;
   Coordinates: ResolverTypeWrapper<Coordinates>;
@@ -6260,6 +6347,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LeftOutNeed: ResolverTypeWrapper<LeftOutNeedOf>;
+  LeftOutReason: LeftOutReason;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -6279,6 +6368,7 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<MembershipOf>;
   Mine: ResolverTypeWrapper<EntityNode>;
   Mineral: ResolverTypeWrapper<EntityNode>;
+  MineralContent: ResolverTypeWrapper<MineralContentOf>;
   Mitigation: ResolverTypeWrapper<MitigationOf>;
   MitigationConnection: ResolverTypeWrapper<Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversTypes['Mitigation']> }>;
   MitigationEdge: ResolverTypeWrapper<Omit<MitigationEdge, 'node'> & { node: ResolversTypes['Mitigation'] }>;
@@ -6299,7 +6389,7 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyInput: PartyInput;
   PartyRisk: ResolverTypeWrapper<RankedRisk>;
-  PartyRiskConnection: ResolverTypeWrapper<Omit<PartyRiskConnection, 'edges' | 'nodes' | 'notComputable'> & { edges: ReadonlyArray<ResolversTypes['PartyRiskEdge']>, nodes: ReadonlyArray<ResolversTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PartyRiskConnection: ResolverTypeWrapper<Omit<PartyRiskConnection, 'contents' | 'edges' | 'leftOut' | 'nodes' | 'notComputable' | 'unknownStages'> & { contents: ReadonlyArray<ResolversTypes['MineralContent']>, edges: ReadonlyArray<ResolversTypes['PartyRiskEdge']>, leftOut: ReadonlyArray<ResolversTypes['LeftOutNeed']>, nodes: ReadonlyArray<ResolversTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversTypes['Entity']>, unknownStages: ReadonlyArray<ResolversTypes['UnknownStage']> }>;
   PartyRiskEdge: ResolverTypeWrapper<Omit<PartyRiskEdge, 'node'> & { node: ResolversTypes['PartyRisk'] }>;
   PartyShare: ResolverTypeWrapper<PartyShareOf>;
   PlantCapacityInput: PlantCapacityInput;
@@ -6338,6 +6428,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   Stage: Stage;
   StageCoverage: ResolverTypeWrapper<StageCoverageOf>;
+  StageLoss: ResolverTypeWrapper<StageLossOf>;
   StatedAgreement: StatedAgreement;
   StatedCapacity: ResolverTypeWrapper<StatedCapacityRecord>;
   StatedExposure: ResolverTypeWrapper<StatedExposureOf>;
@@ -6370,6 +6461,7 @@ export type ResolversTypes = {
   TradeFigureEdge: ResolverTypeWrapper<Omit<TradeFigureEdge, 'node'> & { node: ResolversTypes['TradeFigure'] }>;
   TradeFlow: TradeFlow;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnknownStage: ResolverTypeWrapper<UnknownStageOf>;
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
@@ -6443,6 +6535,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
+  LeftOutNeed: LeftOutNeedOf;
   Link: LinkRecord;
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
@@ -6459,6 +6552,7 @@ export type ResolversParentTypes = {
   MembershipEdge: MembershipOf;
   Mine: EntityNode;
   Mineral: EntityNode;
+  MineralContent: MineralContentOf;
   Mitigation: MitigationOf;
   MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']> };
   MitigationEdge: Omit<MitigationEdge, 'node'> & { node: ResolversParentTypes['Mitigation'] };
@@ -6477,7 +6571,7 @@ export type ResolversParentTypes = {
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyInput: PartyInput;
   PartyRisk: RankedRisk;
-  PartyRiskConnection: Omit<PartyRiskConnection, 'edges' | 'nodes' | 'notComputable'> & { edges: ReadonlyArray<ResolversParentTypes['PartyRiskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PartyRiskConnection: Omit<PartyRiskConnection, 'contents' | 'edges' | 'leftOut' | 'nodes' | 'notComputable' | 'unknownStages'> & { contents: ReadonlyArray<ResolversParentTypes['MineralContent']>, edges: ReadonlyArray<ResolversParentTypes['PartyRiskEdge']>, leftOut: ReadonlyArray<ResolversParentTypes['LeftOutNeed']>, nodes: ReadonlyArray<ResolversParentTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversParentTypes['Entity']>, unknownStages: ReadonlyArray<ResolversParentTypes['UnknownStage']> };
   PartyRiskEdge: Omit<PartyRiskEdge, 'node'> & { node: ResolversParentTypes['PartyRisk'] };
   PartyShare: PartyShareOf;
   PlantCapacityInput: PlantCapacityInput;
@@ -6507,6 +6601,7 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StageCoverage: StageCoverageOf;
+  StageLoss: StageLossOf;
   StatedCapacity: StatedCapacityRecord;
   StatedExposure: StatedExposureOf;
   Statement: StatementRecord;
@@ -6532,6 +6627,7 @@ export type ResolversParentTypes = {
   TradeFigureConnection: Omit<TradeFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TradeFigure']> };
   TradeFigureEdge: Omit<TradeFigureEdge, 'node'> & { node: ResolversParentTypes['TradeFigure'] };
   URL: Scalars['URL']['output'];
+  UnknownStage: UnknownStageOf;
   View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
@@ -7106,6 +7202,12 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type LeftOutNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutNeed'] = ResolversParentTypes['LeftOutNeed']> = {
+  buyer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   alsoForms?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -7341,6 +7443,13 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MineralContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MineralContent'] = ResolversParentTypes['MineralContent']> = {
+  basis?: Resolver<ResolversTypes['ContentBasis'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mitigation'] = ResolversParentTypes['Mitigation']> = {
   after?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
@@ -7510,21 +7619,27 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PartyRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRisk'] = ResolversParentTypes['PartyRisk']> = {
   esri?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lossAtStages?: Resolver<ReadonlyArray<ResolversTypes['StageLoss']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   outputShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stageShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PartyRiskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRiskConnection'] = ResolversParentTypes['PartyRiskConnection']> = {
+  contents?: Resolver<ReadonlyArray<ResolversTypes['MineralContent']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyRiskEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutNeed']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PartyRisk']>, ParentType, ContextType>;
   notComputable?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownStages?: Resolver<ReadonlyArray<ResolversTypes['UnknownStage']>, ParentType, ContextType>;
 };
 
 export type PartyRiskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRiskEdge'] = ResolversParentTypes['PartyRiskEdge']> = {
@@ -7815,6 +7930,11 @@ export type StageCoverageResolvers<ContextType = Context, ParentType extends Res
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type StageLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageLoss'] = ResolversParentTypes['StageLoss']> = {
+  lossShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
 export type StatedCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCapacity'] = ResolversParentTypes['StatedCapacity']> = {
   basis?: Resolver<ResolversTypes['CapacityBasis'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8063,6 +8183,12 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnknownStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownStage'] = ResolversParentTypes['UnknownStage']> = {
+  form?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -8143,6 +8269,7 @@ export type Resolvers<ContextType = Context> = {
   FacilityOwner?: FacilityOwnerResolvers<ContextType>;
   GovernanceIndicator?: GovernanceIndicatorResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  LeftOutNeed?: LeftOutNeedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -8159,6 +8286,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Mine?: MineResolvers<ContextType>;
   Mineral?: MineralResolvers<ContextType>;
+  MineralContent?: MineralContentResolvers<ContextType>;
   Mitigation?: MitigationResolvers<ContextType>;
   MitigationConnection?: MitigationConnectionResolvers<ContextType>;
   MitigationEdge?: MitigationEdgeResolvers<ContextType>;
@@ -8203,6 +8331,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StageCoverage?: StageCoverageResolvers<ContextType>;
+  StageLoss?: StageLossResolvers<ContextType>;
   StatedCapacity?: StatedCapacityResolvers<ContextType>;
   StatedExposure?: StatedExposureResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -8225,6 +8354,7 @@ export type Resolvers<ContextType = Context> = {
   TradeFigureConnection?: TradeFigureConnectionResolvers<ContextType>;
   TradeFigureEdge?: TradeFigureEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnknownStage?: UnknownStageResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Volume?: VolumeResolvers<ContextType>;
   WitnessShare?: WitnessShareResolvers<ContextType>;
