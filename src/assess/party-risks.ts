@@ -56,7 +56,6 @@ export function risksOf(
     outputOf(all.flatMap((node, index) => (placeOf[index] === place && isCounted(node) ? [index] : []))),
   );
   const total = atPlace.reduce((sum, output) => sum + output, 0);
-  const part = (amount: number, whole: number): number => tidy(whole > 0 ? amount / whole : 0);
 
   return unitsOf(site, nodes).map(({ members, ...unit }): PartyRisk => {
     const lost = risk.lostByGroup(placeOf, places.length, members);
@@ -80,6 +79,10 @@ export function risksOf(
       ),
     };
   });
+}
+
+function part(amount: number, whole: number): number {
+  return tidy(whole > 0 ? amount / whole : 0);
 }
 
 /** Who can fail: a plant with all that it does, and a country at a stage with all that is in it. */
