@@ -62,6 +62,7 @@ const config: CodegenConfig = {
           CountryShare: '../assess/supply-shares.ts#CountryShareRow',
           StatisticAlternative: '../assess/supply-shares.ts#AlternativeRow',
           Concentration: '../assess/concentration.ts#ConcentrationResult',
+          ConcentrationBounds: '../assess/concentration.ts#AnsweredConcentration',
           ProductionFigure: `${loaders}/statistics.ts#ProductionFigure as FigureOfProduction`,
           TradeFigure: `${loaders}/statistics.ts#TradeFigure as FigureOfTrade`,
           GovernanceIndicator: `${model}/records/statistics.ts#ObservationRecord`,

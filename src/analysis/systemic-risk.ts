@@ -23,8 +23,8 @@ export interface AmountNetwork {
 export interface SystemicRisk {
   /** The part of all output that is lost when these parties fail altogether, 0 to 1, their own output included. */
   lossWithout(...failed: readonly number[]): number;
-  /** The output that each group of parties then loses, in the unit of account; `groupOf` is one number a party, from 0. */
-  lostByGroup(groupOf: Uint32Array, groupCount: number, failed: readonly number[]): Float64Array;
+  /** The output that each group of parties then loses, in the unit of account; `inGroup` is one number a party, from 0. */
+  lostByGroup(inGroup: Uint32Array, groupCount: number, failed: readonly number[]): Float64Array;
 }
 
 /** Changes of a loss that are smaller than this are noise of sums. */
@@ -210,10 +210,10 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
       });
       return totalOutput > 0 ? lost / totalOutput : 0;
     },
-    lostByGroup(groupOf, groupCount, failed) {
+    lostByGroup(inGroup, groupCount, failed) {
       const lost = new Float64Array(groupCount);
       fail(failed, (party, amount) => {
-        const group = groupOf[party] ?? 0;
+        const group = inGroup[party] ?? 0;
         lost[group] = (lost[group] ?? 0) + amount;
       });
       return lost;

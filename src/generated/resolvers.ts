@@ -11,7 +11,7 @@ import type { RecordCounts } from '../store/graph-store.ts';
 import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
 import type { DatasetHead } from '../loaders/dataset.ts';
 import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/supply-shares.ts';
-import type { ConcentrationResult } from '../assess/concentration.ts';
+import type { ConcentrationResult, AnsweredConcentration } from '../assess/concentration.ts';
 import type { ProductionFigure as FigureOfProduction, TradeFigure as FigureOfTrade } from '../loaders/statistics.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
 import type { Supply as SupplyOf } from '../assess/supply.ts';
@@ -456,6 +456,15 @@ export type BoundSide =
   | 'HIGH'
   /** The lower end. */
   | 'LOW';
+
+/** Two ends without a preferred figure between them, in the unit of the field. */
+export type Bounds = {
+  readonly __typename?: 'Bounds';
+  /** No more than this. */
+  readonly high: Scalars['Float']['output'];
+  /** No less than this. */
+  readonly low: Scalars['Float']['output'];
+};
 
 /** An entity that takes in material. */
 export type Buyer = {
@@ -1028,46 +1037,62 @@ export type CompanySupplyArgs = {
 /** How concentrated supply is. See docs/methods/concentration.md. */
 export type Concentration = {
   readonly __typename?: 'Concentration';
-  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known, or without bound. */
+  /** What holds however the unattributed part is split; also where that is most of it. Null: not known. */
+  readonly bounds?: Maybe<ConcentrationBounds>;
+  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known, without bound, or most is unattributed. */
   readonly effectiveNumber?: Maybe<Estimate>;
   /**
    * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). Low: the
-   * unattributed part split finely; high: all of it with one country. Hirschman (1964), Am. Econ. Rev. 54(5)
-   * 761. Null: not known.
+   * unattributed part split finely, in the estimate too; high: all of it with one country. Hirschman (1964), Am. Econ. Rev.
+   * 54(5) 761. Null: not known, or most is unattributed, so that no figure is preferred: see `bounds`.
    */
   readonly hhi?: Maybe<Estimate>;
   /**
    * The index if what is unattributed belongs to others outside the list, each no larger than the smallest of it. Null: not
-   * known, or not by country.
+   * known, not by country, or most is unattributed.
    */
   readonly hhiIfUnlisted?: Maybe<Scalars['Float']['output']>;
   /**
    * The index weighted by governance: Σ share²·risk with risk from 0 (well governed) to 10, so 0 to 10. Low: what is
-   * unattributed, or has no indicator, weighs nothing; high: it weighs 10. Blengini et al. (2017), doi:10.2760/73303.
-   * Null: not known.
+   * unattributed, or has no indicator, weighs nothing, in the estimate too; high, the prudent figure: it weighs 10. The
+   * indicators are those of the year nearest to the day. Blengini et al. (2017), doi:10.2760/73303. Null: not known, not by
+   * country, or most is unattributed.
    */
   readonly hhiWgi?: Maybe<Estimate>;
   /**
-   * Share of supply that is left without the largest, 0 to 1 (the N−1 idea of the IEA, relative to
-   * output). Null: not known.
+   * Share of supply that is left without the largest, 0 to 1 (the N−1 idea of the IEA, relative to output). Low: all that is
+   * unattributed is with one of them, which is then the largest. Null: not known, or most is unattributed.
    */
   readonly nMinusOne?: Maybe<Estimate>;
   /** Plants or owners with their shares, largest first. Empty: not known, or by country. */
   readonly parties: ReadonlyArray<PartyShare>;
-  /** Why not, in words. Null: answered. */
+  /** Why not, in words, or why nothing but bounds stands: most of it is attributed to nobody. Null: answered with figures. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The shares it was computed from, with series, year and sources. */
   readonly shares: SupplyShares;
   /** Whether there is a statistic. */
   readonly status: AnswerStatus;
-  /** The country with the largest share. Null: not known, or not by country. */
+  /** The country with the largest share of those listed. Null: not known, or not by country. */
   readonly top?: Maybe<Country>;
-  /** The plant or owner with the largest share. Null: not known, or by country. */
+  /** The plant or owner with the largest share of those listed. Null: not known, or by country. */
   readonly topParty?: Maybe<Entity>;
-  /** Its share, 0 to 1. Null: not known. */
+  /** Its share, 0 to 1. High: all that is unattributed is its own too. Null: not known. */
   readonly topShare?: Maybe<Estimate>;
   /** What no plant or owner accounts for, 0 to 1. Null: not known, or by country (see `shares`). */
   readonly unattributed?: Maybe<Estimate>;
+};
+
+/** What holds of a concentration however the unattributed part is split. */
+export type ConcentrationBounds = {
+  readonly __typename?: 'ConcentrationBounds';
+  /** Of the Herfindahl–Hirschman index, 0 to 1. */
+  readonly hhi: Bounds;
+  /** Of the index weighted by governance, 0 to 10. Null: not by country. */
+  readonly hhiWgi?: Maybe<Bounds>;
+  /** Of what is left without the largest, whoever that is, 0 to 1. */
+  readonly nMinusOne: Bounds;
+  /** Of the share of the largest of those listed, 0 to 1. */
+  readonly topShare: Bounds;
 };
 
 /** Whose shares are squared. */
@@ -6277,6 +6302,7 @@ export type ResolversTypes = {
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundSide: BoundSide;
+  Bounds: ResolverTypeWrapper<Bounds>;
   Buyer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Buyer']>;
   CapacityBasis: CapacityBasis;
   CapacityInput: CapacityInput;
@@ -6291,6 +6317,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Company: ResolverTypeWrapper<EntityNode>;
   Concentration: ResolverTypeWrapper<ConcentrationResult>;
+  ConcentrationBounds: ResolverTypeWrapper<AnsweredConcentration>;
   ConcentrationBy: ConcentrationBy;
   Content: ResolverTypeWrapper<NamedContent>;
   ContentBasis: ContentBasis;
@@ -6482,6 +6509,7 @@ export type ResolversParentTypes = {
   BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bloc']> };
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
   Boolean: Scalars['Boolean']['output'];
+  Bounds: Bounds;
   Buyer: ResolversInterfaceTypes<ResolversParentTypes>['Buyer'];
   CapacityInput: CapacityInput;
   Chokepoint: ChokepointOf;
@@ -6492,6 +6520,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Company: EntityNode;
   Concentration: ConcentrationResult;
+  ConcentrationBounds: AnsweredConcentration;
   Content: NamedContent;
   ConvertedPrice: ConvertedPrice;
   Coordinates: Coordinates;
@@ -6739,6 +6768,11 @@ export type BlocEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
 };
 
+export type BoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
   __resolveType: TypeResolveFn<'Bloc' | 'Company' | 'Country' | 'MagnetMaker' | 'Mine' | 'Oem' | 'Processor', ParentType, ContextType>;
 };
@@ -6833,6 +6867,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
+  bounds?: Resolver<Maybe<ResolversTypes['ConcentrationBounds']>, ParentType, ContextType>;
   effectiveNumber?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhiIfUnlisted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6846,6 +6881,13 @@ export type ConcentrationResolvers<ContextType = Context, ParentType extends Res
   topParty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   topShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   unattributed?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+};
+
+export type ConcentrationBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationBounds'] = ResolversParentTypes['ConcentrationBounds']> = {
+  hhi?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  hhiWgi?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  nMinusOne?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
 };
 
 export type ContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Content'] = ResolversParentTypes['Content']> = {
@@ -8222,6 +8264,7 @@ export type Resolvers<ContextType = Context> = {
   Bloc?: BlocResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;
   BlocEdge?: BlocEdgeResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
   Chokepoint?: ChokepointResolvers<ContextType>;
   Chokepoints?: ChokepointsResolvers<ContextType>;
@@ -8231,6 +8274,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Concentration?: ConcentrationResolvers<ContextType>;
+  ConcentrationBounds?: ConcentrationBoundsResolvers<ContextType>;
   Content?: ContentResolvers<ContextType>;
   ConvertedPrice?: ConvertedPriceResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
