@@ -2,16 +2,15 @@ import { firstDay } from '../model/partial-date.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { stages, type Stage } from '../model/vocabulary.ts';
-import { changedSite } from '../network/changed-site.ts';
 import { suppliesKey } from '../network/evidence.ts';
 import { notWorking } from '../network/plants.ts';
 import { supplyStateOn } from '../network/supply-status.ts';
-import { alternativesTo, comparison, runningParties } from './alternatives.ts';
+import { alternativesTo, chainWith, comparison } from './alternatives.ts';
 import { groupsAt } from './chain-targets.ts';
 import { essentialChains } from './chokepoints.ts';
 import { boughtAt, type NeedChain } from './dependency.ts';
 import { estimateOf, type Exposure } from './exposure.ts';
-import { createSupply, type Supply } from './supply.ts';
+import type { Supply } from './supply.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
 export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
@@ -85,11 +84,7 @@ function contracts(supply: Supply, one: NeedChain): Mitigation[] {
     if (!begins && (state === undefined || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
       return [];
     const { validFrom: _, upstreamSite: __, ...begun } = record;
-    const changed = changedSite(site, {
-      supplies: [{ ...begun, status: 'IN_FORCE' }],
-      entities: runningParties(site, record.supplier),
-    });
-    const after = createSupply(changed, buyer).chain(need, material);
+    const after = chainWith(supply, need, material, { ...begun, status: 'IN_FORCE' });
     return effect(
       supply,
       one,

@@ -88,7 +88,11 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
     sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)),
     rules: [
-      ...['S1', 'S2', ...(widening.length > 0 ? ['S3'] : []), 'S4', 'T5'],
+      'S1',
+      'S2',
+      ...(widening.length > 0 ? ['S3'] : []),
+      'S4',
+      'T5',
       ...(answering.chosen.copiedPattern ? ['R7'] : []),
     ],
   };
