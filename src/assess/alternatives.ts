@@ -281,8 +281,12 @@ function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | un
     exposure: exposureOf(chain, target),
   }));
   const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? { low: 0, estimate: 0, high: 0 };
+  // What passes two countries at one stage counts in both: parts of all passings, so that they sum to 1.
+  const passings = groups.reduce((all, { exposure }) => all + exposure.estimate, 0);
+  const part = ({ low, estimate, high }: Estimate): Estimate =>
+    passings <= 1 ? { low, estimate, high } : { low: low / passings, estimate: estimate / passings, high };
   return herfindahlBounds(
-    groups.filter(({ isUnknown }) => !isUnknown).map(({ exposure }) => exposure),
-    unknown,
+    groups.filter(({ isUnknown }) => !isUnknown).map(({ exposure }) => part(exposure)),
+    part(unknown),
   );
 }

@@ -34,7 +34,10 @@ export interface Mitigation {
 
 const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
 
-/** Candidate actions, in no order; `mitigationKey` ranks them by what they take off. */
+/** Less than this is noise of sums. */
+const least = 1e-9;
+
+/** Candidate actions that take something off, in no order; `mitigationKey` ranks them by what they take off. */
 export function mitigations(supply: Supply, material: string | undefined): readonly Mitigation[] {
   const chains = essentialChains(supply, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
@@ -107,6 +110,9 @@ function effect(
 ): Mitigation[] {
   const stage = boughtAt(supply, need);
   if (stage === undefined || before === undefined || dependency === undefined) return [];
+  const reduction = before.estimate - dependency.estimate;
+  // What leaves the country as large, or makes it larger, mitigates nothing.
+  if (reduction <= least) return [];
   return [
     {
       ...action,
@@ -116,7 +122,7 @@ function effect(
       country,
       before,
       after: dependency,
-      reduction: before.estimate - dependency.estimate,
+      reduction,
     },
   ];
 }

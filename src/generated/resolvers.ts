@@ -184,7 +184,11 @@ export type Alternative = {
   readonly commonBlocs: ReadonlyArray<Entity>;
   /** The country of which most passes at the stage today. Null: none is known. */
   readonly country?: Maybe<Country>;
-  /** The same with the alternative in place; rule N2 says how much it would supply. Null: as before. */
+  /**
+   * The same with the alternative in place; rule N2 says how much it would supply. Where figures of today’s suppliers are known
+   * it displaces them all in proportion, so that before and after compare. May be more than before: it may be of that country.
+   * Null: the buyer does not buy at that stage.
+   */
   readonly dependencyAfter?: Maybe<Exposure>;
   /** Share of the buyer’s intake that passes that country today. Null: the buyer does not buy at that stage. */
   readonly dependencyBefore?: Maybe<Exposure>;
@@ -193,7 +197,7 @@ export type Alternative = {
    * contract’s volume is not recorded.
    */
   readonly freeTonnesPerYear?: Maybe<Scalars['Float']['output']>;
-  /** Herfindahl–Hirschman index of countries at the stage with it in place, 0 to 1. Null: as before. */
+  /** Herfindahl–Hirschman index of countries at the stage with it in place, 0 to 1. Null: the buyer does not buy at that stage. */
   readonly hhiAfter?: Maybe<Estimate>;
   /** Days until it could deliver. Null: not recorded. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
@@ -3291,7 +3295,10 @@ export type MineralContent = {
   readonly part?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Something that could be done, and what it would take off. */
+/**
+ * Something that could be done, and what it would take off the country that most of the need passes, of the mineral of the need
+ * that hangs most on one country at some stage.
+ */
 export type Mitigation = {
   readonly __typename?: 'Mitigation';
   /** The same with the action done. */
@@ -3306,7 +3313,7 @@ export type Mitigation = {
   readonly need: Need;
   /** By whom the buyer would be supplied. */
   readonly party: Entity;
-  /** Estimate before less estimate after, 0 to 1; bounds are not subtracted. */
+  /** Estimate before less estimate after, above 0 and at most 1; bounds are not subtracted. What takes nothing off is not listed. */
   readonly reduction: Scalars['Float']['output'];
   /** At which stage. */
   readonly stage: Stage;
@@ -3316,7 +3323,7 @@ export type Mitigation = {
   readonly supply?: Maybe<Supplier>;
 };
 
-/** A page of mitigations, largest reduction first. */
+/** A page of mitigations, all of which take something off, largest reduction first. */
 export type MitigationConnection = {
   readonly __typename?: 'MitigationConnection';
   /** The items of this page with their cursors. */
@@ -3340,7 +3347,7 @@ export type MitigationEdge = {
 
 /** What a mitigation does. */
 export type MitigationKind =
-  /** A maker that works is named as a supplier beside those there are. */
+  /** A maker that works is named as a supplier beside those there are; those planned, built, idle or closed are not listed. */
   | 'ADD_SUPPLIER'
   /** A supply that is agreed, planned or talked of begins. */
   | 'START_CONTRACT';
