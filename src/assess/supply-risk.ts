@@ -51,7 +51,7 @@ export interface SupplyRisk {
   readonly reason: string | undefined;
   readonly perimeter: string;
   readonly material: string;
-  /** The larger of the stages. */
+  /** The largest of the stages of which every input is known, import reliance among them. */
   readonly value: Estimate | undefined;
   readonly stage: Stage | undefined;
   readonly stages: readonly SupplyRiskStage[];
@@ -134,8 +134,8 @@ function stageRisk(
             globalSupply: supply.value,
             sourcing: own.value,
             importReliance: reliance,
-            recyclingInputRate: recycling.estimate,
-            substitutionIndex: substitution.estimate,
+            recyclingInputRate: recycling,
+            substitutionIndex: substitution,
           }),
     published: publishedRisk(site, material, stage),
   };
@@ -328,8 +328,8 @@ function publishedRisk({ evidence }: BuildingSite, material: string, stage: Stag
     globalSupply: world?.value === undefined ? undefined : exactly(world.value),
     sourcing: own?.value === undefined ? undefined : exactly(own.value),
     importReliance: exactly(reliance),
-    recyclingInputRate: recycling,
-    substitutionIndex: substitution,
+    recyclingInputRate: exactly(recycling),
+    substitutionIndex: exactly(substitution),
   });
   return risk === undefined ? undefined : { value: risk.estimate, year: (world ?? own)?.year ?? 0 };
 }

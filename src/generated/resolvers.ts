@@ -5909,7 +5909,11 @@ export type SupplyRisk = {
   readonly stages: ReadonlyArray<SupplyRiskStage>;
   /** Whether it could be answered at some stage. */
   readonly status: AnswerStatus;
-  /** The larger of the stages; no unit, 0 to 10, and above 1 is critical in the EU’s method. Null: not known. */
+  /**
+   * The largest of those stages of which every input is known, import reliance among them; no unit, 0 to 10, and above 1 is
+   * critical in the EU’s method. The estimate stands near the low end, as what is unattributed weighs nothing in it: the
+   * prudent figure is `high`. Null: not known.
+   */
   readonly value?: Maybe<Estimate>;
 };
 
@@ -5952,7 +5956,10 @@ export type SupplyRiskStage = {
   readonly publishedYear?: Maybe<Scalars['Int']['output']>;
   /** The stage. */
   readonly stage: Stage;
-  /** The risk. Bounds hold over all ends of the inputs. Null: an input is missing. */
+  /**
+   * The risk. Bounds hold over all ends of the inputs; what is unattributed weighs nothing in the estimate and most in `high`,
+   * the prudent figure. Null: an input is missing.
+   */
   readonly value?: Maybe<Estimate>;
 };
 
