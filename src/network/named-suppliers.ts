@@ -215,15 +215,17 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     }));
   }
 
-  const figures = (need: NeedRecord): ReadonlyMap<string, SupplyRange> =>
-    new Map(
-      row(need, ({ supplier }) => supplier).links.flatMap(({ to, supply, basis, observedLow, ...range }) => {
-        const record = inForce(need.buyer, need.form).find((one) => one.supply.id === supply);
-        const isStated = record !== undefined && supplyShareOf(record.supply) !== undefined;
-        const isReserved = record?.supply.reservation !== undefined && need.amount !== undefined;
-        return isStated || isReserved || basis === 'OBSERVED' ? [[to, range] as const] : [];
+  const figures = (need: NeedRecord): ReadonlyMap<string, SupplyRange> => {
+    const named = inForce(need.buyer, need.form);
+    const measured = measuredShares(need, named, 1);
+    return new Map(
+      row(need, ({ supplier }) => supplier).links.flatMap(({ to, basis, low, estimate, high }) => {
+        const one = named.find(({ supplier }) => supplier === to);
+        const isStated = one !== undefined && (supplyShareOf(one.supply) !== undefined || measured.has(one));
+        return isStated || basis === 'OBSERVED' ? [[to, { low, estimate, high }] as const] : [];
       }),
     );
+  };
 
   const partByCapacity: NamedSuppliersReader['partByCapacity'] = (need, supplier) => {
     const named = inForce(need.buyer, need.form);
