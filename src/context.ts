@@ -21,7 +21,7 @@ export function createContexts(store: GraphStore): () => Context {
     const today = new Date().toISOString().slice(0, 10);
     return {
       loaders: createLoaders(store, searchIndex, today),
-      assess: createAssess(store, networks, today),
+      assess: createAssess(networks, today),
       rateLimit: () => currentNote()?.rateLimit,
     };
   };

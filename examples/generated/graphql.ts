@@ -249,6 +249,19 @@ export type ClaimConflict =
   /** The same thing, with different values. */
   | 'TRUE_CONFLICT';
 
+/** How the part of a form that a mineral is is known. */
+export type ContentBasis =
+  /** None is recorded of any of its minerals: each counts as an equal part. */
+  | 'EQUAL_PART'
+  /** The record states a range; this is its middle. */
+  | 'MIDDLE'
+  /** It is recorded of other minerals of the form and not of this: it is left out. */
+  | 'NOT_STATED'
+  /** The form’s record states it. */
+  | 'STATED'
+  /** None is recorded, and the form holds this mineral alone: its amounts are of what it holds. */
+  | 'WHOLE';
+
 /** How exact a point is. */
 export type CoordinatePrecision =
   /** Roughly. */
@@ -5847,7 +5860,16 @@ export type ComparisonFragment = { readonly status: AnswerStatus, readonly reaso
 export type MagnetChainRiskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MagnetChainRiskQuery = { readonly systemicRisk: { readonly status: AnswerStatus, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly label: string, readonly stage: Stage | null, readonly esri: number, readonly outputShare: number }>, readonly notComputable: ReadonlyArray<
+export type MagnetChainRiskQuery = { readonly systemicRisk: { readonly status: AnswerStatus, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly label: string, readonly stage: Stage | null, readonly esri: number, readonly outputShare: number, readonly stageShare: number, readonly minerals: ReadonlyArray<
+        | { readonly key: string }
+        | { readonly key: string }
+      >, readonly lossAtStages: ReadonlyArray<{ readonly stage: Stage | null, readonly lossShare: number }> }>, readonly contents: ReadonlyArray<{ readonly part: number | null, readonly basis: ContentBasis, readonly material:
+        | { readonly key: string }
+        | { readonly key: string }
+       }>, readonly unknownStages: ReadonlyArray<{ readonly stage: Stage, readonly material:
+        | { readonly key: string }
+        | { readonly key: string }
+       }>, readonly notComputable: ReadonlyArray<
       | { readonly key: string }
       | { readonly key: string }
       | { readonly key: string }
@@ -7702,6 +7724,27 @@ export const MagnetChainRiskDocument = new TypedDocumentString(`
       stage
       esri
       outputShare
+      stageShare
+      minerals {
+        key
+      }
+      lossAtStages {
+        stage
+        lossShare
+      }
+    }
+    contents {
+      material {
+        key
+      }
+      part
+      basis
+    }
+    unknownStages {
+      material {
+        key
+      }
+      stage
     }
     notComputable {
       key

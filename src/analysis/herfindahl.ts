@@ -28,6 +28,34 @@ interface Interval {
  * O(n) a bisection step. Tungsten mines of 2012 (OECD 2014, 5 of 100 unattributed): 6939 points.
  */
 export function lowestHerfindahl(shares: readonly Interval[], unattributed: number): number {
+  const level = waterLevel(shares, unattributed);
+  return shares.reduce((sum, share) => sum + clamp(level, share) ** 2, 0);
+}
+
+/**
+ * What the largest share can be at least and at most when the `unattributed` part may be split finely, may all belong to any one
+ * of those listed, or to one that is not: whoever is the largest then. Exact. Tungsten mines of 2012 (OECD 2014): 0.83 to 0.88.
+ */
+export function largestShareBounds(shares: readonly Interval[], unattributed: number): Interval {
+  const level = waterLevel(shares, unattributed);
+  const lows = sumOf(shares, 'low');
+  return {
+    low: shares.reduce((most, share) => Math.max(most, clamp(level, share)), 0),
+    high: Math.max(
+      Math.min(unattributed, Math.max(0, 1 - lows)),
+      ...shares.map((share) => highestShare(shares, unattributed, share)),
+    ),
+  };
+}
+
+/** The most that one of the shares can be with all of the unattributed part, the others at their low ends. */
+export function highestShare(shares: readonly Interval[], unattributed: number, { low, high }: Interval): number {
+  const others = sumOf(shares, 'low') - low;
+  return Math.max(low, Math.min(1, high + unattributed, 1 - others));
+}
+
+/** The level to which shares are filled, like water in vessels, when the unattributed part takes what it can. */
+function waterLevel(shares: readonly Interval[], unattributed: number): number {
   const mass = Math.min(Math.max(1 - unattributed, sumOf(shares, 'low')), sumOf(shares, 'high'));
   const filled = (level: number): number => shares.reduce((sum, share) => sum + clamp(level, share), 0);
   let below = 0;
@@ -37,7 +65,7 @@ export function lowestHerfindahl(shares: readonly Interval[], unattributed: numb
     if (filled(level) < mass) below = level;
     else above = level;
   }
-  return shares.reduce((sum, share) => sum + clamp(below, share) ** 2, 0);
+  return below;
 }
 
 /**

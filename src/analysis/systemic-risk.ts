@@ -23,6 +23,8 @@ export interface AmountNetwork {
 export interface SystemicRisk {
   /** The part of all output that is lost when these parties fail altogether, 0 to 1, their own output included. */
   lossWithout(...failed: readonly number[]): number;
+  /** The output that each group of parties then loses, in the unit of account; `inGroup` is one number a party, from 0. */
+  lostByGroup(inGroup: Uint32Array, groupCount: number, failed: readonly number[]): Float64Array;
 }
 
 /** Changes of a loss that are smaller than this are noise of sums. */
@@ -192,15 +194,29 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
     dirty.clear();
   };
 
+  const fail = (failed: readonly number[], count: (party: number, lost: number) => void): void => {
+    passDown(failed);
+    passUp(failed);
+    for (const one of touched)
+      if (isCounted[one] === 1) count(one, (output[one] ?? 0) * (1 - Math.min(supplied[one] ?? 1, sold[one] ?? 1)));
+    setBack();
+  };
+
   return {
     lossWithout(...failed) {
-      passDown(failed);
-      passUp(failed);
       let lost = 0;
-      for (const one of touched)
-        if (isCounted[one] === 1) lost += (output[one] ?? 0) * (1 - Math.min(supplied[one] ?? 1, sold[one] ?? 1));
-      setBack();
+      fail(failed, (_, amount) => {
+        lost += amount;
+      });
       return totalOutput > 0 ? lost / totalOutput : 0;
+    },
+    lostByGroup(inGroup, groupCount, failed) {
+      const lost = new Float64Array(groupCount);
+      fail(failed, (party, amount) => {
+        const group = inGroup[party] ?? 0;
+        lost[group] = (lost[group] ?? 0) + amount;
+      });
+      return lost;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { herfindahlBounds } from '../analysis/herfindahl.ts';
+import { hit } from '../analysis/reach.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
 import { supplyVolumeOf, type NeedRecord, type SupplyRecord } from '../model/records/network.ts';
@@ -6,8 +7,9 @@ import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { BuildingSite } from '../network/building-site.ts';
 import { changedSite, withEntities } from '../network/changed-site.ts';
 import type { Chain } from '../network/chain.ts';
+import { buildDisplacedChain } from '../network/chain-builder.ts';
 import { plantCapacity } from '../network/plant-capacity.ts';
-import { groupsAt } from './chain-targets.ts';
+import { groupsAt, type Target } from './chain-targets.ts';
 import { boughtAt, chainsFor, type NeedChain } from './dependency.ts';
 import { estimateOf, exposureOf, type Exposure } from './exposure.ts';
 import { createSupply, type Supply } from './supply.ts';
@@ -167,9 +169,6 @@ function afterChange(
 ): AfterChange {
   const { site, buyer } = supply;
   const stage = boughtAt(supply, need);
-  const replaced = site.evidence.supplies.filter(
-    (one) => one.supplier === supplier && one.buyer === buyer && one.form === need.form,
-  );
   const share = supplier === undefined || stage === undefined ? undefined : shareOf(supply, chain, stage, supplier);
   const added: SupplyRecord = {
     id: `alternative:${party}:${need.id}`,
@@ -180,18 +179,50 @@ function afterChange(
     basis: share === undefined ? 'REPORTED' : 'ASSUMED',
     ...(share !== undefined && { share }),
   };
-  const runs = runningParties(site, party);
-  const changed = changedSite(site, {
-    supplies: [added],
-    withoutSupplies: replaced.map(({ id }) => id),
-    entities: runs,
-  });
-  const after = createSupply(changed, buyer).chain(need, material);
+  const after =
+    supplier === undefined
+      ? chainWith(supply, need, material, added)
+      : createSupply(
+          changedSite(site, {
+            supplies: [added],
+            withoutSupplies: site.evidence.supplies.flatMap((one) =>
+              one.supplier === supplier && one.buyer === buyer && one.form === need.form ? [one.id] : [],
+            ),
+            entities: runningParties(site, party),
+          }),
+          buyer,
+        ).chain(need, material);
   return {
     ...comparison(supply, chain, after, stage),
     hhi: stage === undefined ? undefined : countryIndex(supply, after, stage),
   };
 }
+
+/**
+ * The chain of a need with one more supply, its plant running. Where no figure stands of today's suppliers, all share by rule
+ * N2. Where one does and there is no room for the newcomer, or no figure of it, it displaces all that comes today in
+ * proportion, so that what is known of today's suppliers is not thrown away.
+ */
+export function chainWith(supply: Supply, need: NeedRecord, material: string, added: SupplyRecord): Chain {
+  const { site, buyer } = supply;
+  const entities = runningParties(site, added.supplier);
+  const changed = changedSite(site, { supplies: [added], entities });
+  const today = [...site.named.figures(need)].filter(([supplier]) => supplier !== added.supplier);
+  const own = changed.named.figures(need).get(added.supplier);
+  const taken = today.reduce((all, [, { estimate }]) => all + estimate, own?.estimate ?? 0);
+  if (today.length === 0 || (own !== undefined && taken <= 1 + roundingSlack))
+    return createSupply(changed, buyer).chain(need, material);
+  const { surelyAtMost, ...byCapacity } = changed.named.partByCapacity(need, added.supplier);
+  const withoutSupplies = changed.evidence.supplies.flatMap((one) =>
+    one.buyer === buyer && one.form === need.form && one.id !== added.id ? [one.id] : [],
+  );
+  const { share: _, volume: __, reservation: ___, ...bare } = added;
+  const alone = changedSite(site, { supplies: [{ ...bare, basis: 'ASSUMED', share: 1 }], withoutSupplies, entities });
+  return buildDisplacedChain(site, { need, material }, { site: alone, part: own ?? byCapacity, surelyAtMost });
+}
+
+/** Noise of sums. */
+const roundingSlack = 1e-9;
 
 /** A plant that is planned counts as running in a what-if that has it supply. */
 export function runningParties({ evidence, ownership, view }: BuildingSite, party: string): EntityRecord[] {
@@ -233,8 +264,15 @@ export function comparison(
   return {
     country: top.key,
     before: exposureOf(before, top.target),
-    dependency: same === undefined ? undefined : exposureOf(after, same.target),
+    dependency: exposureOf(after, same?.target ?? ofNobodyKnown(supply, after, stage)),
   };
+}
+
+/** What a country passes that is known of nobody in a chain: nothing, but for what nobody knows. */
+function ofNobodyKnown(supply: Supply, chain: Chain, stage: Stage): Target {
+  const nobody = new Uint8Array(chain.parties.length);
+  const unknown = groupsAt(supply, chain, stage, 'COUNTRY').find(({ isUnknown }) => isUnknown)?.target.high ?? nobody;
+  return { low: nobody, estimate: nobody, high: unknown.map((state) => (state === hit.yes ? hit.maybe : state)) };
 }
 
 function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | undefined {
@@ -243,8 +281,12 @@ function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | un
     exposure: exposureOf(chain, target),
   }));
   const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? { low: 0, estimate: 0, high: 0 };
+  // What passes two countries at one stage counts in both: parts of all passings, so that they sum to 1.
+  const passings = groups.reduce((all, { exposure }) => all + exposure.estimate, 0);
+  const part = ({ low, estimate, high }: Estimate): Estimate =>
+    passings <= 1 ? { low, estimate, high } : { low: low / passings, estimate: estimate / passings, high };
   return herfindahlBounds(
-    groups.filter(({ isUnknown }) => !isUnknown).map(({ exposure }) => exposure),
-    unknown,
+    groups.filter(({ isUnknown }) => !isUnknown).map(({ exposure }) => part(exposure)),
+    part(unknown),
   );
 }

@@ -68,7 +68,7 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
         high: marked(
           size,
           [...members, ...anyone],
-          unknown.filter((index) => !isBarred(chain.parties[index], naming)),
+          unknown.filter((index) => !isBarred(chain.parties[index], naming, stage)),
         ),
       },
     };
@@ -100,9 +100,10 @@ export function sourcesOf(chain: Chain, { target, members }: PartyGroup): Target
   return { low: only(target.low), estimate: only(target.estimate), high: only(target.high) };
 }
 
-/** Whether an unknown party cannot be of a group, as it is in none of some countries (rule N7). */
-function isBarred(party: ChainParty | undefined, { country }: Naming): boolean {
-  return country !== undefined && party?.neverIn?.has(country) === true;
+/** Whether an unknown party cannot be of a group at a stage, as it is in none of some countries there (rules N7, S4). */
+function isBarred(party: ChainParty | undefined, { country }: Naming, stage: Stage): boolean {
+  if (party === undefined || country === undefined) return false;
+  return party.neverIn?.has(country) === true || (party.stage === stage && party.listed?.has(country) === true);
 }
 
 function marked(size: number, sure: readonly number[], maybe: readonly number[]): Uint8Array {

@@ -1,5 +1,4 @@
 import type { Day } from '../model/partial-date.ts';
-import type { GraphStore } from '../store/graph-store.ts';
 import { chokepoints } from './chokepoints.ts';
 import { alternativeKey, alternatives } from './alternatives.ts';
 import { compareClaims, type CompareClaimsQuestion } from './compare-claims.ts';
@@ -23,13 +22,13 @@ import { supplyShares, type SupplySharesQuestion } from './supply-shares.ts';
 import { riskKey, systemicRisk, type SystemicRiskQuestion } from './systemic-risk.ts';
 import type { ViewQuestion } from './view.ts';
 
-/** The questions that can be asked of a store. */
-export function createAssess(store: GraphStore, networks: NetworkReader, today: Day) {
+/** The questions that can be asked of the networks of a store. */
+export function createAssess(networks: NetworkReader, today: Day) {
   return {
-    supplyShares: (question: SupplySharesQuestion) => supplyShares(store, question),
-    concentration: (question: SupplySharesQuestion) => concentration(store, question),
+    supplyShares: (question: SupplySharesQuestion) => supplyShares(networks, question, today),
+    concentration: (question: SupplySharesQuestion) => concentration(networks, question, today),
     concentrationOfParties: async (shares: SupplySharesQuestion, question: PartyConcentrationQuestion) =>
-      ofParties(await partyConcentration(networks, question, today), await supplyShares(store, shares)),
+      ofParties(await partyConcentration(networks, question, today), await supplyShares(networks, shares, today)),
     supplyRisk: (question: SupplyRiskQuestion) => supplyRisk(networks, question, today),
     systemicRisk: (question: SystemicRiskQuestion) => systemicRisk(networks, question, today),
     riskKey,

@@ -2,16 +2,15 @@ import { firstDay } from '../model/partial-date.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { stages, type Stage } from '../model/vocabulary.ts';
-import { changedSite } from '../network/changed-site.ts';
 import { suppliesKey } from '../network/evidence.ts';
 import { notWorking } from '../network/plants.ts';
 import { supplyStateOn } from '../network/supply-status.ts';
-import { alternativesTo, comparison, runningParties } from './alternatives.ts';
+import { alternativesTo, chainWith, comparison } from './alternatives.ts';
 import { groupsAt } from './chain-targets.ts';
 import { essentialChains } from './chokepoints.ts';
 import { boughtAt, type NeedChain } from './dependency.ts';
 import { estimateOf, type Exposure } from './exposure.ts';
-import { createSupply, type Supply } from './supply.ts';
+import type { Supply } from './supply.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
 export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
@@ -35,7 +34,10 @@ export interface Mitigation {
 
 const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
 
-/** Candidate actions, in no order; `mitigationKey` ranks them by what they take off. */
+/** Less than this is noise of sums. */
+const least = 1e-9;
+
+/** Candidate actions that take something off, in no order; `mitigationKey` ranks them by what they take off. */
 export function mitigations(supply: Supply, material: string | undefined): readonly Mitigation[] {
   const chains = essentialChains(supply, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
@@ -85,11 +87,7 @@ function contracts(supply: Supply, one: NeedChain): Mitigation[] {
     if (!begins && (state === undefined || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
       return [];
     const { validFrom: _, upstreamSite: __, ...begun } = record;
-    const changed = changedSite(site, {
-      supplies: [{ ...begun, status: 'IN_FORCE' }],
-      entities: runningParties(site, record.supplier),
-    });
-    const after = createSupply(changed, buyer).chain(need, material);
+    const after = chainWith(supply, need, material, { ...begun, status: 'IN_FORCE' });
     return effect(
       supply,
       one,
@@ -112,6 +110,9 @@ function effect(
 ): Mitigation[] {
   const stage = boughtAt(supply, need);
   if (stage === undefined || before === undefined || dependency === undefined) return [];
+  const reduction = before.estimate - dependency.estimate;
+  // What leaves the country as large, or makes it larger, mitigates nothing.
+  if (reduction <= least) return [];
   return [
     {
       ...action,
@@ -121,7 +122,7 @@ function effect(
       country,
       before,
       after: dependency,
-      reduction: before.estimate - dependency.estimate,
+      reduction,
     },
   ];
 }

@@ -1,7 +1,7 @@
-import { herfindahlBounds } from '../analysis/herfindahl.ts';
-import { falling, type Estimate } from '../model/estimate.ts';
+import type { Estimate } from '../model/estimate.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { Stage } from '../model/vocabulary.ts';
+import { indicesOf, type Indices } from './indices.ts';
 import type { NetworkReader } from './network-reader.ts';
 import { viewOf, type ViewQuestion } from './view.ts';
 
@@ -23,13 +23,11 @@ export interface PartyShare {
 
 export type PartyConcentration =
   | { readonly status: 'NOT_KNOWN'; readonly reason: string }
-  | {
+  | ({
       readonly status: 'ANSWERED';
       readonly parties: readonly PartyShare[];
       readonly unattributed: Estimate;
-      readonly hhi: Estimate;
-      readonly nMinusOne: Estimate;
-    };
+    } & Indices);
 
 /**
  * How concentrated the making of a material is among plants or their owners whose capacity is recorded, against recorded
@@ -65,14 +63,7 @@ export async function partyConcentration(
   const shares = parties.map(({ share }) => share);
   const named = shares.reduce((total, { estimate }) => total + estimate, 0);
   const unattributed = { low: Math.max(0, 1 - all / measured.output), estimate: Math.max(0, 1 - named), high: 1 };
-  const hhi = herfindahlBounds(shares, unattributed);
-  const [top] = parties;
-  if (hhi === undefined || top === undefined) return { status: 'NOT_KNOWN', reason: 'No capacity is recorded.' };
-  return {
-    status: 'ANSWERED',
-    parties,
-    unattributed,
-    hhi,
-    nMinusOne: falling(top.share, (share) => 1 - share),
-  };
+  const indices = indicesOf(shares, unattributed);
+  if (indices === undefined) return { status: 'NOT_KNOWN', reason: 'No capacity is recorded.' };
+  return { status: 'ANSWERED', parties, unattributed, ...indices };
 }

@@ -1,7 +1,5 @@
 import { supplyRiskIndex } from '../analysis/supply-risk.ts';
-import { weightedHerfindahl, type WeightedShare } from '../analysis/weighted-herfindahl.ts';
 import { exactly, type Estimate } from '../model/estimate.ts';
-import { governanceRisk, mostGovernanceRisk } from '../model/governance.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { ObservationRecord } from '../model/records/statistics.ts';
 import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
@@ -13,6 +11,7 @@ import { dependency } from './dependency.ts';
 import type { NetworkReader } from './network-reader.ts';
 import { createSupply } from './supply.ts';
 import { viewOf, type ViewQuestion } from './view.ts';
+import { governedIndex, worldStatistic } from './world-statistic.ts';
 
 export interface SupplyRiskQuestion {
   readonly material: string;
@@ -52,7 +51,7 @@ export interface SupplyRisk {
   readonly reason: string | undefined;
   readonly perimeter: string;
   readonly material: string;
-  /** The larger of the stages. */
+  /** The largest of the stages of which every input is known, import reliance among them. */
   readonly value: Estimate | undefined;
   readonly stage: Stage | undefined;
   readonly stages: readonly SupplyRiskStage[];
@@ -71,7 +70,7 @@ export async function supplyRisk(
   const site = network.site(viewOf(question.view, network.evidence, today));
   const perimeter = question.perimeter ?? europe;
   const found = stages.flatMap((stage): SupplyRiskStage[] => {
-    const world = site.choose({ material, forms: formIf(site, material), stage, geography: undefined });
+    const world = worldStatistic(site, material, stage);
     const own = sourcingOf(site, perimeter, material, stage);
     return world === undefined && own.value === undefined
       ? []
@@ -112,7 +111,7 @@ function stageRisk(
       ? missing('GLOBAL_SUPPLY', `No statistic says who supplies ${material} to the world at ${stage}.`)
       : {
           name: 'GLOBAL_SUPPLY',
-          value: weightedHerfindahl(governed(site, world.shares.shares), world.shares.unattributed, mostGovernanceRisk),
+          value: governedIndex(site, world.shares.shares, world.shares.unattributed),
           year: world.statistic.year,
           remark: undefined,
           sources: sourcesOf(world),
@@ -135,8 +134,8 @@ function stageRisk(
             globalSupply: supply.value,
             sourcing: own.value,
             importReliance: reliance,
-            recyclingInputRate: recycling.estimate,
-            substitutionIndex: substitution.estimate,
+            recyclingInputRate: recycling,
+            substitutionIndex: substitution,
           }),
     published: publishedRisk(site, material, stage),
   };
@@ -148,20 +147,6 @@ function missing(name: RiskInput['name'], remark: string): RiskInput {
 
 function sourcesOf({ statistic }: ChosenStatistic): readonly string[] {
   return [...new Set(statistic.rows.flatMap(({ source }) => source ?? []))];
-}
-
-/** Shares with the governance of their countries in the year nearest to the day; no trade parameter is applied. */
-function governed(
-  { evidence, view }: BuildingSite,
-  shares: readonly { readonly country: string | undefined; readonly share: Estimate }[],
-): readonly WeightedShare[] {
-  return shares.map(({ country, share }) => {
-    const means = (evidence.observationsOf.get(country ?? '') ?? []).filter(
-      ({ quantity, heading }) => quantity === 'GOVERNANCE' && heading === 'mean',
-    );
-    const nearest = nearestObservation(means, view.at);
-    return { share, weight: nearest?.value === undefined ? undefined : governanceRisk(nearest.value) };
-  });
 }
 
 /** Where the perimeter takes it from: of a place what its statistics say, of a firm what its network does. */
@@ -177,7 +162,7 @@ function sourcingOf(site: BuildingSite, perimeter: string, material: string, sta
     if (counted === undefined) continue;
     return {
       name: 'SOURCING',
-      value: weightedHerfindahl(governed(site, counted.shares), counted.unattributed, mostGovernanceRisk),
+      value: governedIndex(site, counted.shares, counted.unattributed),
       year: found.statistic.year,
       remark: geography === perimeter ? counted.remark : `Of ${places.nameOf(geography)}, of which it is a member.`,
       sources: sourcesOf(found),
@@ -235,7 +220,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
   const used = first.chain.statistics.filter(({ question }) => question.stage === stage);
   return {
     name: 'SOURCING',
-    value: weightedHerfindahl(governed(site, shares), unknown ?? exactly(0), mostGovernanceRisk),
+    value: governedIndex(site, shares, unknown ?? exactly(0)),
     year: used[0]?.statistic.year,
     remark: `What the network of its need of ${first.need.form} gives.`,
     sources: [...new Set(used.flatMap(sourcesOf))],
@@ -343,8 +328,8 @@ function publishedRisk({ evidence }: BuildingSite, material: string, stage: Stag
     globalSupply: world?.value === undefined ? undefined : exactly(world.value),
     sourcing: own?.value === undefined ? undefined : exactly(own.value),
     importReliance: exactly(reliance),
-    recyclingInputRate: recycling,
-    substitutionIndex: substitution,
+    recyclingInputRate: exactly(recycling),
+    substitutionIndex: exactly(substitution),
   });
   return risk === undefined ? undefined : { value: risk.estimate, year: (world ?? own)?.year ?? 0 };
 }

@@ -1,27 +1,22 @@
 import { DomainError } from '../errors.ts';
 import { compareText } from '../model/canonical.ts';
 import type { Estimate } from '../model/estimate.ts';
-import { firstDay, type Day } from '../model/partial-date.ts';
-import type { SourceRecord } from '../model/records/source.ts';
+import type { Day } from '../model/partial-date.ts';
 import type { StatisticRecord } from '../model/records/statistics.ts';
-import { stageOf, type Stage } from '../model/vocabulary.ts';
+import type { Stage } from '../model/vocabulary.ts';
+import type { BuildingSite } from '../network/building-site.ts';
 import { countryShares, type CountryShare } from '../network/country-shares.ts';
-import { defaultParameters } from '../network/parameters.ts';
-import { scoreStatistics, statisticsOf, type ScoredStatistic } from '../network/country-statistic.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { ScoredStatistic } from '../network/country-statistic.ts';
+import type { NetworkReader } from './network-reader.ts';
+import { viewOf, type ViewQuestion } from './view.ts';
+import { worldStatistics } from './world-statistic.ts';
 
 export interface SupplySharesQuestion {
   /** Key of a mineral, form, component or product. */
   readonly material: string;
   readonly stage: Stage;
-  readonly at: Day;
   readonly series?: string | undefined;
-  /** Only what was published by this day (rule T1). */
-  readonly knownAt?: Day | undefined;
-  /** Alternatives within this many points of the best widen the bounds (rule S3); undefined: the default. */
-  readonly hullSlack?: number | undefined;
-  /** Ages from which a statistic gets a point each (rule S1); undefined: the default. */
-  readonly staleYears?: readonly number[] | undefined;
+  readonly view: ViewQuestion | null | undefined;
 }
 
 export type CountryShareRow = CountryShare;
@@ -51,26 +46,38 @@ export type SupplySharesResult =
       readonly rules: readonly string[];
     };
 
-/**
- * Which countries supply how much of the world output of a material at a stage.
- * A series that is not among the statistics is BAD_USER_INPUT naming those that are.
- */
-export async function supplyShares(store: GraphStore, question: SupplySharesQuestion): Promise<SupplySharesResult> {
-  const all = await worldRows(store, question);
-  const sources = await sourcesByKey(store, all);
-  const { at, knownAt, hullSlack = defaultParameters.hullSlack, staleYears } = question;
-  const isKnown = ({ source }: StatisticRecord): boolean => {
-    const date = source === undefined ? undefined : sources.get(source)?.date;
-    return knownAt === undefined || date === undefined || firstDay(date) <= knownAt;
-  };
-  const rows = all.filter(isKnown);
-  if (rows.length === 0) return notKnown(question);
-  const scored = scoreStatistics(statisticsOf(rows), sources, at, staleYears);
-  const statistic = question.series === undefined ? scored[0] : scored.find(({ series }) => series === question.series);
-  if (statistic === undefined) throw unknownSeries(question, scored);
+/** Which countries supply how much of the world output of a material at a stage. */
+export async function supplyShares(
+  networks: NetworkReader,
+  question: SupplySharesQuestion,
+  today: Day,
+): Promise<SupplySharesResult> {
+  const network = await networks.current();
+  return sharesOn(network.site(viewOf(question.view, network.evidence, today)), question);
+}
 
-  const others = scored.filter((other) => other !== statistic);
-  const widening = others.filter(({ score }) => score - statistic.score <= hullSlack);
+/**
+ * The same on a site, by the statistic that chains use, or by the series that is named. A series that is not among the
+ * statistics is BAD_USER_INPUT naming those that are.
+ */
+export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): SupplySharesResult {
+  const { material, stage, series } = question;
+  const found = worldStatistics(site, material, stage).map((chosen) => ({
+    chosen,
+    scored: [chosen.statistic, ...chosen.alternatives],
+  }));
+  const isNamed = (one: ScoredStatistic): boolean => series === undefined || one.series === series;
+  const [answering] = found.filter(({ scored }) => scored.some(isNamed));
+  const statistic = answering?.scored.find(isNamed);
+  if (answering === undefined || statistic === undefined) {
+    if (found.length === 0) return notKnown(question);
+    throw unknownSeries(
+      question,
+      found.flatMap(({ scored }) => scored),
+    );
+  }
+  const others = answering.scored.filter((other) => other !== statistic);
+  const widening = others.filter(({ score }) => score - statistic.score <= site.view.parameters.hullSlack);
   const { shares, unattributed, scaled } = countryShares(statistic, widening);
   return {
     status: 'ANSWERED',
@@ -80,23 +87,15 @@ export async function supplyShares(store: GraphStore, question: SupplySharesQues
     scaled,
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
     sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)),
-    rules: ['S1', 'S2', ...(widening.length > 0 ? ['S3'] : []), 'S4', 'T5'],
+    rules: [
+      'S1',
+      'S2',
+      ...(widening.length > 0 ? ['S3'] : []),
+      'S4',
+      'T5',
+      ...(answering.chosen.copiedPattern ? ['R7'] : []),
+    ],
   };
-}
-
-async function worldRows(store: GraphStore, { material, stage }: SupplySharesQuestion): Promise<StatisticRecord[]> {
-  const fields = ['material', 'form', 'product'] as const;
-  const found = await Promise.all(fields.map((field) => store.rows('statistic', field, [material])));
-  const rows = new Map(found.flat(2).map((row) => [row.id, row]));
-  return [...rows.values()].filter(
-    (row) => stageOf(row.stage) === stage && (row.geography === undefined || row.geography === 'world'),
-  );
-}
-
-async function sourcesByKey(store: GraphStore, rows: readonly StatisticRecord[]): Promise<Map<string, SourceRecord>> {
-  const keys = [...new Set(rows.flatMap(({ source }) => source ?? []))];
-  const records = await store.records('source', keys);
-  return new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
 }
 
 function alternativeRow(statistic: ScoredStatistic, widens: boolean): AlternativeRow {

@@ -3,9 +3,11 @@ import { Kind, visit, type DocumentNode, type FormattedExecutionResult, type Gra
 import type { OperationPool } from './operation-pool.ts';
 import { currentNote } from './request-note.ts';
 
-/** Fields below which networks are built and solved; what reads records alone is answered where it came in. */
+/** Fields below which networks, or the choice of a statistic for them, are built; what reads records alone is answered where it came in. */
 const computing: ReadonlySet<string> = new Set([
   'supply',
+  'supplyShares',
+  'concentration',
   'supplyRisk',
   'exposedBuyers',
   'systemicRisk',
@@ -53,9 +55,8 @@ function computes(document: DocumentNode): boolean {
   if (before !== undefined) return before;
   let found = false;
   visit(document, {
-    [Kind.FIELD]: ({ name, arguments: given = [] }) => {
-      const isByParties = name.value === 'concentration' && given.some((argument) => argument.name.value === 'by');
-      if (computing.has(name.value) || isByParties) found = true;
+    [Kind.FIELD]: ({ name }) => {
+      if (computing.has(name.value)) found = true;
     },
   });
   known.set(document, found);

@@ -11,7 +11,7 @@ import type { RecordCounts } from '../store/graph-store.ts';
 import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
 import type { DatasetHead } from '../loaders/dataset.ts';
 import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/supply-shares.ts';
-import type { ConcentrationResult } from '../assess/concentration.ts';
+import type { ConcentrationResult, AnsweredConcentration } from '../assess/concentration.ts';
 import type { ProductionFigure as FigureOfProduction, TradeFigure as FigureOfTrade } from '../loaders/statistics.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
 import type { Supply as SupplyOf } from '../assess/supply.ts';
@@ -28,7 +28,10 @@ import type { Disruption as DisruptionOf } from '../assess/disruption.ts';
 import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/paths.ts';
 import type { PartyShare as PartyShareOf } from '../assess/party-concentration.ts';
 import type { SupplyRisk as SupplyRiskOf, SupplyRiskStage as SupplyRiskStageOf, RiskInput } from '../assess/supply-risk.ts';
-import type { RankedRisk } from '../assess/systemic-risk.ts';
+import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk.ts';
+import type { StageLoss as StageLossOf } from '../assess/party-risks.ts';
+import type { MineralContent as MineralContentOf } from '../assess/form-contents.ts';
+import type { UnknownStage as UnknownStageOf } from '../assess/amount-network.ts';
 import type { ClaimComparison as ClaimComparisonOf, StatementEffect as StatementEffectOf, DependentResult as DependentResultOf } from '../assess/compare-claims.ts';
 import type { Alternative as AlternativeOf } from '../assess/alternatives.ts';
 import type { Mitigation as MitigationOf } from '../assess/mitigations.ts';
@@ -181,7 +184,11 @@ export type Alternative = {
   readonly commonBlocs: ReadonlyArray<Entity>;
   /** The country of which most passes at the stage today. Null: none is known. */
   readonly country?: Maybe<Country>;
-  /** The same with the alternative in place; rule N2 says how much it would supply. Null: as before. */
+  /**
+   * The same with the alternative in place; rule N2 says how much it would supply. Where figures of today’s suppliers are known
+   * it displaces them all in proportion, so that before and after compare. May be more than before: it may be of that country.
+   * Null: the buyer does not buy at that stage.
+   */
   readonly dependencyAfter?: Maybe<Exposure>;
   /** Share of the buyer’s intake that passes that country today. Null: the buyer does not buy at that stage. */
   readonly dependencyBefore?: Maybe<Exposure>;
@@ -190,7 +197,7 @@ export type Alternative = {
    * contract’s volume is not recorded.
    */
   readonly freeTonnesPerYear?: Maybe<Scalars['Float']['output']>;
-  /** Herfindahl–Hirschman index of countries at the stage with it in place, 0 to 1. Null: as before. */
+  /** Herfindahl–Hirschman index of countries at the stage with it in place, 0 to 1. Null: the buyer does not buy at that stage. */
   readonly hhiAfter?: Maybe<Estimate>;
   /** Days until it could deliver. Null: not recorded. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
@@ -453,6 +460,15 @@ export type BoundSide =
   | 'HIGH'
   /** The lower end. */
   | 'LOW';
+
+/** Two ends without a preferred figure between them, in the unit of the field. */
+export type Bounds = {
+  readonly __typename?: 'Bounds';
+  /** No more than this. */
+  readonly high: Scalars['Float']['output'];
+  /** No less than this. */
+  readonly low: Scalars['Float']['output'];
+};
 
 /** An entity that takes in material. */
 export type Buyer = {
@@ -1025,46 +1041,62 @@ export type CompanySupplyArgs = {
 /** How concentrated supply is. See docs/methods/concentration.md. */
 export type Concentration = {
   readonly __typename?: 'Concentration';
-  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known, or without bound. */
+  /** What holds however the unattributed part is split; also where that is most of it. Null: not known. */
+  readonly bounds?: Maybe<ConcentrationBounds>;
+  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known, without bound, or most is unattributed. */
   readonly effectiveNumber?: Maybe<Estimate>;
   /**
    * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). Low: the
-   * unattributed part split finely; high: all of it with one country. Hirschman (1964), Am. Econ. Rev. 54(5)
-   * 761. Null: not known.
+   * unattributed part split finely, in the estimate too; high: all of it with one country. Hirschman (1964), Am. Econ. Rev.
+   * 54(5) 761. Null: not known, or most is unattributed, so that no figure is preferred: see `bounds`.
    */
   readonly hhi?: Maybe<Estimate>;
   /**
    * The index if what is unattributed belongs to others outside the list, each no larger than the smallest of it. Null: not
-   * known, or not by country.
+   * known, not by country, or most is unattributed.
    */
   readonly hhiIfUnlisted?: Maybe<Scalars['Float']['output']>;
   /**
    * The index weighted by governance: Σ share²·risk with risk from 0 (well governed) to 10, so 0 to 10. Low: what is
-   * unattributed, or has no indicator, weighs nothing; high: it weighs 10. Blengini et al. (2017), doi:10.2760/73303.
-   * Null: not known.
+   * unattributed, or has no indicator, weighs nothing, in the estimate too; high, the prudent figure: it weighs 10. The
+   * indicators are those of the year nearest to the day. Blengini et al. (2017), doi:10.2760/73303. Null: not known, not by
+   * country, or most is unattributed.
    */
   readonly hhiWgi?: Maybe<Estimate>;
   /**
-   * Share of supply that is left without the largest, 0 to 1 (the N−1 idea of the IEA, relative to
-   * output). Null: not known.
+   * Share of supply that is left without the largest, 0 to 1 (the N−1 idea of the IEA, relative to output). Low: all that is
+   * unattributed is with one of them, which is then the largest. Null: not known, or most is unattributed.
    */
   readonly nMinusOne?: Maybe<Estimate>;
   /** Plants or owners with their shares, largest first. Empty: not known, or by country. */
   readonly parties: ReadonlyArray<PartyShare>;
-  /** Why not, in words. Null: answered. */
+  /** Why not, in words, or why nothing but bounds stands: most of it is attributed to nobody. Null: answered with figures. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The shares it was computed from, with series, year and sources. */
   readonly shares: SupplyShares;
   /** Whether there is a statistic. */
   readonly status: AnswerStatus;
-  /** The country with the largest share. Null: not known, or not by country. */
+  /** The country with the largest share of those listed. Null: not known, or not by country. */
   readonly top?: Maybe<Country>;
-  /** The plant or owner with the largest share. Null: not known, or by country. */
+  /** The plant or owner with the largest share of those listed. Null: not known, or by country. */
   readonly topParty?: Maybe<Entity>;
-  /** Its share, 0 to 1. Null: not known. */
+  /** Its share, 0 to 1. High: all that is unattributed is its own too. Null: not known. */
   readonly topShare?: Maybe<Estimate>;
   /** What no plant or owner accounts for, 0 to 1. Null: not known, or by country (see `shares`). */
   readonly unattributed?: Maybe<Estimate>;
+};
+
+/** What holds of a concentration however the unattributed part is split. */
+export type ConcentrationBounds = {
+  readonly __typename?: 'ConcentrationBounds';
+  /** Of the Herfindahl–Hirschman index, 0 to 1. */
+  readonly hhi: Bounds;
+  /** Of the index weighted by governance, 0 to 10. Null: not by country. */
+  readonly hhiWgi?: Maybe<Bounds>;
+  /** Of what is left without the largest, whoever that is, 0 to 1. */
+  readonly nMinusOne: Bounds;
+  /** Of the share of the largest of those listed, 0 to 1. */
+  readonly topShare: Bounds;
 };
 
 /** Whose shares are squared. */
@@ -1093,6 +1125,19 @@ export type Content = {
   /** Mass fraction, 0 to 1. Null: not known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
+
+/** How the part of a form that a mineral is is known. */
+export type ContentBasis =
+  /** None is recorded of any of its minerals: each counts as an equal part. */
+  | 'EQUAL_PART'
+  /** The record states a range; this is its middle. */
+  | 'MIDDLE'
+  /** It is recorded of other minerals of the form and not of this: it is left out. */
+  | 'NOT_STATED'
+  /** The form’s record states it. */
+  | 'STATED'
+  /** None is recorded, and the form holds this mineral alone: its amounts are of what it holds. */
+  | 'WHOLE';
 
 /** A price in another unit, computed. */
 export type ConvertedPrice = {
@@ -2207,6 +2252,24 @@ export type GroupBy =
   /** Each firm, plant and unnamed rest of a country by itself. */
   | 'PARTY';
 
+/** A need that is in no network of amounts. */
+export type LeftOutNeed = {
+  readonly __typename?: 'LeftOutNeed';
+  /** Whose need it is. */
+  readonly buyer: Entity;
+  /** The need. */
+  readonly need: Need;
+  /** Why it is in none. */
+  readonly reason: LeftOutReason;
+};
+
+/** Why a need is in no network of amounts. */
+export type LeftOutReason =
+  /** How much the buyer takes in is not recorded. */
+  | 'NO_AMOUNT'
+  /** It is recorded, but the data set has statistics, so that the networks are those of the world’s makers. */
+  | 'WORLD_NETWORK';
+
 /**
  * A typed, dated relation between two entities, with its sources. Links of one `group` state the same thing in
  * another year, basis or variant, or are two sides of one deal: choose one, never add.
@@ -3219,7 +3282,23 @@ export type MineralTradeArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something that could be done, and what it would take off. */
+/** The part of a form that one mineral is. */
+export type MineralContent = {
+  readonly __typename?: 'MineralContent';
+  /** How it is known. */
+  readonly basis: ContentBasis;
+  /** The form. */
+  readonly form: Material;
+  /** The mineral, or the form itself where it is not known to hold any. */
+  readonly material: Material;
+  /** Mass of the mineral over mass of the form, 0 to 1. Null: not stated, and the mineral is left out. */
+  readonly part?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * Something that could be done, and what it would take off the country that most of the need passes, of the mineral of the need
+ * that hangs most on one country at some stage.
+ */
 export type Mitigation = {
   readonly __typename?: 'Mitigation';
   /** The same with the action done. */
@@ -3234,7 +3313,7 @@ export type Mitigation = {
   readonly need: Need;
   /** By whom the buyer would be supplied. */
   readonly party: Entity;
-  /** Estimate before less estimate after, 0 to 1; bounds are not subtracted. */
+  /** Estimate before less estimate after, above 0 and at most 1; bounds are not subtracted. What takes nothing off is not listed. */
   readonly reduction: Scalars['Float']['output'];
   /** At which stage. */
   readonly stage: Stage;
@@ -3244,7 +3323,7 @@ export type Mitigation = {
   readonly supply?: Maybe<Supplier>;
 };
 
-/** A page of mitigations, largest reduction first. */
+/** A page of mitigations, all of which take something off, largest reduction first. */
 export type MitigationConnection = {
   readonly __typename?: 'MitigationConnection';
   /** The items of this page with their cursors. */
@@ -3268,7 +3347,7 @@ export type MitigationEdge = {
 
 /** What a mitigation does. */
 export type MitigationKind =
-  /** A maker that works is named as a supplier beside those there are. */
+  /** A maker that works is named as a supplier beside those there are; those planned, built, idle or closed are not listed. */
   | 'ADD_SUPPLIER'
   /** A supply that is agreed, planned or talked of begins. */
   | 'START_CONTRACT';
@@ -3864,14 +3943,22 @@ export type PartyInput = {
 export type PartyRisk = {
   readonly __typename?: 'PartyRisk';
   /**
-   * Economic systemic risk index: part of all output of the network that is lost without it, 0 to 1. Diem et al. (2022),
-   * doi:10.1038/s41598-022-11522-z; docs/methods/systemic-risk.md.
+   * Economic systemic risk index: part of all output of the network that is lost without it, 0 to 1. Output is tonnes of the
+   * minerals contained, summed over all stages, each stage once. Diem et al. (2022), doi:10.1038/s41598-022-11522-z;
+   * docs/methods/systemic-risk.md.
    */
   readonly esri: Scalars['Float']['output'];
   /** It in words, a country with its stage. */
   readonly label: Scalars['String']['output'];
+  /** What is lost without it, stage by stage: with stages apart the index does not hang on how many there are. */
+  readonly lossAtStages: ReadonlyArray<StageLoss>;
   /** The form in whose network it was computed. Null: in the whole network of the data set. */
   readonly material?: Maybe<Material>;
+  /**
+   * Minerals for which it is known at its stage. Of others that the form holds nobody may be known there: see `unknownStages`
+   * before reading anything into its place.
+   */
+  readonly minerals: ReadonlyArray<Material>;
   /** Its own part of all output, 0 to 1. */
   readonly outputShare: Scalars['Float']['output'];
   /** The firm, plant or country. */
@@ -3880,16 +3967,22 @@ export type PartyRisk = {
   readonly rank: Scalars['Int']['output'];
   /** The stage. Null: not known. */
   readonly stage?: Maybe<Stage>;
+  /** Its own part of the output of its stage, 0 to 1; of a plant with several stages, of theirs together. */
+  readonly stageShare: Scalars['Float']['output'];
 };
 
 /** A page of parties, largest loss first. */
 export type PartyRiskConnection = {
   readonly __typename?: 'PartyRiskConnection';
+  /** Which part of each form each of its minerals is taken to be: amounts of a form times these are the tonnes that are counted. */
+  readonly contents: ReadonlyArray<MineralContent>;
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<PartyRiskEdge>;
+  /** Needs that are in no network. Empty: all are. */
+  readonly leftOut: ReadonlyArray<LeftOutNeed>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<PartyRisk>;
-  /** Buyers that are in no network, as no amount of theirs is recorded. */
+  /** Buyers of which a need is in no network; `leftOut` says which and why. */
   readonly notComputable: ReadonlyArray<Entity>;
   /** Where this page ends and whether another follows. */
   readonly pageInfo: PageInfo;
@@ -3899,6 +3992,11 @@ export type PartyRiskConnection = {
   readonly status: AnswerStatus;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Stages at which no maker of a mineral is known: what passes there counts in the whole, and no loss there has a name. Whoever
+   * is known at such a stage for other minerals stands higher than with all known.
+   */
+  readonly unknownStages: ReadonlyArray<UnknownStage>;
 };
 
 /** One item of a PartyRiskConnection. */
@@ -4597,8 +4695,8 @@ export type Query = {
   /** A stockpile by key. Null: unknown, or none. */
   readonly stockpile?: Maybe<Stockpile>;
   /**
-   * What the loss of each firm, plant and country at a stage costs all others: of the buyers of the data set where their
-   * amounts are recorded, else of the world’s makers of each form, as statistics have them.
+   * What the loss of each firm, plant and country at a stage costs all others: of the world’s makers of each form, a network a
+   * form, as statistics have them; in a data set without statistics of the buyers whose amounts are recorded, all in one network.
    */
   readonly systemicRisk: PartyRiskConnection;
 };
@@ -5252,6 +5350,15 @@ export type StageCoverage = {
   readonly stage: Stage;
 };
 
+/** What is lost at one stage of a network. */
+export type StageLoss = {
+  readonly __typename?: 'StageLoss';
+  /** Part of that stage’s output that is lost, 0 to 1. */
+  readonly lossShare: Scalars['Float']['output'];
+  /** The stage. Null: what buyers at the end of the chain put out. */
+  readonly stage?: Maybe<Stage>;
+};
+
 /** Whether a stated share lies within the computed band. */
 export type StatedAgreement =
   /** It does. */
@@ -5846,7 +5953,11 @@ export type SupplyRisk = {
   readonly stages: ReadonlyArray<SupplyRiskStage>;
   /** Whether it could be answered at some stage. */
   readonly status: AnswerStatus;
-  /** The larger of the stages; no unit, 0 to 10, and above 1 is critical in the EU’s method. Null: not known. */
+  /**
+   * The largest of those stages of which every input is known, import reliance among them; no unit, 0 to 10, and above 1 is
+   * critical in the EU’s method. The estimate stands near the low end, as what is unattributed weighs nothing in it: the
+   * prudent figure is `high`. Null: not known.
+   */
   readonly value?: Maybe<Estimate>;
 };
 
@@ -5889,7 +6000,10 @@ export type SupplyRiskStage = {
   readonly publishedYear?: Maybe<Scalars['Int']['output']>;
   /** The stage. */
   readonly stage: Stage;
-  /** The risk. Bounds hold over all ends of the inputs. Null: an input is missing. */
+  /**
+   * The risk. Bounds hold over all ends of the inputs; what is unattributed weighs nothing in the estimate and most in `high`,
+   * the prudent figure. Null: an input is missing.
+   */
   readonly value?: Maybe<Estimate>;
 };
 
@@ -6027,6 +6141,17 @@ export type TradeFlow =
   | 'EXPORT'
   /** Into it. */
   | 'IMPORT';
+
+/** A stage at which no maker of a mineral is known. */
+export type UnknownStage = {
+  readonly __typename?: 'UnknownStage';
+  /** The form in whose network it is. */
+  readonly form: Material;
+  /** The mineral. */
+  readonly material: Material;
+  /** The stage. */
+  readonly stage: Stage;
+};
 
 /** What a question is asked of, with every default filled in. */
 export type View = {
@@ -6237,6 +6362,7 @@ export type ResolversTypes = {
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundSide: BoundSide;
+  Bounds: ResolverTypeWrapper<Bounds>;
   Buyer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Buyer']>;
   CapacityBasis: CapacityBasis;
   CapacityInput: CapacityInput;
@@ -6251,8 +6377,10 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Company: ResolverTypeWrapper<EntityNode>;
   Concentration: ResolverTypeWrapper<ConcentrationResult>;
+  ConcentrationBounds: ResolverTypeWrapper<AnsweredConcentration>;
   ConcentrationBy: ConcentrationBy;
   Content: ResolverTypeWrapper<NamedContent>;
+  ContentBasis: ContentBasis;
   ConvertedPrice: ResolverTypeWrapper<ConvertedPrice>;
   CoordinatePrecision: CoordinatePrecision;
   Coordinates: ResolverTypeWrapper<Coordinates>;
@@ -6306,6 +6434,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LeftOutNeed: ResolverTypeWrapper<LeftOutNeedOf>;
+  LeftOutReason: LeftOutReason;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -6325,6 +6455,7 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<MembershipOf>;
   Mine: ResolverTypeWrapper<EntityNode>;
   Mineral: ResolverTypeWrapper<EntityNode>;
+  MineralContent: ResolverTypeWrapper<MineralContentOf>;
   Mitigation: ResolverTypeWrapper<MitigationOf>;
   MitigationConnection: ResolverTypeWrapper<Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversTypes['Mitigation']> }>;
   MitigationEdge: ResolverTypeWrapper<Omit<MitigationEdge, 'node'> & { node: ResolversTypes['Mitigation'] }>;
@@ -6345,7 +6476,7 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyInput: PartyInput;
   PartyRisk: ResolverTypeWrapper<RankedRisk>;
-  PartyRiskConnection: ResolverTypeWrapper<Omit<PartyRiskConnection, 'edges' | 'nodes' | 'notComputable'> & { edges: ReadonlyArray<ResolversTypes['PartyRiskEdge']>, nodes: ReadonlyArray<ResolversTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PartyRiskConnection: ResolverTypeWrapper<Omit<PartyRiskConnection, 'contents' | 'edges' | 'leftOut' | 'nodes' | 'notComputable' | 'unknownStages'> & { contents: ReadonlyArray<ResolversTypes['MineralContent']>, edges: ReadonlyArray<ResolversTypes['PartyRiskEdge']>, leftOut: ReadonlyArray<ResolversTypes['LeftOutNeed']>, nodes: ReadonlyArray<ResolversTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversTypes['Entity']>, unknownStages: ReadonlyArray<ResolversTypes['UnknownStage']> }>;
   PartyRiskEdge: ResolverTypeWrapper<Omit<PartyRiskEdge, 'node'> & { node: ResolversTypes['PartyRisk'] }>;
   PartyShare: ResolverTypeWrapper<PartyShareOf>;
   PlantCapacityInput: PlantCapacityInput;
@@ -6386,6 +6517,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   Stage: Stage;
   StageCoverage: ResolverTypeWrapper<StageCoverageOf>;
+  StageLoss: ResolverTypeWrapper<StageLossOf>;
   StatedAgreement: StatedAgreement;
   StatedCapacity: ResolverTypeWrapper<StatedCapacityRecord>;
   StatedExposure: ResolverTypeWrapper<StatedExposureOf>;
@@ -6418,6 +6550,7 @@ export type ResolversTypes = {
   TradeFigureEdge: ResolverTypeWrapper<Omit<TradeFigureEdge, 'node'> & { node: ResolversTypes['TradeFigure'] }>;
   TradeFlow: TradeFlow;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnknownStage: ResolverTypeWrapper<UnknownStageOf>;
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
@@ -6438,6 +6571,7 @@ export type ResolversParentTypes = {
   BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bloc']> };
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
   Boolean: Scalars['Boolean']['output'];
+  Bounds: Bounds;
   Buyer: ResolversInterfaceTypes<ResolversParentTypes>['Buyer'];
   CapacityInput: CapacityInput;
   Chokepoint: ChokepointOf;
@@ -6448,6 +6582,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Company: EntityNode;
   Concentration: ConcentrationResult;
+  ConcentrationBounds: AnsweredConcentration;
   Content: NamedContent;
   ConvertedPrice: ConvertedPrice;
   Coordinates: Coordinates;
@@ -6491,6 +6626,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
+  LeftOutNeed: LeftOutNeedOf;
   Link: LinkRecord;
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
@@ -6507,6 +6643,7 @@ export type ResolversParentTypes = {
   MembershipEdge: MembershipOf;
   Mine: EntityNode;
   Mineral: EntityNode;
+  MineralContent: MineralContentOf;
   Mitigation: MitigationOf;
   MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']> };
   MitigationEdge: Omit<MitigationEdge, 'node'> & { node: ResolversParentTypes['Mitigation'] };
@@ -6525,7 +6662,7 @@ export type ResolversParentTypes = {
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyInput: PartyInput;
   PartyRisk: RankedRisk;
-  PartyRiskConnection: Omit<PartyRiskConnection, 'edges' | 'nodes' | 'notComputable'> & { edges: ReadonlyArray<ResolversParentTypes['PartyRiskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PartyRiskConnection: Omit<PartyRiskConnection, 'contents' | 'edges' | 'leftOut' | 'nodes' | 'notComputable' | 'unknownStages'> & { contents: ReadonlyArray<ResolversParentTypes['MineralContent']>, edges: ReadonlyArray<ResolversParentTypes['PartyRiskEdge']>, leftOut: ReadonlyArray<ResolversParentTypes['LeftOutNeed']>, nodes: ReadonlyArray<ResolversParentTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversParentTypes['Entity']>, unknownStages: ReadonlyArray<ResolversParentTypes['UnknownStage']> };
   PartyRiskEdge: Omit<PartyRiskEdge, 'node'> & { node: ResolversParentTypes['PartyRisk'] };
   PartyShare: PartyShareOf;
   PlantCapacityInput: PlantCapacityInput;
@@ -6556,6 +6693,7 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StageCoverage: StageCoverageOf;
+  StageLoss: StageLossOf;
   StatedCapacity: StatedCapacityRecord;
   StatedExposure: StatedExposureOf;
   Statement: StatementRecord;
@@ -6581,6 +6719,7 @@ export type ResolversParentTypes = {
   TradeFigureConnection: Omit<TradeFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TradeFigure']> };
   TradeFigureEdge: Omit<TradeFigureEdge, 'node'> & { node: ResolversParentTypes['TradeFigure'] };
   URL: Scalars['URL']['output'];
+  UnknownStage: UnknownStageOf;
   View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
@@ -6692,6 +6831,11 @@ export type BlocEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
 };
 
+export type BoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
   __resolveType: TypeResolveFn<'Bloc' | 'Company' | 'Country' | 'MagnetMaker' | 'Mine' | 'Oem' | 'Processor', ParentType, ContextType>;
 };
@@ -6786,6 +6930,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
+  bounds?: Resolver<Maybe<ResolversTypes['ConcentrationBounds']>, ParentType, ContextType>;
   effectiveNumber?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhiIfUnlisted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6799,6 +6944,13 @@ export type ConcentrationResolvers<ContextType = Context, ParentType extends Res
   topParty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   topShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   unattributed?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+};
+
+export type ConcentrationBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationBounds'] = ResolversParentTypes['ConcentrationBounds']> = {
+  hhi?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  hhiWgi?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  nMinusOne?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
 };
 
 export type ContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Content'] = ResolversParentTypes['Content']> = {
@@ -7155,6 +7307,12 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type LeftOutNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutNeed'] = ResolversParentTypes['LeftOutNeed']> = {
+  buyer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   alsoForms?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -7390,6 +7548,13 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MineralContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MineralContent'] = ResolversParentTypes['MineralContent']> = {
+  basis?: Resolver<ResolversTypes['ContentBasis'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mitigation'] = ResolversParentTypes['Mitigation']> = {
   after?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
@@ -7559,21 +7724,27 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PartyRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRisk'] = ResolversParentTypes['PartyRisk']> = {
   esri?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lossAtStages?: Resolver<ReadonlyArray<ResolversTypes['StageLoss']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   outputShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stageShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PartyRiskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRiskConnection'] = ResolversParentTypes['PartyRiskConnection']> = {
+  contents?: Resolver<ReadonlyArray<ResolversTypes['MineralContent']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyRiskEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutNeed']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PartyRisk']>, ParentType, ContextType>;
   notComputable?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownStages?: Resolver<ReadonlyArray<ResolversTypes['UnknownStage']>, ParentType, ContextType>;
 };
 
 export type PartyRiskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRiskEdge'] = ResolversParentTypes['PartyRiskEdge']> = {
@@ -7874,6 +8045,11 @@ export type StageCoverageResolvers<ContextType = Context, ParentType extends Res
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type StageLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageLoss'] = ResolversParentTypes['StageLoss']> = {
+  lossShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
 export type StatedCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCapacity'] = ResolversParentTypes['StatedCapacity']> = {
   basis?: Resolver<ResolversTypes['CapacityBasis'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8123,6 +8299,12 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnknownStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownStage'] = ResolversParentTypes['UnknownStage']> = {
+  form?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -8156,6 +8338,7 @@ export type Resolvers<ContextType = Context> = {
   Bloc?: BlocResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;
   BlocEdge?: BlocEdgeResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
   Chokepoint?: ChokepointResolvers<ContextType>;
   Chokepoints?: ChokepointsResolvers<ContextType>;
@@ -8165,6 +8348,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Concentration?: ConcentrationResolvers<ContextType>;
+  ConcentrationBounds?: ConcentrationBoundsResolvers<ContextType>;
   Content?: ContentResolvers<ContextType>;
   ConvertedPrice?: ConvertedPriceResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
@@ -8203,6 +8387,7 @@ export type Resolvers<ContextType = Context> = {
   FacilityOwner?: FacilityOwnerResolvers<ContextType>;
   GovernanceIndicator?: GovernanceIndicatorResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  LeftOutNeed?: LeftOutNeedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -8219,6 +8404,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Mine?: MineResolvers<ContextType>;
   Mineral?: MineralResolvers<ContextType>;
+  MineralContent?: MineralContentResolvers<ContextType>;
   Mitigation?: MitigationResolvers<ContextType>;
   MitigationConnection?: MitigationConnectionResolvers<ContextType>;
   MitigationEdge?: MitigationEdgeResolvers<ContextType>;
@@ -8264,6 +8450,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StageCoverage?: StageCoverageResolvers<ContextType>;
+  StageLoss?: StageLossResolvers<ContextType>;
   StatedCapacity?: StatedCapacityResolvers<ContextType>;
   StatedExposure?: StatedExposureResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -8286,6 +8473,7 @@ export type Resolvers<ContextType = Context> = {
   TradeFigureConnection?: TradeFigureConnectionResolvers<ContextType>;
   TradeFigureEdge?: TradeFigureEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnknownStage?: UnknownStageResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Volume?: VolumeResolvers<ContextType>;
   WitnessShare?: WitnessShareResolvers<ContextType>;

@@ -37,6 +37,8 @@ export interface ChainParty extends Party {
   readonly maybeAt: readonly Stage[];
   /** Unknown parties: ISO codes of the countries in which it is not, by a rule that is followed (N7); absent: none. */
   readonly neverIn?: ReadonlySet<string>;
+  /** Unknown parties: ISO codes of the countries in which it is not at its own stage, for those have links of their own (S4). */
+  readonly listed?: ReadonlySet<string>;
 }
 
 /** A party with its row, as the builder leaves it. */

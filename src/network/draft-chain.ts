@@ -142,19 +142,17 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
       },
     });
 
-  /** Rule S4: who is left out of a truncated list; what such makers take in, nobody knows either. */
+  /** Rule S4: who is left out of a truncated list. */
   const unlisted = (stage: Stage, notIn: readonly string[]): string =>
     add({
       party: chainParty(`unlisted:${stage}|${notIn.join(',')}`, 'UNKNOWN', {
         label: `not listed, ${stage}`,
         stage,
-        maybeAt: [stage],
-        neverIn: new Set([...notIn, ...banned]),
+        maybeAt: stages.slice(0, stages.indexOf(stage) + 1),
+        neverIn: banned,
+        listed: new Set(notIn),
       }),
-      expand: () => {
-        const before = stages[stages.indexOf(stage) - 1];
-        return before === undefined ? [] : [modelled(unknown(before), whole, 'UNKNOWN')];
-      },
+      expand: () => [],
     });
 
   const mixParties: MixParties = { country, hub, unknown, unlisted };

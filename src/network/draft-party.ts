@@ -28,7 +28,19 @@ export function chainParty(
     form,
     maybeAt = [],
     neverIn,
+    listed,
   }: Partial<Omit<ChainParty, 'id' | 'kind'>> & { readonly label: string },
 ): ChainParty {
-  return { id, kind, key, label, country, stage, form, maybeAt, ...(neverIn !== undefined && { neverIn }) };
+  return {
+    id,
+    kind,
+    key,
+    label,
+    country,
+    stage,
+    form,
+    maybeAt,
+    ...(neverIn !== undefined && { neverIn }),
+    ...(listed !== undefined && { listed }),
+  };
 }

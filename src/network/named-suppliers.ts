@@ -26,6 +26,20 @@ export interface NamedSuppliersReader {
   inForce(buyer: string, form: string): readonly NamedSupply[];
   /** Their links, by rules N1, N2 and U5. `partyOf` names the party of the network that a supplier is. */
   row(need: NeedRecord, partyOf: (supply: NamedSupply) => string): NamedRow;
+  /** The parts of the intake that figures give to suppliers: stated shares, reservations and volumes (N1, N2, R2). */
+  figures(need: NeedRecord): ReadonlyMap<string, SupplyRange>;
+  /**
+   * What rule N2 gives to one of the named suppliers by capacity alone, as if no figure stood of any: not more than what it can
+   * make, where that and the intake are known.
+   */
+  partByCapacity(need: NeedRecord, supplier: string): SupplyRange & { readonly surelyAtMost: number };
+}
+
+/** A part of a buyer's intake, 0 to 1. */
+export interface SupplyRange {
+  readonly low: number;
+  readonly estimate: number;
+  readonly high: number;
 }
 
 /** What stands for a share of a row where a relation is named and neither figure nor capacity is known (rule N2). */
@@ -81,66 +95,103 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     for (const { supply } of named) for (const rule of recordRules(supply)) rules.add(rule);
     if (named.length < counted(need.buyer, need.form).length) rules.add('R1');
     for (const { supply } of stated) if (supply.basis === 'ASSUMED') rules.add('U5');
-    const open = named.filter(({ supply }) => supplyShareOf(supply) === undefined);
-    const used = { low: total(links, 'low'), estimate: total(links, 'estimate') };
+    const unstated = named.filter(({ supply }) => supplyShareOf(supply) === undefined);
+    const measured = measuredShares(need, unstated, Math.max(0, 1 - total(links, 'estimate')));
+    for (const [one, share] of measured) links.push(measuredLink(one, share, partyOf(one), 1 - total(links, 'low')));
+    if (measured.size > 0) rules.add('N2');
+    if (unstated.some(({ supplier }) => isBoundByMain(supplier, need.form, evidence))) rules.add('U7');
+    const open = unstated.filter((one) => !measured.has(one));
+    const used = {
+      low: total(links, 'low'),
+      estimate: total(links, 'estimate'),
+      high: total(links, 'high'),
+    };
     if (open.length === 0) return { links, rules: [...rules], flags: [...flags] };
 
     const own = open.filter(({ supplier }) => ownership.rootOf(supplier) === ownership.rootOf(need.buyer));
-    const reserved = own.length > 0 ? undefined : byReservation(need, open);
-    const volumes = own.length > 0 || reserved !== undefined ? undefined : byVolume(need, open);
-    const shares = own.length > 0 ? integratedShares(own, open) : (reserved ?? volumes ?? byCapacity(need, open));
+    const shares =
+      own.length > 0 ? integratedShares(own, open) : (volumesOfAll(need, named, open) ?? byCapacity(need, open));
     rules.add(own.length > 0 ? 'U5' : 'N2');
-    if (open.some(({ supplier }) => isBoundByMain(supplier, need.form, evidence))) rules.add('U7');
     const free = Math.max(0, 1 - used.estimate);
     for (const [index, one] of open.entries()) {
       const share = shares[index] ?? { low: 0, estimate: 0, high: 1 };
       links.push({
         to: partyOf(one),
-        low: share.low * Math.max(0, 1 - total(links.slice(0, stated.length), 'high')),
+        low: share.low * Math.max(0, 1 - used.high),
         estimate: share.estimate * free,
-        high: Math.min(share.high, 1 - used.low),
+        high: Math.min(share.high, Math.max(0, 1 - used.low)),
         basis: share.observed === true ? 'OBSERVED' : 'REPORTED',
-        observedLow: share.observed === true ? share.low : 0,
+        observedLow: share.observed === true ? share.low * Math.max(0, 1 - used.high) : 0,
         supply: one.supply.id,
       });
     }
     return { links, rules: [...rules], flags: [...flags] };
   };
 
-  /** Rule R2: a reserved part of the seller's output is a share of the intake where the need's amount is known. */
-  function byReservation(need: NeedRecord, open: readonly NamedSupply[]): Share[] | undefined {
+  /** What a reservation or a volume is of a known amount: of each link by itself, all in proportion where they exceed it. */
+  function measuredShares(
+    need: NeedRecord,
+    unstated: readonly NamedSupply[],
+    free: number,
+  ): ReadonlyMap<NamedSupply, Share> {
     const { amount } = need;
-    if (amount === undefined || amount <= 0) return undefined;
-    const shares = open.map(({ supply, supplier }): Share | undefined => {
-      const reserved = supply.reservation?.share;
-      const capacity = plantCapacity(supplier, need.form, at, evidence, ownership);
-      if (reserved === undefined || capacity === undefined) return undefined;
-      const asShare = (part: number): number => Math.min(1, (part * capacity) / amount);
-      const { value = reserved.high ?? reserved.low ?? 0, low = 0, high = value } = reserved;
-      return { low: asShare(Math.min(low, value)), estimate: asShare(value), high: asShare(high) };
+    if (amount === undefined || amount <= 0) return new Map();
+    const measured = unstated.flatMap((one): [NamedSupply, Share][] => {
+      const share = byReservation(need.form, amount, one) ?? byVolume(amount, one);
+      return share === undefined ? [] : [[one, share]];
     });
-    const known = shares.flatMap((share) => share ?? []);
-    return known.length === open.length ? scaledToFit(known) : undefined;
+    const fitting = scaledToFit(
+      measured.map(([, share]) => share),
+      free,
+    );
+    return new Map(measured.map(([one], index) => [one, fitting[index] ?? { low: 0, estimate: 0, high: 0 }]));
+  }
+
+  /** Rule R2: a reserved part of the seller's output is a share of the intake where the need's amount is known. */
+  function byReservation(form: string, amount: number, { supply, supplier }: NamedSupply): Share | undefined {
+    const reserved = supply.reservation?.share;
+    const capacity = plantCapacity(supplier, form, at, evidence, ownership);
+    if (reserved === undefined || capacity === undefined) return undefined;
+    const asShare = (part: number): number => Math.min(1, (part * capacity) / amount);
+    const { value = reserved.high ?? reserved.low ?? 0, low = 0, high = value } = reserved;
+    return { low: asShare(Math.min(low, value)), estimate: asShare(value), high: asShare(high) };
   }
 
   /**
-   * Volumes are shares where the need's amount is known, or where a network file gives them on every link.
+   * A volume is a share where the need's amount is known; R3 says what of a volume for several is one's.
    */
-  function byVolume(need: NeedRecord, open: readonly NamedSupply[]): Share[] | undefined {
-    const volumes = open.map(({ supply }) => volumeOf(supply, evidence));
-    const known = volumes.flatMap((volume) => volume ?? []);
-    const sum = known.reduce((all, { estimate }) => all + estimate, 0);
-    const isJoint = open.some(({ supply }) => supplyVolumeOf(supply)?.joint === true);
-    const amount = need.amount ?? (hasStatistics || isJoint || known.length < open.length ? undefined : sum);
-    if (amount === undefined || amount <= 0 || sum <= 0 || known.length < open.length) return undefined;
-    return scaledToFit(
-      known.map(({ low, estimate, high }) => ({
-        low: low / amount,
-        estimate: estimate / amount,
-        high: Math.min(1, high / amount),
-        observed: true,
-      })),
-    );
+  function byVolume(amount: number, { supply }: NamedSupply): Share | undefined {
+    const volume = volumeOf(supply, evidence);
+    if (volume === undefined) return undefined;
+    return {
+      low: volume.low / amount,
+      estimate: volume.estimate / amount,
+      high: Math.min(1, volume.high / amount),
+      observed: true,
+    };
+  }
+
+  /** In a network file that gives volumes on every link without a share, their sum is what they are parts of. */
+  function volumesOfAll(
+    need: NeedRecord,
+    named: readonly NamedSupply[],
+    open: readonly NamedSupply[],
+  ): readonly Share[] | undefined {
+    const amount = sumOfVolumes(need, named, open);
+    if (amount === undefined) return undefined;
+    const shares = open.flatMap((one) => byVolume(amount, one) ?? []);
+    return shares.length === open.length ? shares : undefined;
+  }
+
+  function sumOfVolumes(
+    { amount }: NeedRecord,
+    named: readonly NamedSupply[],
+    open: readonly NamedSupply[],
+  ): number | undefined {
+    if (hasStatistics || amount !== undefined || named.length === 0) return undefined;
+    const volumes = open.map(({ supply }) => supplyVolumeOf(supply));
+    if (volumes.some((volume) => volume?.unit !== 't/a' || volume.joint)) return undefined;
+    return volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0) || undefined;
   }
 
   function byCapacity(need: NeedRecord, open: readonly NamedSupply[]): Share[] {
@@ -163,7 +214,51 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     }));
   }
 
-  return { inForce, row };
+  const figures = (need: NeedRecord): ReadonlyMap<string, SupplyRange> => {
+    const named = inForce(need.buyer, need.form);
+    const measured = measuredShares(need, named, 1);
+    return new Map(
+      row(need, ({ supplier }) => supplier).links.flatMap(({ to, basis, low, estimate, high }) => {
+        const one = named.find(({ supplier }) => supplier === to);
+        const isStated = one !== undefined && (supplyShareOf(one.supply) !== undefined || measured.has(one));
+        return isStated || basis === 'OBSERVED' ? [[to, { low, estimate, high }] as const] : [];
+      }),
+    );
+  };
+
+  const partByCapacity: NamedSuppliersReader['partByCapacity'] = (need, supplier) => {
+    const named = inForce(need.buyer, need.form);
+    const others = named.filter((one) => one.supplier !== supplier);
+    const place = named.findIndex((one) => one.supplier === supplier);
+    const { low, estimate, high } = byCapacity(need, named)[place] ?? { low: 0, estimate: 0, high: 1 };
+    const amount = need.amount ?? sumOfVolumes(need, others, others);
+    const capacity = plantCapacity(supplier, need.form, at, evidence, ownership);
+    const surelyAtMost =
+      amount === undefined || amount <= 0 || capacity === undefined ? 1 : Math.min(1, capacity / amount);
+    return {
+      low: Math.min(low, surelyAtMost),
+      estimate: Math.min(estimate, surelyAtMost),
+      high: Math.min(high, surelyAtMost),
+      surelyAtMost,
+    };
+  };
+
+  return { inForce, row, figures, partByCapacity };
+}
+
+/** The link of a measured share, in the room that is left for it. */
+function measuredLink({ supply }: NamedSupply, share: Share, to: string, room: number): DraftLink {
+  const high = Math.min(share.high, Math.max(share.estimate, room));
+  const low = Math.min(share.low, Math.max(0, room));
+  return {
+    to,
+    low,
+    estimate: share.estimate,
+    high,
+    basis: share.observed === true ? 'OBSERVED' : 'REPORTED',
+    observedLow: share.observed === true ? low : 0,
+    supply: supply.id,
+  };
 }
 
 /** Rule N1 and U5: a stated share with its ends; a missing end is the figure itself. */
@@ -215,19 +310,17 @@ interface Share {
   readonly observed?: boolean;
 }
 
-/** Shares whose estimates sum to more than 1 in proportion. */
-function scaledToFit(shares: readonly Share[]): Share[] {
-  const scale = Math.max(
-    1,
-    shares.reduce((all, { estimate }) => all + estimate, 0),
-  );
+/** Shares whose estimates sum to more than there is room for, in proportion. */
+function scaledToFit(shares: readonly Share[], room: number): Share[] {
+  const sum = shares.reduce((all, { estimate }) => all + estimate, 0);
+  const scale = sum > room ? room / sum : 1;
   return shares.map((share) => ({
     ...share,
-    low: share.low / scale,
-    estimate: share.estimate / scale,
+    low: share.low * scale,
+    estimate: share.estimate * scale,
     high: Math.max(
-      share.estimate / scale,
-      Math.min(1, share.observed === true && share.low === share.high ? share.high / scale : share.high),
+      share.estimate * scale,
+      Math.min(1, share.observed === true && share.low === share.high ? share.high * scale : share.high),
     ),
   }));
 }

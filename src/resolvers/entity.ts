@@ -76,23 +76,10 @@ export const materialFields = {
   trade: ({ key }, args, { loaders }) => loaders.statistics.tradeOf(key, args),
   facilities: ({ key }, args, { loaders }) => loaders.statistics.facilities({ ...args, material: key }),
   measures: ({ key }, args, { loaders }) => loaders.measures.ofMaterial(key, args),
-  supplyShares: async ({ key }, { stage, at, series }, { assess, loaders }) =>
-    assess.supplyShares({
-      material: key,
-      stage,
-      at: at ?? (await loaders.dataset.head()).at,
-      series: series ?? undefined,
-    }),
-  concentration: async ({ key }, { stage, by, view, series }, { assess, loaders }) => {
-    const shares = {
-      material: key,
-      stage,
-      at: view?.at ?? (await loaders.dataset.head()).at,
-      series: series ?? undefined,
-      knownAt: view?.knownAt ?? undefined,
-      hullSlack: view?.assumptions?.hullSlack ?? undefined,
-      staleYears: view?.assumptions?.staleYears ?? undefined,
-    };
+  supplyShares: ({ key }, { stage, at, series }, { assess }) =>
+    assess.supplyShares({ material: key, stage, series: series ?? undefined, view: { at } }),
+  concentration: ({ key }, { stage, by, view, series }, { assess }) => {
+    const shares = { material: key, stage, series: series ?? undefined, view };
     return by === 'COUNTRY'
       ? assess.concentration(shares)
       : assess.concentrationOfParties(shares, { material: key, stage, by, view });

@@ -53,6 +53,9 @@ export const Query: QueryResolvers = {
     return {
       ...connectionOfList(rows, assess.riskKey, { name: 'systemicRisk', length: 1 }, { first, after }),
       ...answer,
+      leftOut: [...answer.leftOut],
+      contents: [...answer.contents],
+      unknownStages: [...answer.unknownStages],
       notComputable: await Promise.all(answer.notComputable.map((key) => loaders.named.entity(key))),
     };
   },

@@ -1,3 +1,4 @@
+import type { AnsweredConcentration, ConcentrationResult } from '../assess/concentration.ts';
 import type {
   ConcentrationResolvers,
   CountryShareResolvers,
@@ -35,19 +36,24 @@ export const StatisticAlternative: StatisticAlternativeResolvers = {
 };
 
 export const Concentration: ConcentrationResolvers = {
-  reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),
-  hhi: (result) => (result.status === 'ANSWERED' ? result.hhi : null),
-  hhiIfUnlisted: (result) => (result.status === 'ANSWERED' ? result.hhiIfUnlisted : null),
-  hhiWgi: (result) => (result.status === 'ANSWERED' ? result.hhiWgi : null),
-  effectiveNumber: (result) => (result.status === 'ANSWERED' ? result.effectiveNumber : null),
+  hhi: (result) => (isPreferred(result) ? result.hhi : null),
+  hhiIfUnlisted: (result) => (isPreferred(result) ? result.hhiIfUnlisted : null),
+  hhiWgi: (result) => (isPreferred(result) ? result.hhiWgi : null),
+  effectiveNumber: (result) => (isPreferred(result) ? result.effectiveNumber : null),
+  bounds: (result) => (result.status === 'ANSWERED' ? result : null),
   top: (result, _, { loaders }) => (result.status === 'ANSWERED' ? loaders.named.country(result.top) : null),
   topParty: (result, _, { loaders }) =>
     result.status === 'ANSWERED' ? loaders.named.entityIf(result.parties[0]?.party) : null,
   parties: (result) => (result.status === 'ANSWERED' ? [...result.parties] : []),
   unattributed: (result) => (result.status === 'ANSWERED' ? result.unattributed : null),
   topShare: (result) => (result.status === 'ANSWERED' ? result.topShare : null),
-  nMinusOne: (result) => (result.status === 'ANSWERED' ? result.nMinusOne : null),
+  nMinusOne: (result) => (isPreferred(result) ? result.nMinusOne : null),
 };
+
+/** Whether enough is attributed for a preferred figure. */
+function isPreferred(result: ConcentrationResult): result is AnsweredConcentration {
+  return result.status === 'ANSWERED' && result.reason === undefined;
+}
 
 export const PartyShare: PartyShareResolvers = {
   party: ({ party }, _, { loaders }) => loaders.named.entity(party),

@@ -5,6 +5,8 @@ import {
   herfindahlBounds,
   herfindahlWithUnlisted,
   highestHerfindahl,
+  highestShare,
+  largestShareBounds,
   lowestHerfindahl,
 } from '../../src/analysis/herfindahl.ts';
 import { exactly } from '../../src/model/estimate.ts';
@@ -41,6 +43,47 @@ describe('lowestHerfindahl', () => {
       { low: 0.4, high: 0.7 },
     ];
     expect(lowestHerfindahl(shares, 0)).toBeCloseTo(0.5, 9);
+  });
+});
+
+describe('largestShareBounds', () => {
+  // By hand: the 5 of nobody all with China make it 88, all with others leave it 83.
+  it('are 0.83 and 0.88 for the tungsten mines of 2012', () => {
+    const { low, high } = largestShareBounds(at(...tungsten), 0.05);
+    expect(low).toBeCloseTo(0.83, 9);
+    expect(high).toBeCloseTo(0.88, 12);
+  });
+  // By hand: 0.2 is the largest that is listed; the 0.7 of nobody may be all its own, or of one that is not listed.
+  it('let one that is not listed be the largest, or the second', () => {
+    expect(largestShareBounds(at(0.2, 0.1), 0.7).low).toBeCloseTo(0.2, 9);
+    expect(largestShareBounds(at(0.2, 0.1), 0.7).high).toBeCloseTo(0.9, 12);
+    expect(largestShareBounds(at(0.2), 0.8).high).toBeCloseTo(1, 12);
+    expect(largestShareBounds([{ low: 0, high: 0.1 }], 0.95).high).toBeCloseTo(1, 12);
+  });
+  it('leave to the others what is surely theirs', () => {
+    const shares = [
+      { low: 0.4, high: 0.9 },
+      { low: 0.3, high: 0.6 },
+    ];
+    expect(highestShare(shares, 0.3, { low: 0.4, high: 0.9 })).toBeCloseTo(0.7, 12);
+  });
+  // Would catch: a largest share whose square is above the largest index, as bounds of one split contradicted each other.
+  it('agree with the bounds of the index: largest² ≤ index ≤ largest', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (weights, attributed) => {
+          const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
+          const shares = at(...weights.map((weight) => (weight / sum) * attributed));
+          const open = 1 - shares.reduce((total, { low }) => total + low, 0);
+          const { low, high } = largestShareBounds(shares, open);
+          expect(low ** 2).toBeLessThanOrEqual(lowestHerfindahl(shares, open) + 1e-9);
+          expect(high ** 2).toBeLessThanOrEqual(highestHerfindahl(shares, open) + 1e-9);
+          expect(highestHerfindahl(shares, open)).toBeLessThanOrEqual(high + 1e-9);
+        },
+      ),
+    );
   });
 });
 

@@ -124,6 +124,23 @@ describe('systemicRisk', () => {
     expect(risk.lossWithout(0)).toBeCloseTo((1 + 2 / 6) / 6, 12);
   });
 
+  // By hand: the chain 0 → 1 → 2 with a bystander 3 of output 2; without 1 the chain's 3 are lost and nothing of 3.
+  it('gives what is lost by groups of parties, which sum to the whole loss', () => {
+    const risk = systemicRisk(
+      amounts(
+        4,
+        [0, 1, 2, 3],
+        [1, 1, 1, 2],
+        [
+          { from: 0, to: 1, amount: 1 },
+          { from: 1, to: 2, amount: 1 },
+        ],
+      ),
+    );
+    expect([...risk.lostByGroup(Uint32Array.of(0, 1, 1, 2), 3, [1])]).toEqual([1, 2, 0]);
+    expect(risk.lossWithout(1)).toBeCloseTo(3 / 5, 12);
+  });
+
   // By hand: an input that can be done without costs its part of all inputs, an essential one all of its sector.
   it('tells essential inputs from others', () => {
     const links = (isEssential: boolean) => [

@@ -97,12 +97,19 @@ describe('21 to 25, questions of the model', () => {
     for (const { statement, results } of privates[0].effects) expect(results[0].value).toBe(statement.value + loan);
   });
 
-  it('ranks China’s magnet makers first, whose loss leaves nobody known to sell to', async () => {
+  // Would catch: each rare earth weighed as a whole magnet, sellers that lose what unknown makers buy, and a stage that is
+  // known for one mineral alone passed off as known for all.
+  it('ranks China’s processing and magnet makers first, the latter by what the statistic gives them', async () => {
     const { systemicRisk } = await answered('24-which-loss-costs-magnets-most');
-    expect(systemicRisk.nodes.slice(0, 2).map(({ label }: Json) => label)).toEqual([
-      'China, MAGNET',
-      'China, PROCESSING',
-    ]);
+    const [first, second] = systemicRisk.nodes;
+    expect([first, second].map(({ label }: Json) => label)).toEqual(['China, PROCESSING', 'China, MAGNET']);
+    const { share } = seedRecord('statistic', {
+      product: 'ndfeb-magnet',
+      country: 'china',
+      series: 'claim: IEA commentary as reported',
+    });
+    expect(second.esri).toBeCloseTo(share.value, 9);
+    expect(second.stageShare).toBeCloseTo(share.value, 9);
     const esri: number[] = systemicRisk.nodes.map((row: Json) => row.esri);
     expect(esri).toEqual(esri.toSorted((a, b) => b - a));
     for (const row of systemicRisk.nodes) expect(row.esri).toBeGreaterThanOrEqual(row.outputShare - 1e-9);
@@ -121,5 +128,20 @@ describe('21 to 25, questions of the model', () => {
     expect(new Set(ways.map(({ steps }) => steps.map(({ label }: Json) => label).join('|'))).size).toBe(ways.length);
     const mountainPass = ways.find(({ steps }) => steps.at(-1).label === nameOf('mountain-pass-mine'));
     expect(mountainPass?.steps[0].label).toContain('Independence');
+  });
+
+  it('weighs the rare earths of a magnet by what it holds, and says where only neodymium’s makers are known', async () => {
+    const { systemicRisk } = await answered('24-which-loss-costs-magnets-most');
+    const { contains } = seedRecord('form', { id: 'ndfeb-magnet' });
+    const parts = new Map(systemicRisk.contents.map(({ material, part }: Json) => [material.key, part]));
+    expect(parts.get('neodymium')).toBe(contains.neodymium.value);
+    expect(parts.get('terbium')).toBeCloseTo((contains.terbium.low + contains.terbium.high) / 2, 12);
+    const alloy = systemicRisk.nodes.find(({ label }: Json) => label === 'China, METAL_ALLOY');
+    expect(keysOf(alloy.minerals)).toEqual(['neodymium']);
+    expect(systemicRisk.unknownStages.map(({ material, stage }: Json) => `${material.key} ${stage}`)).toEqual([
+      'dysprosium METAL_ALLOY',
+      'praseodymium METAL_ALLOY',
+      'terbium METAL_ALLOY',
+    ]);
   });
 });

@@ -81,6 +81,56 @@ describe('concentration', () => {
   });
 });
 
+describe('concentration by plants', () => {
+  // Would catch: a preferred index of 0.0001 where 0.989 is attributed to nobody, and a rest that contradicts it.
+  it('of gallium gives bounds and no figure, as most of it is attributed to nobody', async () => {
+    const { data, errors } = await ask(`{ material(key: "gallium") { concentration(stage: PROCESSING, by: PARTY) {
+      status reason hhi ${bounds} effectiveNumber ${bounds} nMinusOne ${bounds} topShare ${bounds} topParty { key } unattributed ${bounds}
+      bounds { hhi { low high } hhiWgi { low high } topShare { low high } nMinusOne { low high } } } } }`);
+    expect(errors).toBeUndefined();
+    const { status, reason, unattributed, topParty, ...found } = data.material.concentration;
+    expect(status).toBe('ANSWERED');
+    expect(unattributed.estimate).toBeGreaterThan(0.5);
+    expect(reason).toContain('attributed to nobody');
+    expect(topParty).not.toBeNull();
+    expect(found).toMatchObject({ hhi: null, effectiveNumber: null, nMinusOne: null });
+    // A capacity is not an output: all of it may be with one, or nothing with any.
+    expect(found.bounds).toEqual({
+      hhi: { low: 0, high: 1 },
+      hhiWgi: null,
+      topShare: { low: 0, high: 1 },
+      nMinusOne: { low: 0, high: 1 },
+    });
+  });
+});
+
+describe('the statistic of a material and stage', () => {
+  // Would catch: a chooser of its own for shares and concentration, blind to the crosswalk (titanium) and to patterns that are
+  // copied from another material (R7, praseodymium).
+  it.each([
+    ['boeing', 'titanium', 'PROCESSING'],
+    ['siemens-gamesa', 'praseodymium', 'PROCESSING'],
+    ['siemens-gamesa', 'neodymium', 'EXTRACTION'],
+    ['siemens-gamesa', 'dysprosium', 'EXTRACTION'],
+  ])('is the one that the network of %s uses for %s at %s', async (buyer, material, stage) => {
+    const { data, errors } = await ask(`{
+      material(key: "${material}") { concentration(stage: ${stage}) { shares { series year score } } supplyShares(stage: ${stage}) { series year } }
+      buyer(key: "${buyer}") { supply { dependency(material: "${material}") { derivation { statistics { material { key } stage geography { key } series year score } } } } } }`);
+    expect(errors).toBeUndefined();
+    const used = data.buyer.supply.dependency.derivation.statistics.find(
+      (one: Json) => one.stage === stage && one.geography === null,
+    );
+    const { shares } = data.material.concentration;
+    expect(shares).toEqual({ series: used.series, year: used.year, score: used.score });
+    expect(data.material.supplyShares).toEqual({ series: used.series, year: used.year });
+  });
+
+  it('is none for a form at a stage that is not its own', async () => {
+    expect(await concentration('titanium-sponge', 'EXTRACTION')).toMatchObject({ status: 'NOT_KNOWN' });
+    expect(await concentration('titanium-sponge', 'PROCESSING')).toMatchObject({ status: 'ANSWERED' });
+  });
+});
+
 describe('supplyShares', () => {
   it('gives a series that sums to 1.001 scaled to 1, and lists the others, each once', async () => {
     const rows = seedRecords('statistic', { material: 'gallium', stage: 'PROCESSING', series: 'EC CRM 2023' });
