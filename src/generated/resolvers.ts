@@ -22,7 +22,8 @@ import type { Answered, StatisticUse as StatisticUseOf, AlternativeUse as Altern
 import type { PlantExposure as PlantExposureOf, SupplyPath as SupplyPathOf } from '../assess/plants.ts';
 import type { StatedExposure as StatedExposureOf } from '../assess/stated-exposure.ts';
 import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints.ts';
-import type { CutSetsAnswer, CutSet as CutSetOf, CutUnit } from '../assess/cut-sets.ts';
+import type { CutSetsAnswer, CutSet as CutSetOf } from '../assess/cut-sets.ts';
+import type { CutUnit } from '../assess/requirement-graph.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/exposed-buyers.ts';
 import type { Disruption as DisruptionOf } from '../assess/disruption.ts';
 import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/paths.ts';
@@ -1401,7 +1402,10 @@ export type CutSet = {
 /** The smallest sets that stop a buyer. */
 export type CutSets = {
   readonly __typename?: 'CutSets';
-  /** Whether these are proved to be all sets of up to `searchedSize` parties. */
+  /**
+   * Whether `nodes` are proved to be all sets of up to `maxSize` parties. Otherwise `reason` names the bound that left some
+   * out: `first`, or the search itself.
+   */
   readonly complete: Scalars['Boolean']['output'];
   /**
    * How many ways lead from the buyer to where material starts that share no party, of the need with fewest; as many parties
@@ -1412,10 +1416,15 @@ export type CutSets = {
   readonly nodes: ReadonlyArray<CutSet>;
   /** Why it is not simply answered. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Up to which size sets were searched. */
+  /** Up to which size every set was found; less than `maxSize` where the search ended early. */
   readonly searchedSize: Scalars['Int']['output'];
-  /** ANSWERED; NOT_KNOWN where no supply is known; INFEASIBLE where no set can stop it; TRUNCATED where the search ended early. */
+  /**
+   * ANSWERED; NOT_KNOWN where no supply is known; INFEASIBLE where no set can stop it; TRUNCATED where `first` or the end of
+   * the search left sets out.
+   */
   readonly status: AnswerStatus;
+  /** How many sets were found together; `nodes` gives the first of them. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** The data set that answers are drawn from. */
@@ -6851,6 +6860,7 @@ export type CutSetsResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
