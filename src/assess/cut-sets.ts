@@ -1,18 +1,10 @@
 import { minimalCutSets } from '../analysis/cut-sets.ts';
-import { hit } from '../analysis/reach.ts';
 import { minimumVertexCut } from '../analysis/vertex-cut.ts';
 import { essentialChains } from './chokepoints.ts';
 import { reasonFor, type NeedChain } from './dependency.ts';
-import { exposureOf, type Exposure } from './exposure.ts';
-import {
-  isThrough,
-  optionsOf,
-  requirementsOf,
-  startsAt,
-  type CutScope,
-  type CutUnit,
-  type Requirements,
-} from './requirement-graph.ts';
+import type { Exposure } from './exposure.ts';
+import { remainders } from './remaining.ts';
+import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutUnit } from './requirement-graph.ts';
 import type { Supply } from './supply.ts';
 import { surelyHeld } from './surely-held.ts';
 
@@ -25,7 +17,7 @@ export interface CutSetQuestion {
 
 export interface CutSet {
   readonly units: readonly CutUnit[];
-  /** What of the intake does not pass the set, of the need of which least is left. */
+  /** What of the intake is left without the set, of the need of which least is. */
   readonly remaining: Exposure;
 }
 
@@ -56,7 +48,8 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   if (chains.length === 0) {
     return { status: 'NOT_KNOWN', reason: 'Nobody is named who supplies it; ask with scope COUNTRIES.', ...nothing };
   }
-  const { graph, units, unitsOf } = requirementsOf(chains, scope, supply);
+  const requirements = requirementsOf(chains, scope, supply);
+  const { graph, units } = requirements;
   const budget = Math.min(mostSets, Math.ceil(mostLooks / (graph.partyCount + graph.suppliers.length)));
   const found = minimalCutSets(graph, { maxSize, budget });
   if (found.outcome === 'RUNS_DRY') {
@@ -75,6 +68,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
       .join('\n');
   const sets = found.sets.toSorted((a, b) => a.length - b.length || (names(a) < names(b) ? -1 : 1));
   const shown = sets.slice(0, first);
+  const remaining = remainders(chains, requirements);
   const reasons = [
     ...(found.complete
       ? []
@@ -86,7 +80,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     reason: reasons.length === 0 ? undefined : reasons.join(' '),
     nodes: shown.map((set) => ({
       units: set.flatMap((unit) => units[unit] ?? []),
-      remaining: remainingOf(chains, new Set(set), unitsOf),
+      remaining: remaining(set),
     })),
     totalCount: sets.length,
     complete: reasons.length === 0,
@@ -117,31 +111,4 @@ function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number |
     return cut === undefined ? [] : [disjointRoutes];
   });
   return counts.length === 0 ? undefined : Math.min(...counts);
-}
-
-/** What does not pass a set of units, for the need of which least is left. */
-function remainingOf(
-  chains: readonly NeedChain[],
-  set: ReadonlySet<number>,
-  unitsOf: Requirements['unitsOf'],
-): Exposure {
-  const left = chains.map(({ chain }): Exposure => {
-    const sure = Uint8Array.from(chain.parties, (party, index) =>
-      Number(index !== chain.buyer && unitsOf(party).some((unit) => set.has(unit))),
-    );
-    const perhaps = sure.map((state, index) =>
-      state === 0 && (chain.parties[index]?.maybeAt.length ?? 0) > 0 ? hit.maybe : state,
-    );
-    const passed = exposureOf(chain, { low: sure, estimate: sure, high: perhaps });
-    return {
-      ...passed,
-      provenLow: 1 - passed.provenHigh,
-      low: 1 - passed.high,
-      estimate: 1 - passed.estimate,
-      high: 1 - passed.low,
-      provenHigh: 1 - passed.provenLow,
-      breakEven: () => undefined,
-    };
-  });
-  return left.reduce((least, one) => (one.estimate < least.estimate ? one : least));
 }

@@ -17,8 +17,16 @@ export interface CutUnit {
 export interface Requirements {
   readonly graph: RequirementGraph;
   readonly units: readonly CutUnit[];
-  /** The units that a party of a chain falls with. */
-  unitsOf(party: ChainParty): readonly number[];
+  /** Each need's number in the graph, by its key. */
+  readonly needs: ReadonlyMap<string, number>;
+  /** By chain and party: what it takes in of the chain's mineral, and by what it stands toward its takers. */
+  readonly places: readonly (readonly PartyPlace[])[];
+}
+
+/** Where a party of a chain is in the graph. */
+export interface PartyPlace {
+  readonly intake: number;
+  readonly front: number;
 }
 
 /** What goes into one party of the graph while it is put together. */
@@ -74,22 +82,25 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
     if (!isSure) vertices[front]?.suppliers.push(intake);
     return front;
   };
-  for (const one of chains) {
-    const { chain } = one;
-    const intakes = chain.parties.map(() => add(false));
-    const fronts = intakes.map((intake, index) => frontOf(one, index, intake));
+  const places = chains.map((one) =>
+    one.chain.parties.map((_, index): PartyPlace => {
+      const intake = add(false);
+      return { intake, front: frontOf(one, index, intake) };
+    }),
+  );
+  for (const [at, { chain }] of chains.entries()) {
     for (const [index, party] of chain.parties.entries()) {
-      const vertex = vertices[intakes[index] ?? 0];
+      const vertex = vertices[places[at]?.[index]?.intake ?? 0];
       const options = optionsOf(chain, index, scope);
       if (vertex === undefined) continue;
       vertex.isSource = startsAt(chain, index, party, options, scope);
-      for (const option of options) vertex.suppliers.push(fronts[option] ?? 0);
+      for (const option of options) vertex.suppliers.push(places[at]?.[option]?.front ?? 0);
     }
   }
   for (const { fronts, held } of makers.values())
     for (const front of fronts.values()) vertices[front]?.suppliers.push(...held);
   for (const need of needs.values()) vertices[buyer]?.suppliers.push(need);
-  return { graph: frozen(vertices, buyer), units, unitsOf };
+  return { graph: frozen(vertices, buyer), units, needs, places };
 }
 
 const makerKinds: ReadonlySet<string> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE']);

@@ -140,10 +140,10 @@ describe('cutSets of random network files', () => {
           byDifferentInputs += Number(network.bought.length > 1);
           byCountry += Number(expected.some((set) => set.includes(', ')));
         }),
-        { numRuns: 120, seed: 7 },
+        { numRuns: 80, seed: 7 },
       );
-      expect(byDifferentInputs).toBeGreaterThan(40);
-      expect(byCountry > 40).toBe(scope === 'COUNTRIES');
+      expect(byDifferentInputs).toBeGreaterThan(20);
+      expect(byCountry > 20).toBe(scope === 'COUNTRIES');
     },
   );
 
@@ -166,5 +166,44 @@ describe('cutSets of random network files', () => {
       searchedSize: 3,
       nodes: [{ size: 1 }],
     });
+  });
+
+  // Half of the magnets from M1, half from M2. Without N1 all of M1 stands still. Without D2 M2 has the 0.4 of its dysprosium
+  // that nobody names, so that 0.5 · 0.4 = 0.2 is left: less than is left of either mineral, 0.5 and 0.7. Nobody knows
+  // whether what is not named comes from the two, so that at the least nothing is.
+  it('leave what the makers can still make of the input that they lack most', async () => {
+    const supply = (need: string, supplier: string, share: number): object => ({
+      t: 'supply',
+      id: `${supplier}>${need}`,
+      need,
+      supplier,
+      share,
+    });
+    const records = [
+      ...recordsOf({ bought: ['M1', 'M2'], intakes: {}, countryOf: { M1: 'FR', M2: 'FR' } }),
+      ...['N1', 'N2', 'D1', 'D2'].map((id) => ({ t: 'entity', id })),
+      ...['M1', 'M2'].flatMap((buyer) =>
+        ['nd-metal', 'dy-metal'].map((form) => ({ t: 'need', id: `${buyer}/${form}`, buyer, form })),
+      ),
+      supply('M1/nd-metal', 'N1', 1),
+      supply('M1/dy-metal', 'D1', 1),
+      supply('M2/nd-metal', 'N2', 1),
+      supply('M2/dy-metal', 'D2', 0.6),
+    ];
+    const { data, errors } = await (
+      await askRecords(records)
+    )(
+      '{ buyer(key: "buyer") { supply { cutSets(material: "magnet") { nodes { parties { label } remaining { low estimate high } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = data.buyer.supply.cutSets;
+    const found = nodes.find(
+      ({ parties }: Json) =>
+        parties
+          .map(({ label }: Json) => label)
+          .toSorted()
+          .join() === 'D2,N1',
+    );
+    expect(found?.remaining).toEqual({ low: 0, estimate: 0.2, high: 0.2 });
   });
 });
