@@ -54,8 +54,8 @@ interface Candidate {
   readonly estimate: number;
   readonly alternativesCount: number;
   /** Whether more than the threshold leaves may pass it. */
-  isEnough(): boolean;
-  parent(): string | undefined;
+  readonly isEnough: () => boolean;
+  readonly parent: () => string | undefined;
 }
 
 /** What stops a buyer, or most of its intake, when it is lost: parties that every route passes, and those above a threshold. */

@@ -160,7 +160,7 @@ function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): b
 function createUnits(
   scope: CutScope,
   { site }: Supply,
-): { readonly units: readonly CutUnit[]; unitsOf(party: ChainParty): readonly number[] } {
+): { readonly units: readonly CutUnit[]; readonly unitsOf: (party: ChainParty) => readonly number[] } {
   const units: CutUnit[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (unit: CutUnit): number => {
@@ -187,11 +187,6 @@ function createUnits(
 }
 
 function frozen(vertices: readonly Vertex[], buyer: number): RequirementGraph {
-  const startsOf = (lists: readonly (readonly number[])[]): Uint32Array => {
-    const starts = new Uint32Array(lists.length + 1);
-    for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-    return starts;
-  };
   return {
     partyCount: vertices.length,
     offsets: startsOf(vertices.map(({ suppliers }) => suppliers)),
@@ -202,4 +197,11 @@ function frozen(vertices: readonly Vertex[], buyer: number): RequirementGraph {
     units: Uint32Array.from(vertices.flatMap(({ units }) => units)),
     buyer,
   };
+}
+
+/** Where each list begins when they stand one behind the other. */
+function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
+  return starts;
 }

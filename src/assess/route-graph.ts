@@ -24,9 +24,9 @@ export function routesOf(chain: Chain): Routes {
 /** Which groups of parties no route avoids. Groups are told apart by their list of members. */
 export interface Dominance {
   /** Whether every route from the buyer to where material starts passes a member. */
-  dominates(members: readonly number[]): boolean;
+  readonly dominates: (members: readonly number[]) => boolean;
   /** Of the other groups that every route to a member passes, the one nearest to it; undefined: there is none. */
-  parentOf(members: readonly number[]): readonly number[] | undefined;
+  readonly parentOf: (members: readonly number[]) => readonly number[] | undefined;
 }
 
 /** The same for groups of one party each, from one tree of immediate dominators. */
@@ -52,7 +52,6 @@ export function partyDominance(graph: Routes, buyer: number, groups: readonly (r
  * into one party each and read from one tree, for a route could then come in at one member and go on from another.
  */
 export function countryDominance(graph: Routes, buyer: number, groups: readonly (readonly number[])[]): Dominance {
-  const anyOf = (seen: Uint8Array, members: readonly number[]): boolean => members.some((party) => seen[party] === 1);
   const open = reachedWithout(graph, buyer, []);
   const avoided = new Map(
     groups.map((members) => {
@@ -71,4 +70,8 @@ export function countryDominance(graph: Routes, buyer: number, groups: readonly 
       return before.find((one) => before.every((other) => other === one || comesBefore(other, one)));
     },
   };
+}
+
+function anyOf(seen: Uint8Array, members: readonly number[]): boolean {
+  return members.some((party) => seen[party] === 1);
 }

@@ -568,7 +568,7 @@ export type CapacityInput = {
 
 /** How sure a chokepoint is. */
 export type Certainty =
-  /** The low end of the band passes the threshold. */
+  /** The low end of the band passes the threshold, and is more than 0. */
   | 'CERTAIN'
   /** The estimate passes it. */
   | 'LIKELY'
@@ -582,7 +582,10 @@ export type Chokepoint = {
   readonly alternativesCount: Scalars['Int']['output'];
   /** How sure it is that it takes that much. */
   readonly certainty: Certainty;
-  /** Whether every known route passes it (Lengauer and Tarjan 1979, doi:10.1145/357062.357071). */
+  /**
+   * Whether every route passes it (Lengauer and Tarjan 1979, doi:10.1145/357062.357071); one that ends where nobody knows is a
+   * route too, and avoids all.
+   */
   readonly dominates: Scalars['Boolean']['output'];
   /**
    * Part of what is delivered today that is lost without it while all others deliver up to their capacity, 0 to 1; a shortage
@@ -1380,7 +1383,7 @@ export type CutParty = {
 
 /** What counts as supply in a cut set, and who can be removed. */
 export type CutScope =
-  /** Countries at a stage too, as statistics have them. */
+  /** Countries at a stage too, as statistics have them, each with the named plants that stand there. */
   | 'COUNTRIES'
   /** Named firms and plants alone: what stops the supply that is known by name. */
   | 'NAMED';
@@ -1388,11 +1391,11 @@ export type CutScope =
 /** Parties that together stop a buyer. */
 export type CutSet = {
   readonly __typename?: 'CutSet';
-  /** The parties; a plant stands for all of its stages. */
+  /** The parties; a plant stands for all of its stages, a country for all who work there at the stage. */
   readonly parties: ReadonlyArray<CutParty>;
   /**
-   * What of the intake does not pass them, of the need of which least is left: what could still flow from those whom nobody
-   * names or knows.
+   * What of the intake is left without them, of the need of which least is left, with nothing re-routed: what could still flow
+   * from those whom nobody names or knows. A maker loses as much as of the input that it lacks most.
    */
   readonly remaining: Exposure;
   /** How many they are. */
@@ -5622,9 +5625,9 @@ export type Supply = {
   /** The buyer. */
   readonly buyer: Buyer;
   /**
-   * What stops the buyer, or most of its intake, when it is lost: countries at a stage and firms that every known route
-   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss. See
-   * docs/methods/chokepoints.md.
+   * What stops the buyer, or most of its intake, when it is lost: countries at a stage and firms that every route
+   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss. Ways that
+   * end where nobody knows count as routes, other than in `cutSets`. See docs/methods/chokepoints.md.
    */
   readonly chokepoints: Chokepoints;
   /**
@@ -5633,8 +5636,10 @@ export type Supply = {
    */
   readonly coverage: ReadonlyArray<StageCoverage>;
   /**
-   * The smallest sets of parties that together stop the buyer: all of its inputs are needed, any supplier of one will do, and
-   * recovered scrap holds nothing up. Each set stops it, and no part of the set does. See docs/methods/cut-sets.md.
+   * The smallest sets of parties that together stop the buyer: all of its inputs are needed, and all minerals that a maker’s
+   * form surely holds; any supplier of one will do, and recovered scrap holds nothing up. Each set stops it, and no part of the
+   * set does, as far as supply is known: ways that end where nobody knows are no supply, other than in `chokepoints`. See
+   * docs/methods/cut-sets.md.
    */
   readonly cutSets: CutSets;
   /** The data set it was computed from. */

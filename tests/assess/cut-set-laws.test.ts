@@ -106,10 +106,10 @@ describe('cutSets of random network files', () => {
     const { data, errors } = await (
       await askRecords(recordsOf(network))
     )(
-      `{ buyer(key: "buyer") { supply { cutSets(material: "magnet", scope: ${scope}, first: 100) { status complete totalCount searchedSize nodes { parties { label } } } } } }`,
+      `{ buyer(key: "buyer") { supply { cutSets(material: "magnet", scope: ${scope}, first: 100) { status complete totalCount searchedSize nodes { parties { label } } } chokepoints(material: "magnet", first: 100) { nodes { label stage dominates } } } } }`,
     );
     expect(errors).toBeUndefined();
-    return data.buyer.supply.cutSets;
+    return data.buyer.supply;
   };
   const setsOf = ({ nodes }: Json): string[] =>
     nodes
@@ -128,7 +128,7 @@ describe('cutSets of random network files', () => {
       let [byDifferentInputs, byCountry] = [0, 0];
       await fc.assert(
         fc.asyncProperty(drawn, async (network) => {
-          const found = await ask(network, scope);
+          const { cutSets: found, chokepoints } = await ask(network, scope);
           const expected = byHand(network, scope === 'COUNTRIES');
           expect(found).toMatchObject({
             status: 'ANSWERED',
@@ -137,6 +137,14 @@ describe('cutSets of random network files', () => {
             totalCount: expected.length,
           });
           expect(setsOf(found)).toEqual(expected);
+          // What every route passes stops the buyer by itself.
+          const passed: string[] = [];
+          for (const { label, stage, dominates } of chokepoints.nodes) {
+            const isCountry = countries.includes(label);
+            if (!dominates || (isCountry && scope === 'NAMED')) continue;
+            passed.push(isCountry ? `${label}, ${stage}` : label);
+          }
+          expect(expected).toEqual(expect.arrayContaining(passed));
           byDifferentInputs += Number(network.bought.length > 1);
           byCountry += Number(expected.some((set) => set.includes(', ')));
         }),
