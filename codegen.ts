@@ -82,7 +82,7 @@ const config: CodegenConfig = {
           Chokepoints: '../assess/chokepoints.ts#Chokepoints as ChokepointsOf',
           CutSets: '../assess/cut-sets.ts#CutSetsAnswer',
           CutSet: '../assess/cut-sets.ts#CutSet as CutSetOf',
-          CutParty: '../assess/cut-sets.ts#CutUnit',
+          CutParty: '../assess/requirement-graph.ts#CutUnit',
           ExposedBuyer: '../assess/exposed-buyers.ts#ExposedBuyer as ExposedBuyerOf',
           Disruption: '../assess/disruption.ts#Disruption as DisruptionOf',
           SupplyPaths: '../assess/paths.ts#SupplyRoutes',

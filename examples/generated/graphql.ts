@@ -62,7 +62,7 @@ export type CapacityBasis =
 
 /** How sure a chokepoint is. */
 export type Certainty =
-  /** The low end of the band passes the threshold. */
+  /** The low end of the band passes the threshold, and is more than 0. */
   | 'CERTAIN'
   /** The estimate passes it. */
   | 'LIKELY'

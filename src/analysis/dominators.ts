@@ -144,24 +144,24 @@ function takersByPlace(
   return { starts, places };
 }
 
-/** Whether some route leads from a party to one of these without passing a barred one. */
-export function isReachable(
+/** 1 for all parties to which a route leads from a root without passing one of these; the root is one of them. */
+export function reachedWithout(
   { partyCount, offsets, suppliers, isRoute }: RouteGraph,
   root: number,
-  goals: Uint8Array,
-  barred: Uint8Array,
-): boolean {
+  barred: readonly number[],
+): Uint8Array {
   const seen = new Uint8Array(partyCount);
+  const isBarred = new Uint8Array(partyCount);
+  for (const party of barred) isBarred[party] = 1;
   const open = [root];
   seen[root] = 1;
   for (let party = open.pop(); party !== undefined; party = open.pop()) {
-    if (goals[party] === 1) return true;
     for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++) {
       const supplier = suppliers[link] ?? 0;
-      if (isRoute[link] !== 1 || seen[supplier] === 1 || barred[supplier] === 1) continue;
+      if (isRoute[link] !== 1 || seen[supplier] === 1 || isBarred[supplier] === 1) continue;
       seen[supplier] = 1;
       open.push(supplier);
     }
   }
-  return false;
+  return seen;
 }

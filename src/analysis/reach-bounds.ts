@@ -22,14 +22,21 @@ export interface BoundedReach extends Settled {
  * The least or the largest share of every party's intake that ever passes a set of parties, over all rows within their
  * bounds: an interval Markov chain with independent rows. v is the least fixed point of v_i = min or max of Σ p_j·v_j
  * over low ≤ p ≤ high, Σ p = 1; the inner optimum is greedy. `target` holds `hit` by party; `maybe` counts as in the
- * set for HIGH. Rows whose low ends sum to more than 1, or high ends to less, are our own fault.
+ * set for HIGH. Rows whose low ends sum to more than 1, or high ends to less, are our own fault. Parties marked in
+ * `takesMost` take their row's maximum whatever the sense: what needs all of its inputs is lost with the worst of them.
  * @see Škulj 2009, Discrete time Markov chains with interval probabilities, doi:10.1016/j.ijar.2009.06.007
  */
-export function reachBound(rows: BoundedRows, parts: Components, target: Uint8Array, sense: Sense): BoundedReach {
+export function reachBound(
+  rows: BoundedRows,
+  parts: Components,
+  target: Uint8Array,
+  sense: Sense,
+  takesMost?: Uint8Array,
+): BoundedReach {
   const isHit = (party: number): boolean =>
     target[party] === hit.yes || (sense === 'HIGH' && target[party] === hit.maybe);
   const values = Float64Array.from(target, (_, party) => Number(isHit(party)));
-  const choose = createChoice(rows, sense);
+  const choose = createChoice(rows, sense, takesMost);
   const settled = leastFixedPoint(
     rows,
     parts,
@@ -54,9 +61,8 @@ export function reachBound(rows: BoundedRows, parts: Components, target: Uint8Ar
 const slack = 1e-9;
 
 /** Start at the low ends and hand out what is left in the order of the suppliers' values, up to the high ends. */
-function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense) {
+function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense, takesMost: Uint8Array | undefined) {
   const { low, high } = bounds;
-  const sign = sense === 'HIGH' ? -1 : 1;
   return (party: number, values: Float64Array, into: Float64Array | undefined): number => {
     const start = offsets[party] ?? 0;
     const end = offsets[party + 1] ?? 0;
@@ -76,6 +82,7 @@ function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense)
     // Where all suppliers are worth the same, it does not matter who gets what is left.
     if (into === undefined && least === most) return least;
     if (left <= 0) return total;
+    const sign = sense === 'HIGH' || takesMost?.[party] === 1 ? -1 : 1;
     const order = linksByValue(start, end, suppliers, values, sign);
     for (const link of order) {
       const more = Math.min(left, (high[link] ?? 0) - (low[link] ?? 0));

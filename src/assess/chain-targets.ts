@@ -51,6 +51,19 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
   }
   const size = chain.parties.length;
   const known = [...groups.values()].map(({ naming, members }): PartyGroup => {
+    // Of thousands of groups only a few are looked at closely.
+    let target: Target | undefined;
+    return {
+      key: naming.key,
+      label: naming.label,
+      isUnknown: false,
+      members,
+      get target() {
+        return (target ??= targetOf(naming, members));
+      },
+    };
+  });
+  const targetOf = (naming: Naming, members: readonly number[]): Target => {
     const sure =
       naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(chain.parties[member]));
     const anyone =
@@ -58,21 +71,15 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
         ? present.flatMap(({ party, index }) => (party.key === undefined ? [index] : []))
         : [];
     return {
-      key: naming.key,
-      label: naming.label,
-      isUnknown: false,
-      members,
-      target: {
-        low: marked(size, sure, []),
-        estimate: marked(size, members, []),
-        high: marked(
-          size,
-          [...members, ...anyone],
-          unknown.filter((index) => !isBarred(chain.parties[index], naming, stage)),
-        ),
-      },
+      low: marked(size, sure, []),
+      estimate: marked(size, members, []),
+      high: marked(
+        size,
+        [...members, ...anyone],
+        unknown.filter((index) => !isBarred(chain.parties[index], naming, stage)),
+      ),
     };
-  });
+  };
   if (unknown.length === 0) return known;
   const nobody = marked(size, unknown, []);
   return [

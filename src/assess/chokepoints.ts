@@ -1,10 +1,9 @@
-import { isReachable } from '../analysis/dominators.ts';
 import type { NeedRecord } from '../model/records/network.ts';
 import { stages, type Stage } from '../model/vocabulary.ts';
 import { groupsAt, type PartyGroup } from './chain-targets.ts';
 import { boughtAt, chainsFor, reasonFor, type NeedChain } from './dependency.ts';
-import { exposureOf, type Exposure } from './exposure.ts';
-import { routesOf } from './route-graph.ts';
+import { estimateOfGroup, exposureOf, highAtMost, highOf, type Exposure } from './exposure.ts';
+import { countryDominance, partyDominance, routesOf, type Dominance } from './route-graph.ts';
 import { servedBy, type FlowAnswer, type Served } from './served.ts';
 import type { Supply } from './supply.ts';
 
@@ -38,18 +37,25 @@ export interface Chokepoints {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly reason: string | undefined;
   readonly nodes: readonly Chokepoint[];
-  readonly totalCount: number;
+  /** How many there are together: worked out when it is asked for, as it takes a bound of all that is near the threshold. */
+  totalCount(): number;
   /** What can be delivered of what is asked for, by the capacities of all parties; undefined: amounts are not known. */
   readonly served: Served | undefined;
 }
 
+/** A country at a stage or a firm that could be a chokepoint, with what its rank rests on. */
 interface Candidate {
-  readonly group: PartyGroup;
+  readonly one: NeedChain;
+  /** The key of the mineral; at the stage that the buyer buys, of the form. */
+  readonly material: string;
   readonly stage: Stage;
-  readonly barred: Uint8Array;
-  readonly others: number;
-  /** Whether it is one firm or plant, and not a country. */
-  readonly isParty: boolean;
+  readonly group: PartyGroup;
+  readonly dominates: boolean;
+  readonly estimate: number;
+  readonly alternativesCount: number;
+  /** Whether more than the threshold leaves may pass it. */
+  readonly isEnough: () => boolean;
+  readonly parent: () => string | undefined;
 }
 
 /** What stops a buyer, or most of its intake, when it is lost: parties that every route passes, and those above a threshold. */
@@ -60,20 +66,33 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
       status: 'NOT_KNOWN',
       reason: reasonFor(supply, material ?? 'anything essential'),
       nodes: [],
-      totalCount: 0,
+      totalCount: () => 0,
       served: undefined,
     };
-  const flows = chains.map((chain) => servedBy(supply, chain));
-  const found = chains.flatMap((chain, index) => chokepointsOf(supply, chain, flows[index], threshold, chains));
-  const served = flows.length === 1 ? flows[0]?.today : undefined;
-  const ranked = found.toSorted(
-    (a, b) =>
-      Number(b.dominates) - Number(a.dominates) ||
-      b.loss.estimate - a.loss.estimate ||
-      stages.indexOf(b.stage) - stages.indexOf(a.stage) ||
-      (a.label < b.label ? -1 : 1),
-  );
-  return { status: 'ANSWERED', reason: undefined, nodes: ranked.slice(0, first), totalCount: ranked.length, served };
+  const flows = new Map(chains.map((chain) => [chain, servedBy(supply, chain)]));
+  const enough = 1 - threshold;
+  const ranked = chains
+    .flatMap((chain) => candidatesOf(supply, chain, enough, chains))
+    .toSorted(
+      (a, b) =>
+        Number(b.dominates) - Number(a.dominates) ||
+        b.estimate - a.estimate ||
+        stages.indexOf(b.stage) - stages.indexOf(a.stage) ||
+        (a.group.label < b.group.label ? -1 : 1),
+    );
+  const nodes: Chokepoint[] = [];
+  for (const candidate of ranked) {
+    if (nodes.length === first) break;
+    if (candidate.isEnough()) nodes.push(chokepointOf(candidate, flows.get(candidate.one), enough));
+  }
+  const [only] = chains.length === 1 ? flows.values() : [];
+  return {
+    status: 'ANSWERED',
+    reason: undefined,
+    nodes,
+    totalCount: () => ranked.filter(({ isEnough }) => isEnough()).length,
+    served: only?.today,
+  };
 }
 
 /** The chains of what a question names, or of every need that the buyer cannot do without. */
@@ -85,72 +104,95 @@ export function essentialChains(supply: Supply, material: string | undefined): r
   return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
 }
 
-function chokepointsOf(
-  supply: Supply,
-  { need, material, chain }: NeedChain,
-  flow: FlowAnswer | undefined,
-  threshold: number,
-  all: readonly NeedChain[],
-): Chokepoint[] {
-  const graph = routesOf(chain);
+function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: readonly NeedChain[]): readonly Candidate[] {
+  const { need, material, chain } = one;
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.chain === chain;
-  const candidates = stages.flatMap((stage) =>
-    stage === bought && !isFirst ? [] : candidatesAt(supply, chain, stage),
-  );
-  const enough = 1 - threshold;
-  const nobody = new Uint8Array(chain.parties.length);
-  return candidates.flatMap(({ group, stage, barred, others, isParty }): Chokepoint[] => {
-    const dominates = !isReachable(graph, chain.buyer, graph.isSource, barred);
-    const loss = exposureOf(chain, group.target);
-    if (!dominates && loss.high < enough) return [];
-    const isOnRoute = isReachable(graph, chain.buyer, barred, nobody);
-    const before = candidates.filter(
-      (other) =>
-        isOnRoute &&
-        other.isParty === isParty &&
-        other.barred !== barred &&
-        !isReachable(graph, chain.buyer, barred, other.barred),
+  const places = stages
+    .filter((stage) => stage !== bought || isFirst)
+    .map((stage) => {
+      const countries = groupsAt(supply, chain, stage, 'COUNTRY').filter(({ key }) => key !== undefined);
+      const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ isUnknown }) => !isUnknown);
+      const named = parties.filter(({ key }) => key !== undefined);
+      return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
+    });
+  const graph = routesOf(chain);
+  const most = highAtMost(chain);
+  const candidates = (
+    stage: Stage,
+    groups: readonly PartyGroup[],
+    alternativesCount: number,
+    { dominates, parentOf }: Dominance,
+  ): Candidate[] => {
+    const atMost = sumOf(
+      most,
+      chain.parties.flatMap(({ maybeAt }, index) => (maybeAt.includes(stage) ? [index] : [])),
     );
-    // Of those that every route to it passes, the one that all the others come before.
-    const parent = before.find((one) =>
-      before.every((other) => one === other || !isReachable(graph, chain.buyer, one.barred, other.barred)),
-    );
-    return [
-      {
-        key: group.key ?? '',
-        label: group.label,
-        need,
+    return groups.map((group) => {
+      const estimate = estimateOfGroup(chain, group);
+      const isCertain = dominates(group.members) || estimate >= enough;
+      let isEnough: boolean | undefined;
+      return {
+        one,
         material: stage === bought ? need.form : material,
         stage,
-        dominates,
-        certainty: loss.low >= enough ? 'CERTAIN' : loss.estimate >= enough ? 'LIKELY' : 'POSSIBLE',
-        loss,
-        parent: parent?.group.key,
-        alternativesCount: others,
-        flowLoss: flow?.lossWithout(barred),
-      },
-    ];
-  });
+        group,
+        dominates: dominates(group.members),
+        estimate,
+        alternativesCount,
+        isEnough: () =>
+          (isEnough ??=
+            isCertain ||
+            (atMost + sumOf(most, group.members) >= enough - slack && highOf(chain, group.target) >= enough)),
+        parent: () => keyOf(parentOf(group.members)),
+      };
+    });
+  };
+  const grouped = places.flatMap(({ countries }) => countries);
+  const single = places.flatMap(({ named }) => named);
+  const keyOf = (members: readonly number[] | undefined): string | undefined =>
+    [...grouped, ...single].find((group) => group.members === members)?.key;
+  const byCountry = countryDominance(
+    graph,
+    chain.buyer,
+    grouped.map(({ members }) => members),
+  );
+  const byParty = partyDominance(
+    graph,
+    chain.buyer,
+    single.map(({ members }) => members),
+  );
+  return places.flatMap(({ stage, countries, named, others }) => [
+    ...candidates(stage, countries, others.countries, byCountry),
+    ...candidates(stage, named, others.parties, byParty),
+  ]);
 }
 
-function candidatesAt(supply: Supply, chain: NeedChain['chain'], stage: Stage): Candidate[] {
-  const countries = groupsAt(supply, chain, stage, 'COUNTRY').filter(({ key }) => key !== undefined);
-  const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ isUnknown }) => !isUnknown);
-  const named = parties.filter(({ key }) => key !== undefined);
-  const barredBy = ({ members }: PartyGroup): Uint8Array => {
-    const barred = new Uint8Array(chain.parties.length);
-    for (const member of members) barred[member] = 1;
-    return barred;
+/** Bounds are sums of many shares: this much less than enough may still be enough. */
+const slack = 1e-9;
+
+function sumOf(values: Float64Array, parties: readonly number[]): number {
+  return parties.reduce((all, party) => all + (values[party] ?? 0), 0);
+}
+
+function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Chokepoint {
+  const { one, material, stage, group, dominates, alternativesCount } = candidate;
+  const loss = exposureOf(one.chain, group.target);
+  const barred = new Uint8Array(one.chain.parties.length);
+  for (const member of group.members) barred[member] = 1;
+  // What may take nothing takes no part for certain, however little is enough.
+  const passes = (share: number): boolean => share >= enough && share > 0;
+  return {
+    key: group.key ?? '',
+    label: group.label,
+    need: one.need,
+    material,
+    stage,
+    dominates,
+    certainty: passes(loss.low) ? 'CERTAIN' : passes(loss.estimate) ? 'LIKELY' : 'POSSIBLE',
+    loss,
+    parent: candidate.parent(),
+    alternativesCount,
+    flowLoss: flow?.lossWithout(barred),
   };
-  return [
-    ...countries.map((group) => ({
-      group,
-      stage,
-      barred: barredBy(group),
-      others: countries.length - 1,
-      isParty: false,
-    })),
-    ...named.map((group) => ({ group, stage, barred: barredBy(group), others: parties.length - 1, isParty: true })),
-  ];
 }

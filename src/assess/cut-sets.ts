@@ -1,29 +1,23 @@
-import { minimalCutSets, type RequirementGraph } from '../analysis/cut-sets.ts';
-import { hit } from '../analysis/reach.ts';
+import { minimalCutSets } from '../analysis/cut-sets.ts';
 import { minimumVertexCut } from '../analysis/vertex-cut.ts';
-import type { ChainParty } from '../network/chain.ts';
 import { essentialChains } from './chokepoints.ts';
 import { reasonFor, type NeedChain } from './dependency.ts';
-import { exposureOf, type Exposure } from './exposure.ts';
+import type { Exposure } from './exposure.ts';
+import { remainders } from './remaining.ts';
+import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutUnit } from './requirement-graph.ts';
 import type { Supply } from './supply.ts';
+import { surelyHeld } from './surely-held.ts';
 
 export interface CutSetQuestion {
   readonly material: string | undefined;
   readonly maxSize: number;
   readonly first: number;
-  /** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
-  readonly scope: 'NAMED' | 'COUNTRIES';
-}
-
-/** Who falls together: a firm or plant with all its stages, or a country at a stage. */
-export interface CutUnit {
-  readonly key: string;
-  readonly label: string;
+  readonly scope: CutScope;
 }
 
 export interface CutSet {
   readonly units: readonly CutUnit[];
-  /** What of the intake does not pass the set, of the need of which least is left. */
+  /** What of the intake is left without the set, of the need of which least is. */
   readonly remaining: Exposure;
 }
 
@@ -31,6 +25,8 @@ export interface CutSetsAnswer {
   readonly status: 'ANSWERED' | 'NOT_KNOWN' | 'INFEASIBLE' | 'TRUNCATED';
   readonly reason: string | undefined;
   readonly nodes: readonly CutSet[];
+  /** How many sets were found, those beyond the first ones included. */
+  readonly totalCount: number;
   readonly complete: boolean;
   readonly searchedSize: number;
   /** Ways from the buyer to sources that share no party, of the need with fewest; undefined: not known. */
@@ -38,49 +34,57 @@ export interface CutSetsAnswer {
 }
 
 /** Sets that are tried at most; enough for sets of three over the networks of real companies. */
-const budget = 50_000;
+const mostSets = 50_000;
+/** Parties and links that are looked at, at most: a network of a hundred thousand links allows fewer sets. */
+const mostLooks = 500_000_000;
 
 /** The smallest sets of parties that together stop a buyer, as far as its supply is known. */
 export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSetsAnswer {
   const all = surelyHeld(essentialChains(supply, material), supply);
-  const nothing = { nodes: [], complete: false, searchedSize: 0, disjointRoutes: undefined };
+  const nothing = { nodes: [], totalCount: 0, complete: false, searchedSize: 0, disjointRoutes: undefined };
   if (all.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };
   const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
   if (chains.length === 0) {
     return { status: 'NOT_KNOWN', reason: 'Nobody is named who supplies it; ask with scope COUNTRIES.', ...nothing };
   }
-  const { graph, units } = requirementGraph(chains, scope, supply);
-  const disjointRoutes = fewestDisjoint(graph);
+  const requirements = requirementsOf(chains, scope, supply);
+  const { graph, units } = requirements;
+  const budget = Math.min(mostSets, Math.ceil(mostLooks / (graph.partyCount + graph.suppliers.length)));
   const found = minimalCutSets(graph, { maxSize, budget });
   if (found.outcome === 'RUNS_DRY') {
     return { status: 'NOT_KNOWN', reason: 'No known route reaches a source: there is nothing to cut.', ...nothing };
   }
+  const disjointRoutes = fewestDisjoint(chains, scope);
+  const { searchedSize } = found;
   if (found.outcome === 'NONE') {
-    return {
-      status: 'INFEASIBLE',
-      reason: 'No set of removable parties stops it: a route passes none of them.',
-      ...nothing,
-      complete: true,
-      disjointRoutes,
-    };
+    const reason = 'No set of removable parties stops it: a route passes none of them.';
+    return { ...nothing, status: 'INFEASIBLE', reason, complete: true, searchedSize, disjointRoutes };
   }
   const names = (set: readonly number[]): string =>
     set
-      .map((unit) => units[unit]?.key ?? '')
+      .map((unit) => `${units[unit]?.key} ${units[unit]?.label}`)
       .toSorted()
       .join('\n');
-  const sets = found.sets.toSorted((a, b) => a.length - b.length || (names(a) < names(b) ? -1 : 1)).slice(0, first);
-  const isCut = !found.complete || found.sets.length > first;
+  const sets = found.sets.toSorted((a, b) => a.length - b.length || (names(a) < names(b) ? -1 : 1));
+  const shown = sets.slice(0, first);
+  const remaining = remainders(chains, requirements);
+  const reasons = [
+    ...(found.complete
+      ? []
+      : [`The search ended after ${budget} sets: of more than ${searchedSize} parties some may be missing.`]),
+    ...(shown.length < sets.length ? [`\`first\` leaves out ${sets.length - shown.length} sets that were found.`] : []),
+  ];
   return {
-    status: found.complete ? 'ANSWERED' : 'TRUNCATED',
-    reason: found.complete ? undefined : `The search ended after ${budget} sets; smaller ones may be missing.`,
-    nodes: sets.map((set) => {
-      const members = set.flatMap((unit) => units[unit] ?? []);
-      return { units: members, remaining: remainingOf(chains, new Set(set), graph.unitOf) };
-    }),
-    complete: !isCut,
-    searchedSize: maxSize,
+    status: reasons.length === 0 ? 'ANSWERED' : 'TRUNCATED',
+    reason: reasons.length === 0 ? undefined : reasons.join(' '),
+    nodes: shown.map((set) => ({
+      units: set.flatMap((unit) => units[unit] ?? []),
+      remaining: remaining(set),
+    })),
+    totalCount: sets.length,
+    complete: reasons.length === 0,
+    searchedSize,
     disjointRoutes,
   };
 }
@@ -92,137 +96,19 @@ function hasNamedSupplier(chain: NeedChain['chain']): boolean {
   );
 }
 
-function fewestDisjoint({ partyCount, offsets, suppliers, isSource, roots }: RequirementGraph): number | undefined {
-  const graph = { partyCount, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
-  const counts = roots
-    .map((root) => minimumVertexCut(graph, root, isSource))
-    .flatMap(({ cut, disjointRoutes }) => (cut === undefined ? [] : [disjointRoutes]));
-  return counts.length === 0 ? undefined : Math.min(...counts);
-}
-
-function requirementGraph(
-  chains: readonly NeedChain[],
-  scope: CutSetQuestion['scope'],
-  supply: Supply,
-): { readonly graph: RequirementGraph; readonly units: readonly CutUnit[] } {
-  const units: CutUnit[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (unit: CutUnit | undefined): number => {
-    if (unit === undefined) return -1;
-    const known = numbers.get(unit.key + unit.label);
-    if (known !== undefined) return known;
-    numbers.set(unit.key + unit.label, units.length);
-    units.push(unit);
-    return units.length - 1;
-  };
-  const offsets = [0];
-  const suppliers: number[] = [];
-  const isSource: number[] = [];
-  const unitOf: number[] = [];
-  const roots: number[] = [];
-  let base = 0;
-  for (const { chain } of chains) {
-    roots.push(base + chain.buyer);
-    for (const [index, party] of chain.parties.entries()) {
-      const options = optionsOf(chain, index, scope);
-      for (const option of options) suppliers.push(base + option);
-      offsets.push(suppliers.length);
-      const isEnd = chain.rows.offsets[index] === chain.rows.offsets[index + 1];
-      const onlyScrap = takesOnlyScrap(chain, index);
-      isSource.push(
-        Number(
-          !onlyScrap &&
-            isStanding(party, scope) &&
-            (isEnd || (scope === 'NAMED' && options.length === 0 && index !== chain.buyer)),
-        ),
-      );
-      unitOf.push(index === chain.buyer ? -1 : numberOf(unitOfParty(party, scope, supply)));
-    }
-    base += chain.parties.length;
-  }
-  return {
-    graph: {
-      partyCount: base,
-      offsets: Uint32Array.from(offsets),
-      suppliers: Uint32Array.from(suppliers),
-      isSource: Uint8Array.from(isSource),
-      unitOf: Int32Array.from(unitOf),
-      roots,
-    },
-    units,
-  };
-}
-
-/** Scrap never rescues, and what nobody knows is no supply that could be counted on. */
-function isStanding({ kind, key, id }: ChainParty, scope: CutSetQuestion['scope']): boolean {
-  if (kind === 'SCRAP' || kind === 'UNKNOWN') return false;
-  return scope === 'COUNTRIES' || key !== undefined || isThrough(id);
-}
-
-/** Bookkeeping between a buyer and those whom it names: the inputs of a plant, the lanes of a procurement rule. */
-function isThrough(id: string): boolean {
-  return id.startsWith('intake:') || id.startsWith('lane:');
-}
-
-function optionsOf({ rows, parties }: NeedChain['chain'], party: number, scope: CutSetQuestion['scope']): number[] {
-  const options: number[] = [];
-  for (let link = rows.offsets[party] ?? 0; link < (rows.offsets[party + 1] ?? 0); link++) {
-    const supplier = rows.suppliers[link] ?? 0;
-    const one = parties[supplier];
-    if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'SCRAP') continue;
-    const isEnd = rows.offsets[supplier] === rows.offsets[supplier + 1];
-    if (one.kind === 'UNKNOWN' && isEnd) continue;
-    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(one.id)) options.push(supplier);
-  }
-  return options;
-}
-
-function unitOfParty(party: ChainParty, scope: CutSetQuestion['scope'], { site }: Supply): CutUnit | undefined {
-  if (party.key !== undefined) {
-    const key = site.ownership.siteOf(party.key);
-    return { key, label: site.places.nameOf(key) };
-  }
-  const isCountry = party.kind === 'COUNTRY_STAGE' || party.kind === 'COUNTRY_OUTPUT';
-  if (scope === 'NAMED' || !isCountry || party.country === undefined) return undefined;
-  const key = site.places.keyOf(party.country) ?? party.country;
-  return { key, label: `${site.places.nameOf(key)}, ${party.stage ?? ''}` };
-}
-
-/** What does not pass a set of units, for the need of which least is left. */
-function remainingOf(chains: readonly NeedChain[], set: ReadonlySet<number>, unitOf: Int32Array): Exposure {
-  let base = 0;
-  const left = chains.map(({ chain }): Exposure => {
-    const start = base;
-    base += chain.parties.length;
-    const sure = Uint8Array.from(chain.parties, (_, index) => Number(set.has(unitOf[start + index] ?? -1)));
-    const perhaps = sure.map((state, index) =>
-      state === 0 && (chain.parties[index]?.maybeAt.length ?? 0) > 0 ? hit.maybe : state,
+/** Ways that share no party, counted in the chain of each mineral apart. */
+function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number | undefined {
+  const counts = chains.flatMap(({ chain }) => {
+    const options = chain.parties.map((_, party) => optionsOf(chain, party, scope));
+    const offsets = new Uint32Array(options.length + 1);
+    for (const [party, { length }] of options.entries()) offsets[party + 1] = (offsets[party] ?? 0) + length;
+    const suppliers = Uint32Array.from(options.flat());
+    const isSource = Uint8Array.from(chain.parties, (party, index) =>
+      Number(startsAt(chain, index, party, options[index] ?? [], scope)),
     );
-    const passed = exposureOf(chain, { low: sure, estimate: sure, high: perhaps });
-    return {
-      ...passed,
-      provenLow: 1 - passed.provenHigh,
-      low: 1 - passed.high,
-      estimate: 1 - passed.estimate,
-      high: 1 - passed.low,
-      provenHigh: 1 - passed.provenLow,
-      breakEven: () => undefined,
-    };
+    const graph = { partyCount: options.length, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
+    const { cut, disjointRoutes } = minimumVertexCut(graph, chain.buyer, isSource);
+    return cut === undefined ? [] : [disjointRoutes];
   });
-  return left.reduce((least, one) => (one.estimate < least.estimate ? one : least));
-}
-
-function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): boolean {
-  const links = [...rows.suppliers.subarray(rows.offsets[party], rows.offsets[party + 1])];
-  return links.length > 0 && links.every((supplier) => parties[supplier]?.kind === 'SCRAP');
-}
-
-/** Minerals that a form may hold none of are no requirement, where it surely holds another. */
-function surelyHeld(chains: readonly NeedChain[], { site }: Supply): readonly NeedChain[] {
-  const isSure = ({ need, material }: NeedChain): boolean => {
-    const content = site.evidence.forms.get(need.form)?.contains?.[material];
-    return content === undefined || (content.value ?? content.low ?? 1) > 0;
-  };
-  const byNeed = Map.groupBy(chains, ({ need }) => need.id);
-  return [...byNeed.values()].flatMap((same) => (same.some(isSure) ? same.filter(isSure) : same));
+  return counts.length === 0 ? undefined : Math.min(...counts);
 }

@@ -5,7 +5,7 @@ import { byRule } from '../network/chain-steps.ts';
 import { isBookkeeping } from '../network/supply-network.ts';
 import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from './chain-targets.ts';
 import type { Coverage } from '../analysis/coverage.ts';
-import { coverageOf, estimateOf, exposureOf, type Exposure } from './exposure.ts';
+import { coverageOf, estimateOfGroup, exposureOf, type Exposure } from './exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from './evidence-flags.ts';
 import { isAssumedNeed, type Supply } from './supply.ts';
 
@@ -72,11 +72,11 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   if (chains.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, question.material), question, supply };
   const found = chains.flatMap((one) => rowsOf(supply, one, question, chains));
-  const rows = found.filter(({ estimate, group }) =>
-    group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group),
-  );
+  const isShown = ({ estimate, group }: DependencyRow): boolean =>
+    group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
+  const rows = found.filter(isShown);
   const left = Map.groupBy(
-    found.filter((row) => !rows.includes(row)),
+    found.filter((row) => !isShown(row)),
     ({ stage, need }) => `${need.id}|${stage}`,
   );
   const needs = new Set(chains.map(({ need }) => need));
@@ -144,7 +144,7 @@ function rowsOf(
       .filter((stage) => stage !== bought || isFirst)
       .flatMap((stage) =>
         groupsAt(supply, chain, stage, question.groupBy).map((group): DependencyRow => {
-          const estimate = estimateOf(chain, group.target);
+          const estimate = estimateOfGroup(chain, group);
           const exposures = new Map<string, Exposure | undefined>();
           const once = (name: string, make: () => Exposure | undefined): Exposure | undefined => {
             if (!exposures.has(name)) exposures.set(name, make());

@@ -1,12 +1,13 @@
 import { components, type Components } from '../analysis/components.ts';
 import { coverage, type Coverage } from '../analysis/coverage.ts';
+import { passedAtMost, passedShares } from '../analysis/passed-shares.ts';
 import { reachBound } from '../analysis/reach-bounds.ts';
 import { reachEstimate } from '../analysis/reach.ts';
 import { invariant } from '../errors.ts';
 import { tidy } from '../model/estimate.ts';
 import { bandAt, type Chain } from '../network/chain.ts';
 import type { ShareBounds } from '../network/supply-network.ts';
-import type { Target } from './chain-targets.ts';
+import type { PartyGroup, Target } from './chain-targets.ts';
 
 /** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
 export interface Exposure {
@@ -71,6 +72,27 @@ export function estimateOf(chain: Chain, target: Target): number {
   return tidy(reachEstimate(chain.rows, partsOf(chain), target.estimate).values[chain.buyer] ?? 0);
 }
 
+/** The estimate of a group: of one party, of many at once; the same as `estimateOf` its target. */
+export function estimateOfGroup(chain: Chain, group: PartyGroup): number {
+  const [only, more] = group.members;
+  if (group.isUnknown || only === undefined || more !== undefined) return estimateOf(chain, group.target);
+  const shares = sharesOf.get(chain) ?? passedShares(chain.rows, partsOf(chain), chain.buyer);
+  sharesOf.set(chain, shares);
+  return tidy(shares(only));
+}
+
+/** The upper end of the band alone. */
+export function highOf(chain: Chain, target: Target): number {
+  return tidy(bound(chain, chain.rows.bounds, target, 'HIGH').value);
+}
+
+/** What the upper end of the band cannot exceed, one number a party: of several parties it is no more than their sum. */
+export function highAtMost(chain: Chain): Float64Array {
+  const known = mostOf.get(chain) ?? passedAtMost(chain.rows, partsOf(chain), chain.buyer);
+  mostOf.set(chain, known);
+  return known;
+}
+
 function bound(
   chain: Chain,
   bounds: ShareBounds,
@@ -104,6 +126,8 @@ function breakEven(chain: Chain, target: Target): number | undefined {
 }
 
 const parts = new WeakMap<Chain, Components>();
+const sharesOf = new WeakMap<Chain, (party: number) => number>();
+const mostOf = new WeakMap<Chain, Float64Array>();
 
 /** The order in which a chain is solved, worked out once. */
 export function partsOf(chain: Chain): Components {

@@ -22,7 +22,8 @@ import type { Answered, StatisticUse as StatisticUseOf, AlternativeUse as Altern
 import type { PlantExposure as PlantExposureOf, PathStep, SupplyPath as SupplyPathOf } from '../assess/plants.ts';
 import type { StatedExposure as StatedExposureOf } from '../assess/stated-exposure.ts';
 import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints.ts';
-import type { CutSetsAnswer, CutSet as CutSetOf, CutUnit } from '../assess/cut-sets.ts';
+import type { CutSetsAnswer, CutSet as CutSetOf } from '../assess/cut-sets.ts';
+import type { CutUnit } from '../assess/requirement-graph.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/exposed-buyers.ts';
 import type { Disruption as DisruptionOf } from '../assess/disruption.ts';
 import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/paths.ts';
@@ -583,7 +584,7 @@ export type CapacityInput = {
 
 /** How sure a chokepoint is. */
 export type Certainty =
-  /** The low end of the band passes the threshold. */
+  /** The low end of the band passes the threshold, and is more than 0. */
   | 'CERTAIN'
   /** The estimate passes it. */
   | 'LIKELY'
@@ -597,7 +598,10 @@ export type Chokepoint = {
   readonly alternativesCount: Scalars['Int']['output'];
   /** How sure it is that it takes that much. */
   readonly certainty: Certainty;
-  /** Whether every known route passes it (Lengauer and Tarjan 1979, doi:10.1145/357062.357071). */
+  /**
+   * Whether every route passes it (Lengauer and Tarjan 1979, doi:10.1145/357062.357071); one that ends where nobody knows is a
+   * route too, and avoids all.
+   */
   readonly dominates: Scalars['Boolean']['output'];
   /**
    * Part of what is delivered today that is lost without it while all others deliver up to their capacity, 0 to 1; a shortage
@@ -1424,7 +1428,7 @@ export type CutParty = {
 
 /** What counts as supply in a cut set, and who can be removed. */
 export type CutScope =
-  /** Countries at a stage too, as statistics have them. */
+  /** Countries at a stage too, as statistics have them, each with the named plants that stand there. */
   | 'COUNTRIES'
   /** Named firms and plants alone: what stops the supply that is known by name. */
   | 'NAMED';
@@ -1432,11 +1436,11 @@ export type CutScope =
 /** Parties that together stop a buyer. */
 export type CutSet = {
   readonly __typename?: 'CutSet';
-  /** The parties; a plant stands for all of its stages. */
+  /** The parties; a plant stands for all of its stages, a country for all who work there at the stage. */
   readonly parties: ReadonlyArray<CutParty>;
   /**
-   * What of the intake does not pass them, of the need of which least is left: what could still flow from those whom nobody
-   * names or knows.
+   * What of the intake is left without them, of the need of which least is left, with nothing re-routed: what could still flow
+   * from those whom nobody names or knows. A maker loses as much as of the input that it lacks most.
    */
   readonly remaining: Exposure;
   /** How many they are. */
@@ -1446,7 +1450,10 @@ export type CutSet = {
 /** The smallest sets that stop a buyer. */
 export type CutSets = {
   readonly __typename?: 'CutSets';
-  /** Whether these are proved to be all sets of up to `searchedSize` parties. */
+  /**
+   * Whether `nodes` are proved to be all sets of up to `maxSize` parties. Otherwise `reason` names the bound that left some
+   * out: `first`, or the search itself.
+   */
   readonly complete: Scalars['Boolean']['output'];
   /**
    * How many ways lead from the buyer to where material starts that share no party, of the need with fewest; as many parties
@@ -1457,10 +1464,15 @@ export type CutSets = {
   readonly nodes: ReadonlyArray<CutSet>;
   /** Why it is not simply answered. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Up to which size sets were searched. */
+  /** Up to which size every set was found; less than `maxSize` where the search ended early. */
   readonly searchedSize: Scalars['Int']['output'];
-  /** ANSWERED; NOT_KNOWN where no supply is known; INFEASIBLE where no set can stop it; TRUNCATED where the search ended early. */
+  /**
+   * ANSWERED; NOT_KNOWN where no supply is known; INFEASIBLE where no set can stop it; TRUNCATED where `first` or the end of
+   * the search left sets out.
+   */
   readonly status: AnswerStatus;
+  /** How many sets were found together; `nodes` gives the first of them. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** The data set that answers are drawn from. */
@@ -5764,9 +5776,9 @@ export type Supply = {
   /** The buyer. */
   readonly buyer: Buyer;
   /**
-   * What stops the buyer, or most of its intake, when it is lost: countries at a stage and firms that every known route
-   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss. See
-   * docs/methods/chokepoints.md.
+   * What stops the buyer, or most of its intake, when it is lost: countries at a stage and firms that every route
+   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss. Ways that
+   * end where nobody knows count as routes, other than in `cutSets`. See docs/methods/chokepoints.md.
    */
   readonly chokepoints: Chokepoints;
   /**
@@ -5775,8 +5787,10 @@ export type Supply = {
    */
   readonly coverage: ReadonlyArray<StageCoverage>;
   /**
-   * The smallest sets of parties that together stop the buyer: all of its inputs are needed, any supplier of one will do, and
-   * recovered scrap holds nothing up. Each set stops it, and no part of the set does. See docs/methods/cut-sets.md.
+   * The smallest sets of parties that together stop the buyer: all of its inputs are needed, and all minerals that a maker’s
+   * form surely holds; any supplier of one will do, and recovered scrap holds nothing up. Each set stops it, and no part of the
+   * set does, as far as supply is known: ways that end where nobody knows are no supply, other than in `chokepoints`. See
+   * docs/methods/cut-sets.md.
    */
   readonly cutSets: CutSets;
   /** The data set it was computed from. */
@@ -7052,6 +7066,7 @@ export type CutSetsResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {

@@ -1,6 +1,7 @@
 import type {
   AlternativeUseResolvers,
   ChokepointResolvers,
+  ChokepointsResolvers,
   CutPartyResolvers,
   CutSetResolvers,
   DependencyResolvers,
@@ -148,6 +149,10 @@ export const Disruption: DisruptionResolvers = {
   timeToRecover: (result) => (result.status === 'ANSWERED' ? result.timeToRecover : null),
   exposed: (result) => (result.status === 'ANSWERED' ? result.exposed : null),
   steps: (result) => (result.status === 'ANSWERED' ? [...result.steps] : []),
+};
+
+export const Chokepoints: ChokepointsResolvers = {
+  totalCount: (points) => points.totalCount(),
 };
 
 export const Chokepoint: ChokepointResolvers = {

@@ -55,6 +55,34 @@ describe('chokepoints of a network file', () => {
   });
 });
 
+describe('chokepoints with a threshold of 1', () => {
+  // All may be lost, so that anything is enough: certain is only what takes something at the least.
+  it('call nothing certain that may take nothing', async () => {
+    const ask = await askRecords([
+      ...base,
+      need('buyer'),
+      { ...supply('a', 'buyer', 0), share: { low: 0, value: 0.3, high: 0.6 } },
+      { ...supply('b', 'buyer', 0), share: { low: 0.4, value: 0.7, high: 1 } },
+    ]);
+    const { data, errors } = await ask(
+      '{ buyer(key: "buyer") { supply { chokepoints(threshold: 1) { totalCount nodes { label stage certainty loss { low estimate } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { nodes, totalCount } = data.buyer.supply.chokepoints;
+    expect(totalCount).toBe(nodes.length);
+    expect(
+      new Map(nodes.map(({ label, certainty, loss }: Json) => [label, [certainty, loss.low, loss.estimate]])),
+    ).toEqual(
+      new Map([
+        ['FR', ['CERTAIN', 0.4, 0.7]],
+        ['b', ['CERTAIN', 0.4, 0.7]],
+        ['CN', ['LIKELY', 0, 0.3]],
+        ['a', ['LIKELY', 0, 0.3]],
+      ]),
+    );
+  });
+});
+
 describe('paths of a network file', () => {
   it('are the strongest ways first, end where they are asked to, and say what was cut off', async () => {
     const ask = await askRecords(diamond);
