@@ -1,4 +1,5 @@
 import type { Day } from '../model/partial-date.ts';
+import type { EntityRecord } from '../model/records/entity.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { chokepoints } from './chokepoints.ts';
 import { alternativeKey, alternatives } from './alternatives.ts';
@@ -10,7 +11,7 @@ import { disruption } from './disruption.ts';
 import { largestWitness, sensitivity, statisticUses, witness } from './derivation.ts';
 import { exposedBuyers, exposedKey, type ExposedBuyersQuestion } from './exposed-buyers.ts';
 import { mitigationKey, mitigations } from './mitigations.ts';
-import type { NetworkReader } from './network-reader.ts';
+import { telling, type NetworkReader } from './network-reader.ts';
 import { partyConcentration, type PartyConcentrationQuestion } from './party-concentration.ts';
 import { paths } from './paths.ts';
 import { plantsOf, strongestPath } from './plants.ts';
@@ -23,8 +24,14 @@ import { supplyShares, type SupplySharesQuestion } from './supply-shares.ts';
 import { riskKey, systemicRisk, type SystemicRiskQuestion } from './systemic-risk.ts';
 import type { ViewQuestion } from './view.ts';
 
-/** The questions that can be asked of a store. */
-export function createAssess(store: GraphStore, networks: NetworkReader, today: Day) {
+/** The questions that can be asked of a store. `tell` hears of entities that a scenario adds, which no store holds. */
+export function createAssess(
+  store: GraphStore,
+  reader: NetworkReader,
+  today: Day,
+  tell: (added: EntityRecord) => void = () => undefined,
+) {
+  const networks = telling(reader, tell);
   return {
     supplyShares: (question: SupplySharesQuestion) => supplyShares(store, question),
     concentration: (question: SupplySharesQuestion) => concentration(store, question),

@@ -7,6 +7,7 @@ import type { Day } from '../model/partial-date.ts';
 import type { NeedRecord } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { NetworkReader } from './network-reader.ts';
+import { faultAt } from './scenario-names.ts';
 import { viewOf, type ViewQuestion } from './view.ts';
 
 /** What one buyer takes in, in one view: what all analyses below it share. */
@@ -32,7 +33,21 @@ export async function supplyOf(
   const network = await networks.current();
   const view = viewOf(question, network.evidence, today);
   const site = network.site(view);
+  const removed = removedWith(site, buyer);
+  if (removed !== undefined)
+    throw faultAt(
+      'scenario.removeParties',
+      `"${removed}" is who is asked about${removed === buyer ? '' : `, as "${buyer}" is a part of it`}: what is gone takes in nothing. Ask of another buyer.`,
+    );
   return createSupply(site, buyer);
+}
+
+/** The party with which a scenario removes a buyer: itself, or who controls it; undefined: it is there. */
+export function removedWith({ view, ownership }: BuildingSite, buyer: string): string | undefined {
+  const { removeParties } = view.scenario;
+  if (removeParties.length === 0) return undefined;
+  const wholes = [buyer, ownership.siteOf(buyer), ownership.rootOf(buyer)];
+  return removeParties.find((key) => wholes.includes(key));
 }
 
 /** The supply of a buyer on a building site. */

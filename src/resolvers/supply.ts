@@ -190,7 +190,8 @@ export const Dependency: DependencyResolvers = {
 
 export const DependencyRow: DependencyRowResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
-  group: ({ group }, _, { loaders }) => (group.key === undefined ? null : loaders.place(group.key)),
+  group: async ({ group }, _, { loaders }) =>
+    group.key === undefined ? null : ((await loaders.place(group.key)) ?? loaders.named.entityIf(group.key)),
   label: ({ group }) => group.label,
   passThrough: (row) => row.passThrough(),
   origin: (row) => row.origin(),

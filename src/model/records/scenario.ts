@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { countryCodeSchema } from '../country-code.ts';
+import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from '../figures.ts';
+import { entityKinds, stages } from '../vocabulary.ts';
+
+const stage = z.enum(stages).optional();
+const countries = z.array(countryCodeSchema).optional();
+
+/** A what-if that is kept with the data set: what is taken away, and what is put in the place of what stands. */
+export const scenarioSchema = z.strictObject({
+  id: keySchema,
+  name: textSchema.optional(),
+  addParties: z
+    .array(
+      z.strictObject({
+        key: keySchema,
+        kind: z.enum(entityKinds).optional(),
+        country: countryCodeSchema.optional(),
+        stage,
+      }),
+    )
+    .optional(),
+  removeParties: z.array(keySchema).optional(),
+  removeCountries: z
+    .array(z.strictObject({ country: countryCodeSchema, stage, material: keySchema.optional() }))
+    .optional(),
+  exportBans: z
+    .array(
+      z.strictObject({
+        from: countryCodeSchema,
+        to: countries,
+        material: keySchema.optional(),
+        stage,
+        share: fractionSchema.optional(),
+      }),
+    )
+    .optional(),
+  setSupplies: z
+    .array(
+      z.strictObject({
+        supplier: keySchema,
+        buyer: keySchema,
+        material: keySchema,
+        shareOfIntake: fractionSchema.optional(),
+        tonnesPerYear: amountSchema.optional(),
+      }),
+    )
+    .optional(),
+  setCapacities: z
+    .array(
+      z.strictObject({
+        party: keySchema,
+        material: keySchema,
+        tonnesPerYear: amountSchema.optional(),
+        changeTonnesPerYear: z.number().optional(),
+      }),
+    )
+    .optional(),
+  setStocks: z.array(z.strictObject({ holder: keySchema, material: keySchema, tonnes: amountSchema })).optional(),
+  blocChanges: z.array(z.strictObject({ bloc: keySchema, add: countries, remove: countries })).optional(),
+  note: textSchema.optional(),
+  extra: extraSchema.optional(),
+});
+export type ScenarioRecord = z.infer<typeof scenarioSchema>;
