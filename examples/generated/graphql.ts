@@ -517,6 +517,8 @@ export type Reliability =
 
 /** What a reader should know before relying on a result. */
 export type ResultFlag =
+  /** The day asked about is earlier than the earliest statistic that the answer rests on (rule T7). */
+  | 'BEFORE_EVIDENCE'
   /** The day asked about is later than the evidence reaches (rule T7). */
   | 'BEYOND_EVIDENCE'
   /** Sources state different figures. */

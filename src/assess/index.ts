@@ -47,6 +47,9 @@ export function createAssess(
     mitigationKey,
     stockCover,
     supply: (buyer: string, view: ViewQuestion | null | undefined) => supplyOf(networks, buyer, view, today),
+    /** A what-if that is kept with the data set; undefined: there is none under this key. */
+    scenario: async (key: string) => (await networks.current()).evidence.scenarios.get(key),
+    scenarios: async () => [...(await networks.current()).evidence.scenarios.values()],
     dependency,
     rowKey,
     chokepoints,

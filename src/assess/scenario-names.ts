@@ -150,8 +150,8 @@ export function checkedRecord<T extends TableName>(path: string, table: T, recor
   throw faultAt(`${path}.${asked[field] ?? field}`, `${issue.message}, found ${JSON.stringify(found)}.`);
 }
 
-/** The blocs that the code EU stands for. */
-const union: ReadonlySet<string> = new Set(['eu27', 'european-union']);
+/** Keys of the blocs that the code EU stands for. */
+export const unionKeys: readonly string[] = ['eu27', 'european-union'];
 
 /** The countries that a code means on a day: `EU` its members, any other itself. */
 export function countriesOf(
@@ -163,7 +163,7 @@ export function countriesOf(
 ): readonly string[] {
   if (code !== 'EU') return [code];
   const members = memberships.flatMap(({ bloc, member, ...record }) =>
-    union.has(bloc) && holdsOn(validityOf(record), day) ? [codeOfCountry.get(member) ?? member] : [],
+    unionKeys.includes(bloc) && holdsOn(validityOf(record), day) ? [codeOfCountry.get(member) ?? member] : [],
   );
   const isPlace = [...entities.values()].some(({ country }) => country === 'EU');
   if (members.length === 0 && !isPlace)

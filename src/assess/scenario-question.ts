@@ -5,7 +5,10 @@ type List<T> = Given<readonly T[]>;
 
 /** A what-if as it is asked for, or kept with a data set. */
 export interface ScenarioQuestion {
+  /** Its key where it is kept. */
+  readonly id?: string;
   readonly name?: Given<string>;
+  readonly note?: string | undefined;
   readonly addParties?: List<PartyQuestion>;
   readonly removeParties?: List<string>;
   readonly removeCountries?: List<CountryQuestion>;

@@ -10,7 +10,7 @@ import { worldOutput } from '../network/plant-capacity.ts';
 import { isBookkeeping } from '../network/supply-network.ts';
 import { demandOf, intakeOf } from './amounts.ts';
 import type { NetworkReader } from './network-reader.ts';
-import { createSupply } from './supply.ts';
+import { createSupply, removedWith } from './supply.ts';
 import { viewOf, type ViewQuestion } from './view.ts';
 
 export interface SystemicRiskQuestion {
@@ -61,7 +61,8 @@ export async function systemicRisk(
   const { evidence, forms } = site;
   const isAsked = (form: string): boolean =>
     materials === undefined || materials.some((material) => forms.holds(form, material));
-  const needs = [...evidence.needsOf.keys()].flatMap((buyer) =>
+  const buyers = [...evidence.needsOf.keys()].filter((buyer) => removedWith(site, buyer) === undefined);
+  const needs = buyers.flatMap((buyer) =>
     createSupply(site, buyer).needs.filter((need) => need.directed !== true && isAsked(need.form)),
   );
   const top = needs.filter(({ buyer }) => !suppliesOthers(site, buyer));
@@ -81,6 +82,7 @@ export async function systemicRisk(
   const wanted = [
     ...new Set([...needs.map(({ form }) => form), ...(materials ?? []).filter((key) => evidence.forms.has(key))]),
   ];
+  let isMade = false;
   const rows = wanted.flatMap((form): PartyRisk[] => {
     const stage = forms.stageOf(form);
     const made = forms
@@ -90,6 +92,7 @@ export async function systemicRisk(
           stage !== undefined && site.choose({ material, forms: [form], stage, geography: undefined }) !== undefined,
       );
     if (!made) return [];
+    isMade = true;
     const need: NeedRecord = { id: `need:world:${form}`, buyer: 'world', form, needCountry: null };
     const world = networkOf(site, [{ need, amount: worldOutput(form, site.view.at, evidence) ?? 1 }]);
     return risksOf(site, withoutFinalDemand(world), form, threshold);
@@ -97,10 +100,20 @@ export async function systemicRisk(
   if (rows.length > 0) return { status: 'ANSWERED', reason: undefined, rows: ranked(rows), notComputable };
   return {
     status: 'NOT_KNOWN',
-    reason: 'No buyer of it states an amount, and no statistic says who makes it.',
+    reason: reasonWhy(materials, wanted, isMade),
     rows: [],
     notComputable,
   };
+}
+
+function reasonWhy(materials: readonly string[] | undefined, forms: readonly string[], isMade: boolean): string {
+  if (materials?.length === 0) return 'No material is asked about: `materials` is empty.';
+  const names = materials?.join(', ') ?? 'any material';
+  if (forms.length === 0)
+    return `No buyer of the data set is known to take in ${names}, and it is no form of which makers could be known; name a form.`;
+  if (isMade)
+    return `A statistic says who makes ${names}, but in this view all of it comes from those whom nobody knows: the scenario or \`evidence\` leaves no named maker.`;
+  return 'No buyer of it states an amount, and no statistic says who makes it.';
 }
 
 function ranked(rows: readonly PartyRisk[]): readonly RankedRisk[] {
