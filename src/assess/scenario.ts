@@ -2,7 +2,7 @@ import { isCountryCode } from '../model/country-code.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { TableRecord } from '../model/tables.ts';
 import type { Evidence } from '../network/evidence.ts';
-import type { CountryStage, ExportBan, Scenario } from '../network/scenario.ts';
+import { noScenario, type CountryStage, type ExportBan, type Scenario } from '../network/scenario.ts';
 import { addedParties, capacityChanges, membershipChanges, stockChanges } from './scenario-records.ts';
 import { countriesOf, createNames, faultAt, type ScenarioNames } from './scenario-names.ts';
 import type { ScenarioQuestion } from './scenario-question.ts';
@@ -35,8 +35,8 @@ export interface ScenarioChange {
  * What a scenario takes away, and the records that it sets, held to the rules of an import. Whatever names nothing, is out
  * of range or could have no effect is BAD_USER_INPUT naming the field and what to give instead.
  */
-export function scenarioOf(question: ScenarioQuestion | null | undefined, evidence: Evidence, at: Day): ScenarioChange {
-  const asked = question ?? {};
+export function scenarioOf(asked: ScenarioQuestion | null | undefined, evidence: Evidence, at: Day): ScenarioChange {
+  if (asked == null) return { scenario: noScenario, changes: [], gone: [] };
   const names = createNames(
     evidence,
     (asked.addParties ?? []).map(({ key }) => key),
