@@ -124,20 +124,18 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     const bloc = names.bloc(`${path}.bloc`, key);
     const members = evidence.memberships.filter((one) => one.bloc === bloc && holdsOn(validityOf(one), at));
     const codeOf = (member: string): string => evidence.codeOfCountry.get(member) ?? member;
-    const codes = (field: 'add' | 'remove', list: readonly string[] | null | undefined): string[] =>
-      (list ?? []).flatMap((code, place) =>
-        countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter(
-          (one) => one !== 'EU' || code !== 'EU',
-        ),
-      );
-    const leaving = codes('remove', remove);
-    for (const [place, code] of leaving.entries())
-      if (!members.some(({ member }) => codeOf(member) === code))
-        throw faultAt(
-          `${path}.remove[${place}]`,
-          `"${code}" is no member of "${bloc}" on ${at}; its members are ${members.map(({ member }) => codeOf(member)).join(', ')}.`,
-        );
-    const joining = codes('add', add).filter((code) => !members.some(({ member }) => codeOf(member) === code));
+    const countries = (field: 'add' | 'remove', code: string, place: number): readonly string[] =>
+      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter((one) => one !== 'EU');
+    const memberCodes = members.map(({ member }) => codeOf(member));
+    const leaving = (remove ?? []).flatMap((code, place) => {
+      const found = countries('remove', code, place).filter((one) => memberCodes.includes(one));
+      if (found.length > 0) return found;
+      const whom = memberCodes.length === 0 ? 'it has no members then' : `its members are ${memberCodes.join(', ')}`;
+      throw faultAt(`${path}.remove[${place}]`, `"${code}" is no member of "${bloc}" on ${at}; ${whom}.`);
+    });
+    const joining = (add ?? [])
+      .flatMap((code, place) => countries('add', code, place))
+      .filter((code) => !memberCodes.includes(code));
     return {
       put: joining.map((member) => checkedRecord(`${path}.add`, 'membership', { bloc, member })),
       gone: members

@@ -3,13 +3,15 @@ import { Kind, visit, type DocumentNode, type FormattedExecutionResult, type Gra
 import type { OperationPool } from './operation-pool.ts';
 import { currentNote } from './request-note.ts';
 
-/** Fields below which networks are built and solved; what reads records alone is answered where it came in. */
+/** Fields that read all the evidence, build networks and solve them; what reads single records is answered where it came in. */
 const computing: ReadonlySet<string> = new Set([
   'supply',
   'supplyRisk',
   'exposedBuyers',
   'systemicRisk',
   'compareClaims',
+  'scenario',
+  'scenarios',
 ]);
 
 /** Has operations that compute answered by a pool of threads, so that the event loop is free for all others. */

@@ -64,6 +64,20 @@ describe('EU in a scenario', () => {
     expect(await passes('abroad', joined)).toEqual({ a: 0.7, 'not known': 0.3 });
   });
 
+  it('leaves another bloc with those of its members that it has', async () => {
+    // Of Germany and France, members of the union, only France is in the pact; Britain stays.
+    const pact = ['FR', 'GB'].map((member) => ({ t: 'membership', bloc: 'pact', member }));
+    const ask = await askRecords([...small, { t: 'entity', id: 'pact', kind: 'Bloc' }, ...pact]);
+    const { data, errors } = await ask(
+      '{ buyer(key: "abroad") { supply(view: { scenario: { blocChanges: [{ bloc: "pact", remove: ["EU"] }] } }) { dependency(material: "ore", groupBy: BLOC, minShare: 0) { rows { nodes { label passThrough { estimate } } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.buyer.supply.dependency.rows.nodes).toEqual([
+      { label: 'eu27', passThrough: { estimate: 0.7 } },
+      { label: 'pact', passThrough: { estimate: 0.3 } },
+    ]);
+  });
+
   it('is refused where nobody says who its members are', async () => {
     const ask = await askRecords(small.filter(({ t }) => t !== 'membership'));
     const { errors } = await ask(
