@@ -74,9 +74,12 @@ const questions = fc.constantFrom(
   ['ge-vernova', 'yttrium'],
 );
 
+const band = 'passThrough { provenLow low estimate high provenHigh }';
 const query = `query ($buyer: String!, $material: String!, $view: ViewInput) {
-  buyer(key: $buyer) { supply(view: $view) { dependency(material: $material, groupBy: PARTY, minShare: 0, first: 100) {
-    rows { nodes { stage group { key } plants { party { key } } passThrough { provenLow low estimate high provenHigh } } } } } }
+  buyer(key: $buyer) { supply(view: $view) {
+    parties: dependency(material: $material, groupBy: PARTY, minShare: 0, first: 100) { rows { nodes { group { key } plants { party { key } } ${band} } } }
+    countries: dependency(material: $material, minShare: 0, first: 100) { rows { nodes { group { key } ${band} } } }
+  } }
 }`;
 
 describe('any scenario', () => {
@@ -98,7 +101,8 @@ describe('any scenario', () => {
           });
           const codes = new Set(errors?.map(({ extensions }) => extensions.code) ?? ['BAD_USER_INPUT']);
           expect([...codes]).toEqual(['BAD_USER_INPUT']);
-          const rows: Json[] = data?.buyer?.supply?.dependency.rows.nodes ?? [];
+          const { parties, countries } = data?.buyer?.supply ?? {};
+          const rows: Json[] = [...(parties?.rows.nodes ?? []), ...(countries?.rows.nodes ?? [])];
           for (const { passThrough } of rows) {
             const { provenLow, low, estimate, high, provenHigh } = passThrough;
             const ends = [0, provenLow, low, estimate, high, provenHigh, 1];
