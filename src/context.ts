@@ -19,9 +19,10 @@ export function createContexts(store: GraphStore): () => Context {
   const networks = createNetworkReader(store);
   return () => {
     const today = new Date().toISOString().slice(0, 10);
+    const loaders = createLoaders(store, searchIndex, today);
     return {
-      loaders: createLoaders(store, searchIndex, today),
-      assess: createAssess(networks, today),
+      loaders,
+      assess: createAssess(networks, today, (added) => loaders.named.assume(added)),
       rateLimit: () => currentNote()?.rateLimit,
     };
   };

@@ -530,6 +530,8 @@ export type Reliability =
 
 /** What a reader should know before relying on a result. */
 export type ResultFlag =
+  /** The day asked about is earlier than the earliest statistic that the answer rests on (rule T7). */
+  | 'BEFORE_EVIDENCE'
   /** The day asked about is later than the evidence reaches (rule T7). */
   | 'BEYOND_EVIDENCE'
   /** Sources state different figures. */
@@ -563,7 +565,7 @@ export type ResultFlag =
 export type RoutePartyKind =
   /** The buyer. */
   | 'BUYER'
-  /** A firm. */
+  /** A firm as a whole. */
   | 'COMPANY'
   /** Bookkeeping: all plants of a country at a stage, named or not (rule U5). */
   | 'COUNTRY_OUTPUT'
@@ -575,7 +577,7 @@ export type RoutePartyKind =
   | 'MARKET'
   /** What is recovered from goods (rule U6). */
   | 'SCRAP'
-  /** A plant. */
+  /** A plant, or one of its stages. */
   | 'SITE'
   /** Who it is, nobody knows. */
   | 'UNKNOWN';

@@ -11,6 +11,7 @@ import { buildDisplacedChain } from '../network/chain-builder.ts';
 import { plantCapacity } from '../network/plant-capacity.ts';
 import { groupsAt, type Target } from './chain-targets.ts';
 import { boughtAt, chainsFor, type NeedChain } from './dependency.ts';
+import { checkReplaced, noAlternatives } from './empty-reasons.ts';
 import { estimateOf, exposureOf, type Exposure } from './exposure.ts';
 import { createSupply, type Supply } from './supply.ts';
 
@@ -39,6 +40,12 @@ export interface Alternative {
   readonly after: AfterChange | undefined;
 }
 
+export interface Alternatives {
+  readonly rows: readonly Alternative[];
+  /** Why there are none; undefined: there are. */
+  readonly reason: string | undefined;
+}
+
 export interface AfterChange {
   /** Key of the country with the largest estimate at the stage today. */
   readonly country: string | undefined;
@@ -48,14 +55,16 @@ export interface AfterChange {
   readonly hhi: Estimate | undefined;
 }
 
-/** Makers of a form beside those that supply the buyer today, in no order; `alternativeKey` says where each stands. */
-export function alternatives(
-  supply: Supply,
-  { material, stage, supplier }: AlternativesQuestion,
-): readonly Alternative[] {
+/**
+ * Makers of a form beside those that supply the buyer today, in no order; `alternativeKey` says where each stands. Who is
+ * to be replaced and does not supply it is BAD_USER_INPUT.
+ */
+export function alternatives(supply: Supply, { material, stage, supplier }: AlternativesQuestion): Alternatives {
   const chains = chainsFor(supply, material);
   const firstOfNeed = chains.filter((one) => chains.find(({ need }) => need === one.need) === one);
-  return firstOfNeed.flatMap((one) => alternativesTo(supply, one, stage, supplier));
+  if (supplier !== undefined) checkReplaced(supply, firstOfNeed, supplier);
+  const rows = firstOfNeed.flatMap((one) => alternativesTo(supply, one, stage, supplier));
+  return { rows, reason: rows.length > 0 ? undefined : noAlternatives(supply, material, stage) };
 }
 
 /** The same for one need, tried on the chain of one of its minerals. */

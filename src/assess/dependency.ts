@@ -6,6 +6,7 @@ import { isBookkeeping } from '../network/supply-network.ts';
 import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from './chain-targets.ts';
 import type { Coverage } from '../analysis/coverage.ts';
 import { coverageOf, estimateOfGroup, exposureOf, type Exposure } from './exposure.ts';
+import { noGroups } from './no-groups.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from './evidence-flags.ts';
 import { isAssumedNeed, type Supply } from './supply.ts';
 
@@ -50,6 +51,8 @@ export type Dependency =
       readonly chains: readonly NeedChain[];
       /** In no order; `rowKey` says where each stands. */
       readonly rows: readonly DependencyRow[];
+      /** Why there are no rows; undefined: there are. */
+      readonly reason: string | undefined;
       /** Estimates of the rows left out, at the stage where they sum to most. */
       readonly shareBelowMin: number;
       readonly flags: readonly string[];
@@ -90,7 +93,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   const rules = new Set([
     ...chains.flatMap(({ chain }) => chain.rules),
     ...(flags.has('needAssumed') ? ['N0'] : []),
-    ...(flags.has('beyondEvidence') ? ['T7'] : []),
+    ...(flags.has('beyondEvidence') || flags.has('beforeEvidence') ? ['T7'] : []),
     ...(hasStatedDependence(supply, chains) ? ['R4'] : []),
     ...lifetimeRules(supply, chains),
   ]);
@@ -100,6 +103,15 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     supply,
     chains,
     rows,
+    reason:
+      rows.length > 0
+        ? undefined
+        : noGroups(
+            supply,
+            chains,
+            question,
+            found.some(({ estimate }) => estimate > 0),
+          ),
     shareBelowMin: Math.max(
       0,
       ...[...left.values()].map((group) => group.reduce((all, { estimate }) => all + estimate, 0)),

@@ -1,10 +1,15 @@
+import type { Day } from '../model/partial-date.ts';
 import type { SupplyRecord } from '../model/records/network.ts';
+import type { StatisticRecord } from '../model/records/statistics.ts';
 import { suppliesKey } from '../network/evidence.ts';
 import { isCarriedBack, supplyStateOn } from '../network/supply-status.ts';
 import type { NeedChain } from './dependency.ts';
 import type { Supply } from './supply.ts';
 
-/** What a reader should know of the records behind chains: conflicting claims, and undated sources that were kept (T1). */
+/**
+ * What a reader should know of the records behind chains: a day before all statistics that they rest on (T7), conflicting
+ * claims, and undated sources that were kept (T1).
+ */
 export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly string[] {
   const { evidence } = supply.site;
   const statistics = chains.flatMap(({ chain }) => chain.statistics);
@@ -20,6 +25,12 @@ export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): rea
       (attribute.startsWith('SHARE_OF_WORLD_') || attribute === 'SHARE_OF_BUYER_INTAKE'),
   );
   return [
+    ...(isBeforeStatistics(
+      supply.view.at,
+      statistics.flatMap(({ statistic }) => statistic.rows),
+    )
+      ? ['beforeEvidence']
+      : []),
     ...(isInConflict ? ['claimConflict'] : []),
     ...(supply.view.knownAt !== undefined && restsOnUndated(supply, chains) ? ['undatedSource'] : []),
     ...(suppliesBehind(supply, chains).some((one) => isCarriedBack(one, supply.view.at, evidence))
@@ -43,6 +54,17 @@ function restsOnUndated(supply: Supply, chains: readonly NeedChain[]): boolean {
     ),
   ];
   return sources.some((key) => evidence.sources.get(key)?.date === undefined);
+}
+
+/** Rule T7: whether a day is earlier than the first day that any of the statistics speaks of. */
+export function isBeforeStatistics(day: Day, statistics: readonly StatisticRecord[]): boolean {
+  return statistics.length > 0 && statistics.every((statistic) => day < beginningOf(statistic));
+}
+
+/** The first day of a statistic's period, or year. */
+function beginningOf({ period, year }: StatisticRecord): Day {
+  const from = /^\d{4}/.exec(period ?? '')?.[0] ?? String(year);
+  return `${from}-01-01`;
 }
 
 /** Whether a source says of the buyer that it hangs on a country for what the chains hold (rule R4). */

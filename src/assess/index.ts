@@ -1,4 +1,5 @@
 import type { Day } from '../model/partial-date.ts';
+import type { EntityRecord } from '../model/records/entity.ts';
 import { chokepoints } from './chokepoints.ts';
 import { alternativeKey, alternatives } from './alternatives.ts';
 import { compareClaims, type CompareClaimsQuestion } from './compare-claims.ts';
@@ -9,7 +10,7 @@ import { disruption } from './disruption.ts';
 import { largestWitness, sensitivity, statisticUses, witness } from './derivation.ts';
 import { exposedBuyers, exposedKey, type ExposedBuyersQuestion } from './exposed-buyers.ts';
 import { mitigationKey, mitigations } from './mitigations.ts';
-import type { NetworkReader } from './network-reader.ts';
+import { telling, type NetworkReader } from './network-reader.ts';
 import { partyConcentration, type PartyConcentrationQuestion } from './party-concentration.ts';
 import { paths } from './paths.ts';
 import { plantsOf, strongestPath } from './plants.ts';
@@ -22,8 +23,9 @@ import { supplyShares, type SupplySharesQuestion } from './supply-shares.ts';
 import { riskKey, systemicRisk, type SystemicRiskQuestion } from './systemic-risk.ts';
 import type { ViewQuestion } from './view.ts';
 
-/** The questions that can be asked of the networks of a store. */
-export function createAssess(networks: NetworkReader, today: Day) {
+/** The questions that can be asked of the networks of a store. `tell` hears of entities that a scenario adds, which no store holds. */
+export function createAssess(reader: NetworkReader, today: Day, tell: (added: EntityRecord) => void = () => undefined) {
+  const networks = telling(reader, tell);
   return {
     supplyShares: (question: SupplySharesQuestion) => supplyShares(networks, question, today),
     concentration: (question: SupplySharesQuestion) => concentration(networks, question, today),
@@ -39,6 +41,9 @@ export function createAssess(networks: NetworkReader, today: Day) {
     mitigationKey,
     stockCover,
     supply: (buyer: string, view: ViewQuestion | null | undefined) => supplyOf(networks, buyer, view, today),
+    /** A what-if that is kept with the data set; undefined: there is none under this key. */
+    scenario: async (key: string) => (await networks.current()).evidence.scenarios.get(key),
+    scenarios: async () => [...(await networks.current()).evidence.scenarios.values()],
     dependency,
     rowKey,
     chokepoints,

@@ -9,6 +9,7 @@ import { alternativesTo, chainWith, comparison } from './alternatives.ts';
 import { groupsAt } from './chain-targets.ts';
 import { essentialChains } from './chokepoints.ts';
 import { boughtAt, type NeedChain } from './dependency.ts';
+import { noMitigations } from './empty-reasons.ts';
 import { estimateOf, type Exposure } from './exposure.ts';
 import type { Supply } from './supply.ts';
 
@@ -32,20 +33,27 @@ export interface Mitigation {
   readonly supply: SupplyRecord | undefined;
 }
 
+export interface Mitigations {
+  readonly rows: readonly Mitigation[];
+  /** Why there are none; undefined: there are. */
+  readonly reason: string | undefined;
+}
+
 const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
 
 /** Less than this is noise of sums. */
 const least = 1e-9;
 
 /** Candidate actions that take something off, in no order; `mitigationKey` ranks them by what they take off. */
-export function mitigations(supply: Supply, material: string | undefined): readonly Mitigation[] {
+export function mitigations(supply: Supply, material: string | undefined): Mitigations {
   const chains = essentialChains(supply, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
-  return needs.flatMap((need) => {
+  const rows = needs.flatMap((need) => {
     // The mineral of the need that hangs most on one country.
     const first = chains.filter((one) => one.need === need).toSorted((a, b) => worst(supply, b) - worst(supply, a))[0];
     return first === undefined ? [] : [...contracts(supply, first), ...newSuppliers(supply, first)];
   });
+  return { rows, reason: rows.length > 0 ? undefined : noMitigations(supply, material, needs.length > 0) };
 }
 
 /** Where an action stands: what takes most off first. */

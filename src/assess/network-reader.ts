@@ -1,7 +1,9 @@
 import { createBuildingSite, type BuildingSite } from '../network/building-site.ts';
 import { createEvidence, evidenceTables, knownAt, type Evidence } from '../network/evidence.ts';
 import type { View } from '../network/parameters.ts';
+import { checkRows } from './row-sums.ts';
 import { canonicalJson } from '../model/canonical.ts';
+import type { EntityRecord } from '../model/records/entity.ts';
 import type { TableRecord } from '../model/tables.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
@@ -9,7 +11,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 export interface NetworkAtRevision {
   readonly revision: number;
   readonly evidence: Evidence;
-  /** The site of a view: the same one for the same view. */
+  /** The site of a view: the same one for the same view. Rows that a view fills with more than 1 are BAD_USER_INPUT. */
   site(view: View): BuildingSite;
 }
 
@@ -40,14 +42,36 @@ export function createNetworkReader(store: GraphStore): NetworkReader {
   };
 }
 
+/** The same reader, telling of the entities that a scenario adds before anything is answered of them. */
+export function telling(networks: NetworkReader, tell: (added: EntityRecord) => void): NetworkReader {
+  return {
+    async current() {
+      const network = await networks.current();
+      return {
+        ...network,
+        site(view) {
+          const site = network.site(view);
+          for (const one of view.changes) if (one.table === 'entity') tell(one.record);
+          return site;
+        },
+      };
+    },
+  };
+}
+
 async function readNetwork(store: GraphStore, revision: number): Promise<NetworkAtRevision> {
   const records: TableRecord[] = [];
   for await (const record of store.stream()) if (tables.has(record.table)) records.push(record);
   const evidence = createEvidence(records);
   const sites = new Map<string, BuildingSite>();
-  const evidenceOf = ({ knownAt: day, changes }: View): Evidence => {
-    if (day === undefined && changes.length === 0) return evidence;
-    return createEvidence(withChanges(day === undefined ? records : knownAt(records, day), changes));
+  const evidenceOf = ({ knownAt: day, changes, gone }: View): Evidence => {
+    if (day === undefined && changes.length === 0 && gone.length === 0) return evidence;
+    return createEvidence(withChanges(day === undefined ? records : knownAt(records, day), changes, gone));
+  };
+  const built = (view: View): BuildingSite => {
+    const site = createBuildingSite(evidenceOf(view), view);
+    checkRows(site);
+    return site;
   };
   return {
     revision,
@@ -56,7 +80,7 @@ async function readNetwork(store: GraphStore, revision: number): Promise<Network
       const key = canonicalJson(view);
       const known = sites.get(key);
       sites.delete(key);
-      const site = known ?? createBuildingSite(evidenceOf(view), view);
+      const site = known ?? built(view);
       sites.set(key, site);
       for (const oldest of sites.keys()) if (sites.size > keptViews) sites.delete(oldest);
       return site;
@@ -64,9 +88,13 @@ async function readNetwork(store: GraphStore, revision: number): Promise<Network
   };
 }
 
-/** Records with those of a scenario in the place of others of the same table and key. */
-function withChanges(records: readonly TableRecord[], changes: readonly TableRecord[]): readonly TableRecord[] {
-  if (changes.length === 0) return records;
-  const changed = new Set(changes.map(({ table, key }) => `${table}\n${key}`));
+/** Records without those that a scenario takes out, with those that it sets in the place of others of the same key. */
+function withChanges(
+  records: readonly TableRecord[],
+  changes: readonly TableRecord[],
+  gone: readonly TableRecord[],
+): readonly TableRecord[] {
+  if (changes.length === 0 && gone.length === 0) return records;
+  const changed = new Set([...changes, ...gone].map(({ table, key }) => `${table}\n${key}`));
   return [...records.filter(({ table, key }) => !changed.has(`${table}\n${key}`)), ...changes];
 }

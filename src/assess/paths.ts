@@ -5,6 +5,7 @@ import type { Chain } from '../network/chain.ts';
 import { isBookkeeping } from '../network/supply-network.ts';
 import { isSource } from './chain-targets.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
+import { noWayTo } from './empty-reasons.ts';
 import { coverageOf, type Exposure } from './exposure.ts';
 import { pathOf, type SupplyPath } from './plants.ts';
 import type { Supply } from './supply.ts';
@@ -46,11 +47,15 @@ const cutOff = {
 export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
   const chains = chainsFor(supply, question.material);
   if (chains.length === 0) return { nodes: [], truncated: false, reason: reasonFor(supply, question.material) };
+  const { to } = question;
+  const ends = chains.map(({ chain }) => endsOf(supply, chain, to));
+  if (to !== undefined && ends.every((end) => !end.includes(hit.yes)))
+    return { nodes: [], truncated: false, reason: noWayTo(supply, question.material, to) };
   const reasons = new Set<string>();
-  const found = chains.flatMap(({ need, material, chain }) => {
+  const found = chains.flatMap(({ need, material, chain }, index) => {
     const { routes, truncated } = strongestRoutes(chain.rows, chain.buyer, {
       ...question,
-      to: endsOf(supply, chain, question.to),
+      to: ends[index],
     });
     if (truncated !== undefined) reasons.add(cutOff[truncated]);
     return routes.map((route): SupplyRoute => ({

@@ -6,13 +6,18 @@ import type { View } from '../network/parameters.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { NeedRecord } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
+import { isBeforeStatistics } from './evidence-flags.ts';
 import type { NetworkReader } from './network-reader.ts';
-import { viewOf, type ViewQuestion } from './view.ts';
+import { faultAt } from './scenario-names.ts';
+import type { ScenarioQuestion } from './scenario-question.ts';
+import { scenarioAsked, viewOf, type ViewQuestion } from './view.ts';
 
 /** What one buyer takes in, in one view: what all analyses below it share. */
 export interface Supply {
   readonly buyer: string;
   readonly view: View;
+  /** The what-if of the view as it was given or is kept; undefined: none. */
+  readonly scenario: ScenarioQuestion | undefined;
   readonly site: BuildingSite;
   /** Flags of the whole question, such as a day beyond the evidence. */
   readonly flags: readonly string[];
@@ -32,7 +37,21 @@ export async function supplyOf(
   const network = await networks.current();
   const view = viewOf(question, network.evidence, today);
   const site = network.site(view);
-  return createSupply(site, buyer);
+  const removed = removedWith(site, buyer);
+  if (removed !== undefined)
+    throw faultAt(
+      'scenario.removeParties',
+      `"${removed}" is who is asked about${removed === buyer ? '' : `, as "${buyer}" is a part of it`}: what is gone takes in nothing. Ask of another buyer.`,
+    );
+  return { ...createSupply(site, buyer), scenario: scenarioAsked(question, network.evidence) ?? undefined };
+}
+
+/** The party with which a scenario removes a buyer: itself, or who controls it; undefined: it is there. */
+export function removedWith({ view, ownership }: BuildingSite, buyer: string): string | undefined {
+  const { removeParties } = view.scenario;
+  if (removeParties.length === 0) return undefined;
+  const wholes = [buyer, ownership.siteOf(buyer), ownership.rootOf(buyer)];
+  return removeParties.find((key) => wholes.includes(key));
 }
 
 /** The supply of a buyer on a building site. */
@@ -43,8 +62,13 @@ export function createSupply(site: BuildingSite, buyer: string): Supply {
   return {
     buyer,
     view,
+    scenario: undefined,
     site,
-    flags: [...(beyond ? ['beyondEvidence'] : []), ...(evidence.dataset?.synthetic === true ? ['synthetic'] : [])],
+    flags: [
+      ...(beyond ? ['beyondEvidence'] : []),
+      ...(isBeforeStatistics(view.at, evidence.statistics) ? ['beforeEvidence'] : []),
+      ...(evidence.dataset?.synthetic === true ? ['synthetic'] : []),
+    ],
     needs: needsOf(site, buyer),
     chain(need, material) {
       const key = `${need.id}\n${material}`;

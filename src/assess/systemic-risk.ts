@@ -8,7 +8,7 @@ import { demandOf, intakeOf } from './amounts.ts';
 import { contentsOf, type MineralContent } from './form-contents.ts';
 import type { NetworkReader } from './network-reader.ts';
 import { risksOf, type PartyRisk } from './party-risks.ts';
-import { createSupply } from './supply.ts';
+import { createSupply, removedWith } from './supply.ts';
 import { viewOf, type ViewQuestion } from './view.ts';
 
 export interface SystemicRiskQuestion {
@@ -62,7 +62,8 @@ export async function systemicRisk(
   const { evidence, forms } = site;
   const isAsked = (form: string): boolean =>
     materials === undefined || materials.some((material) => forms.holds(form, material));
-  const needs = [...evidence.needsOf.keys()].flatMap((buyer) =>
+  const buyers = [...evidence.needsOf.keys()].filter((buyer) => removedWith(site, buyer) === undefined);
+  const needs = buyers.flatMap((buyer) =>
     createSupply(site, buyer).needs.filter((need) => need.directed !== true && isAsked(need.form)),
   );
   const top = needs.filter(({ buyer }) => !suppliesOthers(site, buyer));
@@ -82,9 +83,10 @@ export async function systemicRisk(
   const answered = (
     rows: readonly PartyRisk[],
     about: Pick<SystemicRiskAnswer, 'contents' | 'unknownStages'>,
+    reason: string,
   ): SystemicRiskAnswer => ({
     status: rows.length > 0 ? 'ANSWERED' : 'NOT_KNOWN',
-    reason: rows.length > 0 ? undefined : 'No buyer of it states an amount, and no statistic says who makes it.',
+    reason: rows.length > 0 ? undefined : reason,
     rows: ranked(rows),
     notComputable: [...new Set(leftOut.map(({ need }) => need.buyer))],
     leftOut,
@@ -94,10 +96,12 @@ export async function systemicRisk(
   if (!ofWorld) {
     const nodes = amountNodes(site, measured, false);
     const found = measured.map(({ need }) => need);
-    return answered(risksOf(site, nodes, undefined, threshold), {
+    const about = {
       contents: [...new Set(found.map(({ form }) => form))].flatMap((form) => contentsOf(site, form)),
       unknownStages: unknownStages(site, found, nodes),
-    });
+    };
+    const asked = found.map(({ form }) => form);
+    return answered(risksOf(site, nodes, undefined, threshold), about, reasonWhy(materials, asked, false));
   }
   const wanted = [
     ...new Set([...needs.map(({ form }) => form), ...(materials ?? []).filter((key) => evidence.forms.has(key))]),
@@ -109,15 +113,23 @@ export async function systemicRisk(
       contents: wanted.flatMap((form) => contentsOf(site, form)),
       unknownStages: worlds.flatMap((world) => world.unknownStages),
     },
+    reasonWhy(
+      materials,
+      wanted,
+      worlds.some(({ isMade }) => isMade),
+    ),
   );
 }
 
+interface World {
+  readonly rows: readonly PartyRisk[];
+  readonly unknownStages: readonly UnknownStage[];
+  /** Whether a statistic says who makes the form. */
+  readonly isMade: boolean;
+}
+
 /** The network of the world's makers of a form; empty where no statistic says who they are. */
-function worldOf(
-  site: BuildingSite,
-  form: string,
-  threshold: number,
-): { readonly rows: readonly PartyRisk[]; readonly unknownStages: readonly UnknownStage[] } {
+function worldOf(site: BuildingSite, form: string, threshold: number): World {
   const need: NeedRecord = { id: `need:world:${form}`, buyer: 'world', form, needCountry: null };
   const stage = site.forms.stageOf(form);
   const isMade = site.forms
@@ -128,7 +140,17 @@ function worldOf(
     );
   const output = worldOutput(form, site.view.at, site.evidence) ?? 1;
   const nodes = isMade ? withoutFinalDemand(amountNodes(site, [{ need, amount: output }], true)) : new Map();
-  return { rows: risksOf(site, nodes, form, threshold), unknownStages: unknownStages(site, [need], nodes) };
+  return { rows: risksOf(site, nodes, form, threshold), unknownStages: unknownStages(site, [need], nodes), isMade };
+}
+
+function reasonWhy(materials: readonly string[] | undefined, forms: readonly string[], isMade: boolean): string {
+  if (materials?.length === 0) return 'No material is asked about: `materials` is empty.';
+  const names = materials?.join(', ') ?? 'any material';
+  if (forms.length === 0)
+    return `No buyer of the data set is known to take in ${names}, and it is no form of which makers could be known; name a form.`;
+  if (isMade)
+    return `A statistic says who makes ${names}, but in this view all of it comes from those whom nobody knows: the scenario or \`evidence\` leaves no named maker.`;
+  return 'No buyer of it states an amount, and no statistic says who makes it.';
 }
 
 function ranked(rows: readonly PartyRisk[]): readonly RankedRisk[] {

@@ -1,8 +1,10 @@
-import { DomainError } from '../errors.ts';
+import type { DomainError } from '../errors.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { Basis, LinkStatus } from '../model/vocabulary.ts';
 import type { Evidence } from '../network/evidence.ts';
-import { scenarioOf, type ScenarioQuestion } from './scenario.ts';
+import { scenarioOf } from './scenario.ts';
+import { faultAt, unknownKey } from './scenario-names.ts';
+import type { ScenarioQuestion } from './scenario-question.ts';
 import { defaultParameters, type ParameterRange, type Parameters, type View } from '../network/parameters.ts';
 
 type Given<T> = T | null | undefined;
@@ -15,6 +17,8 @@ export interface ViewQuestion {
   readonly includeStatuses?: Given<readonly LinkStatus[]>;
   readonly assumptions?: Given<AssumptionsQuestion>;
   readonly scenario?: Given<ScenarioQuestion>;
+  /** Key of a what-if that is kept with the data set; one or the other. */
+  readonly scenarioKey?: Given<string>;
 }
 
 /** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
@@ -26,14 +30,27 @@ export type AssumptionsQuestion = {
 
 /** The view that a question means. Numbers out of range are BAD_USER_INPUT naming the field. */
 export function viewOf(question: Given<ViewQuestion>, evidence: Evidence, today: Day): View {
+  const at = question?.at ?? evidence.dataset?.at ?? today;
+  const parameters = { ...defaultParameters, ...ofDataset(evidence), ...given(question?.assumptions ?? {}) };
   return {
-    at: question?.at ?? evidence.dataset?.at ?? today,
+    at,
     knownAt: question?.knownAt ?? undefined,
     evidence: question?.evidence ?? 'ASSUMED',
     includeStatuses: question?.includeStatuses ?? ['IN_FORCE'],
-    parameters: checked({ ...defaultParameters, ...ofDataset(evidence), ...given(question?.assumptions ?? {}) }),
-    ...scenarioOf(question?.scenario, evidence),
+    parameters: checked(parameters, evidence),
+    ...scenarioOf(scenarioAsked(question, evidence), evidence, at),
   };
+}
+
+/** The what-if that a question gives, or names. */
+export function scenarioAsked(question: Given<ViewQuestion>, { scenarios }: Evidence): Given<ScenarioQuestion> {
+  const key = question?.scenarioKey;
+  if (key == null) return question?.scenario;
+  if (question?.scenario != null) throw faultAt('scenarioKey', 'give either `scenario` or `scenarioKey`, not both.');
+  const kept = scenarios.get(key);
+  if (kept !== undefined) return kept;
+  const known = [...scenarios.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
+  throw unknownKey('scenarioKey', 'saved scenario', key, known, 'Find those there are with `scenarios`.');
 }
 
 function given({ defaultPlantCapacity, ...numbers }: AssumptionsQuestion): Partial<Parameters> {
@@ -63,7 +80,7 @@ function isLikeDefault(id: string, value: unknown): boolean {
 
 const fractions = ['buyerDeviation', 'corridorDeviation', 'hubThreshold', 'otherIsHubBelow'] as const;
 
-function checked(parameters: Parameters): Parameters {
+function checked(parameters: Parameters, evidence: Evidence): Parameters {
   for (const name of fractions) {
     const value = parameters[name];
     if (!(value >= 0 && value <= 1)) throw outOfRange(name, 'a number from 0 to 1', value);
@@ -71,9 +88,22 @@ function checked(parameters: Parameters): Parameters {
   for (const name of ['hullSlack', 'assumedLifetimeYears'] as const) {
     if (!(parameters[name] >= 0)) throw outOfRange(name, 'a number of 0 or more', parameters[name]);
   }
+  if (!parameters.staleYears.every((years) => years >= 0))
+    throw outOfRange('staleYears', 'numbers of 0 or more', parameters.staleYears.join(', '));
+  checkCapacities(parameters, evidence);
   checkRange('relationMultiplier', parameters.relationMultiplier, Number.POSITIVE_INFINITY);
   checkRange('ruleCompliance', parameters.ruleCompliance, 1);
   return parameters;
+}
+
+/** The default of a form that the data set does not hold is no fault: a file brings its own forms. */
+function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
+  for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
+    if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes a year for "${form}"`, tonnes);
+    if (forms.has(form) || Object.hasOwn(defaultParameters.defaultPlantCapacity, form)) continue;
+    const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
+    throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);
+  }
 }
 
 function checkRange(name: string, { low, estimate, high }: ParameterRange, most: number): void {
@@ -83,5 +113,5 @@ function checkRange(name: string, { low, estimate, high }: ParameterRange, most:
 }
 
 function outOfRange(name: string, expected: string, found: number | string): DomainError {
-  return new DomainError('BAD_USER_INPUT', `\`assumptions.${name}\`: expected ${expected}, found ${found}.`);
+  return faultAt(`assumptions.${name}`, `expected ${expected}, found ${found}.`);
 }

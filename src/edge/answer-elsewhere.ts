@@ -3,7 +3,7 @@ import { Kind, visit, type DocumentNode, type FormattedExecutionResult, type Gra
 import type { OperationPool } from './operation-pool.ts';
 import { currentNote } from './request-note.ts';
 
-/** Fields below which networks, or the choice of a statistic for them, are built; what reads records alone is answered where it came in. */
+/** Fields that read all the evidence, choose statistics, build networks and solve them; what reads single records is answered where it came in. */
 const computing: ReadonlySet<string> = new Set([
   'supply',
   'supplyShares',
@@ -12,6 +12,8 @@ const computing: ReadonlySet<string> = new Set([
   'exposedBuyers',
   'systemicRisk',
   'compareClaims',
+  'scenario',
+  'scenarios',
 ]);
 
 /** Has operations that compute answered by a pool of threads, so that the event loop is free for all others. */

@@ -15,6 +15,7 @@ import type { ConcentrationResult, AnsweredConcentration } from '../assess/conce
 import type { ProductionFigure as FigureOfProduction, TradeFigure as FigureOfTrade } from '../loaders/statistics.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
 import type { Supply as SupplyOf } from '../assess/supply.ts';
+import type { ScenarioQuestion, PartyQuestion, CountryQuestion, BanQuestion, SupplyQuestion, CapacityQuestion, StockQuestion, BlocQuestion } from '../assess/scenario-question.ts';
 import type { StageCoverage as StageCoverageOf } from '../assess/stage-coverage.ts';
 import type { Dependency as DependencyOf, DependencyRow as DependencyRowOf } from '../assess/dependency.ts';
 import type { Exposure as ExposureOf } from '../assess/exposure.ts';
@@ -59,6 +60,19 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
+};
+
+/** A firm or plant that a scenario adds. */
+export type AddedParty = {
+  readonly __typename?: 'AddedParty';
+  /** Where it stands. Null: not said. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of thing it is. Null: a company. */
+  readonly kind?: Maybe<EntityKind>;
+  /** At which stage it works. Null: not said. */
+  readonly stage?: Maybe<Stage>;
 };
 
 /** A meeting, statement, framework, contract or truce between parties. */
@@ -223,6 +237,8 @@ export type AlternativeConnection = {
   readonly nodes: ReadonlyArray<Alternative>;
   /** Where this page ends and whether another follows. */
   readonly pageInfo: PageInfo;
+  /** Why there are none, in words. Null: there are. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -423,13 +439,24 @@ export type BlocSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
 
+/** Countries that a scenario has join or leave a bloc. */
+export type BlocChange = {
+  readonly __typename?: 'BlocChange';
+  /** Who joins. Empty: nobody. */
+  readonly add: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** Key of the bloc. */
+  readonly bloc: Scalars['String']['output'];
+  /** Who leaves. Empty: nobody. */
+  readonly remove: ReadonlyArray<Scalars['CountryCode']['output']>;
+};
+
 /** Countries that join or leave a bloc. */
 export type BlocChangeInput = {
   /** Who joins. */
   readonly add?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Key of the bloc. */
   readonly bloc: Scalars['String']['input'];
-  /** Who leaves. */
+  /** Who leaves; a member of the day. */
   readonly remove?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
@@ -572,7 +599,7 @@ export type CapacityBasis =
 
 /** A capacity, set or changed. */
 export type CapacityInput = {
-  /** Tonnes a year more, or less where negative; this or `tonnesPerYear`. */
+  /** Tonnes a year more than recorded, or less where negative; this or `tonnesPerYear`. */
   readonly changeTonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
   /** Key of the form that it makes. */
   readonly material: Scalars['String']['input'];
@@ -1383,7 +1410,7 @@ export type CountryShare = {
 
 /** A country, at one stage or at all. */
 export type CountryStageInput = {
-  /** The country. */
+  /** The country; `EU` means its members of the day. */
   readonly country: Scalars['CountryCode']['input'];
   /** Key of a mineral or form; absent means all. */
   readonly material?: InputMaybe<Scalars['String']['input']>;
@@ -1551,6 +1578,8 @@ export type DatasetCounts = {
   readonly prices: Scalars['Int']['output'];
   /** Times to recover. */
   readonly recoveries: Scalars['Int']['output'];
+  /** What-ifs that are kept. */
+  readonly scenarios: Scalars['Int']['output'];
   /** Documents and data sets cited. */
   readonly sources: Scalars['Int']['output'];
   /** Country shares. */
@@ -1577,7 +1606,7 @@ export type Dependency = {
   readonly groupBy: GroupBy;
   /** What was asked about. */
   readonly material: Material;
-  /** Why not, in words. Null: answered. */
+  /** Why not, or why there are no rows, in words. Null: answered with rows. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The largest change in the last sweep of a loop; 0: all settled exactly. */
   readonly residual: Scalars['Float']['output'];
@@ -2058,9 +2087,24 @@ export type Estimate = {
   readonly low: Scalars['Float']['output'];
 };
 
+/** Exports that a scenario stops. */
+export type ExportBan = {
+  readonly __typename?: 'ExportBan';
+  /** Who stops them; `EU` means its members of the day, among whom nothing stops. */
+  readonly from: Scalars['CountryCode']['output'];
+  /** Key of a mineral or form. Null: all. */
+  readonly material?: Maybe<Scalars['String']['output']>;
+  /** The part of the exports that stops, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** At which stage. Null: all. */
+  readonly stage?: Maybe<Stage>;
+  /** To where. Empty: to everywhere abroad. */
+  readonly to: ReadonlyArray<Scalars['CountryCode']['output']>;
+};
+
 /** Exports that stop. */
 export type ExportBanInput = {
-  /** The country that stops them. */
+  /** The country that stops them; `EU` means its members of the day, among whom nothing stops. */
   readonly from: Scalars['CountryCode']['input'];
   /** Key of a mineral or form; absent means all. */
   readonly material?: InputMaybe<Scalars['String']['input']>;
@@ -2075,11 +2119,13 @@ export type ExportBanInput = {
 /** A buyer and how much of its intake passes a country. */
 export type ExposedBuyer = {
   readonly __typename?: 'ExposedBuyer';
+  /** The bloc that was asked about (`country: "EU"`). Null: one country was, or none. */
+  readonly bloc?: Maybe<Bloc>;
   /** The buyer. */
   readonly buyer: Buyer;
-  /** The country. */
+  /** The country; of a bloc that was asked about, the member that most passes. */
   readonly country: Country;
-  /** Share of the buyer’s intake that passes the country there. */
+  /** Share of the buyer’s intake that passes the country there, or any member of the bloc. */
   readonly exposure: Exposure;
   /** The mineral; at the stage that the buyer buys, the form itself. */
   readonly material: Material;
@@ -2098,6 +2144,8 @@ export type ExposedBuyerConnection = {
   readonly nodes: ReadonlyArray<ExposedBuyer>;
   /** Where this page ends and whether another follows. */
   readonly pageInfo: PageInfo;
+  /** Why there are none, in words. Null: there are. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3344,6 +3392,8 @@ export type MitigationConnection = {
   readonly nodes: ReadonlyArray<Mitigation>;
   /** Where this page ends and whether another follows. */
   readonly pageInfo: PageInfo;
+  /** Why there are none, in words. Null: there are. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3943,9 +3993,9 @@ export type PartySourcesArgs = {
 export type PartyInput = {
   /** Where it stands. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Its key. */
+  /** Its key; one that nothing has. */
   readonly key: Scalars['String']['input'];
-  /** What kind of thing it is; default a company. */
+  /** What kind of firm or plant it is; default a company. */
   readonly kind?: InputMaybe<EntityKind>;
   /** At which stage it works. */
   readonly stage?: InputMaybe<Stage>;
@@ -4700,6 +4750,10 @@ export type Query = {
    * on the command line.
    */
   readonly rateLimit?: Maybe<RateLimit>;
+  /** A what-if that is kept with the data set, by key. Null: unknown. */
+  readonly scenario?: Maybe<Scenario>;
+  /** The what-ifs that are kept with the data set; ask under one with `scenarioKey`. Empty: it keeps none. */
+  readonly scenarios: ScenarioConnection;
   /** Entities by name, alias or key, forgiving typos, best first. */
   readonly search: SearchConnection;
   /** A source by key. Null: unknown. */
@@ -4941,6 +4995,25 @@ export type QueryPolicyInstrumentsArgs = {
  * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
  * BAD_USER_INPUT.
  */
+export type QueryScenarioArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
+export type QueryScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
+ * BAD_USER_INPUT.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5054,6 +5127,17 @@ export type Reliability =
   /** Anonymous or automatic compilation. */
   | 'D';
 
+/** A country that a scenario takes away. */
+export type RemovedCountry = {
+  readonly __typename?: 'RemovedCountry';
+  /** The country; `EU` means its members of the day. */
+  readonly country: Scalars['CountryCode']['output'];
+  /** Key of a mineral or form. Null: all. */
+  readonly material?: Maybe<Scalars['String']['output']>;
+  /** The stage. Null: all. */
+  readonly stage?: Maybe<Stage>;
+};
+
 /** What a source states lies in the ground. */
 export type Resource = {
   readonly __typename?: 'Resource';
@@ -5075,6 +5159,8 @@ export type Resource = {
 
 /** What a reader should know before relying on a result. */
 export type ResultFlag =
+  /** The day asked about is earlier than the earliest statistic that the answer rests on (rule T7). */
+  | 'BEFORE_EVIDENCE'
   /** The day asked about is later than the evidence reaches (rule T7). */
   | 'BEYOND_EVIDENCE'
   /** Sources state different figures. */
@@ -5108,7 +5194,7 @@ export type ResultFlag =
 export type RoutePartyKind =
   /** The buyer. */
   | 'BUYER'
-  /** A firm. */
+  /** A firm as a whole. */
   | 'COMPANY'
   /** Bookkeeping: all plants of a country at a stage, named or not (rule U5). */
   | 'COUNTRY_OUTPUT'
@@ -5120,7 +5206,7 @@ export type RoutePartyKind =
   | 'MARKET'
   /** What is recovered from goods (rule U6). */
   | 'SCRAP'
-  /** A plant. */
+  /** A plant, or one of its stages. */
   | 'SITE'
   /** Who it is, nobody knows. */
   | 'UNKNOWN';
@@ -5145,8 +5231,61 @@ export type RouteStep = {
 };
 
 /**
+ * A what-if that is kept with the data set (table `scenario` of a file), in the fields of `ScenarioInput`. Ask under it with
+ * `scenarioKey`.
+ */
+export type Scenario = {
+  readonly __typename?: 'Scenario';
+  /** Firms or plants that do not exist yet. Empty: none. */
+  readonly addParties: ReadonlyArray<AddedParty>;
+  /** Countries that join or leave a bloc. Empty: none. */
+  readonly blocChanges: ReadonlyArray<BlocChange>;
+  /** Exports that stop. Empty: none. */
+  readonly exportBans: ReadonlyArray<ExportBan>;
+  /** Its key; give it as `scenarioKey`. Null: the question itself gave it. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Its name. Null: it has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it is about and what it is not. Null: nothing is noted. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Countries that are gone, at one stage or at all. Empty: none. */
+  readonly removeCountries: ReadonlyArray<RemovedCountry>;
+  /** Keys of firms and plants that are gone. Empty: none. */
+  readonly removeParties: ReadonlyArray<Scalars['String']['output']>;
+  /** Capacities that are set or changed. Empty: none. */
+  readonly setCapacities: ReadonlyArray<SetCapacity>;
+  /** Stocks that are set. Empty: none. */
+  readonly setStocks: ReadonlyArray<SetStock>;
+  /** Supplies that are added, or put in the place of what stands. Empty: none. */
+  readonly setSupplies: ReadonlyArray<SetSupply>;
+};
+
+/** A page of scenarios, by key. */
+export type ScenarioConnection = {
+  readonly __typename?: 'ScenarioConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<ScenarioEdge>;
+  /** The items of this page without cursors. */
+  readonly nodes: ReadonlyArray<Scenario>;
+  /** Where this page ends and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a ScenarioConnection. */
+export type ScenarioEdge = {
+  readonly __typename?: 'ScenarioEdge';
+  /** Where this item stands; give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item: a scenario. */
+  readonly node: Scenario;
+};
+
+/**
  * A what-if. What is taken away becomes unknown: nobody knows what takes its place (rule X1). What is set takes the place of
- * what stands. See docs/methods/scenarios.md.
+ * what stands, and is held to the rules of a file: what names nothing, is out of range, fills an intake with more than 1 or
+ * could have no effect is BAD_USER_INPUT and says what to give instead. See docs/methods/scenarios.md.
  */
 export type ScenarioInput = {
   /** Firms or plants that do not exist yet. */
@@ -5217,6 +5356,45 @@ export type Served = {
   readonly demand: Scalars['Float']['output'];
   /** What can be delivered at most. */
   readonly served: Scalars['Float']['output'];
+};
+
+/** A capacity that a scenario sets or changes. */
+export type SetCapacity = {
+  readonly __typename?: 'SetCapacity';
+  /** Tonnes a year more, or less where negative. Null: given as a whole. */
+  readonly changeTonnesPerYear?: Maybe<Scalars['Float']['output']>;
+  /** Key of the form that it makes. */
+  readonly material: Scalars['String']['output'];
+  /** Key of the firm or plant. */
+  readonly party: Scalars['String']['output'];
+  /** Tonnes a year. Null: given as a change. */
+  readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A stock that a scenario sets. */
+export type SetStock = {
+  readonly __typename?: 'SetStock';
+  /** Key of who holds it. */
+  readonly holder: Scalars['String']['output'];
+  /** Key of the form. */
+  readonly material: Scalars['String']['output'];
+  /** Tonnes, in the unit of the form. */
+  readonly tonnes: Scalars['Float']['output'];
+};
+
+/** A supply that a scenario sets. */
+export type SetSupply = {
+  readonly __typename?: 'SetSupply';
+  /** Key of who is supplied. */
+  readonly buyer: Scalars['String']['output'];
+  /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
+  readonly material: Scalars['String']['output'];
+  /** Share of the buyer’s intake, 0 to 1. Null: given in tonnes. */
+  readonly shareOfIntake?: Maybe<Scalars['Float']['output']>;
+  /** Key of who supplies. */
+  readonly supplier: Scalars['String']['output'];
+  /** Tonnes a year. Null: given as a share. */
+  readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What a share is a share of. */
@@ -5587,7 +5765,7 @@ export type StockInput = {
   readonly holder: Scalars['String']['input'];
   /** Key of the form. */
   readonly material: Scalars['String']['input'];
-  /** Tonnes, in the unit of the form. */
+  /** Tonnes, in the unit of the form, in the place of all that is recorded; 0 or more. */
   readonly tonnes: Scalars['Float']['input'];
 };
 
@@ -5919,11 +6097,14 @@ export type SupplyInput = {
   readonly buyer: Scalars['String']['input'];
   /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
   readonly material: Scalars['String']['input'];
-  /** Share of the buyer’s intake, 0 to 1; this or `tonnesPerYear`. */
+  /**
+   * Share of the buyer’s intake, 0 to 1; this or `tonnesPerYear`. With those that stand beside it no more than 1: set the
+   * others too.
+   */
   readonly shareOfIntake?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of who supplies. */
+  /** Key of who supplies; it is taken to run. Where a plant of a firm supplies, the plant. */
   readonly supplier: Scalars['String']['input'];
-  /** Tonnes a year; this or `shareOfIntake`. */
+  /** Tonnes a year, where it is recorded how much the buyer takes in; this or `shareOfIntake`. */
   readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -6182,13 +6363,15 @@ export type View = {
   readonly knownAt?: Maybe<Scalars['Date']['output']>;
   /** The named conventions of the building rules, with the value that each had. */
   readonly parameters: ReadonlyArray<ParameterValue>;
+  /** The what-if, as it was given or is kept. Null: none. */
+  readonly scenario?: Maybe<Scenario>;
 };
 
 /** What a question is asked of. */
 export type ViewInput = {
   /** Parameters of the building rules; each absent one keeps its default. */
   readonly assumptions?: InputMaybe<AssumptionsInput>;
-  /** The day asked about; default: the day of the data set. */
+  /** The day asked about; default: the day of the data set. Days that the evidence does not reach are flagged. */
   readonly at?: InputMaybe<Scalars['Date']['input']>;
   /** The weakest basis that may fill a share; what is weaker becomes unknown. */
   readonly evidence?: InputMaybe<Basis>;
@@ -6196,8 +6379,13 @@ export type ViewInput = {
   readonly includeStatuses?: InputMaybe<ReadonlyArray<LinkStatus>>;
   /** Only what was published by this day; default: all. Undated sources are kept and flagged. */
   readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
-  /** A what-if; compare it with the baseline under another alias. */
+  /** A what-if; compare it with the baseline under another alias. This or `scenarioKey`. */
   readonly scenario?: InputMaybe<ScenarioInput>;
+  /**
+   * Key of a what-if that is kept with the data set (`scenarios`); this or `scenario`. An unknown one is BAD_USER_INPUT with
+   * the nearest keys.
+   */
+  readonly scenarioKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An amount as stated. */
@@ -6360,6 +6548,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddedParty: ResolverTypeWrapper<PartyQuestion>;
   Agreement: ResolverTypeWrapper<EntityNode>;
   AgreementType: AgreementType;
   Alternative: ResolverTypeWrapper<AlternativeOf>;
@@ -6371,6 +6560,7 @@ export type ResolversTypes = {
   AssumptionsInput: AssumptionsInput;
   Basis: Basis;
   Bloc: ResolverTypeWrapper<EntityNode>;
+  BlocChange: ResolverTypeWrapper<BlocQuestion>;
   BlocChangeInput: BlocChangeInput;
   BlocConnection: ResolverTypeWrapper<Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversTypes['Bloc']> }>;
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
@@ -6432,6 +6622,7 @@ export type ResolversTypes = {
   EntityStatus: EntityStatus;
   Essential: Essential;
   Estimate: ResolverTypeWrapper<Estimate>;
+  ExportBan: ResolverTypeWrapper<BanQuestion>;
   ExportBanInput: ExportBanInput;
   ExposedBuyer: ResolverTypeWrapper<ExposedBuyerOf>;
   ExposedBuyerConnection: ResolverTypeWrapper<Omit<ExposedBuyerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, nodes: ReadonlyArray<ResolversTypes['ExposedBuyer']> }>;
@@ -6515,15 +6706,22 @@ export type ResolversTypes = {
   RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversTypes['Link'], node: ResolversTypes['Entity'] }>;
   Reliability: Reliability;
+  RemovedCountry: ResolverTypeWrapper<CountryQuestion>;
   Resource: ResolverTypeWrapper<Resource>;
   ResultFlag: ResultFlag;
   RoutePartyKind: RoutePartyKind;
   RouteStep: ResolverTypeWrapper<PathStep>;
+  Scenario: ResolverTypeWrapper<ScenarioQuestion>;
+  ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioEdge']>, nodes: ReadonlyArray<ResolversTypes['Scenario']> }>;
+  ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
   ScenarioInput: ScenarioInput;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Sensitivity: ResolverTypeWrapper<Sensitivity>;
   Served: ResolverTypeWrapper<Served>;
+  SetCapacity: ResolverTypeWrapper<CapacityQuestion>;
+  SetStock: ResolverTypeWrapper<StockQuestion>;
+  SetSupply: ResolverTypeWrapper<SupplyQuestion>;
   ShareOf: ShareOf;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -6573,6 +6771,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddedParty: PartyQuestion;
   Agreement: EntityNode;
   Alternative: AlternativeOf;
   AlternativeConnection: Omit<AlternativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AlternativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Alternative']> };
@@ -6581,6 +6780,7 @@ export type ResolversParentTypes = {
   AmountPer: AmountPer;
   AssumptionsInput: AssumptionsInput;
   Bloc: EntityNode;
+  BlocChange: BlocQuestion;
   BlocChangeInput: BlocChangeInput;
   BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BlocEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bloc']> };
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
@@ -6626,6 +6826,7 @@ export type ResolversParentTypes = {
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Estimate: Estimate;
+  ExportBan: BanQuestion;
   ExportBanInput: ExportBanInput;
   ExposedBuyer: ExposedBuyerOf;
   ExposedBuyerConnection: Omit<ExposedBuyerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExposedBuyerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExposedBuyer']> };
@@ -6696,13 +6897,20 @@ export type ResolversParentTypes = {
   RateLimit: RateLimit;
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversParentTypes['Link'], node: ResolversParentTypes['Entity'] };
+  RemovedCountry: CountryQuestion;
   Resource: Resource;
   RouteStep: PathStep;
+  Scenario: ScenarioQuestion;
+  ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scenario']> };
+  ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
   ScenarioInput: ScenarioInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Sensitivity: Sensitivity;
   Served: Served;
+  SetCapacity: CapacityQuestion;
+  SetStock: StockQuestion;
+  SetSupply: SupplyQuestion;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -6738,6 +6946,13 @@ export type ResolversParentTypes = {
   ViewInput: ViewInput;
   Volume: Volume;
   WitnessShare: WitnessShare;
+};
+
+export type AddedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedParty'] = ResolversParentTypes['AddedParty']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -6785,6 +7000,7 @@ export type AlternativeConnectionResolvers<ContextType = Context, ParentType ext
   edges?: Resolver<ReadonlyArray<ResolversTypes['AlternativeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Alternative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6831,6 +7047,12 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<BlocSupplyArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocChange'] = ResolversParentTypes['BlocChange']> = {
+  add?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  bloc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remove?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
 };
 
 export type BlocConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocConnection'] = ResolversParentTypes['BlocConnection']> = {
@@ -7102,6 +7324,7 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
   policies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recoveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7242,7 +7465,16 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ExportBanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportBan'] = ResolversParentTypes['ExportBan']> = {
+  from?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
 export type ExposedBuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedBuyer'] = ResolversParentTypes['ExposedBuyer']> = {
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
@@ -7255,6 +7487,7 @@ export type ExposedBuyerConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7587,6 +7820,7 @@ export type MitigationConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['MitigationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mitigation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7942,6 +8176,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType, RequireFields<QueryPolicyInstrumentArgs, 'key'>>;
   policyInstruments?: Resolver<ResolversTypes['PolicyInstrumentConnection'], ParentType, ContextType, RequireFields<QueryPolicyInstrumentsArgs, 'first'>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'key'>>;
+  scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, RequireFields<QueryScenariosArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
   stockpile?: Resolver<Maybe<ResolversTypes['Stockpile']>, ParentType, ContextType, RequireFields<QueryStockpileArgs, 'key'>>;
@@ -7974,6 +8210,12 @@ export type RelatedEntityEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type RemovedCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedCountry'] = ResolversParentTypes['RemovedCountry']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   containedTonnes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7992,6 +8234,32 @@ export type RouteStepResolvers<ContextType = Context, ParentType extends Resolve
   party?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  addParties?: Resolver<ReadonlyArray<ResolversTypes['AddedParty']>, ParentType, ContextType>;
+  blocChanges?: Resolver<ReadonlyArray<ResolversTypes['BlocChange']>, ParentType, ContextType>;
+  exportBans?: Resolver<ReadonlyArray<ResolversTypes['ExportBan']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removeCountries?: Resolver<ReadonlyArray<ResolversTypes['RemovedCountry']>, ParentType, ContextType>;
+  removeParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  setCapacities?: Resolver<ReadonlyArray<ResolversTypes['SetCapacity']>, ParentType, ContextType>;
+  setStocks?: Resolver<ReadonlyArray<ResolversTypes['SetStock']>, ParentType, ContextType>;
+  setSupplies?: Resolver<ReadonlyArray<ResolversTypes['SetSupply']>, ParentType, ContextType>;
+};
+
+export type ScenarioConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioConnection'] = ResolversParentTypes['ScenarioConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioEdge'] = ResolversParentTypes['ScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -8019,6 +8287,27 @@ export type SensitivityResolvers<ContextType = Context, ParentType extends Resol
 export type ServedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Served'] = ResolversParentTypes['Served']> = {
   demand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   served?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SetCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCapacity'] = ResolversParentTypes['SetCapacity']> = {
+  changeTonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SetStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStock'] = ResolversParentTypes['SetStock']> = {
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tonnes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SetSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupply'] = ResolversParentTypes['SetSupply']> = {
+  buyer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareOfIntake?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -8327,6 +8616,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   includeStatuses?: Resolver<ReadonlyArray<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
 };
 
 export type VolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume']> = {
@@ -8344,6 +8634,7 @@ export type WitnessShareResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddedParty?: AddedPartyResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Alternative?: AlternativeResolvers<ContextType>;
   AlternativeConnection?: AlternativeConnectionResolvers<ContextType>;
@@ -8351,6 +8642,7 @@ export type Resolvers<ContextType = Context> = {
   AlternativeUse?: AlternativeUseResolvers<ContextType>;
   AmountPer?: AmountPerResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
+  BlocChange?: BlocChangeResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;
   BlocEdge?: BlocEdgeResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
@@ -8392,6 +8684,7 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
+  ExportBan?: ExportBanResolvers<ContextType>;
   ExposedBuyer?: ExposedBuyerResolvers<ContextType>;
   ExposedBuyerConnection?: ExposedBuyerConnectionResolvers<ContextType>;
   ExposedBuyerEdge?: ExposedBuyerEdgeResolvers<ContextType>;
@@ -8455,12 +8748,19 @@ export type Resolvers<ContextType = Context> = {
   RateLimit?: RateLimitResolvers<ContextType>;
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
   RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
+  RemovedCountry?: RemovedCountryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
+  ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
+  SetCapacity?: SetCapacityResolvers<ContextType>;
+  SetStock?: SetStockResolvers<ContextType>;
+  SetSupply?: SetSupplyResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

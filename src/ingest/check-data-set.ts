@@ -5,6 +5,7 @@ import { checkLoops } from './check-loops.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
+import { checkScenarios } from './check-scenarios.ts';
 import { checkShares } from './check-shares.ts';
 import { checkSources } from './check-sources.ts';
 import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-supplies.ts';
@@ -44,6 +45,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...checkParallelSupplies(supplies),
     ...checkPeriods(checked),
     ...checkLoops(supplies),
+    ...checkScenarios(checked),
     ...checkUnits(checked, supplies),
     ...checkSources(checked, read),
   ];

@@ -3,7 +3,7 @@ import { tableRecord } from '../model/table-record.ts';
 import { recordSchemas } from '../model/tables.ts';
 import { type CheckedRow, type DataRow, type FieldPath, problemAt } from './data-row.ts';
 import { describeIssue } from './describe-issue.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../model/nearest-word.ts';
 import type { Problem } from './problem.ts';
 import { fieldNamesAt } from './table-schema.ts';
 

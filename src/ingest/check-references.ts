@@ -2,7 +2,7 @@ import { isCountryCode } from '../model/country-code.ts';
 import { type ReferenceTarget, tableRules, type TableName } from '../model/tables.ts';
 import { textsAt } from '../model/values-at.ts';
 import { type DataRow, fieldName, problemAt } from './data-row.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../model/nearest-word.ts';
 import type { Problem } from './problem.ts';
 import type { ReadDataSet } from './read-data-set.ts';
 

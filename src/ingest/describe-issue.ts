@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../model/nearest-word.ts';
 
 type Issue = z.core.$ZodIssue;
 

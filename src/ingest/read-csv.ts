@@ -4,7 +4,7 @@ import { type CsvColumn, csvColumns } from './csv-columns.ts';
 import { type CsvLine, csvLines } from './csv-lines.ts';
 import type { DataRow, FieldPath } from './data-row.ts';
 import { forbiddenNames } from './json-fault.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../model/nearest-word.ts';
 import type { Problem } from './problem.ts';
 import type { RowsResult } from './read-json-lines.ts';
 

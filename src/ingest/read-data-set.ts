@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { DomainError } from '../errors.ts';
 import { isTableName, tableNames, type TableName } from '../model/tables.ts';
 import type { DataRow } from './data-row.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../model/nearest-word.ts';
 import type { Problem } from './problem.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines, type RowsResult } from './read-json-lines.ts';

@@ -1,7 +1,7 @@
 import { isTableName, tableNames, type TableName } from '../model/tables.ts';
 import type { DataRow } from './data-row.ts';
 import { findJsonFault } from './json-fault.ts';
-import { suggestion } from './nearest-word.ts';
+import { suggestion } from '../model/nearest-word.ts';
 import type { Problem } from './problem.ts';
 
 /** The rows of one file, what is wrong with the others, and whether there are records of which not even the key is known. */

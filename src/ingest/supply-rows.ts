@@ -1,4 +1,4 @@
-import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
+import { shareEndsOf, type NeedRecord, type ShareEnds, type SupplyRecord } from '../model/records/network.ts';
 import type { Day } from '../model/partial-date.ts';
 import { validityOf } from '../model/validity.ts';
 import type { CheckedRow, DataRow } from './data-row.ts';
@@ -7,6 +7,7 @@ import type { CheckedRow, DataRow } from './data-row.ts';
 export interface SupplyRow {
   readonly row: DataRow;
   readonly supply: SupplyRecord;
+  readonly supplier: string;
   readonly buyer: string;
   readonly form: string;
   /** The first day on which it holds. */
@@ -17,11 +18,6 @@ export interface SupplyRow {
   readonly inForce: boolean;
   /** The ends of its share of the buyer's intake; undefined where it states none. */
   readonly share: ShareEnds | undefined;
-}
-
-export interface ShareEnds {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** An open start and an open end as text that compares with days. */
@@ -39,7 +35,7 @@ export function supplyRows(checked: readonly CheckedRow[]): SupplyRow[] {
     const inForce = supply.status === undefined || supply.status === 'IN_FORCE';
     const { from, until } = validityOf(supply);
     const days = { start: from ?? beginningOfTime, end: until ?? endOfTime };
-    return [{ row, supply, buyer, form, ...days, inForce, share: shareEnds(supply) }];
+    return [{ row, supply, supplier: supply.supplier, buyer, form, ...days, inForce, share: shareEndsOf(supply) }];
   });
 }
 
@@ -50,16 +46,6 @@ export function needsById(checked: readonly CheckedRow[]): ReadonlyMap<string, N
 /** One text for a buyer and a form; `\n` stands in no key. */
 export function buyerAndForm({ buyer, form }: { readonly buyer: string; readonly form: string }): string {
   return `${buyer}\n${form}`;
-}
-
-/** A single figure is exact. Of an object with more, an end that is not given is open: 0 below, 1 above. */
-function shareEnds({ share }: SupplyRecord): ShareEnds | undefined {
-  if (share === undefined) return undefined;
-  if (typeof share === 'number') return { low: share, high: share };
-  const { low, value, high } = share;
-  if (low === undefined && value === undefined && high === undefined) return undefined;
-  if (low === undefined && high === undefined && value !== undefined) return { low: value, high: value };
-  return { low: low ?? 0, high: high ?? 1 };
 }
 
 /** The days on which something begins or ends among some rows, in order. */

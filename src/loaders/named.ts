@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { invariant } from '../errors.ts';
-import { materialKinds, type EntityNode, type NodeKind } from '../model/node.ts';
+import { materialKinds, nodeOf, type EntityNode, type NodeKind } from '../model/node.ts';
+import type { EntityRecord } from '../model/records/entity.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { PlaceReader } from './places.ts';
 
@@ -21,16 +22,23 @@ export function createNamedReader({ entity, link, place }: Readers) {
     const node = name == null ? undefined : await place(name);
     return node?.kind === 'Country' ? node : undefined;
   };
+  const assumed = new Map<string, EntityNode>();
+  const entityOf = async (key: string): Promise<EntityNode | undefined> => (await entity.load(key)) ?? assumed.get(key);
   return {
+    /** An entity that only a scenario of this request adds: it can be named by what is computed, and not looked up. */
+    assume(record: EntityRecord): void {
+      const node = nodeOf({ entity: record, isBloc: false });
+      if (node !== undefined) assumed.set(node.key, node);
+    },
     /** An entity if it is of one of these kinds. */
     ofKind,
     async entity(key: string): Promise<EntityNode> {
-      const node = await entity.load(key);
+      const node = await entityOf(key);
       invariant(node, `entity ${key} is named and not there`);
       return node;
     },
     async entityIf(key: Key): Promise<EntityNode | undefined> {
-      return key == null ? undefined : entity.load(key);
+      return key == null ? undefined : entityOf(key);
     },
     async material(key: Key): Promise<EntityNode | undefined> {
       return key == null ? undefined : ofKind(key, materialKinds);

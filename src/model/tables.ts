@@ -16,6 +16,7 @@ import {
   stockSchema,
   supplySchema,
 } from './records/network.ts';
+import { scenarioSchema } from './records/scenario.ts';
 import { sourceSchema } from './records/source.ts';
 import { crosswalkSchema, facilitySchema, observationSchema, statisticSchema } from './records/statistics.ts';
 
@@ -40,6 +41,7 @@ export const recordSchemas = {
   policy: policySchema,
   price: priceSchema,
   recovery: recoverySchema,
+  scenario: scenarioSchema,
   source: sourceSchema,
   statistic: statisticSchema,
   stock: stockSchema,
@@ -200,6 +202,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
     lookups: ['party'],
     sourced: true,
   },
+  scenario: { key: ['id'], references: [], lookups: [], sourced: false },
   source: { key: ['id'], references: [], lookups: [], sourced: false },
   statistic: {
     key: ['id'],

@@ -23,6 +23,7 @@ export const evidenceTables = [
   'observation',
   'parameter',
   'recovery',
+  'scenario',
   'source',
   'statistic',
   'stock',
@@ -69,6 +70,8 @@ export interface Evidence {
   readonly demands: readonly RecordOf<'demand'>[];
   readonly recoveries: readonly RecordOf<'recovery'>[];
   readonly parameters: readonly RecordOf<'parameter'>[];
+  /** What-ifs that are kept with the data set, by key, in key order. */
+  readonly scenarios: ReadonlyMap<string, RecordOf<'scenario'>>;
   readonly sources: ReadonlyMap<string, RecordOf<'source'>>;
   /** ISO code of an entity that is a country, by key. */
   readonly codeOfCountry: ReadonlyMap<string, string>;
@@ -112,6 +115,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     demands: tables.demand,
     recoveries: tables.recovery,
     parameters: tables.parameter,
+    scenarios: new Map(tables.scenario.toSorted(byId).map((scenario) => [scenario.id, scenario])),
     sources: new Map(tables.source.map((source) => [source.id, source])),
     codeOfCountry: new Map(codes),
     countryOfCode: new Map(codes.map(([id, code]) => [code, id])),
@@ -137,6 +141,7 @@ function tablesOf(records: Iterable<TableRecord>): Tables {
     observation: [],
     parameter: [],
     recovery: [],
+    scenario: [],
     source: [],
     statistic: [],
     stock: [],
@@ -179,6 +184,8 @@ function addTo(tables: Tables, entry: TableRecord): void {
       return void tables.parameter.push(entry.record);
     case 'recovery':
       return void tables.recovery.push(entry.record);
+    case 'scenario':
+      return void tables.scenario.push(entry.record);
     case 'source':
       return void tables.source.push(entry.record);
     case 'statistic':

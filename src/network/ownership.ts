@@ -9,6 +9,8 @@ export interface Ownership {
   siteOf(party: string): string;
   /** The firm at the top: through plants to owners that hold half or more, or all that is known. */
   rootOf(party: string): string;
+  /** The plant or firm of a party, and all who control it, whoever of several stands at the top. */
+  above(party: string): ReadonlySet<string>;
 }
 
 /** A stake below this does not make an owner the root. */
@@ -44,6 +46,15 @@ export function createOwnership(evidence: Evidence, at: Day): Ownership {
         key = owner;
       }
       return key;
+    },
+    above(party) {
+      const found = new Set([siteOf(party)]);
+      for (const key of found) {
+        const stated = evidence.entities.get(key)?.owner;
+        if (stated !== undefined) found.add(stated);
+        for (const link of owners.get(key) ?? []) if (controls(link)) found.add(link.from);
+      }
+      return found;
     },
   };
 }

@@ -67,4 +67,6 @@ export interface View {
   readonly scenario: Scenario;
   /** Records that a scenario adds or puts in the place of others of the same key. */
   readonly changes: readonly TableRecord[];
+  /** Records that a scenario takes out. */
+  readonly gone: readonly TableRecord[];
 }

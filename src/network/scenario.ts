@@ -18,7 +18,8 @@ export interface CountryStage {
 }
 
 export interface ExportBan {
-  readonly from: string;
+  /** Codes of the countries that stop them: one, or the members of a bloc, among whom nothing is stopped. */
+  readonly from: readonly string[];
   /** Codes of the destinations; empty: all. */
   readonly to: readonly string[];
   readonly material: string | undefined;
@@ -70,8 +71,9 @@ export function underScenario(
     const banned = exportBans
       .filter(
         ({ from, to, stage, material }) =>
-          from === supplier.country &&
-          taker.country !== from &&
+          supplier.country !== undefined &&
+          from.includes(supplier.country) &&
+          (taker.country === undefined || !from.includes(taker.country)) &&
           (to.length === 0 || (taker.country !== undefined && to.includes(taker.country))) &&
           concerns(stage, material),
       )

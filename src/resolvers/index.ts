@@ -11,6 +11,7 @@ import { Need, Supplier } from './needs.ts';
 import { Agreement, Measure, PolicyInstrument, Stockpile } from './policies.ts';
 import { Node, Query } from './query.ts';
 import * as risk from './risk.ts';
+import * as scenarios from './scenarios.ts';
 import { scalars } from './scalars.ts';
 import { Concentration, CountryShare, PartyShare, StatisticAlternative, SupplyShares } from './shares.ts';
 import { Source } from './sources.ts';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   ...actions,
   ...risk,
   ...scalars,
+  ...scenarios,
   ...statistics,
   ...supply,
   Agreement,

@@ -29,18 +29,19 @@ export const Query: QueryResolvers = {
   search: (_, { kinds, ...args }, { loaders }) => loaders.search({ ...args, kinds: kindsOf(kinds) }),
   claims: (_, { subject, attribute, conflict, ...page }, { loaders }) =>
     loaders.claims({ subject, attribute, conflicts: conflict }, page),
-  exposedBuyers: async (_, { material, stage, country, view, first, after }, { assess, loaders }) =>
-    connectionOfList(
-      await assess.exposedBuyers({
-        material: (await loaders.known('material', material, materialKinds, 'a material')).key,
-        stage: stage ?? undefined,
-        country: country ?? undefined,
-        view,
-      }),
-      assess.exposedKey,
-      { name: 'exposedBuyers', length: 5 },
-      { first, after },
-    ),
+  scenario: (_, { key }, { assess }) => assess.scenario(key),
+  scenarios: async (_, page, { assess }) =>
+    connectionOfList(await assess.scenarios(), ({ id }) => [id], { name: 'scenarios', length: 1 }, page),
+  exposedBuyers: async (_, { material, stage, country, view, first, after }, { assess, loaders }) => {
+    const { rows, reason } = await assess.exposedBuyers({
+      material: (await loaders.known('material', material, materialKinds, 'a material')).key,
+      stage: stage ?? undefined,
+      country: country ?? undefined,
+      view,
+    });
+    const page = connectionOfList(rows, assess.exposedKey, { name: 'exposedBuyers', length: 5 }, { first, after });
+    return { ...page, reason };
+  },
   systemicRisk: async (_, { materials, tolerance, view, first, after }, { assess, loaders }) => {
     const known = await Promise.all(
       (materials ?? []).map((key) => loaders.known('materials', key, materialKinds, 'a material')),

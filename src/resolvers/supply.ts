@@ -45,6 +45,7 @@ const flagWords: Readonly<Record<string, ResultFlag>> = {
   statusAssumed: 'STATUS_ASSUMED',
   undatedSource: 'UNDATED_SOURCE',
   beyondEvidence: 'BEYOND_EVIDENCE',
+  beforeEvidence: 'BEFORE_EVIDENCE',
   synthetic: 'SYNTHETIC',
 };
 const flagsOf = (flags: readonly string[]): ResultFlag[] => flags.flatMap((flag) => flagWords[flag] ?? []);
@@ -67,7 +68,7 @@ export const Supply: SupplyResolvers = {
       material: (await loaders.known('material', material, materialKinds, 'a material')).key,
       groupBy,
       stage: stage ?? undefined,
-      minShare,
+      minShare: within('minShare', minShare, 0, 1),
       page: { first, after },
     }),
   paths: async (supply, { material, to, maxDepth, minShare, first }, { assess, loaders }) =>
@@ -97,27 +98,21 @@ export const Supply: SupplyResolvers = {
       (await loaders.known('material', material, materialKinds, 'a material')).key,
       duration == null ? undefined : within('duration', duration, 0, 1_000_000),
     ),
-  alternatives: async (supply, { material, stage, supplier, first, after }, { assess, loaders }) =>
-    connectionOfList(
-      assess.alternatives(supply, {
-        material: (await loaders.known('material', material, materialKinds, 'a material')).key,
-        stage: stage ?? undefined,
-        supplier:
-          supplier == null
-            ? undefined
-            : (await loaders.known('supplier', supplier, nodeKinds, 'a firm or country')).key,
-      }),
-      assess.alternativeKey,
-      { name: 'alternatives', length: 4 },
-      { first, after },
-    ),
-  mitigations: async (supply, { material, first, after }, { assess, loaders }) =>
-    connectionOfList(
-      assess.mitigations(supply, await knownMaterial(loaders, material)),
-      assess.mitigationKey,
-      { name: 'mitigations', length: 4 },
-      { first, after },
-    ),
+  alternatives: async (supply, { material, stage, supplier, first, after }, { assess, loaders }) => {
+    const { rows, reason } = assess.alternatives(supply, {
+      material: (await loaders.known('material', material, materialKinds, 'a material')).key,
+      stage: stage ?? undefined,
+      supplier:
+        supplier == null ? undefined : (await loaders.known('supplier', supplier, nodeKinds, 'a firm or country')).key,
+    });
+    const page = connectionOfList(rows, assess.alternativeKey, { name: 'alternatives', length: 4 }, { first, after });
+    return { ...page, reason };
+  },
+  mitigations: async (supply, { material, first, after }, { assess, loaders }) => {
+    const { rows, reason } = assess.mitigations(supply, await knownMaterial(loaders, material));
+    const page = connectionOfList(rows, assess.mitigationKey, { name: 'mitigations', length: 4 }, { first, after });
+    return { ...page, reason };
+  },
   stockCover: async (supply, { material }, { assess, loaders }) =>
     assess.stockCover(supply, (await loaders.known('material', material, materialKinds, 'a material')).key),
 };
@@ -174,6 +169,7 @@ export const ExposedBuyer: ExposedBuyerResolvers = {
   buyer: ({ buyer }, _, { loaders }) => loaders.known('buyer', buyer, buyerKinds, 'a buyer'),
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
   country: ({ country }, _, { loaders }) => loaders.named.countryOf(country),
+  bloc: ({ bloc }, _, { loaders }) => (bloc === undefined ? null : loaders.named.ofKind(bloc, ['Bloc'])),
 };
 
 export const View: ViewResolvers = {
@@ -190,7 +186,6 @@ export const StageCoverage: StageCoverageResolvers = {
 };
 
 export const Dependency: DependencyResolvers = {
-  reason: (answer) => (answer.status === 'NOT_KNOWN' ? answer.reason : null),
   material: ({ question }, _, { loaders }) => loaders.named.entity(question.material),
   groupBy: ({ question }) => question.groupBy,
   coverage: (answer) => (answer.status === 'ANSWERED' ? answer.coverage() : null),
@@ -204,7 +199,8 @@ export const Dependency: DependencyResolvers = {
 
 export const DependencyRow: DependencyRowResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
-  group: ({ group }, _, { loaders }) => (group.key === undefined ? null : loaders.place(group.key)),
+  group: async ({ group }, _, { loaders }) =>
+    group.key === undefined ? null : ((await loaders.place(group.key)) ?? loaders.named.entityIf(group.key)),
   label: ({ group }) => group.label,
   passThrough: (row) => row.passThrough(),
   origin: (row) => row.origin(),

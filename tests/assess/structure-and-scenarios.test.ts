@@ -205,7 +205,7 @@ describe('a scenario', () => {
       await askRecords(diamond)
     )('{ buyer(key: "buyer") { supply(view: { scenario: { removeParties: ["nobody"] } }) { view { at } } } }');
     expect(errors?.[0]).toMatchObject({
-      message: '`scenario.removeParties`: there is no entity "nobody".',
+      message: '`scenario.removeParties[0]`: there is no entity "nobody". Find keys with `search`.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

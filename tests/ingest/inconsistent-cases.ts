@@ -49,6 +49,22 @@ export const inconsistentCases: readonly Case[] = [
     ],
   ],
   [
+    'what-ifs of nothing, of what is there already, and of both figures or none',
+    lines(
+      '{"t":"scenario","id":"w","removeParties":["SS"],"setStocks":[{"holder":"B","material":"oree","tonnes":1}]}',
+      '{"t":"scenario","id":"x","addParties":[{"key":"S"},{"key":"new"}],"removeParties":["new"]}',
+      '{"t":"scenario","id":"y","setSupplies":[{"supplier":"S","buyer":"B","material":"ore"}]}',
+      '{"t":"scenario","id":"z","setCapacities":[{"party":"S","material":"ore","tonnesPerYear":-1}]}',
+    ),
+    [
+      ['x.jsonl:6 removeParties.0 V3', 'no entity or form "SS"; did you mean "S"?'],
+      ['x.jsonl:6 setStocks.0.material V3', 'did you mean "ore"?'],
+      ['x.jsonl:7 addParties.0.key V2', '"S" is there already'],
+      ['x.jsonl:8 setSupplies.0 V13', 'either shareOfIntake or tonnesPerYear'],
+      ['x.jsonl:9 setCapacities.0.tonnesPerYear V4', '0 or more, found -1'],
+    ],
+  ],
+  [
     'supplies that feed nobody, or another than their need says',
     lines(
       '{"t":"supply","id":"s","supplier":"S","buyer":"B"}',

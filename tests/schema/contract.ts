@@ -50,6 +50,11 @@ export const promisedFields: readonly string[] = [
   'Query.search(query: String!, kinds: [EntityKind!], first: Int = 20): SearchConnection!',
   'Query.claims(subject: String, attribute: ClaimAttribute, conflict: [ClaimConflict!], first: Int = 20, after: String): ClaimConnection!',
   'Query.dataset: Dataset!',
+  'Query.scenario(key: String!): Scenario',
+  'Query.scenarios(first: Int = 20, after: String): ScenarioConnection!',
+  'Scenario.key: String',
+  'Scenario.name: String',
+  'View.scenario: Scenario',
 
   'Dataset.revision: Int!',
   'Dataset.hash: String!',

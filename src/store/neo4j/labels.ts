@@ -42,6 +42,7 @@ export const recordLabels = {
   policy: 'PricePolicy',
   price: 'PriceRecord',
   recovery: 'Recovery',
+  scenario: 'Scenario',
   source: 'Source',
   statistic: 'Statistic',
   stock: 'Stock',

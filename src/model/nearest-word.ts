@@ -5,17 +5,24 @@ import { distance } from 'fastest-levenshtein';
  * it is right. Undefined when none is near.
  */
 export function nearestWord(text: string, words: Iterable<string>): string | undefined {
+  return nearestWords(text, words, 1)[0];
+}
+
+/** The words that were most likely meant, nearest first, at most so many; of equally near ones the first comes first. */
+export function nearestWords(text: string, words: Iterable<string>, most: number): readonly string[] {
   const wanted = text.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = mostEdits(text) + 1;
+  const found: { readonly word: string; readonly edits: number }[] = [];
+  let worst = mostEdits(text) + 1;
   for (const word of words) {
-    if (Math.abs(word.length - text.length) >= bestDistance) continue;
+    if (Math.abs(word.length - text.length) >= worst) continue;
     const edits = distance(wanted, word.toLowerCase());
-    if (edits >= bestDistance) continue;
-    best = word;
-    bestDistance = edits;
+    if (edits >= worst) continue;
+    const behind = found.findIndex((one) => one.edits > edits);
+    found.splice(behind < 0 ? found.length : behind, 0, { word, edits });
+    if (found.length > most) found.pop();
+    if (found.length === most) worst = Math.min(worst, found.at(-1)?.edits ?? worst);
   }
-  return best;
+  return found.map(({ word }) => word);
 }
 
 /** A short word has too many neighbours for a guess. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestWord } from '../../src/ingest/nearest-word.ts';
+import { nearestWord } from '../../src/model/nearest-word.ts';
 
 describe('nearestWord', () => {
   it.each([

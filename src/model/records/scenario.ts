@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { countryCodeSchema } from '../country-code.ts';
+import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from '../figures.ts';
+import { entityKinds, stages } from '../vocabulary.ts';
+
+const stage = z.enum(stages).optional();
+const countries = z.array(countryCodeSchema).optional();
+
+const eitherShare = { error: 'expected either shareOfIntake or tonnesPerYear' };
+const eitherTonnes = { error: 'expected either tonnesPerYear or changeTonnesPerYear' };
+
+/** Whether one of two figures is given, and not both. */
+function isOne(first: number | undefined, second: number | undefined): boolean {
+  return (first === undefined) !== (second === undefined);
+}
+
+/** A what-if that is kept with the data set: what is taken away, and what is put in the place of what stands. */
+export const scenarioSchema = z.strictObject({
+  id: keySchema,
+  name: textSchema.optional(),
+  addParties: z
+    .array(
+      z.strictObject({
+        key: keySchema,
+        kind: z.enum(entityKinds).optional(),
+        country: countryCodeSchema.optional(),
+        stage,
+      }),
+    )
+    .optional(),
+  removeParties: z.array(keySchema).optional(),
+  removeCountries: z
+    .array(z.strictObject({ country: countryCodeSchema, stage, material: keySchema.optional() }))
+    .optional(),
+  exportBans: z
+    .array(
+      z.strictObject({
+        from: countryCodeSchema,
+        to: countries,
+        material: keySchema.optional(),
+        stage,
+        share: fractionSchema.optional(),
+      }),
+    )
+    .optional(),
+  setSupplies: z
+    .array(
+      z
+        .strictObject({
+          supplier: keySchema,
+          buyer: keySchema,
+          material: keySchema,
+          shareOfIntake: fractionSchema.optional(),
+          tonnesPerYear: amountSchema.optional(),
+        })
+        .refine((one) => isOne(one.shareOfIntake, one.tonnesPerYear), eitherShare)
+        .refine(({ supplier, buyer }) => supplier !== buyer, { error: 'expected a supplier that is not the buyer' }),
+    )
+    .optional(),
+  setCapacities: z
+    .array(
+      z
+        .strictObject({
+          party: keySchema,
+          material: keySchema,
+          tonnesPerYear: amountSchema.optional(),
+          changeTonnesPerYear: z.number().optional(),
+        })
+        .refine((one) => isOne(one.tonnesPerYear, one.changeTonnesPerYear), eitherTonnes),
+    )
+    .optional(),
+  setStocks: z.array(z.strictObject({ holder: keySchema, material: keySchema, tonnes: amountSchema })).optional(),
+  blocChanges: z.array(z.strictObject({ bloc: keySchema, add: countries, remove: countries })).optional(),
+  note: textSchema.optional(),
+  extra: extraSchema.optional(),
+});
+export type ScenarioRecord = z.infer<typeof scenarioSchema>;
