@@ -115,7 +115,7 @@ function createTableau({ columnCount, objective, rows }: LinearProgram): Tableau
       put(row, leaving, 1 / factor);
       bounds[row] = (bounds[row] ?? 0) / factor;
       basic[row] = entering;
-      for (const other of [...(rowsOf[entering] ?? [])]) {
+      for (const other of rowsOf[entering] ?? []) {
         const times = cells[other]?.get(entering) ?? 0;
         put(other, entering, 0);
         for (const [variable, cell] of pivotRow)

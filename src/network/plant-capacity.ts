@@ -1,4 +1,4 @@
-import type { Day } from '../model/partial-date.ts';
+import { firstDay, type Day } from '../model/partial-date.ts';
 import type { StatedCapacity } from '../model/records/entity.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,14 +26,7 @@ export function plantCapacity(
   evidence: Evidence,
   ownership: Ownership,
 ): number | undefined {
-  const table = evidence.capacities.find(
-    (row) =>
-      row.party === party &&
-      row.form === form &&
-      row.capacityType !== 'PLANNED' &&
-      row.capacityType !== 'TARGET' &&
-      holdsOn(validityOf(row), at),
-  );
+  const table = capacityRow(party, form, at, evidence);
   if (table !== undefined) return boundByMain(table, at, evidence, ownership);
   const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
   const stated = [party, ownership.siteOf(party)]
@@ -44,6 +37,27 @@ export function plantCapacity(
     );
   const newest = newestOf(stated, 'NAMEPLATE') ?? newestOf(stated, 'PRODUCTION');
   return newest === undefined ? undefined : newest.value * (perYear[newest.unit] ?? 0);
+}
+
+/** The row of the table of capacities that holds on a day; of several the one that began last. Plans and targets do not count. */
+export function capacityRow(
+  party: string,
+  form: string,
+  at: Day,
+  { capacities }: Evidence,
+): Evidence['capacities'][number] | undefined {
+  const begun = ({ validFrom }: Evidence['capacities'][number]): Day =>
+    validFrom === undefined ? '' : firstDay(validFrom);
+  return capacities
+    .filter(
+      (row) =>
+        row.party === party &&
+        row.form === form &&
+        row.capacityType !== 'PLANNED' &&
+        row.capacityType !== 'TARGET' &&
+        holdsOn(validityOf(row), at),
+    )
+    .toSorted((a, b) => Number(begun(a) < begun(b)) - Number(begun(a) > begun(b)))[0];
 }
 
 /** Rule U7: of a by-product no more can be made than its ratio to what the party makes of the main product. */

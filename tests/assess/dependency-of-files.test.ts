@@ -202,7 +202,7 @@ describe('disruption of a network file', () => {
     );
     expect(data.buyer.supply.disruption).toEqual({
       status: 'NOT_KNOWN',
-      reason: 'The view removes nobody: give `scenario: { removeParties: […] }`.',
+      reason: 'The view removes nobody: give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
       survival: 'NOT_KNOWN',
       lossAmount: null,
     });
