@@ -34,14 +34,34 @@ const patience = 20;
  * @see Dantzig 1963, Linear Programming and Extensions; Bland 1977, doi:10.1287/moor.2.2.103
  */
 export function maximise(program: LinearProgram): Optimum | undefined {
-  const tableau = createTableau(program);
-  for (let idle = 0; ;) {
-    const entering = tableau.entering(idle >= patience);
-    if (entering === undefined) return tableau.optimum();
-    const leaving = tableau.leaving(entering);
-    if (leaving === undefined) return undefined;
-    idle = tableau.pivot(leaving, entering) > noise ? 0 : idle + 1;
-  }
+  return createMaximiser(program)(program.rows.map(({ bound }) => bound));
+}
+
+/**
+ * The same for one program with ever other bounds, one a row: each answer starts from the one before by the dual simplex
+ * method, which takes few steps where bounds have moved little.
+ * @see Lemke 1954, doi:10.1002/nav.3800010107
+ */
+export function createMaximiser(program: LinearProgram): (bounds: readonly number[]) => Optimum | undefined {
+  let tableau: Tableau | undefined;
+  return (bounds) => {
+    if (tableau?.rebound(bounds) !== true) {
+      tableau = createTableau({
+        ...program,
+        rows: program.rows.map((row, at) => ({ ...row, bound: bounds[at] ?? 0 })),
+      });
+    }
+    for (let idle = 0; ;) {
+      const entering = tableau.entering(idle >= patience);
+      if (entering === undefined) return tableau.optimum();
+      const leaving = tableau.leaving(entering);
+      if (leaving === undefined) {
+        tableau = undefined;
+        return undefined;
+      }
+      idle = tableau.pivot(leaving, entering) > noise ? 0 : idle + 1;
+    }
+  };
 }
 
 interface Tableau {
@@ -51,6 +71,8 @@ interface Tableau {
   leaving(entering: number): number | undefined;
   /** What the step gains. */
   pivot(row: number, entering: number): number;
+  /** Puts other bounds in place and comes to where all rows are kept; false where it does not, by rounding. */
+  rebound(bounds: readonly number[]): boolean;
   optimum(): Optimum;
 }
 
@@ -65,7 +87,6 @@ function createTableau({ columnCount, objective, rows }: LinearProgram): Tableau
   // Rows by variable, so that a step touches only what it changes.
   const rowsOf = Array.from({ length: columnCount + rows.length }, () => new Set<number>());
   for (const [row, { columns }] of rows.entries()) for (const column of columns) rowsOf[column]?.add(row);
-  let value = 0;
 
   const put = (row: number, variable: number, factor: number): void => {
     if (Math.abs(factor) <= 1e-13) {
@@ -120,7 +141,8 @@ function createTableau({ columnCount, objective, rows }: LinearProgram): Tableau
         put(other, entering, 0);
         for (const [variable, cell] of pivotRow)
           put(other, variable, (cells[other]?.get(variable) ?? 0) - times * cell);
-        bounds[other] = Math.max(0, (bounds[other] ?? 0) - times * (bounds[row] ?? 0));
+        const bound = (bounds[other] ?? 0) - times * (bounds[row] ?? 0);
+        bounds[other] = Math.abs(bound) <= 1e-13 ? 0 : bound;
       }
       const gain = gains.get(entering) ?? 0;
       gains.delete(entering);
@@ -129,13 +151,39 @@ function createTableau({ columnCount, objective, rows }: LinearProgram): Tableau
         if (Math.abs(left) <= 1e-13) gains.delete(variable);
         else gains.set(variable, left);
       }
-      const gained = gain * (bounds[row] ?? 0);
-      value += gained;
-      return gained;
+      return gain * (bounds[row] ?? 0);
+    },
+    rebound(given) {
+      for (const [row, variables] of cells.entries()) {
+        let bound = given[(basic[row] ?? 0) - columnCount] ?? 0;
+        for (const [variable, cell] of variables)
+          if (variable >= columnCount) bound += cell * (given[variable - columnCount] ?? 0);
+        bounds[row] = bound;
+      }
+      for (let steps = 0; steps < 4 * rows.length + 100; steps++) {
+        const row = bounds.reduce((least, bound, at) => (bound < (bounds[least] ?? 0) ? at : least), 0);
+        if ((bounds[row] ?? 0) >= -noise) {
+          for (const [at, bound] of bounds.entries()) if (bound < 0) bounds[at] = 0;
+          return true;
+        }
+        let entering: number | undefined;
+        let least = Number.POSITIVE_INFINITY;
+        for (const [variable, cell] of cells[row] ?? []) {
+          if (cell >= -noise) continue;
+          const ratio = (gains.get(variable) ?? 0) / cell;
+          if (ratio > least || (ratio === least && variable > (entering ?? 0))) continue;
+          entering = variable;
+          least = ratio;
+        }
+        if (entering === undefined) return false;
+        this.pivot(row, entering);
+      }
+      return false;
     },
     optimum() {
       const columns = new Float64Array(columnCount);
       for (const [row, variable] of basic.entries()) if (variable < columnCount) columns[variable] = bounds[row] ?? 0;
+      const value = objective.reduce((all, gain, column) => all + gain * (columns[column] ?? 0), 0);
       const worth = Float64Array.from(rows, (_, row) => Math.max(0, -(gains.get(columnCount + row) ?? 0)));
       return { value, columns, worth };
     },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { denseSolve } from '../../src/analysis/dense-solve.ts';
-import { maximise, type LinearProgram } from '../../src/analysis/linear-program.ts';
+import { createMaximiser, maximise, type LinearProgram } from '../../src/analysis/linear-program.ts';
 
 /** A program of full rows, as textbooks write it. */
 function program(objective: readonly number[], rows: readonly (readonly number[])[]): LinearProgram {
@@ -40,6 +40,17 @@ function bestCorner(objective: readonly number[], rows: readonly (readonly numbe
   choose(0, []);
   return best;
 }
+
+const cell = fc.oneof(fc.constant(0), fc.integer({ min: -3, max: 6 }));
+const sized = fc.integer({ min: 1, max: 4 }).chain((size) =>
+  fc.record({
+    objective: fc.array(fc.integer({ min: -2, max: 5 }), { minLength: size, maxLength: size }),
+    rows: fc.array(
+      fc.tuple(fc.array(cell, { minLength: size, maxLength: size }), fc.nat(9)).map(([row, bound]) => [...row, bound]),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+);
 
 describe('maximise', () => {
   // Hillier & Lieberman, Introduction to Operations Research, the Wyndor Glass Co.: 3x + 5y, x ≤ 4, 2y ≤ 12, 3x + 2y ≤ 18
@@ -81,18 +92,6 @@ describe('maximise', () => {
 
   // Would catch a wrong pivot, ratio or stop, and rows whose worth does not add up to the value (strong duality).
   it('finds what the best of all corners has, and rows are worth it together', () => {
-    const cell = fc.oneof(fc.constant(0), fc.integer({ min: -3, max: 6 }));
-    const sized = fc.integer({ min: 1, max: 4 }).chain((size) =>
-      fc.record({
-        objective: fc.array(fc.integer({ min: -2, max: 5 }), { minLength: size, maxLength: size }),
-        rows: fc.array(
-          fc
-            .tuple(fc.array(cell, { minLength: size, maxLength: size }), fc.nat(9))
-            .map(([row, bound]) => [...row, bound]),
-          { minLength: 1, maxLength: 4 },
-        ),
-      }),
-    );
     fc.assert(
       fc.property(sized, ({ objective, rows }) => {
         // A limit to the sum keeps every program bounded.
@@ -103,6 +102,28 @@ describe('maximise', () => {
         expect(worth).toBeCloseTo(found?.value ?? Number.NaN, 6);
       }),
       { numRuns: 400, seed: 11 },
+    );
+  });
+});
+
+describe('createMaximiser', () => {
+  // Would catch: bounds put in place wrongly, a step of the dual method that loses what is best.
+  it('gives for one bound after the other what each program alone has', () => {
+    const moved = fc.tuple(
+      sized,
+      fc.array(fc.array(fc.nat(12), { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(moved, ([{ objective, rows }, all]) => {
+        const limited = [...rows, [...objective.map(() => 1), 10]];
+        const again = createMaximiser(program(objective, limited));
+        for (const bounds of all) {
+          const other = limited.map((row, at) => [...row.slice(0, -1), bounds[at] ?? 0]);
+          const found = again(other.map((row) => row.at(-1) ?? 0));
+          expect(found?.value).toBeCloseTo(bestCorner(objective, other), 6);
+        }
+      }),
+      { numRuns: 300, seed: 12 },
     );
   });
 });
