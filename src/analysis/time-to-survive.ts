@@ -1,5 +1,5 @@
 import type { OutageNetwork } from './outage-network.ts';
-import { servedUntil } from './outage-program.ts';
+import { servedUntil, type ServedUntil } from './outage-program.ts';
 
 /** What is served from a moment on, until the next step. */
 export interface OutageStep {
@@ -31,29 +31,33 @@ const lateEnough = 1e15;
  * doi:10.1287/inte.2015.0804
  */
 export function outage(network: OutageNetwork, duration: number): Outage {
+  const served = servedUntil(network);
   return {
-    timeToSurvive: timeToSurvive(network),
-    lossAmount: lossUntil(network, duration),
-    steps: stepsUntil(network, duration),
+    timeToSurvive: survivalOf(network, served),
+    lossAmount: lossOf(network, served, duration),
+    steps: stepsUntil(network, served, duration),
   };
 }
 
 /** Units of output that cannot be served by a time, however stock is used. */
 export function lossUntil(network: OutageNetwork, duration: number): number {
-  const lost = network.demand * duration - servedUntil(network, duration).amount;
-  return lost > noise * network.demand * duration ? lost : 0;
+  return lossOf(network, servedUntil(network), duration);
 }
 
-/** How long demand can be met in full; undefined: for ever. */
-export function timeToSurvive(network: OutageNetwork): number | undefined {
+function lossOf({ demand }: OutageNetwork, served: ServedUntil, duration: number): number {
+  const lost = demand * duration - served.at(duration).amount;
+  return lost > noise * demand * duration ? lost : 0;
+}
+
+function survivalOf(network: OutageNetwork, served: ServedUntil): number | undefined {
   const { times, demand } = network;
-  const isMet = (time: number): boolean => servedUntil(network, time).amount >= demand * time * (1 - noise);
+  const isMet = (time: number): boolean => served.at(time).amount >= demand * time * (1 - noise);
   const failing = times.slice(1).find((time) => !isMet(time));
-  if (failing !== undefined) return lastMet(network, failing);
+  if (failing !== undefined) return lastMet(network, served, failing);
   if (lastingRate(network) >= demand * (1 - noise)) return undefined;
   let late = Math.max(1, 2 * (times.at(-1) ?? 0));
   while (late < lateEnough && isMet(late)) late *= 2;
-  return isMet(late) ? undefined : lastMet(network, late);
+  return isMet(late) ? undefined : lastMet(network, served, late);
 }
 
 /** The largest rate of the last period, without stock. */
@@ -68,19 +72,18 @@ function lastingRate({ times, demand, parties, inputs, links }: OutageNetwork): 
     links: links.map((link) => ({ ...link, most: of(link.most) })),
     stocks: [],
   };
-  return servedUntil(alone, 1).amount;
+  return servedUntil(alone).at(1).amount;
 }
 
 /**
  * The last moment at which all demand is met, before one at which it is not and within its period: what can be served bends
  * only downwards there, so that each of its tangents meets demand no earlier than it does. Comes to it in finitely many steps.
  */
-function lastMet(network: OutageNetwork, failing: number): number {
-  const { times, demand } = network;
+function lastMet({ times, demand }: OutageNetwork, served: ServedUntil, failing: number): number {
   const start = times.findLast((time) => time < failing) ?? 0;
   let time = failing;
   for (;;) {
-    const { amount, rate } = servedUntil(network, time);
+    const { amount, rate } = served.at(time);
     const short = demand * time - amount;
     if (short <= noise * demand * time || rate >= demand) return time;
     const next = time - short / (demand - rate);
@@ -97,18 +100,17 @@ interface Tangent {
 }
 
 /** What is served from when on: the pieces of what can have been served, period by period. */
-function stepsUntil(network: OutageNetwork, duration: number): readonly OutageStep[] {
-  const { times, demand } = network;
+function stepsUntil({ times, demand }: OutageNetwork, served: ServedUntil, duration: number): readonly OutageStep[] {
   const pieces = times.flatMap((start, period) => {
     const end = Math.min(times[period + 1] ?? duration, duration);
-    return start < end ? piecesOf(network, start, end) : [];
+    return start < end ? piecesOf(served, demand, start, end) : [];
   });
   const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= noise * demand;
   const lasting = pieces.filter(({ time }, at) => (pieces[at + 1]?.time ?? duration) - time > noise * duration);
   const changes = lasting.filter(({ rate }, at) => at === 0 || !isSame(rate, lasting[at - 1]?.rate ?? 0));
-  const steps = changes.length > 0 ? changes : [{ time: 0, rate: servedUntil(network, 1e-6).rate }];
+  const steps = changes.length > 0 ? changes : [{ time: 0, rate: served.at(1e-6).rate }];
   return steps.map(({ time, rate }) => {
-    const { left } = servedUntil(network, time, true);
+    const left = served.left(time);
     return { time, served: rate, stock: left > noise * demand ? left : 0 };
   });
 }
@@ -119,22 +121,23 @@ function stepsUntil(network: OutageNetwork, duration: number): readonly OutageSt
  * @see Eisner & Severance 1976, doi:10.1145/321978.321982
  */
 function piecesOf(
-  network: OutageNetwork,
+  served: ServedUntil,
+  demand: number,
   start: number,
   end: number,
 ): { readonly time: number; readonly rate: number }[] {
-  const tangentAt = (time: number): Tangent => ({ time, ...servedUntil(network, time) });
+  const tangentAt = (time: number): Tangent => ({ time, ...served.at(time) });
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= noise * Math.max(1, end);
   const first = tangentAt(start + (end - start) * 1e-6);
   const begun = { ...first, amount: first.amount - first.rate * (first.time - start), time: start };
   const between = (left: Tangent, right: Tangent): Tangent[] => {
     const bend = right.rate - left.rate;
-    if (Math.abs(bend) <= noise * network.demand) return [];
+    if (Math.abs(bend) <= noise * demand) return [];
     const meet = (left.amount - left.rate * left.time - right.amount + right.rate * right.time) / bend;
     if (near(meet, left.time) || near(meet, right.time)) return near(meet, left.time) ? [{ ...right, time: meet }] : [];
     const found = tangentAt(meet);
     const above = left.amount + left.rate * (meet - left.time) - found.amount;
-    if (above <= noise * network.demand * end) return [{ ...right, time: meet }];
+    if (above <= noise * demand * end) return [{ ...right, time: meet }];
     return [...between(left, found), ...between(found, right)];
   };
   return [begun, ...between(begun, tangentAt(end))];

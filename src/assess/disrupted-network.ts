@@ -15,6 +15,8 @@ export type Case = 'LEAST_LOSS' | 'ESTIMATE' | 'MOST_LOSS';
 export interface DisruptedNetwork {
   /** What is not recorded and would have to be, a sentence each; empty: all is there. */
   readonly gaps: readonly string[];
+  /** Whether all ends are the same. */
+  readonly isExact: boolean;
   of(end: Case): OutageNetwork;
 }
 
@@ -76,6 +78,9 @@ export function disruptedNetwork(
   const stocks = heldStocks(today, all, isReached, new Map(inputs.map(({ name }, at) => [name, at])));
   return {
     gaps: [...gaps],
+    isExact:
+      stocks.every(({ amount }) => amount.low === amount.high) &&
+      inputs.every(({ unnamedAtMost }) => unnamedAtMost.every((rate) => rate === 0)),
     of: (end) => ({
       times: periods.map(({ start }) => start),
       demand,

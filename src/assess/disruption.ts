@@ -4,7 +4,7 @@ import { createBuildingSite } from '../network/building-site.ts';
 import { noScenario } from '../network/scenario.ts';
 import { demandOf } from './amounts.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
-import { disruptedNetwork } from './disrupted-network.ts';
+import { disruptedNetwork, type Case } from './disrupted-network.ts';
 import { makersOf } from './makers.ts';
 import { removalsOf } from './removals.ts';
 import { createSupply, type Supply } from './supply.ts';
@@ -61,13 +61,17 @@ export function disruption(supply: Supply, material: string, duration: number | 
   const disrupted = disruptedNetwork(today.site, demand, all, removals);
   if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
   const found = outage(disrupted.of('ESTIMATE'), lasts);
-  const shareOf = (lost: number): number => (lasts > 0 ? tidy(lost / (demand * lasts)) : 0);
+  const shareOf = (end: Case): number => {
+    const isEstimate = end === 'ESTIMATE' || disrupted.isExact;
+    const lost = isEstimate ? found.lossAmount : lossUntil(disrupted.of(end), lasts);
+    return lasts > 0 ? tidy(lost / (demand * lasts)) : 0;
+  };
   return {
     status: 'ANSWERED',
     lossShare: {
-      low: shareOf(lossUntil(disrupted.of('LEAST_LOSS'), lasts)),
-      estimate: shareOf(found.lossAmount),
-      high: shareOf(lossUntil(disrupted.of('MOST_LOSS'), lasts)),
+      low: shareOf('LEAST_LOSS'),
+      estimate: shareOf('ESTIMATE'),
+      high: shareOf('MOST_LOSS'),
     },
     lossAmount: tidy(found.lossAmount),
     survival: found.timeToSurvive === undefined ? 'UNLIMITED' : 'LIMITED',
