@@ -26,6 +26,8 @@ export interface Optimum {
 const noise = 1e-10;
 /** So many steps that gain nothing before the rule that cannot run in circles takes over. */
 const patience = 20;
+/** So many steps of the dual method, which are no cheaper than those from nothing, are worth to try. */
+const fewSteps = 60;
 
 /**
  * Solves a linear program by the simplex method, from nothing at all, so that no first phase is needed; undefined where the
@@ -71,7 +73,7 @@ interface Tableau {
   leaving(entering: number): number | undefined;
   /** What the step gains. */
   pivot(row: number, entering: number): number;
-  /** Puts other bounds in place and comes to where all rows are kept; false where it does not, by rounding. */
+  /** Puts other bounds in place and comes to where all rows are kept; false where that takes more than a few steps. */
   rebound(bounds: readonly number[]): boolean;
   optimum(): Optimum;
 }
@@ -160,7 +162,7 @@ function createTableau({ columnCount, objective, rows }: LinearProgram): Tableau
           if (variable >= columnCount) bound += cell * (given[variable - columnCount] ?? 0);
         bounds[row] = bound;
       }
-      for (let steps = 0; steps < 4 * rows.length + 100; steps++) {
+      for (let steps = 0; steps < fewSteps; steps++) {
         const row = bounds.reduce((least, bound, at) => (bound < (bounds[least] ?? 0) ? at : least), 0);
         if ((bounds[row] ?? 0) >= -noise) {
           for (const [at, bound] of bounds.entries()) if (bound < 0) bounds[at] = 0;

@@ -89,21 +89,27 @@ function createProgram(network: OutageNetwork, withLeft: boolean): Program {
     objective,
     rows: rows.map((row) => ({ ...row, bound: 0 })),
   });
+  const boundsAt = (time: number): { readonly bounds: number[]; readonly scale: number; readonly last: number } => {
+    const last = Math.max(
+      0,
+      times.findLastIndex((start) => start < time),
+    );
+    const lengths = times.map((start, period) => Math.max(0, Math.min(times[period + 1] ?? time, time) - start));
+    // Amounts are counted in what is wanted until then, so that their size does not matter.
+    const scale = demand * (time > 0 ? time : 1);
+    const bounds = rows.map(
+      ({ rate, period, fixed }) => (fixed?.(last, scale) ?? rate * (lengths[period] ?? 0)) / scale,
+    );
+    return { bounds, scale, last };
+  };
+  // A first answer in which all periods have a length: those for other moments are near it.
+  best(boundsAt(2 * (times.at(-1) ?? 0) + 1).bounds);
   return {
     rows,
     served,
     left,
     solve(time) {
-      const last = Math.max(
-        0,
-        times.findLastIndex((start) => start < time),
-      );
-      const lengths = times.map((start, period) => Math.max(0, Math.min(times[period + 1] ?? time, time) - start));
-      // Amounts are counted in what is wanted until then, so that their size does not matter.
-      const scale = demand * (time > 0 ? time : 1);
-      const bounds = rows.map(({ rate, period, fixed }) => {
-        return (fixed?.(last, scale) ?? rate * (lengths[period] ?? 0)) / scale;
-      });
+      const { bounds, scale, last } = boundsAt(time);
       return { optimum: best(bounds), scale, last };
     },
   };
@@ -121,6 +127,10 @@ function createColumns(): Columns {
 
 function openRow(period: number): OpenRow {
   return { columns: [], factors: [], rate: 0, period };
+}
+
+function closedRow(): OpenRow {
+  return { ...openRow(0), fixed: () => 0 };
 }
 
 function put(row: OpenRow | undefined, column: number, factor: number): void {
@@ -195,9 +205,8 @@ function addLeft(
     return (last, wanted) => ((most[last] ?? 0) > 0 ? ample * wanted : 0);
   };
   const inputsOf = Map.groupBy(inputs.keys(), (at) => inputs[at]?.taker);
-  const none = (): OpenRow => ({ ...openRow(0), fixed: () => 0 });
-  const out = parties.map(none);
-  const into = inputs.map(none);
+  const out = parties.map(closedRow);
+  const into = inputs.map(closedRow);
   for (const [party, one] of parties.entries()) {
     const own = inputsOf.get(party) ?? [];
     if (own.length === 0) continue;

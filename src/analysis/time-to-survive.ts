@@ -32,10 +32,11 @@ const lateEnough = 1e15;
  */
 export function outage(network: OutageNetwork, duration: number): Outage {
   const served = servedUntil(network);
+  const survives = survivalOf(network, served);
   return {
-    timeToSurvive: survivalOf(network, served),
+    timeToSurvive: survives,
     lossAmount: lossOf(network, served, duration),
-    steps: stepsUntil(network, served, duration),
+    steps: stepsUntil(network, served, duration, survives ?? Number.POSITIVE_INFINITY),
   };
 }
 
@@ -99,16 +100,24 @@ interface Tangent {
   readonly rate: number;
 }
 
-/** What is served from when on: the pieces of what can have been served, period by period. */
-function stepsUntil({ times, demand }: OutageNetwork, served: ServedUntil, duration: number): readonly OutageStep[] {
-  const pieces = times.flatMap((start, period) => {
+/** What is served from when on: all that is wanted while that is met, then the pieces of what can have been served. */
+function stepsUntil(
+  { times, demand }: OutageNetwork,
+  served: ServedUntil,
+  duration: number,
+  survives: number,
+): readonly OutageStep[] {
+  const isMet = survives > noise * Math.max(1, duration);
+  const later = times.flatMap((from, period) => {
+    const start = isMet ? Math.max(from, survives) : from;
     const end = Math.min(times[period + 1] ?? duration, duration);
     return start < end ? piecesOf(served, demand, start, end) : [];
   });
+  const pieces = isMet ? [{ time: 0, rate: demand }, ...later] : later;
   const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= noise * demand;
   const lasting = pieces.filter(({ time }, at) => (pieces[at + 1]?.time ?? duration) - time > noise * duration);
   const changes = lasting.filter(({ rate }, at) => at === 0 || !isSame(rate, lasting[at - 1]?.rate ?? 0));
-  const steps = changes.length > 0 ? changes : [{ time: 0, rate: served.at(1e-6).rate }];
+  const steps = changes.length > 0 ? changes : [{ time: 0, rate: isMet ? demand : served.at(1e-6).rate }];
   return steps.map(({ time, rate }) => {
     const left = served.left(time);
     return { time, served: rate, stock: left > noise * demand ? left : 0 };
@@ -128,8 +137,7 @@ function piecesOf(
 ): { readonly time: number; readonly rate: number }[] {
   const tangentAt = (time: number): Tangent => ({ time, ...served.at(time) });
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= noise * Math.max(1, end);
-  const first = tangentAt(start + (end - start) * 1e-6);
-  const begun = { ...first, amount: first.amount - first.rate * (first.time - start), time: start };
+  const begun = firstTangent();
   const between = (left: Tangent, right: Tangent): Tangent[] => {
     const bend = right.rate - left.rate;
     if (Math.abs(bend) <= noise * demand) return [];
@@ -141,4 +149,14 @@ function piecesOf(
     return [...between(left, found), ...between(found, right)];
   };
   return [begun, ...between(begun, tangentAt(end))];
+
+  /** The tangent that holds from the start on: closer and closer to it, until one goes through what is served there. */
+  function firstTangent(): Tangent {
+    const { amount } = served.at(start);
+    for (let part = 0.5; ; part /= 16) {
+      const found = tangentAt(start + (end - start) * part);
+      const before = found.amount - found.rate * (found.time - start);
+      if (before - amount <= noise * demand * end || part < 1e-9) return { time: start, amount, rate: found.rate };
+    }
+  }
 }
