@@ -12,24 +12,20 @@ export interface ServedBy {
 /** What can have been served, moment by moment. */
 export interface ServedUntil {
   at(time: number): ServedBy;
-  /** Units of output that, when most has been served by a time, could still be made of what is in stock and nothing else. */
+  /** Units of output that could still be made of what a plan that serves most by a time leaves in stock, and of nothing else. */
   left(time: number): number;
 }
 
-/** Weight of what stock could still make beside what is served: it decides only between plans that serve the same. */
-const afterthought = 1e-5;
-/** A bound that nothing comes to, in parts of what is wanted. */
+/** A bound that nothing comes to, in parts of all that is in stock. */
 const ample = 1e6;
 
-/** A row as it is written: sums of columns, and a bound that follows the time asked about. */
+/** A row as it is written: sums of columns, and a bound that grows with the length of its period. */
 interface OpenRow {
   readonly columns: number[];
   readonly factors: number[];
-  /** Of a flow: units a unit of time, in its period. */
+  /** Units a unit of time. */
   rate: number;
   readonly period: number;
-  /** Of a stock, or of what is made of stock alone: its bound at a time, in units; `wanted` is what is asked for by then. */
-  readonly fixed?: (last: number, wanted: number) => number;
 }
 
 /**
@@ -39,23 +35,25 @@ interface OpenRow {
  * @see Ford & Fulkerson 1958, doi:10.1287/opre.6.3.419 (flows over time); Jewell 1962, doi:10.1287/opre.10.4.476 (gains)
  */
 export function servedUntil(network: OutageNetwork): ServedUntil {
-  let flows: Program | undefined;
-  let withStock: Program | undefined;
+  const flows = createFlows(network);
+  let leftOf: ((last: number, stocks: readonly number[]) => number) | undefined;
   return {
     at(time) {
-      flows ??= createProgram(network, false);
       const { optimum, scale, last } = flows.solve(time);
       const rate = flows.rows.reduce(
-        (all, row, at) => all + (row.period === last && !row.fixed ? row.rate * (optimum?.worth[at] ?? 0) : 0),
+        (all, row, at) => all + (row.period === last ? row.rate * (optimum?.worth[at] ?? 0) : 0),
         0,
       );
       return { amount: sumOf(flows.served, optimum, scale), rate };
     },
     left(time) {
-      if (network.stocks.every(({ amount }) => amount <= 0)) return 0;
-      withStock ??= createProgram(network, true);
-      const { optimum, scale } = withStock.solve(time);
-      return sumOf(withStock.left, optimum, scale);
+      const { optimum, scale, last } = flows.solve(time);
+      const rest = network.stocks.map(({ amount }, at) =>
+        time > 0 ? amount - sumOf(flows.used[at]?.columns ?? [], optimum, scale) : amount,
+      );
+      if (rest.every((amount) => amount <= 0)) return 0;
+      leftOf ??= createLeft(network);
+      return leftOf(last, rest);
     },
   };
 }
@@ -64,31 +62,23 @@ function sumOf(columns: readonly number[], optimum: Optimum | undefined, scale: 
   return columns.reduce((all, column) => all + (optimum?.columns[column] ?? 0) * scale, 0);
 }
 
-interface Program {
+interface Flows {
   readonly rows: readonly OpenRow[];
-  /** Columns of what is served, and of what could be made of stock. */
+  /** Columns of what is served. */
   readonly served: readonly number[];
-  readonly left: readonly number[];
+  /** Rows of the stocks. */
+  readonly used: readonly OpenRow[];
   /** The best until a time, all amounts in parts of `scale`; `last` is the period of that time. */
   solve(time: number): { readonly optimum: Optimum | undefined; readonly scale: number; readonly last: number };
 }
 
-function createProgram(network: OutageNetwork, withLeft: boolean): Program {
+function createFlows(network: OutageNetwork): Flows {
   const { times, demand, stocks } = network;
   const columns = createColumns();
   const rows: OpenRow[] = [];
-  const used = stocks.map(({ amount }): OpenRow => ({ ...openRow(0), fixed: () => amount }));
+  const used = stocks.map(() => openRow(-1));
   const served = times.map((_, period) => addPeriod(network, columns, rows, used, period));
-  const left = withLeft ? [addLeft(network, columns, rows, used)] : [];
-  rows.push(...used);
-  const objective = Array.from({ length: columns.count() }, () => 0);
-  for (const goal of served) objective[goal] = 1;
-  for (const goal of left) objective[goal] = afterthought;
-  const best = createMaximiser({
-    columnCount: columns.count(),
-    objective,
-    rows: rows.map((row) => ({ ...row, bound: 0 })),
-  });
+  const best = maximiserOf(columns.count(), served, [...rows, ...used]);
   const boundsAt = (time: number): { readonly bounds: number[]; readonly scale: number; readonly last: number } => {
     const last = Math.max(
       0,
@@ -97,22 +87,30 @@ function createProgram(network: OutageNetwork, withLeft: boolean): Program {
     const lengths = times.map((start, period) => Math.max(0, Math.min(times[period + 1] ?? time, time) - start));
     // Amounts are counted in what is wanted until then, so that their size does not matter.
     const scale = demand * (time > 0 ? time : 1);
-    const bounds = rows.map(
-      ({ rate, period, fixed }) => (fixed?.(last, scale) ?? rate * (lengths[period] ?? 0)) / scale,
-    );
-    return { bounds, scale, last };
+    const flowing = rows.map(({ rate, period }) => (rate * (lengths[period] ?? 0)) / scale);
+    return { bounds: [...flowing, ...stocks.map(({ amount }) => amount / scale)], scale, last };
   };
   // A first answer in which all periods have a length: those for other moments are near it.
   best(boundsAt(2 * (times.at(-1) ?? 0) + 1).bounds);
   return {
     rows,
     served,
-    left,
+    used,
     solve(time) {
       const { bounds, scale, last } = boundsAt(time);
       return { optimum: best(bounds), scale, last };
     },
   };
+}
+
+function maximiserOf(
+  columnCount: number,
+  goals: readonly number[],
+  rows: readonly OpenRow[],
+): ReturnType<typeof createMaximiser> {
+  const objective = Array.from({ length: columnCount }, () => 0);
+  for (const goal of goals) objective[goal] = 1;
+  return createMaximiser({ columnCount, objective, rows: rows.map((row) => ({ ...row, bound: 0 })) });
 }
 
 interface Columns {
@@ -127,10 +125,6 @@ function createColumns(): Columns {
 
 function openRow(period: number): OpenRow {
   return { columns: [], factors: [], rate: 0, period };
-}
-
-function closedRow(): OpenRow {
-  return { ...openRow(0), fixed: () => 0 };
 }
 
 function put(row: OpenRow | undefined, column: number, factor: number): void {
@@ -191,44 +185,53 @@ function addPeriod(
   return goal;
 }
 
-/** What could be made of stock alone, without limit in time, by those who work and deliver in the last period. */
-function addLeft(
-  { parties, inputs, links, stocks }: OutageNetwork,
-  columns: Columns,
-  rows: OpenRow[],
-  used: readonly OpenRow[],
-): number {
-  const limit = (column: number, fixed: (last: number, wanted: number) => number): void => {
-    rows.push({ columns: [column], factors: [1], rate: 0, period: 0, fixed });
-  };
-  const whileAbove = (most: readonly number[]): ((last: number, wanted: number) => number) => {
-    return (last, wanted) => ((most[last] ?? 0) > 0 ? ample * wanted : 0);
-  };
+/** What could be made of stocks alone, without limit in time, by those who work and deliver in a period. */
+function createLeft({
+  parties,
+  inputs,
+  links,
+  stocks,
+}: OutageNetwork): (last: number, rest: readonly number[]) => number {
+  const columns = createColumns();
   const inputsOf = Map.groupBy(inputs.keys(), (at) => inputs[at]?.taker);
-  const out = parties.map(closedRow);
-  const into = inputs.map(closedRow);
+  const out = parties.map(() => openRow(0));
+  const into = inputs.map(() => openRow(0));
+  const used = stocks.map(() => openRow(0));
+  /** Rows that hold a column at nothing while something does not work or deliver. */
+  const gates: { readonly row: OpenRow; readonly most: readonly number[] }[] = [];
+  const gate = (column: number, most: readonly number[]): void => {
+    if (most.some((rate) => rate <= 0)) gates.push({ row: { ...openRow(0), columns: [column], factors: [1] }, most });
+  };
   for (const [party, one] of parties.entries()) {
     const own = inputsOf.get(party) ?? [];
     if (own.length === 0) continue;
     const work = columns.add();
     put(out[party], work, -one.yield);
     for (const at of own) put(into[at], work, inputs[at]?.amount ?? 0);
-    if (one.most.some((most) => most <= 0)) limit(work, whileAbove(one.most));
+    gate(work, one.most);
   }
   for (const { supplier, input, most } of links) {
     const flow = columns.add();
     put(out[supplier], flow, 1);
     put(into[input], flow, -1);
-    if (most.some((rate) => rate <= 0)) limit(flow, whileAbove(most));
+    gate(flow, most);
   }
-  for (const [at, { of, amount, isOpen }] of stocks.entries()) {
+  for (const [at, { of, isOpen }] of stocks.entries()) {
     const draw = columns.add();
     put(used[at], draw, 1);
     put('party' in of ? out[of.party] : into[of.input], draw, -1);
-    if (isOpen.includes(false)) limit(draw, (last) => (isOpen[last] === true ? amount : 0));
+    gate(draw, isOpen.map(Number));
   }
   const goal = columns.add();
   put(out[0], goal, 1);
-  rows.push(...out, ...into);
-  return goal;
+  const best = maximiserOf(columns.count(), [goal], [...out, ...into, ...gates.map(({ row }) => row), ...used]);
+  return (last, rest) => {
+    const scale = rest.reduce((all, amount) => all + amount, 0);
+    const bounds = [
+      ...[...out, ...into].map(() => 0),
+      ...gates.map(({ most }) => ((most[last] ?? 0) > 0 ? ample : 0)),
+      ...rest.map((amount) => Math.max(0, amount) / scale),
+    ];
+    return sumOf([goal], best(bounds), scale);
+  };
 }
