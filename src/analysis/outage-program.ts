@@ -204,13 +204,14 @@ function createLeft({
   };
   for (const [party, one] of parties.entries()) {
     const own = inputsOf.get(party) ?? [];
-    if (own.length === 0) continue;
+    if (own.length === 0 || own.some((at) => isFed[at] !== 1)) continue;
     const work = columns.add();
     put(out[party], work, -one.yield);
     for (const at of own) put(into[at], work, inputs[at]?.amount ?? 0);
     gate(work, one.most);
   }
   for (const { supplier, input, most } of links) {
+    if (gives[supplier] !== 1) continue;
     const flow = columns.add();
     put(out[supplier], flow, 1);
     put(into[input], flow, -1);
