@@ -185,13 +185,36 @@ function addPeriod(
   return goal;
 }
 
+/** Which parties could give something, and which inputs are met in some part, by stocks alone. */
+function fedByStock({ parties, inputs, links, stocks }: OutageNetwork): { gives: Uint8Array; isFed: Uint8Array } {
+  const gives = new Uint8Array(parties.length);
+  const isFed = new Uint8Array(inputs.length);
+  const inputsOf = Map.groupBy(inputs.keys(), (at) => inputs[at]?.taker ?? 0);
+  const linksOf = Map.groupBy(links, ({ supplier }) => supplier);
+  const open: number[] = [];
+  const give = (party: number): void => {
+    if (gives[party] === 1) return;
+    gives[party] = 1;
+    open.push(party);
+  };
+  const feed = (input: number): void => {
+    isFed[input] = 1;
+    const taker = inputs[input]?.taker ?? 0;
+    if ((inputsOf.get(taker) ?? []).every((at) => isFed[at] === 1)) give(taker);
+  };
+  for (const { of, amount } of stocks) {
+    if (amount <= 0) continue;
+    if ('party' in of) give(of.party);
+    else feed(of.input);
+  }
+  for (const party of open) for (const { input } of linksOf.get(party) ?? []) feed(input);
+  return { gives, isFed };
+}
+
 /** What could be made of stocks alone, without limit in time, by those who work and deliver in a period. */
-function createLeft({
-  parties,
-  inputs,
-  links,
-  stocks,
-}: OutageNetwork): (last: number, rest: readonly number[]) => number {
+function createLeft(network: OutageNetwork): (last: number, rest: readonly number[]) => number {
+  const { parties, inputs, links, stocks } = network;
+  const { gives, isFed } = fedByStock(network);
   const columns = createColumns();
   const inputsOf = Map.groupBy(inputs.keys(), (at) => inputs[at]?.taker);
   const out = parties.map(() => openRow(0));
