@@ -39,15 +39,10 @@ export function plantCapacity(
   return newest === undefined ? undefined : newest.value * (perYear[newest.unit] ?? 0);
 }
 
+type CapacityRow = Evidence['capacities'][number];
+
 /** The row of the table of capacities that holds on a day; of several the one that began last. Plans and targets do not count. */
-export function capacityRow(
-  party: string,
-  form: string,
-  at: Day,
-  { capacities }: Evidence,
-): Evidence['capacities'][number] | undefined {
-  const begun = ({ validFrom }: Evidence['capacities'][number]): Day =>
-    validFrom === undefined ? '' : firstDay(validFrom);
+export function capacityRow(party: string, form: string, at: Day, { capacities }: Evidence): CapacityRow | undefined {
   return capacities
     .filter(
       (row) =>
@@ -57,7 +52,11 @@ export function capacityRow(
         row.capacityType !== 'TARGET' &&
         holdsOn(validityOf(row), at),
     )
-    .toSorted((a, b) => Number(begun(a) < begun(b)) - Number(begun(a) > begun(b)))[0];
+    .toSorted((a, b) => Number(begunOn(a) < begunOn(b)) - Number(begunOn(a) > begunOn(b)))[0];
+}
+
+function begunOn({ validFrom }: CapacityRow): Day {
+  return validFrom === undefined ? '' : firstDay(validFrom);
 }
 
 /** Rule U7: of a by-product no more can be made than its ratio to what the party makes of the main product. */
