@@ -48,6 +48,8 @@ interface NamedInput {
 }
 
 const withoutLimit = Number.POSITIVE_INFINITY;
+/** So many deliveries, one a link and period, are worked out within seconds; of more it is said that they are too many. */
+const mostDeliveries = 6000;
 /** Years after which a record would lapse: what holds today does not lapse within an outage. */
 const forEver = 5000;
 
@@ -75,6 +77,10 @@ export function disruptedNetwork(
   const parties = all.makers.map((_, maker) => partyOf(ground, maker));
   const inputs = all.makers.flatMap((_, maker) => (isReached[maker] === 1 ? inputsOf(ground, parties, maker) : []));
   const links = linksOf(ground, parties, inputs);
+  if (links.length * periods.length > mostDeliveries) {
+    const size = `${links.length} links in ${periods.length} periods`;
+    gaps.add(`The network has ${size}: too many to be worked out in time (${mostDeliveries} together).`);
+  }
   const stocks = heldStocks(today, all, isReached, new Map(inputs.map(({ name }, at) => [name, at])));
   return {
     gaps: [...gaps],
