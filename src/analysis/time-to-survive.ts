@@ -1,23 +1,5 @@
-/** One input that a maker cannot do without, per unit of what it makes. */
-export interface RequiredInput {
-  /** Units of input a unit of output. */
-  readonly amount: number;
-  /** Units of input a unit of time that still arrive. */
-  readonly arriving: number;
-  /** Units of input in stock. */
-  readonly stock: number;
-}
-
-export interface OutageQuestion {
-  /** Units of output wanted a unit of time; above 0. */
-  readonly demand: number;
-  /** Units of output in stock. */
-  readonly stock: number;
-  /** All of them are required; at least one. */
-  readonly inputs: readonly RequiredInput[];
-  /** How long the outage lasts. */
-  readonly duration: number;
-}
+import type { OutageNetwork } from './outage-network.ts';
+import { servedUntil, type ServedUntil } from './outage-program.ts';
 
 /** What is served from a moment on, until the next step. */
 export interface OutageStep {
@@ -36,46 +18,145 @@ export interface Outage {
   readonly steps: readonly OutageStep[];
 }
 
+/** Parts of what is wanted below which two amounts are the same. */
+const noise = 1e-9;
+/** Units of time after which what is met is met for ever: figures are no finer. */
+const lateEnough = 1e15;
+
 /**
- * How long demand is met while suppliers are out, and what is lost: stock is used for just what suppliers no longer
- * cover. By a time t no more than stock + min over inputs of (its stock + arriving·t)/amount can be served, and that
- * much can; so the time to survive is where this falls below demand·t. Exact for inputs that are all required and
- * suppliers of one input of which any will do.
+ * How long demand is met while something is out, and what is lost until a time: both from the most that can have been
+ * served by each moment. Demand is met until this falls below what is wanted by then; what is lost is what is left of the
+ * demand; and the steps are how fast it grows.
  * @see Simchi-Levi et al. 2015, Identifying risks and mitigating disruptions in the automotive supply chain,
  * doi:10.1287/inte.2015.0804
  */
-export function timeToSurvive({ demand, stock, inputs, duration }: OutageQuestion): Outage {
-  const lines = inputs.map((input) => ({
-    start: stock + input.stock / input.amount,
-    slope: input.arriving / input.amount,
-  }));
-  const available = (time: number): number => Math.min(...lines.map(({ start, slope }) => start + slope * time));
-  const short = lines.filter(({ slope }) => slope < demand).map(({ start, slope }) => start / (demand - slope));
-  const survives = short.length === 0 ? undefined : Math.min(...short);
-  const lossAmount = Math.max(0, demand * duration - available(duration));
-  if (survives === undefined || survives >= duration) {
-    return {
-      timeToSurvive: survives,
-      lossAmount,
-      steps: [{ time: 0, served: demand, stock: lines[0] === undefined ? stock : available(0) }],
-    };
-  }
-  const turns = lines.flatMap((a, index) =>
-    lines.slice(index + 1).flatMap((b) => {
-      const time = a.slope === b.slope ? Number.NaN : (b.start - a.start) / (a.slope - b.slope);
-      return time > survives && time < duration ? [time] : [];
-    }),
-  );
-  const servedAfter = (time: number): number => {
-    const least = available(time);
-    const binding = lines.filter(({ start, slope }) => start + slope * time <= least + 1e-9 * Math.max(1, least));
-    return Math.min(demand, ...binding.map(({ slope }) => slope));
+export function outage(network: OutageNetwork, duration: number): Outage {
+  const served = servedUntil(network);
+  const survives = survivalOf(network, served);
+  return {
+    timeToSurvive: survives,
+    lossAmount: lossOf(network, served, duration),
+    steps: stepsUntil(network, served, duration, survives ?? Number.POSITIVE_INFINITY),
   };
-  const later = [survives, ...turns.toSorted((a, b) => a - b)].map((time) => ({
-    time,
-    served: servedAfter(time),
-    stock: 0,
-  }));
-  const steps = later.filter(({ served }, index) => index === 0 || served !== later[index - 1]?.served);
-  return { timeToSurvive: survives, lossAmount, steps: [{ time: 0, served: demand, stock: available(0) }, ...steps] };
+}
+
+/** Units of output that cannot be served by a time, however stock is used. */
+export function lossUntil(network: OutageNetwork, duration: number): number {
+  return lossOf(network, servedUntil(network), duration);
+}
+
+function lossOf({ demand }: OutageNetwork, served: ServedUntil, duration: number): number {
+  const lost = demand * duration - served.at(duration).amount;
+  return lost > noise * demand * duration ? lost : 0;
+}
+
+function survivalOf(network: OutageNetwork, served: ServedUntil): number | undefined {
+  const { times, demand } = network;
+  const isMet = (time: number): boolean => served.at(time).amount >= demand * time * (1 - noise);
+  const failing = times.slice(1).find((time) => !isMet(time));
+  if (failing !== undefined) return lastMet(network, served, failing);
+  if (lastingRate(network) >= demand * (1 - noise)) return undefined;
+  let late = Math.max(1, 2 * (times.at(-1) ?? 0));
+  while (late < lateEnough && isMet(late)) late *= 2;
+  return isMet(late) ? undefined : lastMet(network, served, late);
+}
+
+/** The largest rate of the last period, without stock. */
+function lastingRate({ times, demand, parties, inputs, links }: OutageNetwork): number {
+  const last = times.length - 1;
+  const of = (values: readonly number[]): readonly number[] => [values[last] ?? 0];
+  const alone: OutageNetwork = {
+    times: [0],
+    demand,
+    parties: parties.map((party) => ({ ...party, most: of(party.most) })),
+    inputs: inputs.map((input) => ({ ...input, unnamed: of(input.unnamed) })),
+    links: links.map((link) => ({ ...link, most: of(link.most) })),
+    stocks: [],
+  };
+  return servedUntil(alone).at(1).amount;
+}
+
+/**
+ * The last moment at which all demand is met, before one at which it is not and within its period: what can be served bends
+ * only downwards there, so that each of its tangents meets demand no earlier than it does. Comes to it in finitely many steps.
+ */
+function lastMet({ times, demand }: OutageNetwork, served: ServedUntil, failing: number): number {
+  const start = times.findLast((time) => time < failing) ?? 0;
+  let time = failing;
+  for (;;) {
+    const { amount, rate } = served.at(time);
+    const short = demand * time - amount;
+    if (short <= noise * demand * time || rate >= demand) return time;
+    const next = time - short / (demand - rate);
+    if (next <= start + noise * time) return start;
+    if (next >= time) return time;
+    time = next;
+  }
+}
+
+interface Tangent {
+  readonly time: number;
+  readonly amount: number;
+  readonly rate: number;
+}
+
+/** What is served from when on: all that is wanted while that is met, then the pieces of what can have been served. */
+function stepsUntil(
+  { times, demand }: OutageNetwork,
+  served: ServedUntil,
+  duration: number,
+  survives: number,
+): readonly OutageStep[] {
+  const isMet = survives > noise * Math.max(1, duration);
+  const later = times.flatMap((from, period) => {
+    const start = isMet ? Math.max(from, survives) : from;
+    const end = Math.min(times[period + 1] ?? duration, duration);
+    return start < end ? piecesOf(served, demand, start, end) : [];
+  });
+  const pieces = isMet ? [{ time: 0, rate: demand }, ...later] : later;
+  const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= noise * demand;
+  const lasting = pieces.filter(({ time }, at) => (pieces[at + 1]?.time ?? duration) - time > noise * duration);
+  const changes = lasting.filter(({ rate }, at) => at === 0 || !isSame(rate, lasting[at - 1]?.rate ?? 0));
+  const steps = changes.length > 0 ? changes : [{ time: 0, rate: isMet ? demand : served.at(1e-6).rate }];
+  return steps.map(({ time, rate }) => {
+    const left = served.left(time);
+    return { time, served: rate, stock: left > noise * demand ? left : 0 };
+  });
+}
+
+/**
+ * The straight pieces of what can have been served within one period, where it bends only downwards: tangents are added
+ * where two of them meet above it, until none do.
+ * @see Eisner & Severance 1976, doi:10.1145/321978.321982
+ */
+function piecesOf(
+  served: ServedUntil,
+  demand: number,
+  start: number,
+  end: number,
+): { readonly time: number; readonly rate: number }[] {
+  const tangentAt = (time: number): Tangent => ({ time, ...served.at(time) });
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= noise * Math.max(1, end);
+  const begun = firstTangent();
+  const between = (left: Tangent, right: Tangent): Tangent[] => {
+    const bend = right.rate - left.rate;
+    if (Math.abs(bend) <= noise * demand) return [];
+    const meet = (left.amount - left.rate * left.time - right.amount + right.rate * right.time) / bend;
+    if (near(meet, left.time) || near(meet, right.time)) return near(meet, left.time) ? [{ ...right, time: meet }] : [];
+    const found = tangentAt(meet);
+    const above = left.amount + left.rate * (meet - left.time) - found.amount;
+    if (above <= noise * demand * end) return [{ ...right, time: meet }];
+    return [...between(left, found), ...between(found, right)];
+  };
+  return [begun, ...between(begun, tangentAt(end))];
+
+  /** The tangent that holds from the start on: closer and closer to it, until one goes through what is served there. */
+  function firstTangent(): Tangent {
+    const { amount } = served.at(start);
+    for (let part = 0.5; ; part /= 16) {
+      const found = tangentAt(start + (end - start) * part);
+      const before = found.amount - found.rate * (found.time - start);
+      if (before - amount <= noise * demand * end || part < 1e-9) return { time: start, amount, rate: found.rate };
+    }
+  }
 }

@@ -1,5 +1,8 @@
 import type { NeedRecord } from '../model/records/network.ts';
+import type { Day } from '../model/partial-date.ts';
 import type { Evidence } from '../network/evidence.ts';
+import { capacityRow } from '../network/plant-capacity.ts';
+import type { Maker } from './makers.ts';
 
 /** Units of output a time unit that a party must deliver; 0: none is recorded. */
 export function demandOf({ demands }: Evidence, party: string): number {
@@ -17,4 +20,23 @@ export function intakeOf(evidence: Evidence, { buyer, amount, per }: NeedRecord)
   const rate = demandOf(evidence, buyer);
   if (rate > 0) return amount * rate;
   return per === undefined || yearly.test(per) ? amount : undefined;
+}
+
+/** Part of what a party works of a form that comes out of its work, 0 to 1; 1 where none is recorded. */
+export function yieldOf(evidence: Evidence, party: string, form: string, at: Day): number {
+  return capacityRow(party, form, at, evidence)?.yield ?? 1;
+}
+
+/**
+ * Units of an input that go into a unit that a maker works. A maker with one input and no amount takes in as much as it works,
+ * for amounts are contained ones. Undefined: not recorded, or a yearly amount of which nobody says for how much output.
+ */
+export function amountPerOutput(
+  { forms }: Evidence,
+  { amount, per, form }: NeedRecord,
+  maker: Maker,
+): number | undefined {
+  if (amount !== undefined) return per !== undefined && yearly.test(per) ? undefined : amount;
+  const unitOf = (key: string | undefined): string | undefined => forms.get(key ?? '')?.unit;
+  return maker.needs.length === 1 && unitOf(form) === unitOf(maker.form) ? 1 : undefined;
 }

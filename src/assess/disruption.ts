@@ -1,16 +1,15 @@
-import { hit, reachEstimate } from '../analysis/reach.ts';
-import { timeToSurvive, type OutageStep, type RequiredInput } from '../analysis/time-to-survive.ts';
-import { tidy, type Estimate, exactly } from '../model/estimate.ts';
-import type { NeedRecord } from '../model/records/network.ts';
+import { lossUntil, outage, type OutageStep } from '../analysis/time-to-survive.ts';
+import { tidy, type Estimate } from '../model/estimate.ts';
 import { createBuildingSite } from '../network/building-site.ts';
-import { plantCapacity } from '../network/plant-capacity.ts';
 import { noScenario } from '../network/scenario.ts';
 import { demandOf } from './amounts.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
-import { partsOf } from './exposure.ts';
+import { disruptedNetwork, type Case } from './disrupted-network.ts';
+import { makersOf } from './makers.ts';
+import { removalsOf } from './removals.ts';
 import { createSupply, type Supply } from './supply.ts';
 
-/** What an outage of the parties that a scenario removes costs a buyer. */
+/** What an outage of what a scenario removes costs a buyer. */
 export type Disruption =
   | { readonly status: 'NOT_KNOWN'; readonly reason: string; readonly timeUnit: string }
   | {
@@ -25,86 +24,73 @@ export type Disruption =
       readonly steps: readonly OutageStep[];
     };
 
+/** So many gaps are named; of more it is said how many they are. */
+const namedGaps = 5;
+
 /**
- * How long a buyer's demand is met while what the view's scenario removes is out, from stock and from other suppliers up
- * to their capacity. Amounts that nobody records make it NOT_KNOWN, and the reason names them.
+ * How long a buyer's demand is met while what the view's scenario removes is out, from stock and from other makers up to their
+ * capacity and yield, through all that they take in. Amounts that nobody records make it NOT_KNOWN, and the reason names them.
  */
 export function disruption(supply: Supply, material: string, duration: number | undefined): Disruption {
   const { site, view, buyer } = supply;
   const { evidence } = site;
   const timeUnit = evidence.dataset?.timeUnit ?? 'year';
   const unknown = (reason: string): Disruption => ({ status: 'NOT_KNOWN', reason, timeUnit });
-  const removed = view.scenario.removeParties;
-  if (removed.length === 0) return unknown('The view removes nobody: give `scenario: { removeParties: […] }`.');
+  const { removeParties, removeCountries, exportBans } = view.scenario;
+  if ([removeParties, removeCountries, exportBans, view.changes].every(({ length }) => length === 0))
+    return unknown(
+      'The view removes nobody: give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
+    );
   const today = createSupply(createBuildingSite(evidence, { ...view, scenario: noScenario }), buyer);
-  const needs = [...new Set(chainsFor(today, material).map(({ need }) => need))];
+  const chains = chainsFor(today, material);
+  const needs = [...new Set(chains.map(({ need }) => need))];
   if (needs.length === 0) return unknown(reasonFor(supply, material));
-  const recoveries = removed.map((key) => evidence.recoveries.find(({ party }) => party === key)?.timeToRecover);
-  const timeToRecover = recoveries.includes(undefined) ? undefined : Math.max(...recoveries.map((time) => time ?? 0));
+  const all = makersOf(today.site, buyer, needs, [...new Set(chains.map((chain) => chain.material))]);
+  const removals = removalsOf(
+    site,
+    all.links.map(({ flow }) => flow),
+  );
+  const { timeToRecover, unrecorded } = removals;
   const lasts = duration ?? timeToRecover;
+  if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes nobody: give `duration`.');
   if (lasts === undefined)
-    return unknown(`No time to recover is recorded for ${removed.join(', ')}: give \`duration\`.`);
+    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}: give \`duration\`.`);
   const demand = demandOf(evidence, buyer);
   if (demand <= 0)
     return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded: how much it must deliver is not known.`);
-  const inputs: RequiredInput[] = [];
-  for (const need of needs) {
-    const input = inputOf(today, need, material, removed);
-    if (typeof input === 'string') return unknown(input);
-    inputs.push(input);
-  }
-  const goods = new Set(evidence.demands.filter(({ party }) => party === buyer).map(({ form }) => form));
-  const stock = stockOf(today, (form) => goods.has(form));
-  const outage = timeToSurvive({ demand, stock, inputs, duration: lasts });
+  const disrupted = disruptedNetwork(today.site, demand, all, removals);
+  if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
+  const found = outage(disrupted.of('ESTIMATE'), lasts);
+  const shareOf = (end: Case): number => {
+    const isEstimate = end === 'ESTIMATE' || disrupted.isExact;
+    const lost = isEstimate ? found.lossAmount : lossUntil(disrupted.of(end), lasts);
+    return lasts > 0 ? tidy(lost / (demand * lasts)) : 0;
+  };
   return {
     status: 'ANSWERED',
-    lossShare: exactly(lasts > 0 ? tidy(outage.lossAmount / (demand * lasts)) : 0),
-    lossAmount: tidy(outage.lossAmount),
-    survival: outage.timeToSurvive === undefined ? 'UNLIMITED' : 'LIMITED',
-    timeToSurvive: outage.timeToSurvive,
+    lossShare: {
+      low: shareOf('LEAST_LOSS'),
+      estimate: shareOf('ESTIMATE'),
+      high: shareOf('MOST_LOSS'),
+    },
+    lossAmount: tidy(found.lossAmount),
+    survival: found.timeToSurvive === undefined ? 'UNLIMITED' : 'LIMITED',
+    timeToSurvive: found.timeToSurvive === undefined ? undefined : tidy(found.timeToSurvive),
     timeToRecover,
     timeUnit,
     exposed:
       timeToRecover === undefined
         ? undefined
-        : outage.timeToSurvive !== undefined && outage.timeToSurvive < timeToRecover,
-    steps: outage.steps,
+        : found.timeToSurvive !== undefined && found.timeToSurvive < timeToRecover,
+    steps: found.steps.map(({ time, served, stock }) => ({
+      time: tidy(time),
+      served: tidy(served),
+      stock: tidy(stock),
+    })),
   };
 }
 
-/** What still arrives of one need; a text that says what is missing where that is not known. */
-function inputOf(
-  today: Supply,
-  need: NeedRecord,
-  material: string,
-  removed: readonly string[],
-): RequiredInput | string {
-  const { site, view } = today;
-  if (need.amount === undefined || need.amount <= 0)
-    return `How much ${need.form} goes into a unit of output is not recorded.`;
-  const [first] = chainsFor(today, material).filter((one) => one.need === need);
-  if (first === undefined) return `Nothing is known of ${need.form}.`;
-  const { chain } = first;
-  const target = Uint8Array.from(chain.parties, ({ key }) =>
-    key !== undefined && (removed.includes(key) || removed.includes(site.ownership.siteOf(key))) ? hit.yes : hit.no,
-  );
-  const lost = reachEstimate(chain.rows, partsOf(chain), target).values;
-  let arriving = 0;
-  for (const { supplier } of site.named.inForce(need.buyer, need.form)) {
-    const index = chain.parties.findIndex(({ key, form }) => key === supplier && form === need.form);
-    const part = 1 - (lost[index] ?? 0);
-    if (index < 0 || part <= 0) continue;
-    const capacity = plantCapacity(supplier, need.form, view.at, site.evidence, site.ownership);
-    if (capacity === undefined)
-      return `The capacity of ${site.places.nameOf(supplier)} for ${need.form} is not recorded.`;
-    arriving += capacity * part;
-  }
-  return { amount: need.amount, arriving, stock: stockOf(today, (form) => form === need.form) };
-}
-
-/** What the buyer holds, or has a claim to, of some forms. */
-function stockOf({ site, buyer }: Supply, isOf: (form: string) => boolean): number {
-  return site.evidence.stocks
-    .filter(({ holder, form, claimants }) => isOf(form) && (holder === buyer || claimants?.includes(buyer) === true))
-    .reduce((all, { amount }) => all + amount, 0);
+function textOf(gaps: readonly string[]): string {
+  const more = gaps.length - namedGaps;
+  return [...gaps.slice(0, namedGaps), ...(more > 0 ? [`${more} more amounts are not recorded.`] : [])].join(' ');
 }

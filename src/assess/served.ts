@@ -1,6 +1,8 @@
 import { maxFlow, type FlowNetwork } from '../analysis/max-flow.ts';
+import type { ChainParty } from '../network/chain.ts';
+import { inputsOf } from '../network/chain-steps.ts';
 import { plantCapacity } from '../network/plant-capacity.ts';
-import { demandOf } from './amounts.ts';
+import { amountPerOutput, demandOf, yieldOf } from './amounts.ts';
 import type { NeedChain } from './dependency.ts';
 import { routesOf } from './route-graph.ts';
 import type { Supply } from './supply.ts';
@@ -19,29 +21,40 @@ export interface FlowAnswer {
 
 /**
  * What reaches a buyer at most: the largest flow from where material starts, each party passing no more than its capacity.
- * A shortage that is there already is blamed on nobody. Undefined where the amount that the buyer takes in, or the capacity
- * of a party, is not recorded: unknown is not without limit.
+ * A shortage that is there already is blamed on nobody. Where parties lose a part of what they work, all is counted in what it
+ * comes to at the buyer. Undefined where the amount that the buyer takes in, or the capacity of a party, is not recorded:
+ * unknown is not without limit; and where what a party gives comes to different amounts on different ways.
  */
-export function servedBy({ site }: Supply, { need, chain }: NeedChain): FlowAnswer | undefined {
+export function servedBy({ site }: Supply, { need, material, chain }: NeedChain): FlowAnswer | undefined {
   const { evidence, view, ownership } = site;
   if (evidence.capacities.length === 0) return undefined;
   const rate = demandOf(evidence, need.buyer);
-  const demand = rate > 0 ? rate * (need.amount ?? 1) : need.amount;
-  if (demand === undefined || demand <= 0) return undefined;
+  const goods = [...new Set(evidence.demands.flatMap(({ party, form }) => (party === need.buyer ? [form] : [])))];
+  const [good] = goods;
+  const made = goods.length === 1 && good !== undefined ? yieldOf(evidence, need.buyer, good, view.at) : 1;
+  const demand = rate > 0 ? (rate * (need.amount ?? 1)) / made : need.amount;
+  if (demand === undefined || demand <= 0 || !Number.isFinite(demand)) return undefined;
   const { isSource, suppliers, offsets, isRoute } = routesOf(chain);
-  // Parties to which no route leads pass nothing, whatever they could.
-  const isPassed = new Uint8Array(chain.parties.length);
-  const open = [chain.buyer];
-  for (const party of open) {
-    if (isPassed[party] === 1) continue;
-    isPassed[party] = 1;
-    for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++)
-      if (isRoute[link] === 1) open.push(suppliers[link] ?? 0);
+  // What a unit worked by a party comes to at the buyer; parties to which no route leads pass nothing, whatever they could.
+  const worth = new Map<number, number>([[chain.buyer, 1]]);
+  for (const [party, comesTo] of worth) {
+    const per = party === chain.buyer ? 1 : inputPerUnit(chain.parties[party]);
+    for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++) {
+      if (isRoute[link] !== 1) continue;
+      const supplier = suppliers[link] ?? 0;
+      const given = per === undefined ? undefined : (comesTo / per) * yieldAt(chain.parties[supplier]);
+      const known = worth.get(supplier);
+      if (given === undefined || (known !== undefined && Math.abs(known - given) > 1e-9 * known)) return undefined;
+      if (known === undefined) worth.set(supplier, given);
+    }
   }
   const capacities = chain.parties.map(({ key, form }, party) => {
     if (party === chain.buyer) return demand;
-    if (isPassed[party] === 0) return 0;
-    return key === undefined || form === undefined ? undefined : plantCapacity(key, form, view.at, evidence, ownership);
+    const comesTo = worth.get(party);
+    if (comesTo === undefined) return 0;
+    if (key === undefined || form === undefined) return undefined;
+    const most = plantCapacity(key, form, view.at, evidence, ownership);
+    return most === undefined ? undefined : most * comesTo;
   });
   if (capacities.includes(undefined)) return undefined;
   const count = chain.parties.length;
@@ -68,4 +81,19 @@ export function servedBy({ site }: Supply, { need, chain }: NeedChain): FlowAnsw
     today: { demand, served },
     lossWithout: (barred) => (served <= 0 ? 0 : 1 - maxFlow(networkWithout(barred), source, goal).value / served),
   };
+
+  function yieldAt(party: ChainParty | undefined): number {
+    return party?.key === undefined || party.form === undefined ? 1 : yieldOf(evidence, party.key, party.form, view.at);
+  }
+
+  /** Units that go into a unit worked; undefined: into several inputs in amounts, which a flow of one material cannot follow. */
+  function inputPerUnit(party: ChainParty | undefined): number | undefined {
+    if (party?.key === undefined || party.form === undefined) return 1;
+    const needs = inputsOf(site, party.key, party.form, material);
+    const [only] = needs;
+    if (only === undefined || needs.every(({ amount }) => amount === undefined)) return 1;
+    if (needs.length > 1) return undefined;
+    const amount = amountPerOutput(evidence, only, { key: party.key, form: party.form, needs });
+    return amount === undefined || amount > 0 ? (amount ?? 1) : undefined;
+  }
 }

@@ -632,7 +632,8 @@ export type Chokepoint = {
   readonly dominates: Scalars['Boolean']['output'];
   /**
    * Part of what is delivered today that is lost without it while all others deliver up to their capacity, 0 to 1; a shortage
-   * that is there already is not blamed on it. Null: an amount or a capacity is not recorded.
+   * that is there already is not blamed on it. Null: an amount or a capacity is not recorded, or by recorded yields and amounts
+   * what a party gives comes to different amounts on different ways.
    */
   readonly flowLoss?: Maybe<Scalars['Float']['output']>;
   /** It in words. */
@@ -1864,14 +1865,21 @@ export type Direction =
   /** Links that start at it. */
   | 'OUT';
 
-/** What an outage costs a buyer (Simchi-Levi et al. 2015, doi:10.1287/inte.2015.0804). */
+/**
+ * What an outage costs a buyer (Simchi-Levi et al. 2015, doi:10.1287/inte.2015.0804): the most that can have been served by
+ * each moment, a flow over time with capacities, yields, required inputs and stocks.
+ */
 export type Disruption = {
   readonly __typename?: 'Disruption';
   /** Whether demand fails before what is removed is back. Null: not known. */
   readonly exposed?: Maybe<Scalars['Boolean']['output']>;
-  /** Units of output that are not delivered within the outage. Null: not known. */
+  /** Units of output that are not delivered within the outage, as the estimate has it. Null: not known. */
   readonly lossAmount?: Maybe<Scalars['Float']['output']>;
-  /** Part of demand within the outage that is not met, 0 to 1. Null: not known. */
+  /**
+   * Part of demand within the outage that is not met, 0 to 1. Low: all of the stock that others have a claim to as well, and the
+   * most that makers without a name may bring; high: none of either; estimate: an equal part of shared stock, and unnamed makers
+   * go on with their part of the intake. Equal where nothing of that kind is recorded. Null: not known.
+   */
   readonly lossShare?: Maybe<Estimate>;
   /** What is missing, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -1883,7 +1891,10 @@ export type Disruption = {
   readonly survival: Survival;
   /** When all that is removed is back, in `timeUnit`. Null: not recorded. */
   readonly timeToRecover?: Maybe<Scalars['Float']['output']>;
-  /** How long demand is met, in `timeUnit`. Null: for ever, or not known; `survival` tells which. */
+  /**
+   * How long demand is met in full, in `timeUnit`, as the estimate has it; what is back last is out throughout. Null: for ever,
+   * or not known; `survival` tells which.
+   */
   readonly timeToSurvive?: Maybe<Scalars['Float']['output']>;
   /** The unit of times. */
   readonly timeUnit: Scalars['String']['output'];
@@ -1894,7 +1905,7 @@ export type DisruptionStep = {
   readonly __typename?: 'DisruptionStep';
   /** Units of output a unit of time. */
   readonly served: Scalars['Float']['output'];
-  /** Units of output that stock still stands for at that moment. */
+  /** Units of output that could still be made of what is in stock at that moment, and of nothing else. */
   readonly stock: Scalars['Float']['output'];
   /** When, from the beginning of the outage, in the time unit. */
   readonly time: Scalars['Float']['output'];
@@ -5980,9 +5991,10 @@ export type Supply = {
    */
   readonly dependency: Dependency;
   /**
-   * What an outage of the parties that the view’s scenario removes costs: how long demand is met from stock and other
-   * suppliers up to their capacity, and what is lost. NOT_KNOWN where amounts are not recorded; the reason names them. See
-   * docs/methods/disruption.md.
+   * What an outage of all that the view’s scenario removes (parties, countries, exports) costs: how long demand is met from
+   * stock and other makers up to their capacity and yield, through all that they take in, and what is lost. Each party is back
+   * when its own recorded time to recover is over; those that need longest, or have none, are out throughout. NOT_KNOWN where
+   * amounts are not recorded; the reason names them. See docs/methods/disruption.md.
    */
   readonly disruption: Disruption;
   /**

@@ -1,4 +1,4 @@
-import type { Day } from '../model/partial-date.ts';
+import { firstDay, type Day } from '../model/partial-date.ts';
 import type { StatedCapacity } from '../model/records/entity.ts';
 import type { ObservationRecord } from '../model/records/statistics.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
@@ -27,14 +27,7 @@ export function plantCapacity(
   evidence: Evidence,
   ownership: Ownership,
 ): number | undefined {
-  const table = evidence.capacities.find(
-    (row) =>
-      row.party === party &&
-      row.form === form &&
-      row.capacityType !== 'PLANNED' &&
-      row.capacityType !== 'TARGET' &&
-      holdsOn(validityOf(row), at),
-  );
+  const table = capacityRow(party, form, at, evidence);
   if (table !== undefined) return boundByMain(table, at, evidence, ownership);
   const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
   const stated = [party, ownership.siteOf(party)]
@@ -78,6 +71,26 @@ function middleOf(observation: ObservationRecord | undefined): number | undefine
   if (observation === undefined) return undefined;
   const { value, low, high } = observation;
   return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+}
+
+type CapacityRow = Evidence['capacities'][number];
+
+/** The row of the table of capacities that holds on a day; of several the one that began last. Plans and targets do not count. */
+export function capacityRow(party: string, form: string, at: Day, { capacities }: Evidence): CapacityRow | undefined {
+  return capacities
+    .filter(
+      (row) =>
+        row.party === party &&
+        row.form === form &&
+        row.capacityType !== 'PLANNED' &&
+        row.capacityType !== 'TARGET' &&
+        holdsOn(validityOf(row), at),
+    )
+    .toSorted((a, b) => Number(begunOn(a) < begunOn(b)) - Number(begunOn(a) > begunOn(b)))[0];
+}
+
+function begunOn({ validFrom }: CapacityRow): Day {
+  return validFrom === undefined ? '' : firstDay(validFrom);
 }
 
 /** Rule U7: of a by-product no more can be made than its ratio to what the party makes of the main product. */

@@ -202,9 +202,37 @@ describe('disruption of a network file', () => {
     );
     expect(data.buyer.supply.disruption).toEqual({
       status: 'NOT_KNOWN',
-      reason: 'The view removes nobody: give `scenario: { removeParties: […] }`.',
+      reason: 'The view removes nobody: give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
       survival: 'NOT_KNOWN',
       lossAmount: null,
+    });
+  });
+
+  // Would catch: an unknown capacity further up taken as without limit, and a question that names only the first gap.
+  it('names every amount that is not recorded, of makers further up too', async () => {
+    const made = (key: string, form: string, supplier: string): object[] => [
+      { t: 'entity', id: supplier },
+      { t: 'supply', id: `${supplier}>${key}`, buyer: key, form, supplier },
+    ];
+    const ask = await askRecords([
+      { t: 'dataset', id: 'gaps', format: 'lodestone/1', synthetic: true },
+      { t: 'form', id: 'part', stage: 'COMPONENT' },
+      { t: 'form', id: 'good', stage: 'PRODUCT' },
+      { t: 'entity', id: 'P' },
+      { t: 'need', id: 'n', buyer: 'P', form: 'part', amount: 1, per: 'unit' },
+      { t: 'need', id: 'm', buyer: 'B', form: 'part' },
+      { t: 'demand', party: 'P', form: 'good', rate: 10 },
+      { t: 'recovery', party: 'A', timeToRecover: 3 },
+      ...made('P', 'part', 'A'),
+      ...made('P', 'part', 'B'),
+      ...made('B', 'part', 'U'),
+    ]);
+    const { data } = await ask(
+      '{ buyer(key: "P") { supply(view: { scenario: { removeParties: ["A"] } }) { disruption(material: "part") { status reason } } } }',
+    );
+    expect(data.buyer.supply.disruption).toEqual({
+      status: 'NOT_KNOWN',
+      reason: 'The capacity of B for part is not recorded. The capacity of U for part is not recorded.',
     });
   });
 });
