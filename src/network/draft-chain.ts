@@ -1,8 +1,9 @@
 import type { NeedRecord } from '../model/records/network.ts';
-import { bases, stageOf, stages, type Stage } from '../model/vocabulary.ts';
+import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import type { DraftParty } from './chain.ts';
 import { chainParty, exporting, whole, type Banned, type OpenParty } from './draft-party.ts';
-import { merged, modelled, remainder, scaledBy, sum, withLink, type DraftLink, type DraftRow } from './draft-row.ts';
+import { counting, merged, modelled, remainder, scaledBy, sum, withLink } from './draft-row.ts';
+import type { DraftLink, DraftRow } from './draft-row.ts';
 import { chainSteps, inputsOf } from './chain-steps.ts';
 import type { BuildingSite } from './building-site.ts';
 import type { LadderStep } from './material-forms.ts';
@@ -87,16 +88,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
       unknown,
     );
     if (changed) rules.add('X1');
-    return counted(left, stage);
-  };
-  const counted = (row: DraftRow, stage: Stage): DraftRow => {
-    const weakest = bases.indexOf(view.evidence);
-    const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
-    if (row.every(counts)) return row;
-    const kept = row.filter(counts);
-    const rest = remainder(kept.filter(({ basis }) => basis !== 'UNKNOWN'));
-    const known = kept.filter(({ basis }) => basis !== 'UNKNOWN');
-    return rest === undefined ? known : [...known, modelled(unknown(stage), rest, 'UNKNOWN')];
+    return counting(left, view.evidence, () => unknown(stage));
   };
 
   const unknown = (stage: Stage): string =>
@@ -307,7 +299,16 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     });
   };
 
-  const supplier = ({ supply, supplier: key }: NamedSupply, form: string): string => {
+  /** Asked once a link, where a party is made once: ids by form and key of those that have been asked for. */
+  const knownMakers = new Map<string, Map<string, string>>();
+  const supplier = (supply: NamedSupply, form: string): string => {
+    const known = knownMakers.get(form) ?? new Map<string, string>();
+    knownMakers.set(form, known);
+    const id = known.get(supply.supplier) ?? newSupplier(supply, form);
+    known.set(supply.supplier, id);
+    return id;
+  };
+  const newSupplier = ({ supply, supplier: key }: NamedSupply, form: string): string => {
     const entity = evidence.entities.get(key);
     const stage = forms.stageOf(form) ?? 'EXTRACTION';
     if (entity?.kind === 'Country' && stage !== undefined) return country(key, stage);

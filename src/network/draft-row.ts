@@ -1,3 +1,4 @@
+import { bases, type Basis } from '../model/vocabulary.ts';
 import type { LinkBasis } from './supply-network.ts';
 
 /** One link of a row while the network is built; `to` is the id of a party. */
@@ -45,6 +46,7 @@ export function remainder(links: DraftRow): { low: number; estimate: number; hig
 
 /** Links that lead to the same party are one link; bounds and estimates add. */
 export function merged(links: DraftRow): DraftRow {
+  if (new Set(links.map(({ to }) => to)).size === links.length) return links;
   const byTarget = Map.groupBy(links, ({ to }) => to);
   return [...byTarget.values()].flatMap((parallel) => {
     const [first] = parallel;
@@ -75,4 +77,15 @@ export function scaledBy(link: DraftLink, part: { low: number; estimate: number;
 export function withLink(row: DraftRow, to: string): DraftRow {
   if (row.some((link) => link.to === to)) return row;
   return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
+}
+
+/** A row of what is known at least so well (`View.evidence`); the rest of it is unknown. */
+export function counting(row: DraftRow, least: Basis, unknown: () => string): DraftRow {
+  const weakest = bases.indexOf(least);
+  if (weakest === bases.length - 1) return row;
+  const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
+  if (row.every(counts)) return row;
+  const known = row.filter((link) => counts(link) && link.basis !== 'UNKNOWN');
+  const rest = remainder(known);
+  return rest === undefined ? known : [...known, modelled(unknown(), rest, 'UNKNOWN')];
 }
