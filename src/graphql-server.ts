@@ -29,7 +29,7 @@ export interface GraphQLServerOptions {
 }
 
 /** Entities above which a search takes longer than the event loop may stand still. */
-const manyEntities = 2_000;
+const manyEntities = 5_000;
 
 async function isLarge({ loaders }: Context): Promise<boolean> {
   return ((await loaders.dataset.state()).counts.entity ?? 0) > manyEntities;

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { createNetworkReader } from './assess/network-reader.ts';
@@ -15,11 +16,16 @@ import { openStore } from './store/open-store.ts';
  * revision is at hand for the next operation.
  */
 
+/** From 0, as all others, to 19, whenever nobody else wants to run. */
+const niceness = 5;
 const settingsSchema = z.object({ store: z.string(), logLevel: z.string(), work: z.enum(['COMPUTES', 'SEARCHES']) });
 const { store: address, logLevel, work } = settingsSchema.parse(workerData);
 const port = parentPort;
 invariant(port, 'an operation worker is started as a thread');
 const ready: Message = 'READY';
+
+// Of two threads that could run, the one that serves goes first. On Linux alone a thread has a priority of its own.
+if (process.platform === 'linux') setPriority(0, niceness);
 
 const store = await openStore(address);
 const networks = createNetworkReader(store);

@@ -62,14 +62,21 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
       label: naming.label,
       isUnknown: false,
       members,
+      // Made when asked for: a hundred thousand groups of as many parties would fill the memory.
       target: {
-        low: marked(size, sure, []),
-        estimate: marked(size, members, []),
-        high: marked(
-          size,
-          [...members, ...anyone],
-          unknown.filter((index) => !isBarred(chain.parties[index], naming)),
-        ),
+        get low() {
+          return marked(size, sure, []);
+        },
+        get estimate() {
+          return marked(size, members, []);
+        },
+        get high() {
+          return marked(
+            size,
+            [...members, ...anyone],
+            unknown.filter((index) => !isBarred(chain.parties[index], naming)),
+          );
+        },
       },
     };
   });

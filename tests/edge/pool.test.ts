@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { createOperationPool, type OperationPool } from '../../src/edge/operation-pool.ts';
-import { example } from '../seeded.ts';
+import { createOperationPool, type OperationPool, type Work } from '../../src/edge/operation-pool.ts';
+import { example, type Json } from '../seeded.ts';
 import { withFolder } from '../ingest/data-files.ts';
 import { serveSeeded, type Served } from './serve-seeded.ts';
 
@@ -71,6 +71,33 @@ async function delayDuring({ ask }: Served, query: string): Promise<number> {
   clearInterval(beat);
   return longest;
 }
+
+describe('a search', () => {
+  // Would catch: a search among very many names on the thread that serves, or one that waits behind what computes.
+  it('is made on a thread of its own where there are many names, and where it came in otherwise', async () => {
+    const works: (Work | undefined)[] = [];
+    const searched = async (entities: number): Promise<Json> => {
+      const pool = poolOver(inject('seededStore'));
+      const served = await serveSeeded({
+        pool: { ...pool, ask: (operation, work) => pool.ask(operation, (works.push(work), work)) },
+        store: (store) => ({
+          ...store,
+          head: async () => {
+            const head = await store.head();
+            return { ...head, counts: { ...head.counts, entity: entities } };
+          },
+        }),
+      });
+      const { json } = await served.ask('{ search(query: "yttrium", first: 2) { totalCount nodes { key } } }');
+      await served.close();
+      return json.data;
+    };
+    const few = await searched(5_000);
+    expect(works).toEqual([]);
+    expect(await searched(5_001)).toEqual(few);
+    expect(works).toEqual(['SEARCHES']);
+  });
+});
 
 describe('a pool', () => {
   /** A thread that does what its questions say; `who` names it. */
