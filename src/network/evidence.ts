@@ -55,6 +55,8 @@ export interface Evidence {
   /** Supplies by buyer and form, `suppliesKey`. */
   readonly suppliesOf: ReadonlyMap<string, readonly SupplyRecord[]>;
   readonly supplies: readonly SupplyRecord[];
+  /** The forms that anybody is said to supply to a buyer. */
+  readonly formsSuppliedTo: ReadonlyMap<string, readonly string[]>;
   readonly statistics: readonly StatisticRecord[];
   readonly crosswalk: readonly RecordOf<'crosswalk'>[];
   readonly corridors: readonly RecordOf<'corridor'>[];
@@ -84,7 +86,7 @@ export function suppliesKey(buyer: string, form: string): string {
 export function createEvidence(records: Iterable<TableRecord>): Evidence {
   const tables = tablesOf(records);
   const needs = tables.need.toSorted(byId);
-  const { supplies, suppliesOf } = suppliesByBuyer(tables.supply.toSorted(byId), needs);
+  const supplied = suppliesByBuyer(tables.supply.toSorted(byId), needs);
   const entities = withHeadOffices(tables.entity, tables.headquarters);
   const codes = tables.entity.flatMap(({ id, kind, iso2, country }) => {
     const code = iso2 ?? country;
@@ -96,8 +98,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     forms: new Map(tables.form.toSorted(byId).map((form) => [form.id, form])),
     needs,
     needsOf: Map.groupBy(needs, ({ buyer }) => buyer),
-    supplies,
-    suppliesOf,
+    ...supplied,
     statistics: tables.statistic,
     crosswalk: tables.crosswalk,
     corridors: tables.corridor.toSorted(byId),
@@ -193,13 +194,17 @@ function addTo(tables: Tables, entry: TableRecord): void {
 function suppliesByBuyer(
   recorded: readonly SupplyRecord[],
   needs: readonly NeedRecord[],
-): Pick<Evidence, 'supplies' | 'suppliesOf'> {
+): Pick<Evidence, 'supplies' | 'suppliesOf' | 'formsSuppliedTo'> {
   const suppliesOf = new Map<string, SupplyRecord[]>();
+  const formsSuppliedTo = new Map<string, string[]>();
   const listOf = (buyer = '', form = ''): SupplyRecord[] => {
     const key = suppliesKey(buyer, form);
-    const known = suppliesOf.get(key) ?? [];
-    suppliesOf.set(key, known);
-    return known;
+    const known = suppliesOf.get(key);
+    if (known !== undefined) return known;
+    const list: SupplyRecord[] = [];
+    suppliesOf.set(key, list);
+    if (form !== '') formsSuppliedTo.set(buyer, [...(formsSuppliedTo.get(buyer) ?? []), form]);
+    return list;
   };
   const byNeed = new Map<string, { readonly need: NeedRecord; list?: SupplyRecord[] }>(
     needs.map((need) => [need.id, { need }]),
@@ -216,7 +221,7 @@ function suppliesByBuyer(
     (named.list ??= listOf(buyer, form)).push(whole);
     return whole;
   });
-  return { supplies, suppliesOf };
+  return { supplies, suppliesOf, formsSuppliedTo };
 }
 
 function withHeadOffices(
