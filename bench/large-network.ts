@@ -24,14 +24,20 @@ const probeMilliseconds = 10;
 const slackMilliseconds = 1_000;
 
 const directory = mkdtempSync(join(tmpdir(), 'lodestone-large-'));
-const clean = (): void => rmSync(directory, { recursive: true, force: true });
-process.once('exit', clean);
+const children: ChildProcess[] = [];
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(directory, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 function lodestone(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [join(packageRoot, 'src', 'main.ts'), ...args], {
+  const child = spawn(process.execPath, [join(packageRoot, 'src', 'main.ts'), ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  children.push(child);
+  return child;
 }
 
 function exitOf(child: ChildProcess): Promise<number | null> {
