@@ -1,5 +1,5 @@
 import { createAssess, type Assess } from './assess/index.ts';
-import { createNetworkReader } from './assess/network-reader.ts';
+import { createNetworkReader, type NetworkReader } from './assess/network-reader.ts';
 import { currentNote, type RateLimit } from './edge/request-note.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import { createSearchIndex } from './loaders/search-index.ts';
@@ -14,9 +14,8 @@ export interface Context {
 }
 
 /** Makes the context of each request over a store; what all requests share is built once. */
-export function createContexts(store: GraphStore): () => Context {
+export function createContexts(store: GraphStore, networks: NetworkReader = createNetworkReader(store)): () => Context {
   const searchIndex = createSearchIndex(store);
-  const networks = createNetworkReader(store);
   return () => {
     const today = new Date().toISOString().slice(0, 10);
     const loaders = createLoaders(store, searchIndex, today);

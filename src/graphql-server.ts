@@ -28,6 +28,13 @@ export interface GraphQLServerOptions {
   readonly pool?: OperationPool;
 }
 
+/** Entities above which a search takes longer than the event loop may stand still. */
+const manyEntities = 5_000;
+
+async function isLarge({ loaders }: Context): Promise<boolean> {
+  return ((await loaders.dataset.state()).counts.entity ?? 0) > manyEntities;
+}
+
 /** The schema with its resolvers, ready to execute operations; HTTP is somebody else's job. */
 export function createGraphQLServer({
   logger,
@@ -64,7 +71,7 @@ export function createGraphQLServer({
         (error) => formatError({ message: '' }, error),
       ),
       ...plugins,
-      ...(pool ? [answerElsewhere(pool, formatError)] : []),
+      ...(pool ? [answerElsewhere<Context>(pool, isLarge, formatError)] : []),
       ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
     ],
   });

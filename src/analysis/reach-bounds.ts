@@ -1,5 +1,5 @@
 import { invariant } from '../errors.ts';
-import type { BoundedRows } from '../network/supply-network.ts';
+import type { BoundedRows, ShareBounds } from '../network/supply-network.ts';
 import type { Components } from './components.ts';
 import { leastFixedPoint, type Settled } from './fixed-point.ts';
 import { hit } from './reach.ts';
@@ -83,10 +83,8 @@ function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense,
     if (into === undefined && least === most) return least;
     if (left <= 0) return total;
     const sign = sense === 'HIGH' || takesMost?.[party] === 1 ? -1 : 1;
-    const order = linksByValue(start, end, suppliers, values, sign);
-    for (const link of order) {
+    for (const link of roomByValue(start, end, bounds, suppliers, values, sign)) {
       const more = Math.min(left, (high[link] ?? 0) - (low[link] ?? 0));
-      if (more <= 0) continue;
       total += more * (values[suppliers[link] ?? 0] ?? 0);
       if (into !== undefined) into[link] = (into[link] ?? 0) + more;
       left -= more;
@@ -97,15 +95,18 @@ function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense,
   };
 }
 
-function linksByValue(
+/** The links of a row that can take more than their low end, those first that are to be given to first. */
+function roomByValue(
   start: number,
   end: number,
+  { low, high }: ShareBounds,
   suppliers: Uint32Array,
   values: Float64Array,
   sign: number,
 ): readonly number[] {
   const links: number[] = [];
-  for (let link = start; link < end; link++) links.push(link);
+  for (let link = start; link < end; link++) if ((high[link] ?? 0) > (low[link] ?? 0)) links.push(link);
+  if (links.length < 2) return links;
   return links.toSorted(
     (a, b) => sign * ((values[suppliers[a] ?? 0] ?? 0) - (values[suppliers[b] ?? 0] ?? 0)) || a - b,
   );

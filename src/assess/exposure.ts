@@ -5,6 +5,7 @@ import { reachBound } from '../analysis/reach-bounds.ts';
 import { reachEstimate } from '../analysis/reach.ts';
 import { invariant } from '../errors.ts';
 import { tidy } from '../model/estimate.ts';
+import { rememberedOf } from './remembered.ts';
 import { bandAt, type Chain } from '../network/chain.ts';
 import type { ShareBounds } from '../network/supply-network.ts';
 import type { PartyGroup, Target } from './chain-targets.ts';
@@ -30,7 +31,23 @@ const noise = 1e-9;
 
 /** How much of what the buyer takes in passes a group of parties, in all layers by the same machinery. */
 export function exposureOf(chain: Chain, target: Target): Exposure {
-  const estimate = reachEstimate(chain.rows, partsOf(chain), target.estimate);
+  const { low, estimate, high } = target;
+  return exposures(chain, [low, estimate, high], () => solved(chain, { low, estimate, high }));
+}
+
+const exposures = rememberedOf<Exposure>();
+const estimates = rememberedOf<{ readonly value: number; readonly residual: number }>();
+
+function estimated(chain: Chain, target: Uint8Array): { readonly value: number; readonly residual: number } {
+  return estimates(chain, [target], () => {
+    const { values, residual } = reachEstimate(chain.rows, partsOf(chain), target);
+    return { value: tidy(values[chain.buyer] ?? 0), residual };
+  });
+}
+
+function solved(chain: Chain, target: Target): Exposure {
+  const estimate = estimated(chain, target.estimate);
+  const middle = estimate.value;
   const ends = [
     bound(chain, chain.proven, target, 'LOW'),
     bound(chain, chain.rows.bounds, target, 'LOW'),
@@ -38,7 +55,6 @@ export function exposureOf(chain: Chain, target: Target): Exposure {
     bound(chain, chain.proven, target, 'HIGH'),
   ];
   const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ value }) => tidy(value));
-  const middle = tidy(estimate.values[chain.buyer] ?? 0);
   const residual = Math.max(estimate.residual, ...ends.map((end) => end.residual));
   const layers = [provenLow, low, middle, high, provenHigh];
   const inOrder = layers.every((share, place) => share <= (layers[place + 1] ?? 1) + noise + residual);
@@ -69,7 +85,7 @@ export function coverageOf(chain: Chain, target: Uint8Array): Coverage {
 
 /** The estimate alone. */
 export function estimateOf(chain: Chain, target: Target): number {
-  return tidy(reachEstimate(chain.rows, partsOf(chain), target.estimate).values[chain.buyer] ?? 0);
+  return estimated(chain, target.estimate).value;
 }
 
 /** The estimate of a group: of one party, of many at once; the same as `estimateOf` its target. */

@@ -1,5 +1,5 @@
 import { hit } from '../analysis/reach.ts';
-import { strongestRoutes, type Route } from '../analysis/routes.ts';
+import { strongestRoutes, usualSteps, type Route } from '../analysis/routes.ts';
 import type { NeedRecord } from '../model/records/network.ts';
 import type { Chain } from '../network/chain.ts';
 import { isBookkeeping } from '../network/supply-network.ts';
@@ -41,6 +41,7 @@ const cutOff = {
   FIRST: 'There are more ways than `first` asks for.',
   MAX_DEPTH: 'Ways longer than `maxDepth` were not followed.',
   MIN_SHARE: 'Ways with a share below `minShare` were not followed.',
+  STEPS: 'The search was ended before all ways were looked at; those that are given are the strongest. Ask for fewer.',
 } as const;
 
 /** The strongest ways that a buyer's material takes, strongest first, each need and mineral apart. */
@@ -55,16 +56,18 @@ export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
   const found = chains.flatMap(({ need, material, chain }, index) => {
     const { routes, truncated } = strongestRoutes(chain.rows, chain.buyer, {
       ...question,
-      to: ends[index],
+      steps: Math.ceil(usualSteps / chains.length),
+      to: ends[index] ?? new Uint8Array(chain.parties.length),
     });
     if (truncated !== undefined) reasons.add(cutOff[truncated]);
+    const named = linksOfSupplies(supply, chain, routes);
     return routes.map((route): SupplyRoute => ({
       ...pathOf(chain, route),
       need,
       material,
       depth: route.links.length,
       exposure: exposureAlong(chain, route),
-      links: linksAlong(supply, chain, route),
+      links: linksAlong(chain, route, named),
     }));
   });
   const nodes = found.toSorted(
@@ -106,7 +109,19 @@ function exposureAlong(chain: Chain, { links, parties }: Route): Exposure {
   };
 }
 
-function linksAlong({ site }: Supply, chain: Chain, { links }: Route): string[] {
-  const supplies = new Set(links.flatMap((link) => chain.supplies[link] ?? []));
-  return site.evidence.supplies.flatMap(({ id, links: named = [] }) => (supplies.has(id) ? named : []));
+function linksAlong(chain: Chain, { links }: Route, named: ReadonlyMap<string, readonly string[]>): string[] {
+  const supplies = [...new Set(links.flatMap((link) => chain.supplies[link] ?? []))].toSorted();
+  return supplies.flatMap((id) => named.get(id) ?? []);
+}
+
+/** Keys of the links that supplies rest on, by the supply, for those along some routes. */
+function linksOfSupplies(
+  { site }: Supply,
+  chain: Chain,
+  routes: readonly Route[],
+): ReadonlyMap<string, readonly string[]> {
+  const along = new Set(routes.flatMap(({ links }) => links.flatMap((link) => chain.supplies[link] ?? [])));
+  return new Map(
+    site.evidence.supplies.flatMap(({ id, links = [] }) => (along.has(id) && links.length > 0 ? [[id, links]] : [])),
+  );
 }

@@ -95,8 +95,8 @@ function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
   const { evidence, view, named } = site;
   const recorded = evidence.needsOf.get(buyer) ?? [];
   const forms = new Set(recorded.map(({ form }) => form));
-  const supplied = evidence.supplies.flatMap((supply) => (supply.buyer === buyer ? (supply.form ?? []) : []));
-  const implied = [...new Set(supplied)].filter((form) => !forms.has(form) && named.inForce(buyer, form).length > 0);
+  const supplied = evidence.formsSuppliedTo.get(buyer) ?? [];
+  const implied = supplied.filter((form) => !forms.has(form) && named.inForce(buyer, form).length > 0);
   const isPlace = evidence.entities.get(buyer)?.kind === 'Country' || site.places.isBloc(buyer);
   const national = isPlace ? nationalNeeds(site, buyer) : [];
   const known = new Set([...forms, ...implied]);

@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import type { NetworkReader } from '../assess/network-reader.ts';
 import pino, { type Logger } from 'pino';
 import { createContexts } from '../context.ts';
 import { createGraphQLServer } from '../graphql-server.ts';
@@ -14,10 +15,11 @@ export interface Operation {
 export async function createAsker(
   store: GraphStore,
   logger: Logger = pino({ level: 'silent' }),
+  networks?: NetworkReader,
 ): Promise<(operation: Operation) => Promise<FormattedExecutionResult>> {
   const graphql = createGraphQLServer({ logger });
   await graphql.start();
-  const contextOf = createContexts(store);
+  const contextOf = createContexts(store, networks);
   return async ({ query, variables, operationName }) => {
     const { body } = await graphql.executeOperation(
       { query, ...(variables && { variables: { ...variables } }), ...(operationName && { operationName }) },

@@ -1,6 +1,6 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, visit, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
-import type { OperationPool } from './operation-pool.ts';
+import type { OperationPool, Work } from './operation-pool.ts';
 import { currentNote } from './request-note.ts';
 
 /** Fields that read all the evidence, choose statistics, build networks and solve them; what reads single records is answered where it came in. */
@@ -16,20 +16,29 @@ const computing: ReadonlySet<string> = new Set([
   'scenarios',
 ]);
 
-/** Has operations that compute answered by a pool of threads, so that the event loop is free for all others. */
-export function answerElsewhere(
+/**
+ * Has operations that compute answered by a pool of threads, so that the event loop is free for all others; and those that
+ * search, where there are so many names that it would stand still.
+ */
+export function answerElsewhere<C extends BaseContext>(
   pool: OperationPool,
+  isLarge: (context: C) => Promise<boolean>,
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
-): ApolloServerPlugin {
+): ApolloServerPlugin<C> {
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, request }) {
+        async responseForOperation({ document, request, contextValue }) {
           const { query, variables, operationName } = request;
-          if (query === undefined || !computes(document)) return null;
+          const work = workOf(document);
+          if (query === undefined || work === undefined) return null;
+          if (work === 'SEARCHES' && !(await isLarge(contextValue).catch(() => false))) return null;
           const note = currentNote();
           const singleResult = await pool
-            .ask({ query, variables, operationName, requestId: note?.requestId ?? '', rateLimit: note?.rateLimit })
+            .ask(
+              { query, variables, operationName, requestId: note?.requestId ?? '', rateLimit: note?.rateLimit },
+              work,
+            )
             .catch((error: unknown): FormattedExecutionResult => ({
               data: null,
               errors: [formatError({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error)],
@@ -50,17 +59,18 @@ function answerOf({
   return errors === undefined ? { data } : { data, errors };
 }
 
-const known = new WeakMap<DocumentNode, boolean>();
+const known = new WeakMap<DocumentNode, { readonly work: Work | undefined }>();
 
-function computes(document: DocumentNode): boolean {
+function workOf(document: DocumentNode): Work | undefined {
   const before = known.get(document);
-  if (before !== undefined) return before;
-  let found = false;
+  if (before !== undefined) return before.work;
+  let work: Work | undefined;
   visit(document, {
     [Kind.FIELD]: ({ name }) => {
-      if (computing.has(name.value)) found = true;
+      if (computing.has(name.value)) work = 'COMPUTES';
+      else if (name.value === 'search') work ??= 'SEARCHES';
     },
   });
-  known.set(document, found);
-  return found;
+  known.set(document, { work });
+  return work;
 }

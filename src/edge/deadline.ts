@@ -15,7 +15,13 @@ export function limitDuration(app: FastifyInstance, milliseconds: number, metric
         code: 'TIMEOUT',
         requestId: request.id,
       });
-      void reply.code(503).header('retry-after', '1').send(body);
+      // What the operation still comes to is then nobody's answer, and no second one to warn of.
+      reply.hijack();
+      reply.header('content-type', 'application/json; charset=utf-8').header('retry-after', '1');
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      reply.raw.statusCode = 503;
+      reply.raw.end(JSON.stringify(body));
     }, milliseconds);
     const clear = (): void => clearTimeout(timer);
     reply.raw.once('finish', clear);

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { FormattedExecutionResult } from 'graphql';
-import { DomainError } from '../errors.ts';
+import { createLane } from './operation-lane.ts';
 import type { RateLimit } from './request-note.ts';
 
 /** One operation as a worker is asked it. */
@@ -13,110 +12,44 @@ export interface PooledOperation {
   readonly rateLimit?: RateLimit | undefined;
 }
 
+/** COMPUTES: builds and solves networks. SEARCHES: looks names up, and must not wait behind what computes. */
+export type Work = 'COMPUTES' | 'SEARCHES';
+
 export interface OperationPool {
-  /** Answers an operation on another thread; TIMEOUT where it takes longer than the deadline. */
-  ask(operation: PooledOperation): Promise<FormattedExecutionResult>;
+  /**
+   * Answers an operation on another thread. TIMEOUT where it takes longer than the deadline, TOO_COSTLY where it needs
+   * more memory than a thread has.
+   */
+  ask(operation: PooledOperation, work?: Work): Promise<FormattedExecutionResult>;
+  /** Starts the first thread that computes, so that it has read what it needs when it is asked. */
+  start(): void;
   close(): Promise<void>;
 }
 
 export interface OperationPoolOptions {
-  /** The module that answers operations: it gets `workerData` and messages of `id` and operation. */
+  /** The module that answers operations: it gets `workerData` with its `work`, and messages of an operation each. */
   readonly module: URL;
-  readonly workerData: unknown;
+  readonly workerData: object;
   readonly deadlineMilliseconds: number;
-  /** Threads at most; absent: all processors but the one that serves. */
+  /** Threads that compute; absent: all processors but the one that serves, four at most. One more while one is late. */
   readonly threads?: number;
 }
 
-interface Job {
-  readonly id: number;
-  readonly operation: PooledOperation;
-  readonly settle: (answer: FormattedExecutionResult | Error) => void;
-}
-
-interface Thread {
-  readonly worker: Worker;
-  job: Job | undefined;
-  overdue: NodeJS.Timeout | undefined;
-}
-
-/**
- * A thread whose operation is late goes on, so that what it has read and built is at hand when the question comes again;
- * after so many deadlines it is ended.
- */
-const patience = 6;
-
-/** Threads that answer what computes, one operation at a time each, so that the thread that serves never waits for it. */
+/** Threads that answer operations, one at a time each, so that the thread that serves never waits for them. */
 export function createOperationPool({
   module,
   workerData,
   deadlineMilliseconds,
   threads = Math.max(1, Math.min(4, availableParallelism() - 1)),
 }: OperationPoolOptions): OperationPool {
-  const waiting: Job[] = [];
-  const running = new Set<Thread>();
-  let count = 0;
-  let isClosed = false;
-
-  const start = (): Thread => {
-    const thread: Thread = { worker: new Worker(module, { workerData }), job: undefined, overdue: undefined };
-    running.add(thread);
-    const finish = (answer: FormattedExecutionResult | Error): void => {
-      clearTimeout(thread.overdue);
-      thread.job?.settle(answer);
-      thread.job = undefined;
-    };
-    thread.worker.on('message', (answer: FormattedExecutionResult) => {
-      finish(answer);
-      next();
-    });
-    const end = (reason: string) => (): void => {
-      if (!running.delete(thread)) return;
-      finish(new Error(reason));
-      if (!isClosed) next();
-    };
-    thread.worker.on('error', end('a thread that answers operations failed'));
-    thread.worker.on('exit', end('a thread that answers operations ended'));
-    return thread;
-  };
-
-  const next = (): void => {
-    while (waiting.length > 0) {
-      const free = [...running].find(({ job }) => job === undefined) ?? (running.size < threads ? start() : undefined);
-      const job = free === undefined ? undefined : waiting.shift();
-      if (free === undefined || job === undefined) return;
-      free.job = job;
-      free.overdue = setTimeout(() => void free.worker.terminate(), patience * deadlineMilliseconds);
-      free.overdue.unref();
-      free.worker.postMessage(job.operation, []);
-    }
-  };
-
+  const laneFor = (work: Work, most: number) =>
+    createLane({ module, workerData: { ...workerData, work }, deadlineMilliseconds, threads: most });
+  const lanes = { COMPUTES: laneFor('COMPUTES', threads), SEARCHES: laneFor('SEARCHES', 1) };
   return {
-    ask(operation) {
-      return new Promise((resolve, reject) => {
-        const late = setTimeout(() => {
-          const place = waiting.findIndex(({ id }) => id === job.id);
-          if (place >= 0) waiting.splice(place, 1);
-          reject(new DomainError('TIMEOUT', 'The answer took too long; ask for less, or try again.'));
-        }, deadlineMilliseconds);
-        late.unref();
-        const job: Job = {
-          id: (count += 1),
-          operation,
-          settle: (answer) => {
-            clearTimeout(late);
-            if (answer instanceof Error) reject(answer);
-            else resolve(answer);
-          },
-        };
-        waiting.push(job);
-        next();
-      });
-    },
+    ask: (operation, work = 'COMPUTES') => lanes[work].ask(operation),
+    start: () => lanes.COMPUTES.start(),
     async close() {
-      isClosed = true;
-      await Promise.all([...running].map(({ worker }) => worker.terminate()));
+      await Promise.all(Object.values(lanes).map((lane) => lane.close()));
     },
   };
 }

@@ -37,6 +37,7 @@ export function lawful(
 /** What is known on no weaker basis than a view lets count (`View.evidence`); the rest is unknown. */
 export function counted(row: DraftRow, evidence: Basis, unknown: () => string): DraftRow {
   const weakest = bases.indexOf(evidence);
+  if (weakest === bases.length - 1) return row;
   const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
   if (row.every(counts)) return row;
   const known = row.filter((link) => link.basis !== 'UNKNOWN' && counts(link));

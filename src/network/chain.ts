@@ -1,5 +1,5 @@
 import type { Stage } from '../model/vocabulary.ts';
-import type { DraftRow } from './draft-row.ts';
+import { sum, type DraftRow } from './draft-row.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 import { linkBases, type BoundedRows, type Party, type ShareBounds } from './supply-network.ts';
 
@@ -68,42 +68,48 @@ export function freezeChain(
 ): Chain {
   const drafts = reachable(built);
   const indexOf = new Map(drafts.map(({ party }, index) => [party.id, index]));
-  const links = drafts.flatMap(({ row }) => row);
   const offsets = new Uint32Array(drafts.length + 1);
   for (const [index, { row }] of drafts.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
-  const provenLow = Float64Array.from(links, ({ observedLow }) => observedLow);
-  const provenHigh = new Float64Array(links.length);
-  for (const [index, { row }] of drafts.entries()) {
-    const start = offsets[index] ?? 0;
-    const stated = row.reduce((all, { observedLow }) => all + observedLow, 0);
-    for (const [offset, { observedLow }] of row.entries())
-      provenHigh[start + offset] = Math.min(1, Math.max(observedLow, 1 - stated + observedLow));
+  const count = offsets[drafts.length] ?? 0;
+  const suppliers = new Uint32Array(count);
+  const estimate = new Float64Array(count);
+  const undeviated = { low: new Float64Array(count), high: new Float64Array(count) };
+  const proven = { low: new Float64Array(count), high: new Float64Array(count) };
+  const deviating = new Uint8Array(count);
+  const basis = new Uint8Array(count);
+  const supplies: (string | undefined)[] = [];
+  let link = 0;
+  for (const { row, deviatesTo } of drafts) {
+    const stated = sum(row, 'observedLow');
+    for (const one of row) {
+      suppliers[link] = indexOf.get(one.to) ?? 0;
+      estimate[link] = one.estimate;
+      undeviated.low[link] = one.low;
+      undeviated.high[link] = one.high;
+      proven.low[link] = one.observedLow;
+      proven.high[link] = Math.min(1, Math.max(one.observedLow, 1 - stated + one.observedLow));
+      deviating[link] = deviatesTo === undefined ? 0 : one.to === deviatesTo ? 2 : 1;
+      basis[link] = linkBases.indexOf(one.basis);
+      supplies.push(one.supply);
+      link += 1;
+    }
   }
-  const undeviated = {
-    low: Float64Array.from(links, ({ low }) => low),
-    high: Float64Array.from(links, ({ high }) => high),
-  };
-  const deviating = Uint8Array.from(
-    drafts.flatMap(({ row, deviatesTo }) =>
-      row.map(({ to }) => (deviatesTo === undefined ? 0 : to === deviatesTo ? 2 : 1)),
-    ),
-  );
   return {
     parties: drafts.map(({ party }) => party),
     buyer: 0,
     rows: {
       partyCount: drafts.length,
       offsets,
-      suppliers: Uint32Array.from(links, ({ to }) => indexOf.get(to) ?? 0),
-      estimate: Float64Array.from(links, ({ estimate }) => estimate),
+      suppliers,
+      estimate,
       bounds: bandAt({ undeviated, deviating }, buyerDeviation),
     },
     undeviated,
     deviating,
-    proven: { low: provenLow, high: provenHigh },
-    basis: Uint8Array.from(links, ({ basis }) => linkBases.indexOf(basis)),
-    observedLow: provenLow,
-    supplies: links.map(({ supply }) => supply),
+    proven,
+    basis,
+    observedLow: proven.low,
+    supplies,
     ...about,
   };
 }
@@ -111,7 +117,12 @@ export function freezeChain(
 /** The parties that rows lead to from the first one; others were built for links that did not stay. */
 function reachable(built: readonly DraftParty[]): readonly DraftParty[] {
   const byId = new Map(built.map((draft) => [draft.party.id, draft]));
-  const found = new Set(built.slice(0, 1).map(({ party }) => party.id));
-  for (const id of found) for (const { to } of byId.get(id)?.row ?? []) found.add(to);
-  return built.filter(({ party }) => found.has(party.id));
+  const found = new Set(built.slice(0, 1));
+  for (const { row } of found) {
+    for (const { to } of row) {
+      const next = byId.get(to);
+      if (next !== undefined) found.add(next);
+    }
+  }
+  return built.filter((draft) => found.has(draft));
 }

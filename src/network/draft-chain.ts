@@ -301,7 +301,16 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     });
   };
 
-  const supplier = ({ supply, supplier: key }: NamedSupply, form: string): string => {
+  /** Asked once a link, where a party is made once: ids by form and key of those that have been asked for. */
+  const knownMakers = new Map<string, Map<string, string>>();
+  const supplier = (supply: NamedSupply, form: string): string => {
+    const known = knownMakers.get(form) ?? new Map<string, string>();
+    knownMakers.set(form, known);
+    const id = known.get(supply.supplier) ?? newSupplier(supply, form);
+    known.set(supply.supplier, id);
+    return id;
+  };
+  const newSupplier = ({ supply, supplier: key }: NamedSupply, form: string): string => {
     const entity = evidence.entities.get(key);
     const stage = forms.stageOf(form) ?? 'EXTRACTION';
     if (entity?.kind === 'Country' && stage !== undefined) return country(key, stage);

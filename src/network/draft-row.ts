@@ -45,6 +45,7 @@ export function remainder(links: DraftRow): { low: number; estimate: number; hig
 
 /** Links that lead to the same party are one link; bounds and estimates add. */
 export function merged(links: DraftRow): DraftRow {
+  if (new Set(links.map(({ to }) => to)).size === links.length) return links;
   const byTarget = Map.groupBy(links, ({ to }) => to);
   return [...byTarget.values()].flatMap((parallel) => {
     const [first] = parallel;

@@ -57,6 +57,8 @@ export interface Evidence {
   /** Supplies by buyer and form, `suppliesKey`. */
   readonly suppliesOf: ReadonlyMap<string, readonly SupplyRecord[]>;
   readonly supplies: readonly SupplyRecord[];
+  /** The forms that anybody is said to supply to a buyer. */
+  readonly formsSuppliedTo: ReadonlyMap<string, readonly string[]>;
   readonly statistics: readonly StatisticRecord[];
   readonly crosswalk: readonly RecordOf<'crosswalk'>[];
   readonly corridors: readonly RecordOf<'corridor'>[];
@@ -88,8 +90,7 @@ export function suppliesKey(buyer: string, form: string): string {
 export function createEvidence(records: Iterable<TableRecord>): Evidence {
   const tables = tablesOf(records);
   const needs = tables.need.toSorted(byId);
-  const needById = new Map(needs.map((need) => [need.id, need]));
-  const supplies = tables.supply.toSorted(byId).map((supply) => withNeed(supply, needById));
+  const supplied = suppliesByBuyer(tables.supply.toSorted(byId), needs);
   const entities = withHeadOffices(tables.entity, tables.headquarters);
   const codes = tables.entity.flatMap(({ id, kind, iso2, country }) => {
     const code = iso2 ?? country;
@@ -101,8 +102,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     forms: new Map(tables.form.toSorted(byId).map((form) => [form.id, form])),
     needs,
     needsOf: Map.groupBy(needs, ({ buyer }) => buyer),
-    supplies,
-    suppliesOf: Map.groupBy(supplies, ({ buyer, form }) => suppliesKey(buyer ?? '', form ?? '')),
+    ...supplied,
     statistics: tables.statistic,
     crosswalk: tables.crosswalk,
     corridors: tables.corridor.toSorted(byId),
@@ -198,10 +198,38 @@ function addTo(tables: Tables, entry: TableRecord): void {
   }
 }
 
-/** Supplies name their need, or else its buyer and form; here they always name buyer and form. */
-function withNeed(supply: SupplyRecord, needs: ReadonlyMap<string, NeedRecord>): SupplyRecord {
-  const need = supply.need === undefined ? undefined : needs.get(supply.need);
-  return need === undefined ? supply : { ...supply, buyer: need.buyer, form: need.form };
+/** Supplies name their need, or else its buyer and form; here they always name buyer and form, and are put together by both. */
+function suppliesByBuyer(
+  recorded: readonly SupplyRecord[],
+  needs: readonly NeedRecord[],
+): Pick<Evidence, 'supplies' | 'suppliesOf' | 'formsSuppliedTo'> {
+  const suppliesOf = new Map<string, SupplyRecord[]>();
+  const formsSuppliedTo = new Map<string, string[]>();
+  const listOf = (buyer = '', form = ''): SupplyRecord[] => {
+    const key = suppliesKey(buyer, form);
+    const known = suppliesOf.get(key);
+    if (known !== undefined) return known;
+    const list: SupplyRecord[] = [];
+    suppliesOf.set(key, list);
+    if (form !== '') formsSuppliedTo.set(buyer, [...(formsSuppliedTo.get(buyer) ?? []), form]);
+    return list;
+  };
+  const byNeed = new Map<string, { readonly need: NeedRecord; list?: SupplyRecord[] }>(
+    needs.map((need) => [need.id, { need }]),
+  );
+  const supplies = recorded.map((supply) => {
+    const named = supply.need === undefined ? undefined : byNeed.get(supply.need);
+    if (named === undefined) {
+      listOf(supply.buyer, supply.form).push(supply);
+      return supply;
+    }
+    const { buyer, form } = named.need;
+    const whole = { ...supply, buyer, form };
+    // The list is looked up once a need, for there may be many thousand supplies.
+    (named.list ??= listOf(buyer, form)).push(whole);
+    return whole;
+  });
+  return { supplies, suppliesOf, formsSuppliedTo };
 }
 
 function withHeadOffices(

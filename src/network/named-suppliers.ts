@@ -59,20 +59,26 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
         : [];
     });
 
-  const inForce = (buyer: string, form: string): readonly NamedSupply[] => {
-    const bySupplier = Map.groupBy(counted(buyer, form), ({ supplier }) => supplier);
-    const single = [...bySupplier.values()].flatMap((same) => same.toSorted(figuresFirst).slice(0, 1));
-    // A firm and its own plant are one relation: it is the plant's (R1).
-    return single.filter(
-      ({ supplier }) =>
-        !single.some((other) => other.supplier !== supplier && ownership.rootOf(other.supplier) === supplier),
+  const oneEach = (supplies: readonly NamedSupply[]): readonly NamedSupply[] => {
+    const bySupplier = Map.groupBy(supplies, ({ supplier }) => supplier);
+    const single = [...bySupplier.values()].flatMap((same) =>
+      same.length === 1 ? same : same.toSorted(figuresFirst).slice(0, 1),
     );
+    // A firm and its own plant are one relation: it is the plant's (R1).
+    const firms = new Set<string>();
+    for (const { supplier } of single) {
+      const root = ownership.rootOf(supplier);
+      if (root !== supplier) firms.add(root);
+    }
+    return firms.size === 0 ? single : single.filter(({ supplier }) => !firms.has(supplier));
   };
+  const inForce = (buyer: string, form: string): readonly NamedSupply[] => oneEach(counted(buyer, form));
 
+  let suppliesBySeller: ReadonlyMap<string, readonly SupplyRecord[]> | undefined;
   const buyersOf = (supplier: string, form: string): number => {
-    const buyers = evidence.supplies.filter(
+    suppliesBySeller ??= Map.groupBy(evidence.supplies, (supply) => supply.supplier);
+    const buyers = (suppliesBySeller.get(supplier) ?? []).filter(
       (other) =>
-        other.supplier === supplier &&
         other.form === form &&
         supplyStateOn(other, at, evidence, parameters.assumedLifetimeYears)?.status === 'IN_FORCE',
     );
@@ -87,13 +93,14 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
   const row = (need: NeedRecord, partyOf: (supply: NamedSupply) => string): NamedRow => {
     const rules = new Set<string>();
     const flags = new Set<string>();
-    const named = inForce(need.buyer, need.form);
+    const all = counted(need.buyer, need.form);
+    const named = oneEach(all);
     const stated = named.filter(({ supply }) => supplyShareOf(supply) !== undefined);
     const links = stated.map((one) => statedLink(one, partyOf(one)));
     if (stated.length > 0) rules.add('N1');
     if (stated.some(({ supply }) => isOpenEnded(supplyShareOf(supply)))) rules.add('R5');
     for (const { supply } of named) for (const rule of recordRules(supply)) rules.add(rule);
-    if (named.length < counted(need.buyer, need.form).length) rules.add('R1');
+    if (named.length < all.length) rules.add('R1');
     for (const { supply } of stated) if (supply.basis === 'ASSUMED') rules.add('U5');
     const unstated = named.filter(({ supply }) => supplyShareOf(supply) === undefined);
     const measured = measuredShares(need, unstated, Math.max(0, 1 - total(links, 'estimate')));
@@ -280,12 +287,12 @@ function statedLink({ supply }: NamedSupply, to: string): DraftLink {
 
 /** Rules that say how one record is read: one relation of several links, a stated end, a part of an output, a joint volume. */
 export function recordRules(supply: SupplyRecord): readonly string[] {
-  return [
-    ...((supply.links?.length ?? 0) > 1 ? ['R1'] : []),
-    ...(supply.validUntil === undefined ? [] : ['T2']),
-    ...(supply.reservation === undefined ? [] : ['R2']),
-    ...(supplyVolumeOf(supply)?.joint === true ? ['R3'] : []),
-  ];
+  const rules: string[] = [];
+  if ((supply.links?.length ?? 0) > 1) rules.push('R1');
+  if (supply.validUntil !== undefined) rules.push('T2');
+  if (supply.reservation !== undefined) rules.push('R2');
+  if (supplyVolumeOf(supply)?.joint === true) rules.push('R3');
+  return rules;
 }
 
 /** Rule R5: "more than x" or "less than x". */

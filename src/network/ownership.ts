@@ -33,15 +33,16 @@ export function createOwnership(evidence: Evidence, at: Day): Ownership {
   const ownerOf = (key: string): string | undefined => {
     const stated = evidence.entities.get(key)?.owner;
     if (stated !== undefined) return stated;
-    const controllers = (owners.get(key) ?? []).filter(controls).toSorted(byKindThenShare);
-    return controllers[0]?.from;
+    return owners.get(key)?.filter(controls).toSorted(byKindThenShare)[0]?.from;
   };
   return {
     siteOf,
     rootOf(party) {
-      const seen = new Set<string>();
       let key = siteOf(party);
-      for (let owner = ownerOf(key); owner !== undefined && !seen.has(owner); owner = ownerOf(key)) {
+      let owner = ownerOf(key);
+      if (owner === undefined) return key;
+      const seen = new Set<string>();
+      for (; owner !== undefined && !seen.has(owner); owner = ownerOf(key)) {
         seen.add(owner);
         key = owner;
       }

@@ -56,6 +56,8 @@ export function underScenario(
   supplierOf: (to: string) => SupplierFacts,
   unknown: (stage: Stage) => string,
 ): ScenarioRow {
+  if (removeParties.length + removeCountries.length + exportBans.length === 0)
+    return { row: merged(row), changed: false };
   const lost = (link: DraftLink): number => {
     const supplier = supplierOf(link.to);
     if (!supplier.isPlace) return 0;

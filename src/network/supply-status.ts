@@ -1,4 +1,5 @@
 import { firstDay, yearsAfter, type Day } from '../model/partial-date.ts';
+import type { EntityRecord } from '../model/records/entity.ts';
 import type { SupplyRecord } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { LinkStatus } from '../model/vocabulary.ts';
@@ -50,13 +51,13 @@ function isSuspended(
 
 /** A seller that is planned, under construction or begins later moves no goods yet (T4). */
 function sellerRuns({ supplier, upstreamSite }: SupplyRecord, day: Day, { entities }: Evidence): boolean {
-  const parties = [supplier, upstreamSite, entities.get(supplier)?.partOf].flatMap(
-    (key) => entities.get(key ?? '') ?? [],
-  );
-  return parties.every(
-    ({ status, validFrom }) =>
-      (status === undefined || !unbuilt.has(status)) && (validFrom === undefined || firstDay(validFrom) <= day),
-  );
+  const runs = (party: EntityRecord | undefined): boolean =>
+    party === undefined ||
+    ((party.status === undefined || !unbuilt.has(party.status)) &&
+      (party.validFrom === undefined || firstDay(party.validFrom) <= day));
+  const seller = entities.get(supplier);
+  const at = (key: string | undefined): EntityRecord | undefined => (key === undefined ? undefined : entities.get(key));
+  return runs(seller) && runs(at(upstreamSite)) && runs(at(seller?.partOf));
 }
 
 /** Rule T3: nothing newer than so many years says that it still holds; undated sources say nothing. */
@@ -90,6 +91,7 @@ function oldestDate(sources: readonly string[], evidence: Evidence): string | un
 }
 
 function newestDate(sources: readonly string[], evidence: Evidence): string | undefined {
+  if (sources.length === 0) return undefined;
   return sources
     .flatMap((key) => evidence.sources.get(key)?.date ?? [])
     .toSorted()

@@ -4,7 +4,6 @@ import { components } from '../../src/analysis/components.ts';
 import { coverage } from '../../src/analysis/coverage.ts';
 import { reachBound, type Sense } from '../../src/analysis/reach-bounds.ts';
 import { reachEstimate } from '../../src/analysis/reach.ts';
-import { strongestRoutes } from '../../src/analysis/routes.ts';
 import { network, reachByPowers, smallNetworks, verticesOf, type SmallNetwork } from './small-networks.ts';
 
 /** Upstream shares and their bounds: against worked numbers, brute force over all vertex matrices, and laws. */
@@ -281,30 +280,5 @@ describe('coverage', () => {
       }),
       { numRuns: 200, seed: 5 },
     );
-  });
-});
-
-describe('strongestRoutes', () => {
-  const { rows, at, target } = network({ buyer: { a: 0.7, b: 0.3 }, a: { mine: 0.4, other: 0.6 }, b: { mine: 1 } });
-
-  it('gives the strongest ways first', () => {
-    const { routes, truncated } = strongestRoutes(rows, 0, {
-      to: target(['mine']),
-      minShare: 0,
-      maxDepth: 9,
-      first: 5,
-    });
-    expect(routes.map(({ parties, share }) => [parties, Number(share.toFixed(9))])).toEqual([
-      [[0, at('b'), at('mine')], 0.3],
-      [[0, at('a'), at('mine')], 0.28],
-    ]);
-    expect(truncated).toBeUndefined();
-  });
-
-  it('says what it cut off', () => {
-    const question = { to: target(['mine']), minShare: 0, maxDepth: 9, first: 1 };
-    expect(strongestRoutes(rows, 0, question).truncated).toBe('FIRST');
-    expect(strongestRoutes(rows, 0, { ...question, first: 5, minShare: 0.29 }).truncated).toBe('MIN_SHARE');
-    expect(strongestRoutes(rows, 0, { ...question, first: 5, maxDepth: 1 }).truncated).toBe('MAX_DEPTH');
   });
 });

@@ -190,3 +190,40 @@ describe('serve and doctor', () => {
     expect(finding('store')?.ok).toBe(true);
   });
 });
+
+describe('an import with more notes or problems of a rule than anybody reads', () => {
+  const buyers = [...Array(25).keys()].map((at) => `b${at}`);
+  const partly = file(
+    'partly.jsonl',
+    dataset,
+    { t: 'form', id: 'ore', stage: 'EXTRACTION' },
+    ...['mine', ...buyers].map((id) => ({ t: 'entity', id })),
+    ...buyers.map((buyer) => ({ t: 'need', id: `n-${buyer}`, buyer, form: 'ore' })),
+    ...buyers.map((buyer) => ({ t: 'supply', id: `s-${buyer}`, need: `n-${buyer}`, supplier: 'mine', share: 0.5 })),
+  );
+  const places = [...Array(205).keys()].map((at) => ({ t: 'entity', id: `e${at}`, country: 'ZZ' }));
+
+  it('shows twenty notes, says how many more there are, and gives all as JSON', () => {
+    const { code, err } = lodestone(['import', partly, '--dry-run']);
+    expect(code).toBe(0);
+    const notes = err.split('\n').filter((line) => line.startsWith('note: '));
+    expect(notes.filter((line) => line.endsWith('(V5)'))).toHaveLength(20);
+    expect(notes.filter((line) => line.includes('more'))).toEqual([
+      'note: and 5 more notes of rule V5; --json lists all.',
+    ]);
+    const { notices }: { notices: readonly { rule: string }[] } = JSON.parse(
+      lodestone(['import', partly, '--dry-run', '--json']).out,
+    );
+    expect(notices.filter(({ rule }) => rule === 'V5')).toHaveLength(25);
+  });
+
+  it('shows two hundred problems, says how many more there are, and counts all', () => {
+    const { code, err } = lodestone(['import', file('nowhere.jsonl', dataset, ...places), '--dry-run']);
+    expect(code).toBe(1);
+    expect(err.split('\n').filter((line) => !line.startsWith('note') && line.includes('nowhere.jsonl:'))).toHaveLength(
+      200,
+    );
+    expect(err).toMatch(/^and 5 more problems of rule V\d+; --json lists all\.$/m);
+    expect(err).toContain('205 problems; nothing was written.');
+  });
+});

@@ -31,6 +31,30 @@ describe('the line of a request', () => {
   });
 });
 
+describe('an operation that is answered after its deadline', () => {
+  // Would catch: a second answer to a request that has had one, which Fastify warns of each time.
+  it('leaves one line with the status that its client saw, and no warning', async () => {
+    const { logger, parsed } = collect();
+    served = await serveSeeded({
+      logger,
+      limits: { operationMilliseconds: 100 },
+      store: (store) => ({
+        ...store,
+        entitiesByKey: async (keys) => {
+          await sleep(200);
+          return store.entitiesByKey(keys);
+        },
+      }),
+    });
+    const { status, headers, json } = await served.ask('{ oem(key: "boeing") { name } }');
+    expect(status).toBe(503);
+    expect(headers.get('x-request-id')).toBe(json.errors[0].extensions.requestId);
+    await sleep(300);
+    expect(parsed().filter(({ msg }) => msg === 'request')).toMatchObject([{ level: 'info', status: 503 }]);
+    expect(parsed().filter(({ level }) => ['warn', 'error', 'fatal'].includes(level))).toEqual([]);
+  });
+});
+
 describe('no line', () => {
   it('holds a value of a variable, a header, a body or a query of an address, at any level', async () => {
     const { lines, logger } = collect();

@@ -1,18 +1,18 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createOperationPool, type OperationPool } from '../../src/edge/operation-pool.ts';
-import { example } from '../seeded.ts';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { createOperationPool, type OperationPool, type Work } from '../../src/edge/operation-pool.ts';
+import { example, type Json } from '../seeded.ts';
 import { withFolder } from '../ingest/data-files.ts';
 import { serveSeeded, type Served } from './serve-seeded.ts';
 
 /** What computes is answered on other threads, with the same answers, and the thread that serves does not wait for it. */
 
-const module = new URL('../../src/operation-worker.ts', import.meta.url);
+const worker = new URL('../../src/operation-worker.ts', import.meta.url);
 const poolOver = (store: string): OperationPool =>
-  createOperationPool({ module, workerData: { store, logLevel: 'silent' }, deadlineMilliseconds: 20_000 });
+  createOperationPool({ module: worker, workerData: { store, logLevel: 'silent' }, deadlineMilliseconds: 20_000 });
 
 describe('a server with a pool', () => {
   let pooled: Served;
@@ -72,36 +72,124 @@ async function delayDuring({ ask }: Served, query: string): Promise<number> {
   return longest;
 }
 
+describe('a search', () => {
+  // Would catch: a search among very many names on the thread that serves, or one that waits behind what computes.
+  it('is made on a thread of its own where there are many names, and where it came in otherwise', async () => {
+    const works: (Work | undefined)[] = [];
+    const searched = async (entities: number): Promise<Json> => {
+      const pool = poolOver(inject('seededStore'));
+      const served = await serveSeeded({
+        pool: { ...pool, ask: (operation, work) => pool.ask(operation, (works.push(work), work)) },
+        store: (store) => ({
+          ...store,
+          head: async () => {
+            const head = await store.head();
+            return { ...head, counts: { ...head.counts, entity: entities } };
+          },
+        }),
+      });
+      const { json } = await served.ask('{ search(query: "yttrium", first: 2) { totalCount nodes { key } } }');
+      await served.close();
+      return json.data;
+    };
+    const few = await searched(5_000);
+    expect(works).toEqual([]);
+    expect(await searched(5_001)).toEqual(few);
+    expect(works).toEqual(['SEARCHES']);
+  });
+});
+
 describe('a pool', () => {
-  // A thread that never answers: late operations are refused in time, and a thread that fails takes no other with it.
-  it('refuses what is late, and goes on after a thread has failed', async () => {
+  /** A thread that does what its questions say; `who` names it. */
+  const obedient = `import { appendFileSync } from 'node:fs';
+    import { parentPort, threadId, workerData } from 'node:worker_threads';
+    const { readsFor = 0, log } = workerData;
+    appendFileSync(log, '.');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, readsFor);
+    parentPort.on('message', ({ query }) => {
+      const [word, milliseconds] = query.split(' ');
+      const answer = () => parentPort.postMessage({ data: { thread: threadId } });
+      if (word === 'fail') throw new Error('failed');
+      if (word === 'burst') throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+      if (word === 'who') answer();
+      if (word === 'slow') setTimeout(answer, Number(milliseconds));
+    });
+    parentPort.postMessage('READY');`;
+
+  async function withPool(
+    test: (ask: (query: string) => Promise<{ data?: unknown }>, started: () => number) => Promise<void>,
+    workerData: object = {},
+  ): Promise<void> {
     await withFolder({}, async (folder) => {
-      const stuck = join(folder, 'stuck.mjs');
-      writeFileSync(
-        stuck,
-        `import { parentPort } from 'node:worker_threads';
-         parentPort.on('message', ({ query }) => {
-           if (query === 'fail') throw new Error('failed');
-           if (query === 'answer') parentPort.postMessage({ data: { answered: true } });
-         });`,
-      );
+      const [path, log] = [join(folder, 'obedient.mjs'), join(folder, 'started')];
+      writeFileSync(path, obedient);
+      const module = pathToFileURL(path);
       const pool = createOperationPool({
-        module: pathToFileURL(stuck),
-        workerData: {},
-        deadlineMilliseconds: 300,
+        module,
+        workerData: { ...workerData, log },
+        deadlineMilliseconds: 1_000,
         threads: 1,
       });
       try {
-        const asked = (query: string): Promise<unknown> => pool.ask({ query, requestId: 'test' });
-        expect(await asked('answer')).toEqual({ data: { answered: true } });
-        await expect(asked('fail')).rejects.toThrow('a thread that answers operations');
-        expect(await asked('answer')).toEqual({ data: { answered: true } });
-        await expect(asked('never')).rejects.toMatchObject({ code: 'TIMEOUT' });
-        // The thread is still at it; what waits behind it is refused in time as well.
-        await expect(asked('answer')).rejects.toMatchObject({ code: 'TIMEOUT' });
+        await test(
+          (query) => pool.ask({ query, requestId: 'test' }),
+          () => readFileSync(log).length,
+        );
       } finally {
         await pool.close();
       }
     });
+  }
+  const timeout = { code: 'TIMEOUT' };
+
+  it('goes on after a thread has failed, and says so where its memory was used up', async () => {
+    await withPool(async (ask) => {
+      await expect(ask('fail')).rejects.toThrow('a thread that answers operations');
+      expect(await ask('who')).toMatchObject({ data: {} });
+      await expect(ask('burst')).rejects.toMatchObject({ code: 'TOO_COSTLY' });
+      expect(await ask('who')).toMatchObject({ data: {} });
+    });
+  });
+
+  // Would catch: a late thread that keeps the others from being answered, as often as its question is asked again.
+  it('answers others as soon as one is late, however often that one is asked', { timeout: 20_000 }, async () => {
+    await withPool(async (ask) => {
+      await ask('who');
+      await expect(ask('never')).rejects.toMatchObject(timeout);
+      expect(await ask('who')).toMatchObject({ data: {} });
+      const again = [ask('never'), ask('never')].map((asked) => expect(asked).rejects.toMatchObject(timeout));
+      expect(await ask('who')).toMatchObject({ data: {} });
+      await Promise.all(again);
+      // Another that never ends holds the thread for a deadline, and no longer.
+      await expect(ask('never either')).rejects.toMatchObject(timeout);
+      expect(await ask('who')).toMatchObject({ data: {} });
+    });
+  });
+
+  // Would catch: throwing away what a first question has built, so that it never gets done.
+  it(
+    'lets a late thread end its work, and keeps it rather than the one that took its place',
+    { timeout: 20_000 },
+    async () => {
+      await withPool(async (ask) => {
+        const first = await ask('who');
+        await expect(ask('slow 1700')).rejects.toMatchObject(timeout);
+        expect(await ask('who')).not.toEqual(first);
+        await sleep(1_200);
+        expect(await ask('who')).toEqual(first);
+      });
+    },
+  );
+
+  // Would catch: ending, or doing twice, what every question on a large network has to wait for.
+  it('lets a thread read as long as it takes', { timeout: 20_000 }, async () => {
+    await withPool(
+      async (ask, started) => {
+        await expect(ask('slow 10')).rejects.toMatchObject(timeout);
+        await vi.waitFor(() => ask('who'), { timeout: 10_000 });
+        expect(started()).toBe(1);
+      },
+      { readsFor: 1_800 },
+    );
   });
 });

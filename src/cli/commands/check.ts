@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { formatProblem } from '../../ingest/problem.ts';
+import type { Problem } from '../../ingest/problem.ts';
 import { importDataSet } from '../../ingest/import-data-set.ts';
 import { loadDataSet } from '../../ingest/load-data-set.ts';
 import type { DataSet } from '../../model/data-set.ts';
@@ -8,6 +8,7 @@ import { createAsker } from '../ask.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { expectationsOf, meets, type Outcome } from '../expectations.ts';
 import { counted, printJson, printLine, terminal } from '../output.ts';
+import { problemLines, problemsOfRule } from '../problem-lines.ts';
 
 const help = `
 Checks the data set as import would, loads it into a store in memory, and asks the queries of its "expect" records:
@@ -31,7 +32,7 @@ export function registerCheck(program: Command): void {
       const outcomes = dataSet === undefined ? [] : await runExpectations(dataSet);
       const failed = outcomes.filter(({ met }) => !met);
       if (json) printJson({ ok: problems.length + failed.length === 0, problems, notices, expectations: outcomes });
-      else print(problems.map(formatProblem), outcomes, failed);
+      else print(problems, outcomes, failed);
       process.exitCode = problems.length + failed.length > 0 ? exitCodes.problems : exitCodes.done;
     });
 }
@@ -49,8 +50,8 @@ async function runExpectations(dataSet: DataSet): Promise<Outcome[]> {
   return outcomes;
 }
 
-function print(problems: readonly string[], outcomes: readonly Outcome[], failed: readonly Outcome[]): void {
-  for (const problem of problems) printLine(terminal.err, problem);
+function print(problems: readonly Problem[], outcomes: readonly Outcome[], failed: readonly Outcome[]): void {
+  for (const line of problemLines(problems, problemsOfRule, 'problem')) printLine(terminal.err, line);
   for (const { query, pointer, expected, found, errors } of failed) {
     printLine(terminal.err, `not met: ${pointer} of ${query}`);
     printLine(terminal.err, `  expected ${JSON.stringify(expected)}, found ${JSON.stringify(found) ?? 'nothing'}`);

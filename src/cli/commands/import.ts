@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { formatProblem } from '../../ingest/problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { loadInto, type LoadOutcome } from '../load.ts';
 import { withLazyStore } from '../open.ts';
 import { counted, printJson, printLine, terminal } from '../output.ts';
+import { notesOfRule, problemLines, problemsOfRule } from '../problem-lines.ts';
 
 interface ImportOptions {
   readonly store?: string;
@@ -14,8 +14,9 @@ interface ImportOptions {
 
 const help = `
 PATH is one .jsonl file (one record a line, "t" names the table) or a folder with one TABLE.jsonl or TABLE.csv
-per table. Everything is checked first; if there is any problem, all are printed and nothing is written. Importing
-the same data set again writes only what differs.
+per table. Everything is checked first; if there is any problem, nothing is written. Of each rule the first 200 problems
+and the first 20 notes are printed, and how many more there are; --json lists all. Importing the same data set again
+writes only what differs.
 
 Examples:
   lodestone import my-network.jsonl --dry-run
@@ -63,8 +64,8 @@ function summaryOf({ loaded, imported }: LoadOutcome): object {
 
 function printOutcome({ loaded, imported }: LoadOutcome): void {
   const { problems, notices, counts, dataSet } = loaded;
-  for (const notice of notices) printLine(terminal.err, `note: ${formatProblem(notice)}`);
-  for (const problem of problems) printLine(terminal.err, formatProblem(problem));
+  for (const line of problemLines(notices, notesOfRule, 'note')) printLine(terminal.err, `note: ${line}`);
+  for (const line of problemLines(problems, problemsOfRule, 'problem')) printLine(terminal.err, line);
   if (problems.length > 0) {
     printLine(terminal.err, `${counted(problems.length, 'problem')}; nothing was written.`);
     return;

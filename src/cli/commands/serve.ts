@@ -81,15 +81,22 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
   printLine(terminal.out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
   if (!loadedAtOnce) await untilLoaded(store, logger, loading.signal);
   state.loading = false;
+  pool?.start();
 }
 
 /** Threads with connections of their own to the store; one that lives in memory cannot be shared. */
 function poolFor(store: string, logLevel: string, deadlineMilliseconds: number): OperationPool | undefined {
   if (store === 'file::memory:') return undefined;
   const module = new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url);
-  return createOperationPool({ module, workerData: { store, logLevel }, deadlineMilliseconds });
+  return createOperationPool({
+    module,
+    workerData: { store, logLevel },
+    deadlineMilliseconds: deadlineMilliseconds + graceMilliseconds,
+  });
 }
 
+/** An operation that is late is answered by its HTTP deadline, with a status that says so, before the pool gives it up. */
+const graceMilliseconds = 250;
 /** How long the store may take to close once everything is answered. */
 const storeMilliseconds = 1_000;
 const closeIdleMilliseconds = 100;

@@ -57,6 +57,7 @@ function wantedBy({ put, remove }: Batch): Iterable<Wanted> {
 /** Writes what differs, and gives how many records did. */
 function writeRecords(database: Database, wanted: Iterable<Wanted>): number {
   const touched = new Set<string>();
+  const more = new Map<TableName, number>();
   let changes = 0;
   for (const { table, key, after } of wanted) {
     const row = database.first(sql.selectRecord, { table, key });
@@ -68,8 +69,11 @@ function writeRecords(database: Database, wanted: Iterable<Wanted>): number {
     if (json === undefined) database.run(sql.deleteRecord, { table, key });
     else database.run(sql.upsertRecord, { table, key, json });
     if (after !== undefined) project(database, after);
+    more.set(table, (more.get(table) ?? 0) + Number(after !== undefined) - Number(row !== undefined));
     changes += 1;
   }
+  // Kept rather than counted: to count a million records takes longer than a server may stand still.
+  for (const [table, count] of more) database.run(sql.addToCount, { table, more: count });
   // Nodes come last, each once: they are made of several records, all of which stand by now.
   for (const node of touched) projectNode(database, node);
   return changes;

@@ -10,13 +10,12 @@ import { beforeAllRecords, chunkSize, countsOf, hashOf, inChunks, perRevision, r
 /** A store in one file; `:memory:` keeps it in memory. Safe to kill, and to open from several processes. */
 export function openEmbeddedStore(file: string): GraphStore {
   const database = openDatabase(file);
-  const counts = perRevision(database, countsOf);
   const hash = perRevision(database, hashOf);
   const reading = async <T>(work: () => T): Promise<T> => database.read(work);
 
   return {
-    head: () => reading(() => ({ ...readHead(database), counts: counts() })),
-    contentHash: () => reading(hash),
+    head: () => reading(() => ({ ...readHead(database), counts: countsOf(database) })),
+    contentHash: hash,
 
     records: (table, keys) =>
       reading(() =>

@@ -43,4 +43,8 @@ export const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX lookup_by_record ON lookup (tbl, key);
   `,
+  `
+  CREATE TABLE record_count (tbl TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO record_count (tbl, records) SELECT tbl, count(*) FROM record GROUP BY tbl;
+  `,
 ];

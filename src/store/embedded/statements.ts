@@ -4,7 +4,10 @@ export const selectMeta = 'SELECT value FROM meta WHERE name = :name';
 export const upsertMeta =
   'INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value';
 export const deleteMeta = 'DELETE FROM meta WHERE name = :name';
-export const countRecords = 'SELECT tbl, count(*) AS records FROM record GROUP BY tbl';
+export const tableCounts = 'SELECT tbl, records FROM record_count WHERE records > 0 ORDER BY tbl';
+export const addToCount = `
+  INSERT INTO record_count (tbl, records) VALUES (:table, :more)
+  ON CONFLICT (tbl) DO UPDATE SET records = records + excluded.records`;
 
 export const selectOperation = 'SELECT input_hash, result FROM operation WHERE key = :key';
 export const insertOperation = 'INSERT INTO operation (key, input_hash, result) VALUES (:key, :inputHash, :result)';

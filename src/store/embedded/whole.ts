@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { DomainError } from '../../errors.ts';
 import { createContentHash } from '../../model/content-hash.ts';
 import { isTableName, type TableRecord } from '../../model/tables.ts';
@@ -12,31 +13,30 @@ import * as sql from './statements.ts';
 export const chunkSize = 500;
 
 /** A value that is computed once for each revision of the file, whichever process wrote it. */
-export function perRevision<T>(database: Database, compute: (database: Database) => T): () => T {
-  let known: { readonly revision: number; readonly value: T } | undefined;
-  return () => {
-    const revision = readRevision(database);
-    if (known?.revision !== revision) known = { revision, value: compute(database) };
+export function perRevision<T>(database: Database, compute: (database: Database) => Promise<T>): () => Promise<T> {
+  let known: { readonly revision: number; readonly value: Promise<T> } | undefined;
+  return async () => {
+    const revision = database.read(() => readRevision(database));
+    if (known?.revision !== revision) {
+      const value = compute(database);
+      known = { revision, value };
+      value.catch(() => (known = undefined));
+    }
     return known.value;
   };
 }
 
 export function countsOf(database: Database): RecordCounts {
-  const counts = database.all(sql.countRecords, {}).flatMap((row) => {
+  const counts = database.all(sql.tableCounts, {}).flatMap((row) => {
     const table = readText(row, 'tbl');
     return isTableName(table) ? [[table, readNumber(row, 'records')] as const] : [];
   });
   return Object.fromEntries(counts);
 }
 
-export function hashOf(database: Database): string {
+export async function hashOf(database: Database): Promise<string> {
   const hash = createContentHash();
-  let after: RecordPlace | undefined = beforeAllRecords;
-  while (after !== undefined) {
-    const chunk = recordsAfter(database, after);
-    for (const { table, record } of chunk) hash.add(table, record);
-    after = chunk.at(-1);
-  }
+  for await (const { table, record } of inChunks(database, beforeAllRecords, recordsAfter)) hash.add(table, record);
   return hash.digest();
 }
 
@@ -72,5 +72,7 @@ export async function* inChunks<T extends P, P>(
     });
     yield* chunk;
     after = chunk.at(-1);
+    // Whoever else is served by this thread gets a turn.
+    await turn();
   }
 }
