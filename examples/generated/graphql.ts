@@ -62,7 +62,7 @@ export type CapacityBasis =
 
 /** How sure a chokepoint is. */
 export type Certainty =
-  /** The low end of the band passes the threshold, and is more than 0. */
+  /** The low end of the band passes the threshold, and is more than 0; and no plant runs that the statistic behind it leaves out. */
   | 'CERTAIN'
   /** The estimate passes it. */
   | 'LIKELY'
@@ -4961,7 +4961,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -4976,7 +4976,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -4992,7 +5022,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5007,7 +5037,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5023,7 +5083,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5038,7 +5098,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5054,7 +5144,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5069,7 +5159,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5085,7 +5205,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5100,7 +5220,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5116,7 +5266,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5131,7 +5281,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5147,7 +5327,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5162,7 +5342,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
    | null, readonly noveon:
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
@@ -5179,7 +5389,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5194,7 +5404,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5210,7 +5450,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5225,7 +5465,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5241,7 +5511,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5256,7 +5526,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5272,7 +5572,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5287,7 +5587,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5303,7 +5633,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5318,7 +5648,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5334,7 +5694,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5349,7 +5709,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5365,7 +5755,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5380,7 +5770,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
    | null, readonly evac:
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
@@ -5397,7 +5817,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5412,7 +5832,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5428,7 +5878,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5443,7 +5893,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5459,7 +5939,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5474,7 +5954,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5490,7 +6000,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5505,7 +6015,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5521,7 +6061,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5536,7 +6076,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5552,7 +6122,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5567,7 +6137,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
     | { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
               | { readonly name: string }
               | { readonly name: string }
@@ -5583,7 +6183,7 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+             | null, readonly notCounted: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -5598,7 +6198,37 @@ export type UnavoidableForUsMagnetsQuery = { readonly mpMaterials:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } } }
+            > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null, readonly notCounted: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }> } } }
    | null };
 
 type Unavoidable_Bloc_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
@@ -5616,7 +6246,7 @@ type Unavoidable_Bloc_Fragment = { readonly name: string, readonly supply: { rea
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+         | null, readonly notCounted: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -5631,7 +6261,37 @@ type Unavoidable_Bloc_Fragment = { readonly name: string, readonly supply: { rea
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> } } };
+        > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly notCounted: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> } } };
 
 type Unavoidable_Company_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
           | { readonly name: string }
@@ -5648,7 +6308,7 @@ type Unavoidable_Company_Fragment = { readonly name: string, readonly supply: { 
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+         | null, readonly notCounted: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -5663,7 +6323,37 @@ type Unavoidable_Company_Fragment = { readonly name: string, readonly supply: { 
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> } } };
+        > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly notCounted: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> } } };
 
 type Unavoidable_Country_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
           | { readonly name: string }
@@ -5680,7 +6370,7 @@ type Unavoidable_Country_Fragment = { readonly name: string, readonly supply: { 
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+         | null, readonly notCounted: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -5695,7 +6385,37 @@ type Unavoidable_Country_Fragment = { readonly name: string, readonly supply: { 
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> } } };
+        > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly notCounted: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> } } };
 
 type Unavoidable_MagnetMaker_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
           | { readonly name: string }
@@ -5712,7 +6432,7 @@ type Unavoidable_MagnetMaker_Fragment = { readonly name: string, readonly supply
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+         | null, readonly notCounted: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -5727,7 +6447,37 @@ type Unavoidable_MagnetMaker_Fragment = { readonly name: string, readonly supply
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> } } };
+        > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly notCounted: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> } } };
 
 type Unavoidable_Mine_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
           | { readonly name: string }
@@ -5744,7 +6494,7 @@ type Unavoidable_Mine_Fragment = { readonly name: string, readonly supply: { rea
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+         | null, readonly notCounted: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -5759,7 +6509,37 @@ type Unavoidable_Mine_Fragment = { readonly name: string, readonly supply: { rea
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> } } };
+        > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly notCounted: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> } } };
 
 type Unavoidable_Oem_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
           | { readonly name: string }
@@ -5776,7 +6556,7 @@ type Unavoidable_Oem_Fragment = { readonly name: string, readonly supply: { read
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+         | null, readonly notCounted: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -5791,7 +6571,37 @@ type Unavoidable_Oem_Fragment = { readonly name: string, readonly supply: { read
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> } } };
+        > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly notCounted: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> } } };
 
 type Unavoidable_Processor_Fragment = { readonly name: string, readonly supply: { readonly neodymium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
           | { readonly name: string }
@@ -5808,7 +6618,7 @@ type Unavoidable_Processor_Fragment = { readonly name: string, readonly supply: 
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+         | null, readonly notCounted: ReadonlyArray<
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -5823,7 +6633,37 @@ type Unavoidable_Processor_Fragment = { readonly name: string, readonly supply: 
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> } } };
+        > }> }, readonly dysprosium: { readonly status: AnswerStatus, readonly reason: string | null, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly label: string, readonly stage: Stage, readonly dominates: boolean, readonly certainty: Certainty, readonly need: { readonly key: string }, readonly loss: { readonly provenLow: number, readonly low: number, readonly estimate: number, readonly high: number }, readonly parent:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly notCounted: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> } } };
 
 export type UnavoidableFragment =
   | Unavoidable_Bloc_Fragment
@@ -5850,7 +6690,22 @@ export type PointsFragment = { readonly status: AnswerStatus, readonly reason: s
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
-     | null }> };
+     | null, readonly notCounted: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }> };
 
 export type VaultClaimsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6295,6 +7150,9 @@ export const PointsFragmentDoc = new TypedDocumentString(`
     parent {
       name
     }
+    notCounted {
+      name
+    }
   }
 }
     `, {"fragmentName":"Points"}) as unknown as TypedDocumentString<PointsFragment, unknown>;
@@ -6329,6 +7187,9 @@ export const UnavoidableFragmentDoc = new TypedDocumentString(`
       high
     }
     parent {
+      name
+    }
+    notCounted {
       name
     }
   }
@@ -7668,6 +8529,9 @@ fragment Points on Chokepoints {
       high
     }
     parent {
+      name
+    }
+    notCounted {
       name
     }
   }

@@ -1,5 +1,6 @@
 import type { NeedRecord } from '../model/records/network.ts';
 import { stages, type Stage } from '../model/vocabulary.ts';
+import { makersNotCounted } from '../network/makers-not-counted.ts';
 import { groupsAt, type PartyGroup } from './chain-targets.ts';
 import { boughtAt, chainsFor, reasonFor, type NeedChain } from './dependency.ts';
 import { estimateOfGroup, exposureOf, highAtMost, highOf, type Exposure } from './exposure.ts';
@@ -29,6 +30,8 @@ export interface Chokepoint {
   /** What every route to it passes, nearest to it; undefined: nothing but the buyer. */
   readonly parent: string | undefined;
   readonly alternativesCount: number;
+  /** Keys of plants of the stage that run elsewhere and that the statistic behind it leaves out (rule S6). */
+  readonly notCounted: readonly string[];
   /** Part of what is served today that is lost without it, others up to their capacity; undefined: amounts are not known. */
   readonly flowLoss: number | undefined;
 }
@@ -53,6 +56,7 @@ interface Candidate {
   readonly dominates: boolean;
   readonly estimate: number;
   readonly alternativesCount: number;
+  readonly notCounted: readonly string[];
   /** Whether more than the threshold leaves may pass it. */
   readonly isEnough: () => boolean;
   readonly parent: () => string | undefined;
@@ -122,6 +126,7 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
     stage: Stage,
     groups: readonly PartyGroup[],
     alternativesCount: number,
+    notCounted: readonly string[],
     { dominates, parentOf }: Dominance,
   ): Candidate[] => {
     const atMost = sumOf(
@@ -140,6 +145,7 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
         dominates: dominates(group.members),
         estimate,
         alternativesCount,
+        notCounted,
         isEnough: () =>
           (isEnough ??=
             isCertain ||
@@ -163,9 +169,15 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
     single.map(({ members }) => members),
   );
   return places.flatMap(({ stage, countries, named, others }) => [
-    ...candidates(stage, countries, others.countries, byCountry),
-    ...candidates(stage, named, others.parties, byParty),
+    ...candidates(stage, countries, others.countries, notCountedAt(supply, chain, stage), byCountry),
+    ...candidates(stage, named, others.parties, [], byParty),
   ]);
+}
+
+/** Rule S6: plants of a stage that run and to which the statistics used there give nothing. */
+function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stage: Stage): readonly string[] {
+  const used = statistics.filter(({ question }) => question.stage === stage);
+  return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
 }
 
 /** Bounds are sums of many shares: this much less than enough may still be enough. */
@@ -176,7 +188,7 @@ function sumOf(values: Float64Array, parties: readonly number[]): number {
 }
 
 function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Chokepoint {
-  const { one, material, stage, group, dominates, alternativesCount } = candidate;
+  const { one, material, stage, group, dominates, alternativesCount, notCounted } = candidate;
   const loss = exposureOf(one.chain, group.target);
   const barred = new Uint8Array(one.chain.parties.length);
   for (const member of group.members) barred[member] = 1;
@@ -189,10 +201,11 @@ function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough
     material,
     stage,
     dominates,
-    certainty: passes(loss.low) ? 'CERTAIN' : passes(loss.estimate) ? 'LIKELY' : 'POSSIBLE',
+    certainty: passes(loss.low) && notCounted.length === 0 ? 'CERTAIN' : passes(loss.estimate) ? 'LIKELY' : 'POSSIBLE',
     loss,
     parent: candidate.parent(),
     alternativesCount,
+    notCounted,
     flowLoss: flow?.lossWithout(barred),
   };
 }

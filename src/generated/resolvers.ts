@@ -611,7 +611,7 @@ export type CapacityInput = {
 
 /** How sure a chokepoint is. */
 export type Certainty =
-  /** The low end of the band passes the threshold, and is more than 0. */
+  /** The low end of the band passes the threshold, and is more than 0; and no plant runs that the statistic behind it leaves out. */
   | 'CERTAIN'
   /** The estimate passes it. */
   | 'LIKELY'
@@ -644,6 +644,11 @@ export type Chokepoint = {
   readonly material: Material;
   /** The need that hangs on it. */
   readonly need: Need;
+  /**
+   * Of a country: plants of the stage that run elsewhere, to which the statistic behind it gives nothing (rule S6). Empty: none is
+   * named. With any of them it is LIKELY at best.
+   */
+  readonly notCounted: ReadonlyArray<Entity>;
   /** What every route to it passes last, seen from the buyer. Null: nothing. */
   readonly parent?: Maybe<Entity>;
   /** The country or firm. */
@@ -4733,7 +4738,7 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /**
    * Which buyers hang most on a country for a material: largest estimate first. Without a stage: where the mineral is
-   * processed, or where the form is bought.
+   * processed, or where the form is bought. See docs/methods/exposed-buyers.md.
    */
   readonly exposedBuyers: ExposedBuyerConnection;
   /** Mines and plants of a register by material and country; at least one of the two is needed. Ordered by key. */
@@ -5972,7 +5977,7 @@ export type Supply = {
   readonly chokepoints: Chokepoints;
   /**
    * How much of what is known of the buyer’s intake is stated, named, inferred or unknown, by need and stage. Empty: no
-   * need holds the material.
+   * need holds the material. See docs/methods/dependency.md.
    */
   readonly coverage: ReadonlyArray<StageCoverage>;
   /**
@@ -5999,7 +6004,7 @@ export type Supply = {
   readonly disruption: Disruption;
   /**
    * What could be done, ranked by what it takes off the country that most of a need passes at the stage at which it is bought.
-   * Each as if it alone were done; nothing is said of its cost.
+   * Each as if it alone were done; nothing is said of its cost. See docs/methods/alternatives.md.
    */
   readonly mitigations: MitigationConnection;
   /**
@@ -6009,12 +6014,12 @@ export type Supply = {
   readonly needs: NeedConnection;
   /**
    * The strongest ways that the buyer’s material takes, strongest first; each need and mineral apart. A bound that cut
-   * something off says so.
+   * something off says so. See docs/methods/dependency.md.
    */
   readonly paths: SupplyPaths;
   /**
    * How long what the buyer holds, or has a claim to, covers its use, by form. NOT_KNOWN where amounts are not recorded; what
-   * sources state of it stands beside.
+   * sources state of it stands beside. See docs/methods/disruption.md.
    */
   readonly stockCover: StockCover;
   /** What the question is asked of, with every default filled in. */
@@ -7097,6 +7102,7 @@ export type ChokepointResolvers<ContextType = Context, ParentType extends Resolv
   loss?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  notCounted?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;

@@ -79,6 +79,9 @@ describe('21 to 25, questions of the model', () => {
     expect(labels(mpMaterials.supply.neodymium)).toContain(`${nameOf('mp-independence#metal')} METAL_ALLOY`);
     expect(labels(mpMaterials.supply.dysprosium)).toContain('China PROCESSING');
     expect(labels(noveon.supply.dysprosium)).toEqual(['China PROCESSING']);
+    const [china] = noveon.supply.dysprosium.nodes.filter(({ dominates }: Json) => dominates);
+    expect(china.certainty).toBe('LIKELY');
+    expect(china.notCounted.map(({ name }: Json) => name)).toEqual([nameOf('lynas-kuantan'), nameOf('white-mesa')]);
     const statistic = seedTable('statistic').filter(
       (row) => row.material === 'dysprosium' && row.stage === 'PROCESSING' && row.geography === 'world',
     );
