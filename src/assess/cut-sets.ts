@@ -1,5 +1,6 @@
 import { minimalCutSets } from '../analysis/cut-sets.ts';
 import { minimumVertexCut } from '../analysis/vertex-cut.ts';
+import { isBookkeeping } from '../network/supply-network.ts';
 import { essentialChains } from './chokepoints.ts';
 import { reasonFor, type NeedChain } from './dependency.ts';
 import type { Exposure } from './exposure.ts';
@@ -96,19 +97,33 @@ function hasNamedSupplier(chain: NeedChain['chain']): boolean {
   );
 }
 
-/** Ways that share no party, counted in the chain of each mineral apart. */
+/** Ways that share no party, counted in the chain of each mineral apart; a market, and makers whom nobody knows, are no one party. */
 function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number | undefined {
   const counts = chains.flatMap(({ chain }) => {
-    const options = chain.parties.map((_, party) => optionsOf(chain, party, scope));
+    const own = chain.parties.map((_, party) => optionsOf(chain, party, scope));
+    const options = own.map((_, party) => passedThrough(chain, own, party));
     const offsets = new Uint32Array(options.length + 1);
     for (const [party, { length }] of options.entries()) offsets[party + 1] = (offsets[party] ?? 0) + length;
     const suppliers = Uint32Array.from(options.flat());
     const isSource = Uint8Array.from(chain.parties, (party, index) =>
-      Number(startsAt(chain, index, party, options[index] ?? [], scope)),
+      Number(startsAt(chain, index, party, own[index] ?? [], scope)),
     );
     const graph = { partyCount: options.length, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
     const { cut, disjointRoutes } = minimumVertexCut(graph, chain.buyer, isSource);
     return cut === undefined ? [] : [disjointRoutes];
   });
   return counts.length === 0 ? undefined : Math.min(...counts);
+}
+
+/** From whom a party takes in, what only stands between passed through. */
+function passedThrough({ parties }: NeedChain['chain'], own: readonly (readonly number[])[], party: number): number[] {
+  const found = new Set<number>();
+  const seen = new Set([party]);
+  for (const at of seen)
+    for (const option of own[at] ?? []) {
+      const one = parties[option];
+      if (one !== undefined && (isBookkeeping(one) || one.kind === 'UNKNOWN')) seen.add(option);
+      else found.add(option);
+    }
+  return [...found];
 }

@@ -254,3 +254,34 @@ describe('companies', () => {
     for (const { exposure } of nodes) expect(exposure.estimate).toBeCloseTo(0.990099, 6);
   });
 });
+
+describe('disjointRoutes', () => {
+  // By hand: two countries of one world mix share no party; the market between is none.
+  it('counts ways through a market apart', async () => {
+    const country = (id: string, iso2: string): object => ({ t: 'entity', id, kind: 'Country', iso2 });
+    const says = (of: string, share: number): object => ({
+      t: 'statistic',
+      id: of,
+      form: 'ore',
+      stage: 'EXTRACTION',
+      country: of,
+      share,
+      series: 'world',
+      year: 2025,
+    });
+    const ask = await askRecords([
+      { t: 'dataset', id: 'mix', format: 'lodestone/1', synthetic: true, at: '2026-01-01' },
+      { t: 'form', id: 'ore', stage: 'EXTRACTION' },
+      { t: 'entity', id: 'buyer', kind: 'OEM', country: 'US' },
+      country('china', 'CN'),
+      country('australia', 'AU'),
+      need('buyer'),
+      says('china', 0.6),
+      says('australia', 0.4),
+    ]);
+    const { data } = await ask(
+      '{ buyer(key: "buyer") { supply { cutSets(material: "ore", scope: COUNTRIES) { disjointRoutes nodes { size } } } } }',
+    );
+    expect(data.buyer.supply.cutSets).toEqual({ disjointRoutes: 2, nodes: [{ size: 2 }] });
+  });
+});
