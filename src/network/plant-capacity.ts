@@ -27,7 +27,7 @@ export function plantCapacity(
   evidence: Evidence,
   ownership: Ownership,
 ): number | undefined {
-  const table = capacityRow(party, form, at, evidence);
+  const table = capacityRow(party, form, at, evidence) ?? capacityRow(ownership.siteOf(party), form, at, evidence);
   if (table !== undefined) return boundByMain(table, at, evidence, ownership);
   const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
   const stated = [party, ownership.siteOf(party)]

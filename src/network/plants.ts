@@ -3,7 +3,7 @@ import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ownership } from './ownership.ts';
 import type { ParameterRange, View } from './parameters.ts';
-import { plantCapacity, recordedOutput, worldOutput } from './plant-capacity.ts';
+import { capacityRow, plantCapacity, recordedOutput, worldOutput } from './plant-capacity.ts';
 import type { Places } from './places.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 
@@ -93,8 +93,10 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
     if (made === undefined || made.estimate <= 0 || measured === undefined) return [];
     const { form, output } = measured;
     const plants = making(form, stage).filter((one) => one.country === country);
+    // A capacity that a file or a scenario sets is what the plant is asked about with.
+    const isSet = (key: string): boolean => capacityRow(key, form, view.at, evidence) !== undefined;
     const outputs = plants.map(({ plant, site }) =>
-      recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence),
+      isSet(plant) || isSet(site) ? undefined : recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence),
     );
     const makes = plants.map(({ capacity }, place) => outputs[place] ?? capacity);
     const all = makes.reduce((sum, tonnes) => sum + tonnes, 0);

@@ -210,3 +210,27 @@ describe('isBeforeStatistics', () => {
     expect(ofAnswer).not.toContain('BEFORE_EVIDENCE');
   });
 });
+
+describe('a capacity in a scenario', () => {
+  // By hand: of the 200,000 t that China put out; the market takes 0.9047 and China 0.94 of it. MP's magnet stage has the
+  // 1,000 t that its plant states: with 100 more 10·1,100 / (10·2,433.3 + 223,750 − 2,433.3).
+  it('stands in the place of a recorded output, and of what the whole plant states for its stage', async () => {
+    const ask = await askSeeded();
+    const passing = async (capacity: string): Promise<ReadonlyMap<string, number>> => {
+      const { data, errors } = await ask(
+        `{ buyer(key: "general-motors") { supply(view: { at: "2026-03-01", scenario: { setCapacities: [{ material: "ndfeb-magnet", ${capacity} }] } }) {
+          dependency(material: "ndfeb-magnet", stage: MAGNET, groupBy: PARTY) { rows { nodes { group { key } passThrough { estimate } } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return new Map(
+        data.buyer.supply.dependency.rows.nodes.map((row: Json) => [row.group?.key, row.passThrough.estimate]),
+      );
+    };
+    const market = 1 - (10 * 7000) / 3 / 244_750;
+    const jlMag = await passing('party: "jl-mag", tonnesPerYear: 20000');
+    expect(jlMag.get('jl-mag')).toBeCloseTo(market * 0.94 * (20_000 / 200_000), 6);
+    const whole = await passing('party: "mp-independence", changeTonnesPerYear: 100');
+    const known = 1000 / 3 + 1000 + 1100;
+    expect(whole.get('mp-independence#magnet')).toBeCloseTo(11_000 / (10 * known + 223_750 - known), 9);
+  });
+});
