@@ -4,7 +4,7 @@ import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
 import type { SupplyRecord } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { Stage } from '../model/vocabulary.ts';
-import { createBuildingSite, type BuildingSite } from '../network/building-site.ts';
+import { withStatistic, type BuildingSite } from '../network/building-site.ts';
 import { changedSite } from '../network/changed-site.ts';
 import type { ChosenStatistic } from '../network/statistic-choice.ts';
 import { groupsAt } from './chain-targets.ts';
@@ -208,8 +208,7 @@ function underWorldShare(site: BuildingSite, claim: ClaimRecord): UnderFigure | 
     const sites = new Map<ChosenStatistic, BuildingSite>();
     return resting.map(({ buyer, need, material, chosen, stage, baseline }): DependentResult => {
       const changed =
-        sites.get(chosen) ??
-        createBuildingSite(site.evidence, site.view, { chosen, alternative: withShare(chosen, country, figure) });
+        sites.get(chosen) ?? withStatistic(site, { chosen, alternative: withShare(chosen, country, figure) });
       sites.set(chosen, changed);
       const supply = createSupply(changed, buyer);
       const chain = supply.chain(need, material);

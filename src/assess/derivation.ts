@@ -1,6 +1,6 @@
 import { reachBound } from '../analysis/reach-bounds.ts';
 import { exactly, tidy, type Estimate } from '../model/estimate.ts';
-import { createBuildingSite } from '../network/building-site.ts';
+import { createBuildingSite, withStatistic } from '../network/building-site.ts';
 import type { Parameters, View } from '../network/parameters.ts';
 import type { ChosenStatistic } from '../network/statistic-choice.ts';
 import type { Chain } from '../network/chain.ts';
@@ -49,10 +49,9 @@ function estimateUnder(
   const row =
     largest(answer.rows.filter((one) => one.stage === stage && isOf(one))) ?? largest(answer.rows.filter(isOf));
   if (row === undefined) return 0;
-  const { evidence, view } = answer.supply.site;
   return (
     again(
-      createSupply(createBuildingSite(evidence, view, { chosen, alternative }), answer.supply.buyer),
+      createSupply(withStatistic(answer.supply.site, { chosen, alternative }), answer.supply.buyer),
       row,
       answer,
       ({ chain, group }) => estimateOf(chain, group.target),

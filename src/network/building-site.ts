@@ -23,14 +23,10 @@ export interface BuildingSite {
   readonly ownership: Ownership;
 }
 
-/**
- * Everything that chains of one view are built with; what one chain has worked out, the next has at hand. With
- * `instead`, one statistic gives way to an alternative, which nothing then widens.
- */
-export function createBuildingSite(evidence: Evidence, view: View, instead?: Replacement): BuildingSite {
+/** Everything that chains of one view are built with; what one chain has worked out, the next has at hand. */
+export function createBuildingSite(evidence: Evidence, view: View): BuildingSite {
   const forms = createMaterialForms(evidence);
-  const usual = createStatisticChoice(evidence, view, forms);
-  const choose = instead === undefined ? usual : replacing(usual, instead);
+  const choose = createStatisticChoice(evidence, view, forms);
   const places = createPlaces(evidence, view.at);
   const ownership = createOwnership(evidence, view.at);
   const named = createNamedSuppliers(evidence, view, ownership);
@@ -46,4 +42,10 @@ export function createBuildingSite(evidence: Evidence, view: View, instead?: Rep
     plants: createPlants(evidence, view, ownership, places),
     directedSupplies: createDirectedSupplies(evidence, view, forms, named),
   };
+}
+
+/** The same site where one statistic gives way to an alternative, which nothing then widens; all else is shared. */
+export function withStatistic(site: BuildingSite, instead: Replacement): BuildingSite {
+  const choose = replacing(site.choose, instead);
+  return { ...site, choose, countryRows: createCountryRows(site.evidence, site.view, choose, site.places) };
 }
