@@ -122,14 +122,18 @@ function takersByPlace(
   for (let place = 0; place < count; place++) {
     const party = order[place] ?? 0;
     const end = party === sink ? 0 : (offsets[party + 1] ?? 0);
-    for (let link = offsets[party] ?? 0; link < end; link++)
-      if (isRoute[link] === 1) suppliersOf[filled++] = placeOf[suppliers[link] ?? 0] ?? 0;
-    if (party !== sink && isSource[party] === 1) suppliersOf[filled++] = placeOf[sink] ?? 0;
+    for (let link = offsets[party] ?? 0; link < end; link++) {
+      if (isRoute[link] !== 1) continue;
+      const at = placeOf[suppliers[link] ?? 0] ?? 0;
+      suppliersOf[filled++] = at;
+      starts[at + 2] = (starts[at + 2] ?? 0) + 1;
+    }
+    if (party !== sink && isSource[party] === 1) {
+      const at = placeOf[sink] ?? 0;
+      suppliersOf[filled++] = at;
+      starts[at + 2] = (starts[at + 2] ?? 0) + 1;
+    }
     ends[place] = filled;
-  }
-  for (let at = 0; at < filled; at++) {
-    const slot = (suppliersOf[at] ?? 0) + 2;
-    starts[slot] = (starts[slot] ?? 0) + 1;
   }
   for (let place = 0; place < count; place++) starts[place + 2] = (starts[place + 2] ?? 0) + (starts[place + 1] ?? 0);
   const places = new Uint32Array(filled);
