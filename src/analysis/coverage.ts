@@ -24,6 +24,9 @@ export interface BasedRows {
 const observed = 0;
 const reported = 1;
 
+/** Solutions in floating-point numbers differ by their noise. */
+const rest = (part: number): number => Math.max(0, part);
+
 /**
  * What the ways from a party rest on, up to a set of parties or to their ends: `known` where every share on the way is
  * stated, `named` where every relation is, `inferred` otherwise, `unknown` where the way ends at a party that nobody
@@ -54,5 +57,5 @@ export function coverage(
   const known = share((link) => (basis[link] === observed ? Math.min(estimate(link), observedLow[link] ?? 0) : 0));
   const named = share((link) => ((basis[link] ?? reported + 1) <= reported ? estimate(link) : 0));
   const reached = share(estimate);
-  return { known, named: named - known, inferred: reached - named, unknown: 1 - reached };
+  return { known, named: rest(named - known), inferred: rest(reached - named), unknown: rest(1 - reached) };
 }

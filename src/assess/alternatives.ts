@@ -3,6 +3,7 @@ import { hit } from '../analysis/reach.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
 import { supplyVolumeOf, type NeedRecord, type SupplyRecord } from '../model/records/network.ts';
+import { validityOf } from '../model/validity.ts';
 import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { BuildingSite } from '../network/building-site.ts';
 import { changedSite, withEntities } from '../network/changed-site.ts';
@@ -116,7 +117,11 @@ export function alternativeKey({ after, capacity, party, need }: Alternative): r
 }
 
 /** Plants and firms that are known to make a form; a firm stands aside for its plants, closed ones are left out. */
-function makersOf({ evidence, ownership, places }: BuildingSite, forms: readonly string[], stage: Stage): string[] {
+function makersOf(
+  { evidence, ownership, places, view }: BuildingSite,
+  forms: readonly string[],
+  stage: Stage,
+): string[] {
   const names = new Set(forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]));
   const withCapacity = [...evidence.entities.values()].flatMap(({ id, capacities = [] }) =>
     capacities.some(({ item }) => item !== undefined && names.has(item)) ? [id] : [],
@@ -124,12 +129,14 @@ function makersOf({ evidence, ownership, places }: BuildingSite, forms: readonly
   const found = [...new Set([...places.makersOf(forms), ...withCapacity])].filter((key) => {
     const entity = evidence.entities.get(key);
     if (entity === undefined || entity.kind === 'Country' || entity.status === 'CLOSED') return false;
+    const { until } = validityOf(entity);
+    if (until !== null && until <= view.at) return false;
     return entity.stage === undefined ? entity.kind !== 'OEM' : stageOf(entity.stage) === stage;
   });
   const whole = new Set(found.map((key) => ownership.siteOf(key)).filter((site, index) => site !== found[index]));
   return found
     .filter((key) => !whole.has(key))
-    .filter((key) => !found.some((other) => other !== key && ownership.rootOf(other) === key))
+    .filter((key) => !found.some((other) => other !== key && ownership.above(other).has(key)))
     .toSorted();
 }
 

@@ -3,7 +3,7 @@ import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import type { Chain } from '../network/chain.ts';
 import { byRule } from '../network/chain-steps.ts';
 import { isBookkeeping } from '../network/supply-network.ts';
-import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from './chain-targets.ts';
+import { groupsAt, sourcesOf, type GroupBy, type PartyGroup, type Target } from './chain-targets.ts';
 import type { Coverage } from '../analysis/coverage.ts';
 import { coverageOf, estimateOfGroup, exposureOf, type Exposure } from './exposure.ts';
 import { noGroups } from './no-groups.ts';
@@ -171,7 +171,8 @@ function rowsOf(
             group,
             estimate,
             passThrough: () =>
-              once('passThrough', () => exposureOf(chain, group.target)) ?? exposureOf(chain, group.target),
+              once('passThrough', () => exposureAt(chain, group.target, stage)) ??
+              exposureAt(chain, group.target, stage),
             origin: () =>
               once('origin', () => {
                 const sources = sourcesOf(chain, group);
@@ -181,6 +182,11 @@ function rowsOf(
         }),
       )
   );
+}
+
+/** What passes a group at a stage; what it rests on is what the ways to that stage rest on, whoever they come to. */
+function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
+  return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
 }
 
 /** Where a row stands: by need, by stage from the buyer up, then largest estimate first. */

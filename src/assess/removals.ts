@@ -52,7 +52,7 @@ export function removalsOf(site: BuildingSite, flows: readonly Flow[]): Removals
         evidence.recoveries.filter(({ party }) => party === key).map(({ timeToRecover }) => timeToRecover),
       )
       .at(0);
-  const wholesOf = (key: string): readonly string[] => [key, site.ownership.siteOf(key), site.ownership.rootOf(key)];
+  const wholesOf = (key: string): readonly string[] => [key, ...site.ownership.above(key)];
   const parties = removeParties.map((key): Removed => ({
     name: places.nameOf(key),
     timeToRecover: recoveryOf(key),

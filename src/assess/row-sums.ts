@@ -1,6 +1,7 @@
 import type { DomainError } from '../errors.ts';
 import { canStayInside, closedBuyers, type IntakeShare } from '../model/closed-buyers.ts';
 import { shareEndsOf, supplyShareOf, type SupplyRecord } from '../model/records/network.ts';
+import { bases } from '../model/vocabulary.ts';
 import type { BuildingSite } from '../network/building-site.ts';
 import { faultAt } from './scenario-names.ts';
 
@@ -32,7 +33,12 @@ export function checkRows(site: BuildingSite): void {
 
 /** What is set and does not count would be answered as if it had not been set. */
 function notCounted({ named, view }: BuildingSite, supply: SupplyRecord): DomainError | undefined {
-  const { supplier, buyer = '', form = '' } = supply;
+  const { supplier, buyer = '', form = '', basis = 'OBSERVED' } = supply;
+  if (bases.indexOf(basis) > bases.indexOf(view.evidence))
+    return faultAt(
+      'scenario.setSupplies',
+      `what "${supplier}" supplies of ${form} to "${buyer}" does not count: \`evidence: ${view.evidence}\` lets nothing that is ${basis} fill a share; ask with \`evidence: ${basis}\`.`,
+    );
   if (named.inForce(buyer, form).some((one) => one.supply.id === supply.id)) return undefined;
   const why = view.includeStatuses.includes('IN_FORCE')
     ? 'another supply of the same firm stands in its place'

@@ -10,7 +10,7 @@ import type { SupplierFacts } from './scenario.ts';
 export function supplierFacts(party: ChainParty | undefined, ownership: Ownership): SupplierFacts {
   return {
     key: party?.key,
-    wholes: party?.key === undefined ? [] : [ownership.siteOf(party.key), ownership.rootOf(party.key)],
+    wholes: party?.key === undefined ? [] : [...ownership.above(party.key)],
     country: party?.country,
     stage: party?.stage,
     form: party?.form,

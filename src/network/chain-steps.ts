@@ -48,23 +48,29 @@ export function inputsOf(
 
 /**
  * Rule N9: in which parts a plant takes in the material through several forms: by amounts a unit of output, as far as all
- * are recorded, each times what it holds of the material where that is known of all; else nobody says: equal parts, each
- * anything.
+ * are recorded, each times what it holds of the material where that is known of all, within the ends of that; else nobody
+ * says: equal parts, each anything.
  */
 export function inputParts(
   inputs: readonly NeedRecord[],
-  contentOf: (input: NeedRecord) => number | undefined,
+  contentOf: (input: NeedRecord) => ParameterRange | undefined,
 ): readonly ParameterRange[] {
   const amounts = inputs.flatMap(({ amount }) => (amount !== undefined && amount > 0 ? [amount] : []));
+  if (amounts.length < inputs.length) return inputs.map(() => ({ low: 0, estimate: 1 / inputs.length, high: 1 }));
   const contents = inputs.flatMap((input) => contentOf(input) ?? []);
-  const isExact = contents.length === inputs.length;
-  const weights = isExact ? amounts.map((amount, place) => amount * (contents[place] ?? 0)) : amounts;
-  const total = weights.reduce((all, weight) => all + weight, 0);
-  if (amounts.length < inputs.length || total <= 0)
-    return inputs.map(() => ({ low: 0, estimate: 1 / inputs.length, high: 1 }));
-  return weights.map((weight) => {
-    const part = weight / total;
-    return isExact ? { low: part, estimate: part, high: part } : { low: 0, estimate: part, high: 1 };
+  const isKnown = contents.length === inputs.length;
+  const weights = amounts.map((amount, place): ParameterRange => {
+    const { low, estimate, high } = (isKnown ? contents[place] : undefined) ?? { low: 0, estimate: 1, high: 1 };
+    return { low: amount * low, estimate: amount * estimate, high: amount * high };
+  });
+  const total = (end: keyof ParameterRange): number => weights.reduce((all, weight) => all + weight[end], 0);
+  return weights.map(({ low, estimate, high }) => {
+    const [fewest, most] = [low + total('high') - high, high + total('low') - low];
+    return {
+      low: isKnown && fewest > 0 ? low / fewest : 0,
+      estimate: total('estimate') > 0 ? estimate / total('estimate') : 1 / inputs.length,
+      high: isKnown && most > 0 ? high / most : 1,
+    };
   });
 }
 

@@ -245,9 +245,13 @@ function withHeadOffices(
   );
 }
 
+/** Tables that say who somebody is, and where. */
+const identifying: ReadonlySet<string> = new Set(['entity', 'headquarters']);
+
 /**
  * What was published by a day: records all of whose sources were published later are gone. An undated source, and a
- * record without one, is kept (rule T1).
+ * record without one, is kept (rule T1). Who somebody is and where, is no news: entities stay, without capacities that were
+ * published later.
  */
 export function knownAt(records: readonly TableRecord[], day: Day): readonly TableRecord[] {
   const late = new Set(
@@ -255,10 +259,15 @@ export function knownAt(records: readonly TableRecord[], day: Day): readonly Tab
       table === 'source' && record.date !== undefined && firstDay(record.date) > day ? [record.id] : [],
     ),
   );
-  return records.filter((entry) => {
-    const named = sourcesNamedBy(entry);
-    return named.length === 0 || named.some((source) => !late.has(source));
-  });
+  const isKnown = (named: readonly string[]): boolean =>
+    named.length === 0 || named.some((source) => !late.has(source));
+  return records
+    .filter((entry) => identifying.has(entry.table) || isKnown(sourcesNamedBy(entry)))
+    .map((entry): TableRecord => {
+      if (entry.table !== 'entity' || entry.record.capacities === undefined) return entry;
+      const capacities = entry.record.capacities.filter(({ sources = [] }) => isKnown(sources));
+      return { ...entry, record: { ...entry.record, capacities } };
+    });
 }
 
 function sourcesNamedBy({ table, record }: TableRecord): readonly string[] {

@@ -1,4 +1,4 @@
-import { firstDay } from '../model/partial-date.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
 import { stageOf } from '../model/vocabulary.ts';
 import type { BuildingSite } from './building-site.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
@@ -10,23 +10,27 @@ import type { ChosenStatistic } from './statistic-choice.ts';
  */
 export function makersNotCounted(
   { question, shares }: ChosenStatistic,
-  { evidence, places, view }: BuildingSite,
+  { evidence, ownership, places, view }: BuildingSite,
 ): readonly string[] {
   if (question.geography !== undefined || shares.unattributed.high > 0) return [];
   const counted = new Set(shares.shares.flatMap(({ country, share }) => (share.high > 0 ? [country] : [])));
   // A mine of what others make a form from is no maker of it.
   const isRunning = (maker: string): boolean => {
-    const { stage, status, validFrom } = evidence.entities.get(maker) ?? {};
+    const entity = evidence.entities.get(maker);
     return (
-      stage !== undefined &&
-      stageOf(stage) === question.stage &&
-      status === 'OPERATING' &&
-      (validFrom === undefined || firstDay(validFrom) <= view.at)
+      entity?.stage !== undefined &&
+      stageOf(entity.stage) === question.stage &&
+      entity.status === 'OPERATING' &&
+      holdsOn(validityOf(entity), view.at)
     );
   };
+  const { removeParties, removeCountries } = view.scenario;
+  const isRemoved = (maker: string, country: string): boolean =>
+    [maker, ...ownership.above(maker)].some((key) => removeParties.includes(key)) ||
+    removeCountries.some((one) => (places.keyOf(one.country) ?? one.country) === country);
   const found = places.makersOf(question.forms).filter((maker) => {
     const country = places.keyOf(places.countryOf(maker));
-    return country !== undefined && !counted.has(country) && isRunning(maker);
+    return country !== undefined && !counted.has(country) && isRunning(maker) && !isRemoved(maker, country);
   });
   return [...new Set(found)].toSorted();
 }

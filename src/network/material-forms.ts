@@ -1,6 +1,7 @@
 import type { FormRecord } from '../model/records/network.ts';
 import { stages, type Stage } from '../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
+import type { ParameterRange } from './parameters.ts';
 
 /** The forms in which a material stands at one stage of a chain. */
 export interface LadderStep {
@@ -18,7 +19,7 @@ export interface MaterialForms {
   /** The stages above a form in the chain of a material, nearest first; without the form's own stage. */
   ladder(form: string, material: string): readonly LadderStep[];
   /** The part of a form's mass that is a mineral, 0 to 1; undefined: not recorded. */
-  contentOf(form: string, material: string): number | undefined;
+  contentOf(form: string, material: string): ParameterRange | undefined;
   stageOf(form: string): Stage | undefined;
   /** The forms of a material at a stage, but for scrap, in key order. */
   formsAt(material: string, stage: Stage): readonly string[];
@@ -69,9 +70,10 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
     mineralsOf,
     holds,
     contentOf(form, material) {
-      if (form === material) return 1;
+      if (form === material) return { low: 1, estimate: 1, high: 1 };
       const { value, low, high } = forms.get(form)?.contains?.[material] ?? {};
-      return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+      const estimate = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+      return estimate === undefined ? undefined : { low: low ?? value ?? 0, estimate, high: high ?? value ?? 1 };
     },
     stageOf: (form) => forms.get(form)?.stage,
     formsAt: (material, stage) =>

@@ -67,8 +67,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     // A firm and its own plant are one relation: it is the plant's (R1).
     const firms = new Set<string>();
     for (const { supplier } of single) {
-      const root = ownership.rootOf(supplier);
-      if (root !== supplier) firms.add(root);
+      for (const whole of ownership.above(supplier)) if (whole !== supplier) firms.add(whole);
     }
     return firms.size === 0 ? single : single.filter(({ supplier }) => !firms.has(supplier));
   };
@@ -206,11 +205,12 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     const world = worldOutput(need.form, at, evidence);
     const known = capacities.reduce<number>((all, capacity) => all + (capacity ?? 0), 0);
     if (!hasStatistics) return withoutStatistics(capacities, known);
-    if (world === undefined || capacities.includes(undefined)) {
+    // Capacities of all that the world puts out, or more, are no measure of who supplies whom.
+    if (world === undefined || capacities.includes(undefined) || known >= world) {
       const each = Math.min(unknownShare, 1 / open.length);
       return open.map(() => ({ low: 0, estimate: each, high: 1 }));
     }
-    const others = Math.max(0, world - known);
+    const others = world - known;
     const weight = (capacity: number, multiplier: number): number =>
       (multiplier * capacity) / (multiplier * known + others);
     const { low, estimate, high } = parameters.relationMultiplier;

@@ -64,8 +64,9 @@ function shareOf({ share }: LinkRecord): number | undefined {
   return share?.value ?? share?.low ?? share?.high;
 }
 
+/** A large shareholder without a figure is one of several; any other owner without one is taken to hold it all. */
 function controls(link: LinkRecord): boolean {
-  return (shareOf(link) ?? 1) >= controlling;
+  return (shareOf(link) ?? (link.role === 'MAJOR_SHAREHOLDER' ? 0 : 1)) >= controlling;
 }
 
 function byKindThenShare(a: LinkRecord, b: LinkRecord): number {

@@ -1,4 +1,4 @@
-import { firstDay } from '../model/partial-date.ts';
+import { holdsOn, validityOf } from '../model/validity.ts';
 import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ownership } from './ownership.ts';
@@ -58,12 +58,13 @@ const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', '
  * named plants are. A capacity is not an output, so that its low end is 0.
  */
 export function createPlants(evidence: Evidence, view: View, ownership: Ownership, places: Places): Plants {
+  const inTable = new Set(evidence.capacities.map(({ party }) => party));
   const makers = [...evidence.entities.values()].filter(
-    ({ capacities = [], status, validFrom, stage }) =>
-      capacities.length > 0 &&
+    ({ id, capacities = [], stage, ...entity }) =>
+      (capacities.length > 0 || inTable.has(id)) &&
       stage !== undefined &&
-      (status === undefined || !notWorking.has(status)) &&
-      (validFrom === undefined || firstDay(validFrom) <= view.at),
+      (entity.status === undefined || !notWorking.has(entity.status)) &&
+      holdsOn(validityOf(entity), view.at),
   );
   const known = new Map<string, readonly CountryPlant[]>();
   const knownMakers = new Map<string, readonly WorkingPlant[]>();
@@ -83,7 +84,7 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
       return [{ plant: stageParty(entity.id, form), site: entity.id, country, capacity }];
     });
     return placed
-      .filter(({ site }) => !placed.some((other) => other.site !== site && ownership.rootOf(other.site) === site))
+      .filter(({ site }) => !placed.some((other) => other.site !== site && ownership.above(other.site).has(site)))
       .toSorted((a, b) => (a.plant < b.plant ? -1 : 1));
   };
 

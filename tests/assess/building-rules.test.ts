@@ -107,6 +107,13 @@ describe('rule S6', () => {
     expect(rows.get('China')?.estimate).toBe(1);
   });
 
+  it('says nothing of a plant that has ended, or that the scenario removes', async () => {
+    const ended = records('OPERATING').map((one) => ('makes' in one ? { ...one, validUntil: '2020' } : one));
+    expect((await rowsOf(ended, asked)).rules).not.toContain('S6');
+    const view = { scenario: { removeParties: ['kuantan'] } };
+    expect((await rowsOf(records('OPERATING'), { ...asked, view })).rules).not.toContain('S6');
+  });
+
   it('says nothing of a plant that is only planned', async () => {
     const { rules, flags } = await rowsOf(records('PLANNED'), asked);
     expect(rules).not.toContain('S6');
@@ -196,6 +203,17 @@ describe('rule N9', () => {
     expect(rows.get('China')).toEqual(close({ low: 900 / 930, estimate: 900 / 930, high: 900 / 930 }));
   });
 
+  // Metal holds 0.8; alloy 0.4, from 0.2 to 0.8; twice as much alloy: 0.8 of 1.6, of 2.4 at least, of 1.2 at most.
+  it('keeps the ends of contents', async () => {
+    const ranged = plant([1, 2], [0.8, 0.4]).map((one) =>
+      'id' in one && one.id === 'alloy'
+        ? { ...one, contains: { neodymium: { value: 0.4, low: 0.2, high: 0.8 } } }
+        : one,
+    );
+    const { rows } = await rowsOf(ranged, asked);
+    expect(rows.get('China')).toEqual(close({ low: 0.8 / 2.4, estimate: 0.5, high: 0.8 / 1.2 }));
+  });
+
   it('gives equal parts, each anything, where an amount is missing', async () => {
     const { rows } = await rowsOf(plant([900, undefined], [1, 0.3]), asked);
     expect(rows.get('China')).toEqual(close({ low: 0, estimate: 0.5, high: 1 }));
@@ -264,5 +282,50 @@ describe('rule R3', () => {
     const { rows } = await rowsOf(records, { material: 'oxide', stage: 'PROCESSING', view });
     expect(rows.get('Australia')?.estimate).toBeCloseTo(0.375, 9);
     expect(rows.get('Australia')?.low).toBe(0);
+  });
+});
+
+describe('capacities', () => {
+  const records = (output: number): object[] => [
+    ...countries,
+    { t: 'form', id: 'oxide', stage: 'PROCESSING' },
+    { t: 'entity', id: 'buyer', kind: 'OEM', country: 'US' },
+    { t: 'entity', id: 'large', country: 'CN', stage: 'PROCESSING' },
+    { t: 'entity', id: 'small', country: 'JP', stage: 'PROCESSING' },
+    { t: 'capacity', party: 'large', form: 'oxide', max: 700 },
+    { t: 'capacity', party: 'small', form: 'oxide', max: 400 },
+    { t: 'need', id: 'buyer/oxide', buyer: 'buyer', form: 'oxide' },
+    says('oxide', 'PROCESSING', 'china', 1),
+    {
+      t: 'observation',
+      id: 'output',
+      subject: 'oxide',
+      quantity: 'WORLD_OUTPUT',
+      geography: 'world',
+      value: output,
+      unit: 't/a',
+      year: 2025,
+    },
+  ];
+  const asked = { material: 'oxide', stage: 'PROCESSING' };
+
+  // Both could make more than the world does: what they can make says nothing of who supplies whom (N2).
+  it('of more than the world puts out are no shares', async () => {
+    const sells = ['large', 'small'].map((supplier) => ({ t: 'supply', id: supplier, need: 'buyer/oxide', supplier }));
+    const { rows } = await rowsOf([...records(1000), ...sells], asked);
+    expect(rows.get('Japan')).toMatchObject({ low: 0, estimate: expect.closeTo(0.1, 9), high: 1 });
+  });
+
+  // Of 2,000 t that are all China's, 700 are the large plant's: 0.35 of the market (U5).
+  it('of the table of capacities make a plant a part of its country', async () => {
+    const ask = await askRecords([
+      { t: 'dataset', id: 'by-hand', format: 'lodestone/1', title: 'by hand', synthetic: true, at: '2026-01-01' },
+      ...records(2000),
+    ]);
+    const { data } = await ask(
+      '{ buyer(key: "buyer") { supply { dependency(material: "oxide", groupBy: PARTY, minShare: 0) { rows { nodes { group { key } passThrough { estimate } } } } } } }',
+    );
+    const large = data.buyer.supply.dependency.rows.nodes.find(({ group }: Json) => group?.key === 'large');
+    expect(large.passThrough.estimate).toBeCloseTo(0.35, 9);
   });
 });

@@ -234,3 +234,56 @@ describe('a capacity in a scenario', () => {
     expect(whole.get('mp-independence#magnet')).toBeCloseTo(11_000 / (10 * known + 223_750 - known), 9);
   });
 });
+
+describe('who somebody is', () => {
+  // China's only source is of February 2026: what it is, is no news, and what it makes was known before.
+  it('is known on every day of `knownAt`', async () => {
+    const ask = await askSeeded();
+    const { data, errors } = await ask(`{
+      exposedBuyers(material: "gallium", country: "CN", view: { at: "2026-05-07", knownAt: "2026-01-01" }) { nodes { buyer { key } } }
+      buyer(key: "general-motors") { supply(view: { at: "2026-05-07", knownAt: "2026-01-01" }) {
+        dependency(material: "refined-cobalt", stage: PROCESSING) { rows { nodes { label } } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    // That a computer chip holds gallium, by which Apple needs it, was published in February 2026.
+    expect(data.exposedBuyers.nodes.map(({ buyer }: Json) => buyer.key).toSorted()).toEqual(['intel', 'samsung']);
+    expect(data.buyer.supply.dependency.rows.nodes.map(({ label }: Json) => label)).toContain('China');
+  });
+
+  it('counts an owner between plant and top, and no large shareholder among several', async () => {
+    const ask = await askSeeded();
+    const { data, errors } = await ask(`{
+      buyer(key: "general-motors") { supply(view: { at: "2026-03-01", scenario: { removeParties: ["mp-materials"] } }) {
+        cutSets(material: "ndfeb-magnet") { nodes { parties { label } } } } }
+      material(key: "neodymium") { concentration(stage: EXTRACTION, by: OWNER, view: { at: "2026-03-01" }) { parties { party { key } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const parties = data.buyer.supply.cutSets.nodes.flatMap((set: Json) => set.parties.map(({ label }: Json) => label));
+    expect(parties.filter((label: string) => /MP Materials|Mountain Pass/.test(label))).toEqual([]);
+    expect(parties.length).toBeGreaterThan(0);
+    const owners = data.material.concentration.parties.map(({ party }: Json) => party?.key);
+    expect(owners).toContain('mp-materials');
+    expect(owners).not.toContain('qvt');
+  });
+});
+
+describe('what a share rests on', () => {
+  // A quarter is stated; who makes the rest, nobody knows. No statistic stands at that stage.
+  it('is what the ways to its stage rest on', async () => {
+    const ask = await askSeeded();
+    const { data } = await ask(
+      '{ buyer(key: "boeing") { supply(view: { at: "2021-06-01" }) { dependency(material: "titanium", stage: METAL_ALLOY) { rows { nodes { passThrough { coverage { known named inferred unknown } } } } } } } }',
+    );
+    for (const { passThrough } of data.buyer.supply.dependency.rows.nodes)
+      expect(passThrough.coverage).toEqual({ known: 0.25, named: 0, inferred: 0, unknown: 0.75 });
+  });
+
+  it('lets nothing be set that `evidence` does not let count', async () => {
+    const ask = await askSeeded();
+    const { errors } = await ask(
+      '{ buyer(key: "general-motors") { supply(view: { at: "2026-03-01", evidence: OBSERVED, scenario: { setSupplies: [{ supplier: "noveon", buyer: "general-motors", material: "ndfeb-magnet", shareOfIntake: 0.5 }] } }) { needs { totalCount } } } }',
+    );
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]?.message).toContain('evidence: OBSERVED');
+  });
+});

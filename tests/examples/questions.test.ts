@@ -117,6 +117,8 @@ describe('21 to 25, questions of the model', () => {
     expect(esri).toEqual(esri.toSorted((a, b) => b - a));
     for (const row of systemicRisk.nodes) expect(row.esri).toBeGreaterThanOrEqual(row.outputShare - 1e-9);
     expect(keysOf(systemicRisk.notComputable)).toContain('general-motors');
+    // As docs/questions.md says.
+    expect(systemicRisk.notComputable).toHaveLength(27);
   });
 
   // Would catch: a way whose links are not those of its parties, and one that is counted twice.
