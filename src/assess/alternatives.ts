@@ -2,6 +2,7 @@ import { herfindahlBounds } from '../analysis/herfindahl.ts';
 import { hit } from '../analysis/reach.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
+import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { supplyVolumeOf, type NeedRecord, type SupplyRecord } from '../model/records/network.ts';
 import { validityOf } from '../model/validity.ts';
 import { stageOf, type Stage } from '../model/vocabulary.ts';
@@ -9,12 +10,12 @@ import type { BuildingSite } from '../network/building-site.ts';
 import { changedSite, withEntities } from '../network/changed-site.ts';
 import type { Chain } from '../network/chain.ts';
 import { buildDisplacedChain } from '../network/chain-builder.ts';
-import { plantCapacity } from '../network/plant-capacity.ts';
 import { groupsAt, type Target } from './chain-targets.ts';
 import { boughtAt, chainsFor, type NeedChain } from './dependency.ts';
 import { checkReplaced, noAlternatives } from './empty-reasons.ts';
 import { estimateOf, exposureOf, type Exposure } from './exposure.ts';
 import { createSupply, type Supply } from './supply.ts';
+import { yearlyCapacity, yearlyVolume } from './yearly-amounts.ts';
 
 export interface AlternativesQuestion {
   readonly material: string;
@@ -106,7 +107,7 @@ export function alternativesTo(
 function capacityOf(site: BuildingSite, party: string, forms: readonly string[]): number | undefined {
   const evidence = withEntities(site.evidence, runningParties(site, party));
   return forms
-    .map((form) => plantCapacity(party, form, site.view.at, evidence, site.ownership))
+    .map((form) => yearlyCapacity(party, form, site.view.at, evidence, site.ownership))
     .find((found) => found !== undefined);
 }
 
@@ -160,9 +161,9 @@ function freeOf(
   );
   let left = capacity;
   for (const one of sold) {
-    const volume = supplyVolumeOf(one);
+    const volume = yearlyVolume(one, evidence);
     const reserved = one.reservation?.share?.value;
-    if (volume?.unit === 't/a') left -= volume.value;
+    if (volume !== undefined) left -= volume;
     else if (reserved !== undefined) left -= reserved * capacity;
     else return undefined;
   }

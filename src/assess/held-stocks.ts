@@ -25,7 +25,7 @@ export function heldStocks(
   isReached: Uint8Array,
   inputAt: ReadonlyMap<string, number>,
 ): HeldStock[] {
-  const { evidence, places } = site;
+  const { evidence } = site;
   const used = new Set<StockRecord>();
   return makers.flatMap(({ key, form, needs }, at): HeldStock[] => {
     if (isReached[at] !== 1) return [];
@@ -38,29 +38,28 @@ export function heldStocks(
       const input = need === undefined ? undefined : inputAt.get(inputName(at, need.id));
       if (!isMade && input === undefined) return [];
       used.add(stock);
-      const flow: Flow = {
-        giver: stock.holder,
-        form: stock.form,
-        country: places.countryOf(stock.holder),
-        taker: key,
-        takenIn: places.countryOf(key),
-      };
       return [
         {
           amount: partOf(stock, claimantsOf(stock, key).length),
           of: isMade || input === undefined ? { party: at } : { input },
-          flow: stock.holder === key && at === 0 ? undefined : flow,
+          flow: stock.holder === key && at === 0 ? undefined : flowOf(site, stock, key),
         },
       ];
     });
   });
 }
 
+/** The way that a stock takes from its holder to who uses it. */
+export function flowOf({ places }: BuildingSite, { holder, form }: StockRecord, taker: string): Flow {
+  return { giver: holder, form, country: places.countryOf(holder), taker, takenIn: places.countryOf(taker) };
+}
+
 /** Who has a claim to a stock: its claimants, and those of `besides` too; its holder where it names none. */
-function claimantsOf({ holder, claimants = [] }: StockRecord, ...besides: readonly string[]): readonly string[] {
+export function claimantsOf({ holder, claimants = [] }: StockRecord, ...besides: readonly string[]): readonly string[] {
   return [...new Set([...(claimants.length === 0 ? [holder] : claimants), ...besides])];
 }
 
-function partOf({ amount }: StockRecord, claimants: number): Estimate {
+/** What of a stock is one of its claimants': an equal part, at least nothing, at most all. */
+export function partOf({ amount }: StockRecord, claimants: number): Estimate {
   return claimants === 1 ? exactly(amount) : { low: 0, estimate: amount / claimants, high: amount };
 }

@@ -1,13 +1,14 @@
 import { isCountryCode } from '../model/country-code.ts';
+import { tidy } from '../model/estimate.ts';
 import { buyerKinds, placeKinds } from '../model/node.ts';
 import { tableRecord } from '../model/table-record.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import { entityKinds } from '../model/vocabulary.ts';
 import { createOwnership } from '../network/ownership.ts';
-import { plantCapacity } from '../network/plant-capacity.ts';
 import { checkedRecord, countriesOf, faultAt } from './scenario-names.ts';
 import type { CapacityQuestion } from './scenario-question.ts';
 import type { RecordChange, ScenarioSetting } from './scenario.ts';
+import { noPartOfYear, timeUnitsPerYear, yearlyCapacity } from './yearly-amounts.ts';
 
 /** Kinds of firms and plants, which is what a scenario may add. */
 const addedKinds = new Set<string>([...buyerKinds, ...placeKinds, 'Organization', 'Stockpile']);
@@ -51,28 +52,32 @@ function inCapitals(kind: string): string {
 export function capacityChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
   const ownership = createOwnership(evidence, at);
   const seen = new Set<string>();
+  const units = timeUnitsPerYear(evidence);
   const changes = (question.setCapacities ?? []).map((one, index) => {
     const path = `scenario.setCapacities[${index}]`;
+    if (units === undefined) throw noPartOfYear(path, evidence);
     const party = names.party(`${path}.party`, one.party, ['Country', 'Bloc']);
     const form = names.form(`${path}.material`, one.material);
     const pair = `${party}\n${form}`;
     if (seen.has(pair)) throw faultAt(path, `the capacity of "${party}" for "${form}" is set twice; give it once.`);
     seen.add(pair);
-    const recorded = plantCapacity(party, form, at, evidence, ownership);
+    const recorded = yearlyCapacity(party, form, at, evidence, ownership);
     const max = newCapacity(path, one, recorded);
     const standing = evidence.capacities.filter(
       (row) => row.party === party && row.form === form && holdsOn(validityOf(row), at),
     );
     const kept = standing.find(({ capacityType }) => capacityType !== 'PLANNED' && capacityType !== 'TARGET');
     const { capacityType: _, validFrom: __, validUntil: ___, ...rest } = kept ?? { party, form };
+    checkedRecord(path, 'capacity', { ...rest, party, form, max });
     return {
-      put: checkedRecord(path, 'capacity', { ...rest, party, form, max }),
+      put: tableRecord('capacity', { ...rest, party, form, max: max / units }),
       gone: standing.map((row) => tableRecord('capacity', row)),
     };
   });
   return { put: changes.map(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
 }
 
+/** Tonnes a year. */
 function newCapacity(
   path: string,
   { party, material, tonnesPerYear, changeTonnesPerYear }: CapacityQuestion,
@@ -91,7 +96,7 @@ function newCapacity(
   if (changed < 0)
     throw faultAt(
       field,
-      `found ${changeTonnesPerYear}, more than the ${recorded} tonnes a year that "${party}" has for "${material}"; expected ${-recorded} or more.`,
+      `found ${changeTonnesPerYear}, more than the ${tidy(recorded)} tonnes a year that "${party}" has for "${material}"; expected ${tidy(-recorded)} or more.`,
     );
   return changed;
 }

@@ -1,3 +1,4 @@
+import { tidy } from '../model/estimate.ts';
 import { supplyShareOf, supplyVolumeOf, type SupplyRecord } from '../model/records/network.ts';
 import { firstDay } from '../model/partial-date.ts';
 import { tableRecord } from '../model/table-record.ts';
@@ -5,10 +6,10 @@ import type { TableRecord } from '../model/tables.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import { suppliesKey, type Evidence } from '../network/evidence.ts';
 import { createOwnership } from '../network/ownership.ts';
-import { intakeOf } from './amounts.ts';
 import { checkedRecord, faultAt } from './scenario-names.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
 import type { RecordChange, ScenarioSetting } from './scenario.ts';
+import { noPartOfYear, timeUnitsPerYear, yearlyIntake } from './yearly-amounts.ts';
 
 /** Supplies take the place of all that is recorded between the two of that form; who supplies is taken to run. */
 export function supplyChanges(setting: ScenarioSetting): RecordChange {
@@ -74,12 +75,15 @@ function amountOf(
     throw faultAt(path, 'give either `shareOfIntake` or `tonnesPerYear`.');
   const field = `${path}.tonnesPerYear`;
   if (tonnesPerYear < 0) throw faultAt(field, `expected an amount of 0 or more, found ${tonnesPerYear}.`);
-  const volume = { value: tonnesPerYear, unit: 't/a' };
+  const volume = volumeIn(field, tonnesPerYear, form, evidence);
   const need = evidence.needsOf.get(buyer)?.find((one) => one.form === form && holdsOn(validityOf(one), at));
-  const intake = need === undefined ? undefined : intakeOf(evidence, need);
+  const intake = need === undefined ? undefined : yearlyIntake(evidence, need);
   if (intake !== undefined && intake > 0) {
     if (tonnesPerYear <= intake) return { share: tonnesPerYear / intake, volume };
-    throw faultAt(field, `found ${tonnesPerYear}, more than the ${intake} of ${form} that "${buyer}" takes in.`);
+    throw faultAt(
+      field,
+      `found ${tonnesPerYear}, more than the ${tidy(intake)} of ${form} that "${buyer}" takes in${ofYear(evidence)}.`,
+    );
   }
   const inForce = others.filter((one) => holdsOn(validityOf(one), at) && (one.status ?? 'IN_FORCE') === 'IN_FORCE');
   if (evidence.statistics.length === 0 && inForce.every(hasVolume)) return { volume };
@@ -87,6 +91,21 @@ function amountOf(
     field,
     `how much ${form} "${buyer}" takes in is not recorded, so that tonnes give no share; give \`shareOfIntake\`.`,
   );
+}
+
+/** Tonnes a year as the records of a form state volumes (rule V11): in the data set's time unit, or in `t/a`. */
+function volumeIn(field: string, tonnesPerYear: number, form: string, evidence: Evidence): SupplyRecord['volume'] {
+  const units = timeUnitsPerYear(evidence);
+  if (units === undefined) throw noPartOfYear(field, evidence, ' Give `shareOfIntake`.');
+  const isYearly = evidence.supplies.some(
+    (one) => one.form === form && typeof one.volume === 'object' && one.volume.unit === 't/a',
+  );
+  return units === 1 || isYearly ? { value: tonnesPerYear, unit: 't/a' } : tonnesPerYear / units;
+}
+
+/** Where a data set counts in another unit a message says that its figure is of a year. */
+function ofYear(evidence: Evidence): string {
+  return timeUnitsPerYear(evidence) === 1 ? '' : ' a year';
 }
 
 /** Whether a supply states tonnes a year of its own, and no share. */

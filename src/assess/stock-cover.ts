@@ -1,8 +1,10 @@
 import { exactly, type Estimate } from '../model/estimate.ts';
 import type { ClaimRecord } from '../model/records/claim.ts';
-import { intakeOf } from './amounts.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
+import { claimantsOf, flowOf, partOf } from './held-stocks.ts';
+import { leftOf, removalsOf } from './removals.ts';
 import type { Supply } from './supply.ts';
+import { daysPerYear, yearlyIntake } from './yearly-amounts.ts';
 
 /** One holding that a buyer has, or has a claim to. */
 export interface StockRow {
@@ -16,6 +18,8 @@ export interface StockRow {
   readonly amount: number | undefined;
   /** Keys of those who have a claim to it. */
   readonly claimants: readonly string[];
+  /** Whether the view's scenario removes its holder, or all exports of it: it cannot be got at. */
+  readonly isOut: boolean;
   readonly daysOfCover: Estimate | undefined;
 }
 
@@ -23,15 +27,13 @@ export interface StockCover {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly reason: string | undefined;
   readonly rows: readonly StockRow[];
-  /** Days of the buyer's use that usable stock covers; low: shared equally with all who have a claim. */
+  /** Days of the buyer's use that usable stock covers; of what is shared nothing (low), an equal part, all (high). */
   readonly totalDays: Estimate | undefined;
   /** Whether there is stock in forms that the buyer does not take in. */
   readonly formMismatch: boolean;
   /** What sources state of how long the stock of the buyer lasts. */
   readonly stated: readonly ClaimRecord[];
 }
-
-const perDay: Readonly<Record<string, number>> = { year: 365, quarter: 91.25, month: 30.4375, week: 7, day: 1 };
 
 /** How long what a buyer holds, or has a claim to, covers its use; NOT_KNOWN where amounts are not recorded. */
 export function stockCover(supply: Supply, material: string): StockCover {
@@ -43,21 +45,25 @@ export function stockCover(supply: Supply, material: string): StockCover {
   const holders = new Set([buyer, ...stockpilesOf(supply)]);
   const recorded = evidence.stocks
     .filter(({ holder, form, claimants = [] }) => (holders.has(holder) || claimants.includes(buyer)) && isOf(form))
-    .map(({ holder, form, amount, claimants = [] }): StockRow => {
+    .map((stock): StockRow => {
+      const { holder, form, amount, claimants: named = [] } = stock;
       const usable = takenIn.has(form);
       const use = usable ? usePerDay(supply, form) : undefined;
-      const all = new Set([holder, ...claimants]);
-      const days = use === undefined ? undefined : amount / use;
+      const claimants = named.length > 0 || holder === buyer ? named : beneficiariesOf(supply, holder);
+      const part = partOf(stock, claimantsOf({ ...stock, claimants: [...claimants] }, buyer).length);
+      const flow = flowOf(site, stock, buyer);
+      const isOut = holder !== buyer && leftOf(removalsOf(site, [flow]).cutsOf(flow), 0) === 0;
       return {
         holder,
         form,
         usable,
         amount,
         claimants,
+        isOut,
         daysOfCover:
-          days === undefined
+          use === undefined || isOut
             ? undefined
-            : { low: days / (holder === buyer && claimants.length === 0 ? 1 : all.size), estimate: days, high: days },
+            : { low: part.low / use, estimate: part.estimate / use, high: part.high / use },
       };
     });
   const announced = evidence.links
@@ -69,6 +75,7 @@ export function stockCover(supply: Supply, material: string): StockCover {
       usable: evidence.forms.has(to) ? takenIn.has(to) : undefined,
       amount: tonnes,
       claimants: from === buyer ? [] : beneficiariesOf(supply, from),
+      isOut: false,
       daysOfCover: undefined,
     }));
   const each = Map.groupBy(
@@ -98,7 +105,7 @@ export function stockCover(supply: Supply, material: string): StockCover {
     reason: total === undefined ? reasonWhy(supply, material, needs.length > 0, rows) : undefined,
     rows,
     totalDays: total,
-    formMismatch: rows.some(({ usable }) => usable === false),
+    formMismatch: rows.some(({ usable, isOut }) => usable === false && !isOut),
     stated,
   };
 }
@@ -107,6 +114,11 @@ function reasonWhy(supply: Supply, material: string, isNeeded: boolean, rows: re
   if (!isNeeded) return reasonFor(supply, material);
   if (rows.length === 0) return `No stock of ${material} that the buyer holds or has a claim to is recorded.`;
   if (rows.every(({ amount }) => amount === undefined)) return 'Who holds stock is recorded, how much is not.';
+  const usable = rows.filter((row) => row.usable === true && row.amount !== undefined);
+  if (usable.length > 0 && usable.every(({ isOut }) => isOut)) {
+    const names = [...new Set(usable.map(({ holder }) => supply.site.places.nameOf(holder)))].join(', ');
+    return `What is in stock lies with ${names}, out in this scenario: it cannot be got at.`;
+  }
   return 'How much the buyer uses is not recorded.';
 }
 
@@ -127,8 +139,7 @@ function beneficiariesOf({ site }: Supply, stockpile: string): string[] {
 
 /** Units of a form that the buyer uses a day; undefined: not recorded. */
 function usePerDay({ site: { evidence }, needs }: Supply, form: string): number | undefined {
-  const days = perDay[evidence.dataset?.timeUnit ?? 'year'];
   const need = needs.find((one) => one.form === form);
-  const intake = need === undefined ? undefined : intakeOf(evidence, need);
-  return days === undefined || intake === undefined || intake <= 0 ? undefined : intake / days;
+  const intake = need === undefined ? undefined : yearlyIntake(evidence, need);
+  return intake === undefined || intake <= 0 ? undefined : intake / daysPerYear;
 }

@@ -5752,8 +5752,8 @@ export type StockCover = {
   /** Whether it could be answered. */
   readonly status: AnswerStatus;
   /**
-   * Days of use that stock in forms that the buyer takes in covers. Low: shared equally with all who have a claim. Null: not
-   * known.
+   * Days of use that stock in forms that the buyer takes in covers. Of stock that several have a claim to: nothing (low), an
+   * equal part (estimate), all (high). Null: not known.
    */
   readonly totalDays?: Maybe<Estimate>;
 };
@@ -5765,7 +5765,10 @@ export type StockHolding = {
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** Who has a claim to it. Empty: nobody else is recorded. */
   readonly claimants: ReadonlyArray<Entity>;
-  /** Days of the buyer’s use. Null: its use or the amount is not known, or the form is not usable. */
+  /**
+   * Days of the buyer’s use. Null: its use or the amount is not known, the form is not usable, or who holds it is out in the
+   * scenario, so that it cannot be got at.
+   */
   readonly daysOfCover?: Maybe<Estimate>;
   /** The form, or the mineral where no form is stated. */
   readonly form: Material;
