@@ -1,5 +1,6 @@
 import type { RequirementGraph } from '../analysis/cut-sets.ts';
 import type { ChainParty } from '../network/chain.ts';
+import { withoutLane } from './chain-targets.ts';
 import type { NeedChain } from './dependency.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from './supply.ts';
@@ -111,7 +112,8 @@ function isMaker({ kind }: ChainParty): boolean {
 }
 
 /** The suppliers of a party that count as supply. Scrap never rescues, and what nobody knows is none. */
-export function optionsOf({ rows, parties }: NeedChain['chain'], party: number, scope: CutScope): number[] {
+export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutScope): number[] {
+  const { rows, parties } = chain;
   const options: number[] = [];
   for (let link = rows.offsets[party] ?? 0; link < (rows.offsets[party + 1] ?? 0); link++) {
     const supplier = rows.suppliers[link] ?? 0;
@@ -119,7 +121,7 @@ export function optionsOf({ rows, parties }: NeedChain['chain'], party: number, 
     if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'SCRAP') continue;
     const isEnd = rows.offsets[supplier] === rows.offsets[supplier + 1];
     if (one.kind === 'UNKNOWN' && isEnd) continue;
-    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(one.id)) options.push(supplier);
+    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(chain, one)) options.push(supplier);
   }
   return options;
 }
@@ -136,19 +138,25 @@ export function startsAt(
   const isEnd = offsets[index] === offsets[index + 1];
   return (
     !takesOnlyScrap(chain, index) &&
-    isStanding(party, scope) &&
+    isStanding(chain, party, scope) &&
     (isEnd || (scope === 'NAMED' && options.length === 0 && index !== chain.buyer))
   );
 }
 
 /** Bookkeeping between a buyer and those whom it names: the inputs of a plant, the lanes of a procurement rule. */
-export function isThrough(id: string): boolean {
-  return id.startsWith('intake:') || id.startsWith('lane:');
+export function isThrough(chain: NeedChain['chain'], party: ChainParty): boolean {
+  return withoutLane(party.id).startsWith('intake:') || isLane(chain, party);
 }
 
-function isStanding({ kind, key, id }: ChainParty, scope: CutScope): boolean {
-  if (kind === 'SCRAP' || kind === 'UNKNOWN') return false;
-  return scope === 'COUNTRIES' || key !== undefined || isThrough(id);
+/** Whether a party is a lane itself, by which a part of the buyer's intake comes, and no party in one. */
+function isLane({ parties, buyer }: NeedChain['chain'], { id, kind }: ChainParty): boolean {
+  return kind === 'MARKET' && withoutLane(id) === parties[buyer]?.id;
+}
+
+/** Whether a party could work by itself. A lane is no more than a part of what the buyer takes in. */
+function isStanding(chain: NeedChain['chain'], party: ChainParty, scope: CutScope): boolean {
+  if (party.kind === 'SCRAP' || party.kind === 'UNKNOWN' || isLane(chain, party)) return false;
+  return scope === 'COUNTRIES' || party.key !== undefined || isThrough(chain, party);
 }
 
 function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): boolean {
