@@ -55,7 +55,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const budget = Math.min(mostSets, Math.ceil(mostLooks / (graph.partyCount + graph.suppliers.length)));
   const found = minimalCutSets(graph, { maxSize, budget });
   if (found.outcome === 'RUNS_DRY') {
-    return { status: 'NOT_KNOWN', reason: 'No known route reaches a source: there is nothing to cut.', ...nothing };
+    return { status: 'NOT_KNOWN', reason: dryReason(chains, scope, supply), ...nothing };
   }
   const disjointRoutes = fewestDisjoint(chains, scope);
   const { searchedSize } = found;
@@ -89,6 +89,15 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     searchedSize,
     disjointRoutes,
   };
+}
+
+/** Of which minerals no known route reaches a source. */
+function dryReason(chains: readonly NeedChain[], scope: CutScope, supply: Supply): string {
+  const isDry = (chain: NeedChain): boolean =>
+    minimalCutSets(requirementsOf([chain], scope, supply).graph, { maxSize: 0, budget: 1 }).outcome === 'RUNS_DRY';
+  const names = new Set(chains.filter(isDry).map(({ material }) => supply.site.places.nameOf(material)));
+  const of = names.size === 0 ? '' : ` of ${[...names].toSorted().join(', ')}`;
+  return `No known route reaches a source${of}: there is nothing to cut.`;
 }
 
 /** Whether anybody is named from whom the buyer takes, in any lane, and not merely a plant of a country from which the world does. */
