@@ -130,10 +130,15 @@ interface Naming {
   readonly assumed?: (party: ChainParty | undefined) => boolean;
 }
 
+/** A party's id without the lanes that it is in (rule N7, and a newcomer's): the same firm or country in all of them. */
+export function withoutLane(id: string): string {
+  return id.replace(/^(?:lane:[a-z]+:)+/, '');
+}
+
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
   switch (groupBy) {
     case 'PARTY':
-      return [{ id: party.id, key: party.key, label: party.label, country: party.country }];
+      return [{ id: withoutLane(party.id), key: party.key, label: party.label, country: party.country }];
     case 'OWNER_COUNTRY':
       return ownerNaming(supply, party);
     case 'BLOC':

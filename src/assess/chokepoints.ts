@@ -112,14 +112,14 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
   const { need, material, chain } = one;
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.chain === chain;
-  const places = stages
-    .filter((stage) => stage !== bought || isFirst)
-    .map((stage) => {
-      const countries = groupsAt(supply, chain, stage, 'COUNTRY').filter(({ key }) => key !== undefined);
-      const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ isUnknown }) => !isUnknown);
-      const named = parties.filter(({ key }) => key !== undefined);
-      return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
-    });
+  const places = stages.map((stage) => {
+    const countries = groupsAt(supply, chain, stage, 'COUNTRY').filter(({ key }) => key !== undefined);
+    const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ isUnknown }) => !isUnknown);
+    const named = parties.filter(({ key }) => key !== undefined);
+    return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
+  });
+  // What is bought of a form is the same whatever mineral of it is asked about: listed once, though parent in each chain.
+  const listed = places.filter(({ stage }) => stage !== bought || isFirst);
   const graph = routesOf(chain);
   const most = highAtMost(chain);
   const candidates = (
@@ -168,7 +168,7 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
     chain.buyer,
     single.map(({ members }) => members),
   );
-  return places.flatMap(({ stage, countries, named, others }) => [
+  return listed.flatMap(({ stage, countries, named, others }) => [
     ...candidates(stage, countries, others.countries, notCountedAt(supply, chain, stage), byCountry),
     ...candidates(stage, named, others.parties, [], byParty),
   ]);

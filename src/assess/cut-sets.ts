@@ -1,6 +1,7 @@
 import { minimalCutSets } from '../analysis/cut-sets.ts';
 import { minimumVertexCut } from '../analysis/vertex-cut.ts';
 import { isBookkeeping } from '../network/supply-network.ts';
+import { withoutLane } from './chain-targets.ts';
 import { essentialChains } from './chokepoints.ts';
 import { reasonFor, type NeedChain } from './dependency.ts';
 import type { Exposure } from './exposure.ts';
@@ -54,7 +55,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const budget = Math.min(mostSets, Math.ceil(mostLooks / (graph.partyCount + graph.suppliers.length)));
   const found = minimalCutSets(graph, { maxSize, budget });
   if (found.outcome === 'RUNS_DRY') {
-    return { status: 'NOT_KNOWN', reason: 'No known route reaches a source: there is nothing to cut.', ...nothing };
+    return { status: 'NOT_KNOWN', reason: dryReason(chains, scope, supply), ...nothing };
   }
   const disjointRoutes = fewestDisjoint(chains, scope);
   const { searchedSize } = found;
@@ -90,29 +91,61 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   };
 }
 
-/** Whether anybody is named from whom the buyer takes, and not merely a plant of a country from which the world does. */
-function hasNamedSupplier(chain: NeedChain['chain']): boolean {
-  return optionsOf(chain, chain.buyer, 'NAMED').some(
-    (option) => !isThrough(chain.parties[option]?.id ?? '') || optionsOf(chain, option, 'NAMED').length > 0,
-  );
+/** Of which minerals no known route reaches a source. */
+function dryReason(chains: readonly NeedChain[], scope: CutScope, supply: Supply): string {
+  const isDry = (chain: NeedChain): boolean =>
+    minimalCutSets(requirementsOf([chain], scope, supply).graph, { maxSize: 0, budget: 1 }).outcome === 'RUNS_DRY';
+  const names = new Set(chains.filter(isDry).map(({ material }) => supply.site.places.nameOf(material)));
+  const of = names.size === 0 ? '' : ` of ${[...names].toSorted().join(', ')}`;
+  return `No known route reaches a source${of}: there is nothing to cut.`;
 }
 
-/** Ways that share no party, counted in the chain of each mineral apart; a market, and makers whom nobody knows, are no one party. */
+/** Whether anybody is named from whom the buyer takes, in any lane, and not merely a plant of a country from which the world does. */
+function hasNamedSupplier(chain: NeedChain['chain']): boolean {
+  const seen = new Set([chain.buyer]);
+  for (const at of seen) {
+    for (const option of optionsOf(chain, at, 'NAMED')) {
+      const party = chain.parties[option];
+      if (party !== undefined && !isThrough(chain, party)) return true;
+      seen.add(option);
+    }
+  }
+  return false;
+}
+
+/**
+ * Ways that share no party, counted in the chain of each mineral apart; a market, and makers whom nobody knows, are no one
+ * party, and who stands in several lanes is one.
+ */
 function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number | undefined {
   const counts = chains.flatMap(({ chain }) => {
     const own = chain.parties.map((_, party) => optionsOf(chain, party, scope));
-    const options = own.map((_, party) => passedThrough(chain, own, party));
-    const offsets = new Uint32Array(options.length + 1);
-    for (const [party, { length }] of options.entries()) offsets[party + 1] = (offsets[party] ?? 0) + length;
-    const suppliers = Uint32Array.from(options.flat());
-    const isSource = Uint8Array.from(chain.parties, (party, index) =>
-      Number(startsAt(chain, index, party, own[index] ?? [], scope)),
-    );
-    const graph = { partyCount: options.length, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
+    const first = firstOfEach(chain);
+    const joined = own.map(() => new Set<number>());
+    const isSource = new Uint8Array(own.length);
+    for (const [index, party] of chain.parties.entries()) {
+      const one = first[index] ?? index;
+      for (const option of passedThrough(chain, own, index)) joined[one]?.add(first[option] ?? option);
+      if (startsAt(chain, index, party, own[index] ?? [], scope)) isSource[one] = 1;
+    }
+    const offsets = new Uint32Array(joined.length + 1);
+    for (const [party, { size }] of joined.entries()) offsets[party + 1] = (offsets[party] ?? 0) + size;
+    const suppliers = Uint32Array.from(joined.flatMap((options) => [...options]));
+    const graph = { partyCount: joined.length, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
     const { cut, disjointRoutes } = minimumVertexCut(graph, chain.buyer, isSource);
     return cut === undefined ? [] : [disjointRoutes];
   });
   return counts.length === 0 ? undefined : Math.min(...counts);
+}
+
+/** Of each party the first in the chain that is the same, in whatever lane. */
+function firstOfEach({ parties }: NeedChain['chain']): readonly number[] {
+  const firsts = new Map<string, number>();
+  return parties.map(({ id }, index) => {
+    const first = firsts.get(withoutLane(id)) ?? index;
+    firsts.set(withoutLane(id), first);
+    return first;
+  });
 }
 
 /** From whom a party takes in, what only stands between passed through. */

@@ -18,21 +18,20 @@ export function plantsOf({ supply, chain, stage, group }: DependencyRow): readon
   const members = new Set(group.members);
   return groupsAt(supply, chain, stage, 'PARTY')
     .flatMap((plant) => {
-      const [member] = plant.members;
-      if (member === undefined || plant.key === undefined || !members.has(member)) return [];
-      return [{ plant, key: plant.key, member, estimate: estimateOf(chain, plant.target) }];
+      if (plant.key === undefined || !plant.members.some((member) => members.has(member))) return [];
+      return [{ plant, key: plant.key, estimate: estimateOf(chain, plant.target) }];
     })
     .toSorted((a, b) => b.estimate - a.estimate || (a.key < b.key ? -1 : 1))
-    .map(({ plant, key, member }) => ({
+    .map(({ plant, key }) => ({
       key,
-      basis: strongestBasisInto(chain, member),
+      basis: strongestBasisInto(chain, plant.members),
       passThrough: exposureOf(chain, plant.target),
     }));
 }
 
-function strongestBasisInto({ rows, basis }: Chain, party: number): LinkBasis {
+function strongestBasisInto({ rows, basis }: Chain, parties: readonly number[]): LinkBasis {
   const into = [...rows.suppliers.keys()]
-    .filter((link) => rows.suppliers[link] === party)
+    .filter((link) => parties.includes(rows.suppliers[link] ?? -1))
     .map((link) => basis[link] ?? linkBases.length);
   return linkBases[Math.min(...into)] ?? 'UNKNOWN';
 }

@@ -1,5 +1,7 @@
 import type { RequirementGraph } from '../analysis/cut-sets.ts';
 import type { ChainParty } from '../network/chain.ts';
+import { isBookkeeping } from '../network/supply-network.ts';
+import { withoutLane } from './chain-targets.ts';
 import type { NeedChain } from './dependency.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from './supply.ts';
@@ -110,21 +112,61 @@ function isMaker({ kind }: ChainParty): boolean {
   return makerKinds.has(kind);
 }
 
-/** The suppliers of a party that count as supply. Scrap never rescues, and what nobody knows is none. */
-export function optionsOf({ rows, parties }: NeedChain['chain'], party: number, scope: CutScope): number[] {
+/**
+ * The suppliers of a party that count as supply. Scrap never rescues, and what nobody knows is none, nor is bookkeeping
+ * behind which there is nothing else.
+ */
+export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutScope): number[] {
+  const { rows, parties } = chain;
+  const leads = leadsOf(chain);
   const options: number[] = [];
   for (let link = rows.offsets[party] ?? 0; link < (rows.offsets[party + 1] ?? 0); link++) {
     const supplier = rows.suppliers[link] ?? 0;
     const one = parties[supplier];
     if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'SCRAP') continue;
-    const isEnd = rows.offsets[supplier] === rows.offsets[supplier + 1];
-    if (one.kind === 'UNKNOWN' && isEnd) continue;
-    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(one.id)) options.push(supplier);
+    if (leads[supplier] !== 1) continue;
+    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(chain, one)) options.push(supplier);
   }
   return options;
 }
 
-/** Whether a party works by itself: material starts there, or nobody is named from whom it takes. */
+/** By chain: 1 for parties that make something, and for bookkeeping and unknown parties behind which there is one that does. */
+const knownLeads = new WeakMap<NeedChain['chain'], Uint8Array>();
+
+function leadsOf(chain: NeedChain['chain']): Uint8Array {
+  const found = knownLeads.get(chain) ?? findLeads(chain);
+  knownLeads.set(chain, found);
+  return found;
+}
+
+function findLeads(chain: NeedChain['chain']): Uint8Array {
+  const { rows, parties } = chain;
+  const isEnd = (index: number): boolean => rows.offsets[index] === rows.offsets[index + 1];
+  const leads = Uint8Array.from(parties, (party, index) =>
+    Number(
+      isMaker(party) ||
+        isIntake(party) ||
+        (isEnd(index) && party.kind !== 'UNKNOWN' && party.kind !== 'SCRAP' && !isLane(chain, party)),
+    ),
+  );
+  const between = [...parties.keys()].filter((index) => leads[index] !== 1 && parties[index]?.kind !== 'SCRAP');
+  const isLeading = (link: number): boolean => (rows.estimate[link] ?? 0) > 0 && leads[rows.suppliers[link] ?? 0] === 1;
+  for (let isMoving = true; isMoving;) {
+    isMoving = false;
+    for (const index of between) {
+      const [start = 0, end = 0] = [rows.offsets[index], rows.offsets[index + 1]];
+      if (leads[index] === 1 || !Array.from({ length: end - start }, (_, at) => start + at).some(isLeading)) continue;
+      leads[index] = 1;
+      isMoving = true;
+    }
+  }
+  return leads;
+}
+
+/**
+ * Whether a party works by itself: material starts there, or nobody is known from whom it takes, of those who count in the
+ * scope. So who is named works in either scope where nobody knows what it takes in.
+ */
 export function startsAt(
   chain: NeedChain['chain'],
   index: number,
@@ -135,25 +177,45 @@ export function startsAt(
   const { offsets } = chain.rows;
   const isEnd = offsets[index] === offsets[index + 1];
   return (
-    !takesOnlyScrap(chain, index) &&
-    isStanding(party, scope) &&
-    (isEnd || (scope === 'NAMED' && options.length === 0 && index !== chain.buyer))
+    isStanding(chain, party, scope) &&
+    (isEnd || (options.length === 0 && index !== chain.buyer && (isMaker(party) || isIntake(party)))) &&
+    !takesOnlyScrap(chain, index)
   );
 }
 
 /** Bookkeeping between a buyer and those whom it names: the inputs of a plant, the lanes of a procurement rule. */
-export function isThrough(id: string): boolean {
-  return id.startsWith('intake:') || id.startsWith('lane:');
+export function isThrough(chain: NeedChain['chain'], party: ChainParty): boolean {
+  return isIntake(party) || isLane(chain, party);
 }
 
-function isStanding({ kind, key, id }: ChainParty, scope: CutScope): boolean {
-  if (kind === 'SCRAP' || kind === 'UNKNOWN') return false;
-  return scope === 'COUNTRIES' || key !== undefined || isThrough(id);
+function isIntake({ id }: ChainParty): boolean {
+  return withoutLane(id).startsWith('intake:');
 }
 
+/** Whether a party is a lane itself, by which a part of the buyer's intake comes, and no party in one. */
+function isLane({ parties, buyer }: NeedChain['chain'], { id, kind }: ChainParty): boolean {
+  return kind === 'MARKET' && withoutLane(id) === parties[buyer]?.id;
+}
+
+/** Whether a party could work by itself. A lane is no more than a part of what the buyer takes in. */
+function isStanding(chain: NeedChain['chain'], party: ChainParty, scope: CutScope): boolean {
+  if (party.kind === 'SCRAP' || party.kind === 'UNKNOWN' || isLane(chain, party)) return false;
+  return scope === 'COUNTRIES' || party.key !== undefined || isThrough(chain, party);
+}
+
+/** Whether scrap alone goes into a party, itself or through bookkeeping. */
 function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): boolean {
-  const links = [...rows.suppliers.subarray(rows.offsets[party], rows.offsets[party + 1])];
-  return links.length > 0 && links.every((supplier) => parties[supplier]?.kind === 'SCRAP');
+  const seen = new Set([party]);
+  let isScrap = false;
+  for (const at of seen) {
+    for (const supplier of rows.suppliers.subarray(rows.offsets[at], rows.offsets[at + 1])) {
+      const one = parties[supplier];
+      if (one?.kind === 'SCRAP') isScrap = true;
+      else if (one !== undefined && isBookkeeping(one)) seen.add(supplier);
+      else return false;
+    }
+  }
+  return isScrap;
 }
 
 /** Numbers firms and countries at a stage as they come. A named plant falls by itself, and with its country at its stage. */

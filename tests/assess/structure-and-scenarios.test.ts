@@ -235,6 +235,27 @@ describe('companies', () => {
     ).toContain('evac-sumter,mp-independence,noveon');
   });
 
+  // Every mineral of the alloy comes through the one metal stage that is bought from, which is listed once.
+  it('gives the processing of every mineral of an alloy the stage that the alloy is made at for a parent', async () => {
+    const { data } = await ask(
+      '{ buyer(key: "mp-independence#magnet") { supply(view: { at: "2026-03-01" }) { chokepoints(material: "ndfeb-alloy", first: 100) { nodes { label stage material { key } dominates parent { key } } } } } }',
+    );
+    const { nodes } = data.buyer.supply.chokepoints;
+    const metal = nodes.filter(({ stage }: Json) => stage === 'METAL_ALLOY');
+    expect(metal.map(({ material }: Json) => material.key)).toEqual(['ndfeb-alloy', 'ndfeb-alloy']);
+    const processing = nodes.filter(({ stage, dominates }: Json) => stage === 'PROCESSING' && dominates);
+    expect(
+      processing.map(({ label, material, parent }: Json) => [label, material.key, parent?.key]).toSorted(),
+    ).toEqual([
+      ['China', 'dysprosium', 'united-states'],
+      ['China', 'terbium', 'united-states'],
+      ['MP Materials Mountain Pass processing and separation', 'neodymium', 'mp-independence#metal'],
+      ['MP Materials Mountain Pass processing and separation', 'praseodymium', 'mp-independence#metal'],
+      ['United States', 'neodymium', 'united-states'],
+      ['United States', 'praseodymium', 'united-states'],
+    ]);
+  });
+
   it('turns China’s yttrium in GE Vernova’s turbines into unknown under an export ban', async () => {
     const { data } = await ask(
       '{ buyer(key: "ge-vernova") { supply(view: { at: "2026-03-01", scenario: { exportBans: [{ from: "CN", material: "yttrium" }] } }) { dependency(material: "yttrium", stage: PROCESSING) { rows { nodes { label passThrough { estimate } } } derivation { rules } } } } }',
