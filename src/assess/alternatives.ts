@@ -3,7 +3,6 @@ import { hit } from '../analysis/reach.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { EntityRecord } from '../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
-import { supplyVolumeOf, type NeedRecord, type SupplyRecord } from '../model/records/network.ts';
 import { validityOf } from '../model/validity.ts';
 import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { BuildingSite } from '../network/building-site.ts';

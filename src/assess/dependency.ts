@@ -185,7 +185,7 @@ function rowsOf(
 }
 
 /** What passes a group at a stage; what it rests on is what the ways to that stage rest on, whoever they come to. */
-function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
+export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
   return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
 }
 

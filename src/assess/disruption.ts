@@ -5,6 +5,7 @@ import { noScenario } from '../network/scenario.ts';
 import { demandOf } from './amounts.ts';
 import { chainsFor, reasonFor } from './dependency.ts';
 import { disruptedNetwork, type Case } from './disrupted-network.ts';
+import { flowOf } from './held-stocks.ts';
 import { makersOf } from './makers.ts';
 import { removalsOf } from './removals.ts';
 import { createSupply, type Supply } from './supply.ts';
@@ -46,10 +47,12 @@ export function disruption(supply: Supply, material: string, duration: number | 
   const needs = [...new Set(chains.map(({ need }) => need))];
   if (needs.length === 0) return unknown(reasonFor(supply, material));
   const all = makersOf(today.site, buyer, needs, [...new Set(chains.map((chain) => chain.material))]);
-  const removals = removalsOf(
-    site,
-    all.links.map(({ flow }) => flow),
-  );
+  // What lies in stock with another is got at as goods of that holder are.
+  const claimed = evidence.stocks.filter(({ holder, claimants }) => holder !== buyer && claimants?.includes(buyer));
+  const removals = removalsOf(site, [
+    ...all.links.map(({ flow }) => flow),
+    ...claimed.map((stock) => flowOf(site, stock, buyer)),
+  ]);
   const { timeToRecover, unrecorded } = removals;
   const lasts = duration ?? timeToRecover;
   if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes nobody: give `duration`.');

@@ -3,8 +3,8 @@ import type { Stage } from '../model/vocabulary.ts';
 import { linkBases, type LinkBasis, type PartyKind } from '../network/supply-network.ts';
 import type { Chain } from '../network/chain.ts';
 import { groupsAt, type PartyGroup } from './chain-targets.ts';
-import type { DependencyRow } from './dependency.ts';
-import { estimateOf, exposureOf, type Exposure } from './exposure.ts';
+import { exposureAt, type DependencyRow } from './dependency.ts';
+import { estimateOf, type Exposure } from './exposure.ts';
 
 /** A named firm or plant of a group, and what passes it. */
 export interface PlantExposure {
@@ -25,7 +25,7 @@ export function plantsOf({ supply, chain, stage, group }: DependencyRow): readon
     .map(({ plant, key }) => ({
       key,
       basis: strongestBasisInto(chain, plant.members),
-      passThrough: exposureOf(chain, plant.target),
+      passThrough: exposureAt(chain, plant.target, stage),
     }));
 }
 

@@ -63,6 +63,7 @@ describe('stockCover', () => {
     const alone = await answer(records(['G', 'K']), scenario);
     expect(alone.stockCover).toMatchObject({ status: 'NOT_KNOWN', totalDays: null });
     expect(alone.stockCover.reason).toContain('lies with the depot, out in this scenario');
+    expect(alone.disruption.lossShare).toEqual({ low: 1, estimate: 1, high: 1 });
     expect(alone.stockCover.rows).toMatchObject([{ holder: { key: 'W' }, amount: 100, daysOfCover: null }]);
     // The buyer's own 40 last two days.
     const own = { t: 'stock', holder: 'G', form: 'magnet', amount: 40 };
