@@ -22,6 +22,11 @@ export function intakeOf(evidence: Evidence, { buyer, amount, per }: NeedRecord)
   return per === undefined || yearly.test(per) ? amount : undefined;
 }
 
+/** The forms of which a demand on a party is recorded. */
+export function goodsOf({ demands }: Evidence, party: string): ReadonlySet<string> {
+  return new Set(demands.flatMap((one) => (one.party === party ? [one.form] : [])));
+}
+
 /** Part of what a party works of a form that comes out of its work, 0 to 1; 1 where none is recorded. */
 export function yieldOf(evidence: Evidence, party: string, form: string, at: Day): number {
   return capacityRow(party, form, at, evidence)?.yield ?? 1;

@@ -1,7 +1,7 @@
 import type { NeedRecord } from '../model/records/network.ts';
-import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
+import { stages, type Stage } from '../model/vocabulary.ts';
 import type { Chain } from '../network/chain.ts';
-import { byRule } from '../network/chain-steps.ts';
+import { boughtStage, byRule } from '../network/chain-steps.ts';
 import { isBookkeeping } from '../network/supply-network.ts';
 import { groupsAt, sourcesOf, type GroupBy, type PartyGroup, type Target } from './chain-targets.ts';
 import type { Coverage } from '../analysis/coverage.ts';
@@ -227,7 +227,7 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage 
 
 /** The stage at which a buyer takes in what it needs. */
 export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined {
-  return need.stageBought === undefined ? site.forms.stageOf(need.form) : stageOf(need.stageBought);
+  return boughtStage(site.forms, need);
 }
 
 export function reasonFor({ buyer, needs, site }: Supply, material: string): string {

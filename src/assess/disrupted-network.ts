@@ -4,7 +4,7 @@ import { createBuildingSite, type BuildingSite } from '../network/building-site.
 import { remainder } from '../network/draft-row.ts';
 import { plantCapacity } from '../network/plant-capacity.ts';
 import { supplyStateOn } from '../network/supply-status.ts';
-import { amountPerOutput, yieldOf } from './amounts.ts';
+import { amountPerOutput, goodsOf, yieldOf } from './amounts.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
 import { changesOf, inputName, type MakerLink, type Makers } from './makers.ts';
 import { leftOf, type Removals } from './removals.ts';
@@ -143,8 +143,9 @@ function reachedFrom({ makers, links }: Makers, parts: readonly (readonly number
 /** What a maker can work; without limit where no capacity is recorded. A capacity that begins later is none before. */
 function partyOf({ makers, today, periods, removals, isReached }: Ground, at: number): OutageParty {
   const { key, form } = makers[at] ?? { key: '', form: undefined };
-  const goods = [...new Set(today.evidence.demands.flatMap((one) => (one.party === key ? [one.form] : [])))];
-  const made = form ?? (goods.length === 1 ? goods[0] : undefined);
+  const goods = goodsOf(today.evidence, key);
+  const [good] = goods;
+  const made = form ?? (goods.size === 1 ? good : undefined);
   if (made === undefined || isReached[at] !== 1) return { most: periods.map(() => withoutLimit), yield: 1 };
   const stated = periods.map(({ site }) => plantCapacity(key, made, site.view.at, site.evidence, site.ownership));
   const isKnown = stated.some((most) => most !== undefined);

@@ -2,7 +2,7 @@ import type { Day } from '../model/partial-date.ts';
 import type { SupplyRecord } from '../model/records/network.ts';
 import type { StatisticRecord } from '../model/records/statistics.ts';
 import { suppliesKey } from '../network/evidence.ts';
-import { isCarriedBack, supplyStateOn } from '../network/supply-status.ts';
+import { supplyStateOn } from '../network/supply-status.ts';
 import type { NeedChain } from './dependency.ts';
 import type { Supply } from './supply.ts';
 
@@ -33,9 +33,6 @@ export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): rea
       : []),
     ...(isInConflict ? ['claimConflict'] : []),
     ...(supply.view.knownAt !== undefined && restsOnUndated(supply, chains) ? ['undatedSource'] : []),
-    ...(suppliesBehind(supply, chains).some((one) => isCarriedBack(one, supply.view.at, evidence))
-      ? ['dateAssumed']
-      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { OutageStock } from '../analysis/outage-network.ts';
 import { exactly, type Estimate } from '../model/estimate.ts';
 import type { BuildingSite } from '../network/building-site.ts';
 import type { Evidence } from '../network/evidence.ts';
+import { goodsOf } from './amounts.ts';
 import { inputName, type Makers } from './makers.ts';
 import type { Flow } from './removals.ts';
 
@@ -29,7 +30,7 @@ export function heldStocks(
   const used = new Set<StockRecord>();
   return makers.flatMap(({ key, form, needs }, at): HeldStock[] => {
     if (isReached[at] !== 1) return [];
-    const goods = new Set(evidence.demands.flatMap((one) => (one.party === key ? [one.form] : [])));
+    const goods = goodsOf(evidence, key);
     return evidence.stocks.flatMap((stock): HeldStock[] => {
       const isOwn = stock.holder === key && (at === 0 || claimantsOf(stock).includes(key));
       if (used.has(stock) || !(isOwn || (at === 0 && stock.claimants?.includes(key) === true))) return [];

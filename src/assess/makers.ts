@@ -2,9 +2,9 @@ import { firstDay, type Day } from '../model/partial-date.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { validityOf } from '../model/validity.ts';
 import type { BuildingSite } from '../network/building-site.ts';
-import { inputsOf } from '../network/chain-steps.ts';
+import { boughtIn, inputsOf } from '../network/chain-steps.ts';
 import { suppliesKey } from '../network/evidence.ts';
-import { boughtIn, type Flow } from './removals.ts';
+import type { Flow } from './removals.ts';
 
 /** A buyer, or a named maker of a form that it takes in by whatever way. */
 export interface Maker {
@@ -59,7 +59,7 @@ export function makersOf(
           form: need.form,
           country: supply.supplierCountry ?? codeOf(site, supply.supplier) ?? places.countryOf(supply.supplier),
           taker: need.buyer,
-          takenIn: boughtIn(site, need),
+          takenIn: boughtIn(places, need),
         };
         links.push({ taker, need, giver: indexOf(supply.supplier, need.form), supply, flow });
       }

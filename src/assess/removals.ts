@@ -1,4 +1,3 @@
-import type { NeedRecord } from '../model/records/network.ts';
 import type { BuildingSite } from '../network/building-site.ts';
 import type { ExportBan } from '../network/scenario.ts';
 
@@ -101,12 +100,6 @@ export function removalsOf(site: BuildingSite, flows: readonly Flow[]): Removals
 /** The part of a flow that is left at a time. */
 export function leftOf(cuts: readonly Cut[], time: number): number {
   return 1 - Math.max(0, ...cuts.filter(({ until }) => time < until).map(({ part }) => part));
-}
-
-/** Where a need is bought: ISO 3166-1 alpha-2. */
-export function boughtIn({ places }: BuildingSite, { buyer, needCountry }: NeedRecord): string | undefined {
-  const key = places.keyOf(needCountry ?? undefined);
-  return (key === undefined ? undefined : places.codeOf(key)) ?? places.countryOf(buyer);
 }
 
 function isOf(form: string, material: string | undefined, { forms }: BuildingSite): boolean {

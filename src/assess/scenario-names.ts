@@ -6,6 +6,7 @@ import { recordSchemas, type RecordOf, type TableName, type TableRecord } from '
 import { tableRecord } from '../model/table-record.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
 import type { Evidence } from '../network/evidence.ts';
+import { unionKeys } from '../network/places.ts';
 
 /** What may be named: by key, found by any of its names when it is misspelt. */
 interface Nameable {
@@ -149,9 +150,6 @@ export function checkedRecord<T extends TableName>(path: string, table: T, recor
   const found: unknown = Reflect.get(record, field);
   throw faultAt(`${path}.${asked[field] ?? field}`, `${issue.message}, found ${JSON.stringify(found)}.`);
 }
-
-/** Keys of the blocs that the code EU stands for. */
-export const unionKeys: readonly string[] = ['eu27', 'european-union'];
 
 /** The countries that a code means on a day: `EU` its members, any other itself. */
 export function countriesOf(

@@ -63,8 +63,8 @@ export function capacityChanges({ question, evidence, names, at }: ScenarioSetti
     seen.add(pair);
     const recorded = yearlyCapacity(party, form, at, evidence, ownership);
     const max = newCapacity(path, one, recorded);
-    const standing = evidence.capacities.filter(
-      (row) => row.party === party && row.form === form && holdsOn(validityOf(row), at),
+    const standing = (evidence.capacitiesOf.get(party) ?? []).filter(
+      (row) => row.form === form && holdsOn(validityOf(row), at),
     );
     const kept = standing.find(({ capacityType }) => capacityType !== 'PLANNED' && capacityType !== 'TARGET');
     const { capacityType: _, validFrom: __, validUntil: ___, ...rest } = kept ?? { party, form };

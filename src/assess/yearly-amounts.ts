@@ -2,7 +2,7 @@ import { supplyVolumeOf, type NeedRecord, type SupplyRecord } from '../model/rec
 import type { Day } from '../model/partial-date.ts';
 import type { Evidence } from '../network/evidence.ts';
 import type { Ownership } from '../network/ownership.ts';
-import { capacityRow, plantCapacity } from '../network/plant-capacity.ts';
+import { plantCapacity, plantRow } from '../network/plant-capacity.ts';
 import type { DomainError } from '../errors.ts';
 import { demandOf, intakeOf } from './amounts.ts';
 import { faultAt } from './scenario-names.ts';
@@ -54,7 +54,7 @@ export function yearlyCapacity(
   ownership: Ownership,
 ): number | undefined {
   const capacity = plantCapacity(party, form, at, evidence, ownership);
-  const row = capacityRow(party, form, at, evidence) ?? capacityRow(ownership.siteOf(party), form, at, evidence);
+  const row = plantRow(party, form, at, evidence, ownership);
   return row === undefined ? capacity : yearly(capacity, evidence);
 }
 

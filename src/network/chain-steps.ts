@@ -1,11 +1,12 @@
 import { firstDay } from '../model/partial-date.ts';
 import type { NeedRecord } from '../model/records/network.ts';
 import { holdsOn, validityOf } from '../model/validity.ts';
-import { stageOf, stages } from '../model/vocabulary.ts';
+import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
 import type { BuildingSite } from './building-site.ts';
 import type { Evidence } from './evidence.ts';
-import type { LadderStep } from './material-forms.ts';
+import type { LadderStep, MaterialForms } from './material-forms.ts';
 import type { ParameterRange } from './parameters.ts';
+import type { Places } from './places.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { ChosenStatistic } from './statistic-choice.ts';
  * is known to be made from another, stages at which the material itself has a statistic follow.
  */
 export function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, material: string): LadderStep[] {
-  const own = need.stageBought === undefined ? forms.stageOf(need.form) : stageOf(need.stageBought);
+  const own = boughtStage(forms, need);
   if (own === undefined) return [];
   const below = forms.ladder(need.form, material);
   const lowest = stages.indexOf(below.at(-1)?.stage ?? own);
@@ -27,6 +28,17 @@ export function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, 
     .toReversed()
     .filter((stage) => stated.has(stage));
   return [{ stage: own, forms: [need.form] }, ...below, ...more.map((stage) => ({ stage, forms: [] }))];
+}
+
+/** The stage at which a buyer takes in what it needs; undefined: its form stands at none. */
+export function boughtStage(forms: MaterialForms, { form, stageBought }: NeedRecord): Stage | undefined {
+  return stageBought === undefined ? forms.stageOf(form) : stageOf(stageBought);
+}
+
+/** Where a need is bought: ISO 3166-1 alpha-2; the buyer's own country where the need names none. */
+export function boughtIn(places: Places, { buyer, needCountry }: NeedRecord): string | undefined {
+  const key = places.keyOf(needCountry ?? undefined);
+  return (key === undefined ? undefined : places.codeOf(key)) ?? places.countryOf(buyer);
 }
 
 /** The needs of a maker through which a material goes into a form: in force, for itself, and feeding that form. */

@@ -1,5 +1,5 @@
 import type { NeedRecord } from '../model/records/network.ts';
-import { stageOf, stages, type Stage } from '../model/vocabulary.ts';
+import { stages, type Stage } from '../model/vocabulary.ts';
 import { counted, lawful, supplierFacts } from './allowed-rows.ts';
 import type { DraftParty } from './chain.ts';
 import { chainParty, whole, type Banned, type OpenParty } from './draft-party.ts';
@@ -13,7 +13,7 @@ import {
   type DraftLink,
   type DraftRow,
 } from './draft-row.ts';
-import { chainSteps, inputParts, inputsOf } from './chain-steps.ts';
+import { boughtIn, boughtStage, chainSteps, inputParts, inputsOf } from './chain-steps.ts';
 import type { BuildingSite } from './building-site.ts';
 import type { LadderStep } from './material-forms.ts';
 import { hubMix, nationalMix, worldMix, type Mix, type MixParties } from './mixes.ts';
@@ -21,6 +21,7 @@ import { recordRules, type NamedSupply } from './named-suppliers.ts';
 import { directedShare, tollingRow, type DirectedSupply } from './directed-supply.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 import { underScenario, type SupplierFacts } from './scenario.ts';
+import { isCarriedBack } from './supply-status.ts';
 
 /** What a chain is built for: one need of a buyer, and one material that its form holds. */
 export interface ChainQuestion {
@@ -253,7 +254,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     const anyone = unknown(stage);
     return add({
       party: chainParty(`market:${of.id}`, 'MARKET', { label: `market of ${of.form}`, stage }),
-      expand: () => allowed(withLink(mix, anyone), stage, boughtIn(of)),
+      expand: () => allowed(withLink(mix, anyone), stage, boughtIn(places, of)),
       deviatesTo: anyone,
     });
   };
@@ -265,10 +266,10 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     for (const flag of found.flags) flags.add(flag);
     const links = [...found.links, ...tollingLinks(of, found.links)];
     const rest = remainder(links);
-    if (rest === undefined) return allowed(merged(links), stage, boughtIn(of));
+    if (rest === undefined) return allowed(merged(links), stage, boughtIn(places, of));
     const to = hasStatistics ? market(of) : unknown(stage);
     const basis = to === `unknown:${stage}` ? 'UNKNOWN' : 'INFERRED';
-    return allowed(merged([...links, modelled(to, rest, basis)]), stage, boughtIn(of));
+    return allowed(merged([...links, modelled(to, rest, basis)]), stage, boughtIn(places, of));
   };
 
   /** Rule N8: what a buyer buys upstream for its makers comes to it through makers that nobody names. */
@@ -276,6 +277,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     site.directedSupplies(of, material).map((directed) => {
       rules.add('N8');
       for (const { supply } of directed.suppliers) for (const rule of recordRules(supply)) rules.add(rule);
+      if (directed.suppliers.some(({ supply }) => isCarriedBack(supply, view.at, evidence))) flags.add('dateAssumed');
       return {
         ...modelled(tolling(directed, of), directedShare(directed, links), 'REPORTED'),
         ...(directed.suppliers[0] !== undefined && { supply: directed.suppliers[0].supply.id }),
@@ -296,7 +298,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
         allowed(
           tollingRow(directed, (supply) => supplier(supply, directed.need.form)),
           stageBought(directed.need) ?? 'EXTRACTION',
-          boughtIn(of),
+          boughtIn(places, of),
         ),
     });
   };
@@ -375,18 +377,14 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
 
   const codeIf = (place: string | undefined): string | undefined =>
     place === undefined ? undefined : places.codeOf(place);
-  const boughtIn = (of: NeedRecord): string | undefined =>
-    codeIf(places.keyOf(of.needCountry ?? undefined)) ?? places.countryOf(of.buyer);
-  const stageBought = (of: NeedRecord): Stage | undefined =>
-    of.stageBought === undefined ? forms.stageOf(of.form) : stageOf(of.stageBought);
+  const stageBought = (of: NeedRecord): Stage | undefined => boughtStage(forms, of);
   const hasStatistics = evidence.statistics.length > 0;
   const buyingCountry = places.keyOf(need.needCountry ?? undefined);
 
-  const buyer = evidence.entities.get(need.buyer);
   add({
     party: chainParty(`party:${need.buyer}|${need.form}`, 'BUYER', {
       key: need.buyer,
-      label: buyer?.name ?? need.buyer,
+      label: places.nameOf(need.buyer),
       country: places.countryOf(need.buyer),
     }),
     expand: () => needRow(need),

@@ -68,6 +68,8 @@ export interface Evidence {
   readonly links: readonly LinkRecord[];
   readonly claims: readonly RecordOf<'claim'>[];
   readonly capacities: readonly RecordOf<'capacity'>[];
+  /** Rows of the table of capacities by party. */
+  readonly capacitiesOf: ReadonlyMap<string, readonly RecordOf<'capacity'>[]>;
   readonly stocks: readonly RecordOf<'stock'>[];
   readonly demands: readonly RecordOf<'demand'>[];
   readonly recoveries: readonly RecordOf<'recovery'>[];
@@ -111,6 +113,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     links: tables.link,
     claims: tables.claim,
     capacities: tables.capacity,
+    capacitiesOf: Map.groupBy(tables.capacity, ({ party }) => party),
     stocks: tables.stock,
     demands: tables.demand,
     recoveries: tables.recovery,

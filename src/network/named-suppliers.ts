@@ -6,7 +6,7 @@ import { volumeOf } from './joint-volumes.ts';
 import type { Ownership } from './ownership.ts';
 import type { View } from './parameters.ts';
 import { isBoundByMain, plantCapacity, worldOutput } from './plant-capacity.ts';
-import { supplyStateOn } from './supply-status.ts';
+import { isCarriedBack, supplyStateOn } from './supply-status.ts';
 
 /** A supply that counts in a view. */
 export interface NamedSupply {
@@ -99,6 +99,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     if (stated.length > 0) rules.add('N1');
     if (stated.some(({ supply }) => isOpenEnded(supplyShareOf(supply)))) rules.add('R5');
     for (const { supply } of named) for (const rule of recordRules(supply)) rules.add(rule);
+    if (named.some(({ supply }) => isCarriedBack(supply, at, evidence))) flags.add('dateAssumed');
     if (named.length < all.length) rules.add('R1');
     for (const { supply } of stated) if (supply.basis === 'ASSUMED') rules.add('U5');
     const unstated = named.filter(({ supply }) => supplyShareOf(supply) === undefined);

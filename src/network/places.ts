@@ -22,6 +22,9 @@ export interface Places {
   makersIn(country: string, forms: readonly string[]): boolean;
 }
 
+/** Keys of the blocs that the code EU stands for. */
+export const unionKeys: readonly string[] = ['eu27', 'european-union'];
+
 const making: ReadonlySet<string> = new Set(['MAKES', 'REFINES', 'EXTRACTS']);
 
 export function createPlaces(evidence: Evidence, at: string): Places {
@@ -58,7 +61,7 @@ export function createPlaces(evidence: Evidence, at: string): Places {
     nameOf: (key) => entities.get(key)?.name ?? key,
     countryOf,
     geographiesOf(key) {
-      return [key, ...(codeOf(key) === 'EU' ? ['eu27', 'european-union'] : []), ...blocsOf(key)];
+      return [key, ...(codeOf(key) === 'EU' ? unionKeys : []), ...blocsOf(key)];
     },
     blocsOf,
     isBloc: (key) => evidence.memberships.some(({ bloc }) => bloc === key),

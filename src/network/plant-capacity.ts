@@ -27,7 +27,7 @@ export function plantCapacity(
   evidence: Evidence,
   ownership: Ownership,
 ): number | undefined {
-  const table = capacityRow(party, form, at, evidence) ?? capacityRow(ownership.siteOf(party), form, at, evidence);
+  const table = plantRow(party, form, at, evidence, ownership);
   if (table !== undefined) return boundByMain(table, at, evidence, ownership);
   const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
   const stated = [party, ownership.siteOf(party)]
@@ -48,17 +48,11 @@ export function recordedOutput(
   at: Day,
   evidence: Evidence,
 ): number | undefined {
-  return middleOf(
-    nearestObservation(
-      (evidence.observationsOf.get(form) ?? []).filter(
-        (one) =>
-          one.quantity === quantity &&
-          places.includes(one.geography ?? '') &&
-          one.unit === 't/a' &&
-          isOfWholeYears(one),
-      ),
-      at,
-    ),
+  return nearestTonnes(
+    form,
+    at,
+    evidence,
+    (one) => one.quantity === quantity && places.includes(one.geography ?? '') && isOfWholeYears(one),
   );
 }
 
@@ -67,26 +61,46 @@ function isOfWholeYears({ period }: ObservationRecord): boolean {
   return period === undefined || !period.includes('/') || /^\d{4}\/\d{4}$/.test(period);
 }
 
-function middleOf(observation: ObservationRecord | undefined): number | undefined {
-  if (observation === undefined) return undefined;
-  const { value, low, high } = observation;
+/** Of the observations of a form in tonnes a year that are wanted, the figure of the nearest year, a range by its middle. */
+function nearestTonnes(
+  form: string,
+  at: Day,
+  { observationsOf }: Evidence,
+  isWanted: (one: ObservationRecord) => boolean,
+): number | undefined {
+  const nearest = nearestObservation(
+    (observationsOf.get(form) ?? []).filter((one) => one.unit === 't/a' && isWanted(one)),
+    at,
+  );
+  if (nearest === undefined) return undefined;
+  const { value, low, high } = nearest;
   return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 }
 
 type CapacityRow = Evidence['capacities'][number];
 
 /** The row of the table of capacities that holds on a day; of several the one that began last. Plans and targets do not count. */
-export function capacityRow(party: string, form: string, at: Day, { capacities }: Evidence): CapacityRow | undefined {
-  return capacities
+export function capacityRow(party: string, form: string, at: Day, { capacitiesOf }: Evidence): CapacityRow | undefined {
+  return (capacitiesOf.get(party) ?? [])
     .filter(
       (row) =>
-        row.party === party &&
         row.form === form &&
         row.capacityType !== 'PLANNED' &&
         row.capacityType !== 'TARGET' &&
         holdsOn(validityOf(row), at),
     )
     .toSorted((a, b) => Number(begunOn(a) < begunOn(b)) - Number(begunOn(a) > begunOn(b)))[0];
+}
+
+/** The same of a plant or one of its stages: its own row, else that of the whole plant. */
+export function plantRow(
+  party: string,
+  form: string,
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): CapacityRow | undefined {
+  return capacityRow(party, form, at, evidence) ?? capacityRow(ownership.siteOf(party), form, at, evidence);
 }
 
 function begunOn({ validFrom }: CapacityRow): Day {
@@ -106,8 +120,8 @@ function boundByMain(
 }
 
 /** Whether a ratio to a main product bounds what a party makes of a form (rule U7). */
-export function isBoundByMain(party: string, form: string, { capacities }: Evidence): boolean {
-  return capacities.some((row) => row.party === party && row.form === form && row.byProductOf !== undefined);
+export function isBoundByMain(party: string, form: string, { capacitiesOf }: Evidence): boolean {
+  return capacitiesOf.get(party)?.some((row) => row.form === form && row.byProductOf !== undefined) === true;
 }
 
 function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basis']): StatedCapacity | undefined {
@@ -116,12 +130,10 @@ function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basi
 
 /** World output of a form, tonnes a year, of the year nearest to the day (the newer of two); undefined: not known. */
 export function worldOutput(form: string, at: Day, evidence: Evidence): number | undefined {
-  return middleOf(
-    nearestObservation(
-      (evidence.observationsOf.get(form) ?? []).filter(
-        ({ quantity, geography, unit }) => quantity === 'WORLD_OUTPUT' && geography === 'world' && unit === 't/a',
-      ),
-      at,
-    ),
+  return nearestTonnes(
+    form,
+    at,
+    evidence,
+    ({ quantity, geography }) => quantity === 'WORLD_OUTPUT' && geography === 'world',
   );
 }

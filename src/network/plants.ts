@@ -3,7 +3,7 @@ import { stageOf, type Stage } from '../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ownership } from './ownership.ts';
 import type { ParameterRange, View } from './parameters.ts';
-import { capacityRow, plantCapacity, recordedOutput, worldOutput } from './plant-capacity.ts';
+import { plantCapacity, plantRow, recordedOutput, worldOutput } from './plant-capacity.ts';
 import type { Places } from './places.ts';
 import type { ChosenStatistic } from './statistic-choice.ts';
 
@@ -58,10 +58,9 @@ const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', '
  * named plants are. A capacity is not an output, so that its low end is 0.
  */
 export function createPlants(evidence: Evidence, view: View, ownership: Ownership, places: Places): Plants {
-  const inTable = new Set(evidence.capacities.map(({ party }) => party));
   const makers = [...evidence.entities.values()].filter(
     ({ id, capacities = [], stage, ...entity }) =>
-      (capacities.length > 0 || inTable.has(id)) &&
+      (capacities.length > 0 || evidence.capacitiesOf.has(id)) &&
       stage !== undefined &&
       (entity.status === undefined || !notWorking.has(entity.status)) &&
       holdsOn(validityOf(entity), view.at),
@@ -95,9 +94,10 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
     const { form, output } = measured;
     const plants = making(form, stage).filter((one) => one.country === country);
     // A capacity that a file or a scenario sets is what the plant is asked about with.
-    const isSet = (key: string): boolean => capacityRow(key, form, view.at, evidence) !== undefined;
     const outputs = plants.map(({ plant, site }) =>
-      isSet(plant) || isSet(site) ? undefined : recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence),
+      plantRow(plant, form, view.at, evidence, ownership) === undefined
+        ? recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence)
+        : undefined,
     );
     const makes = plants.map(({ capacity }, place) => outputs[place] ?? capacity);
     const all = makes.reduce((sum, tonnes) => sum + tonnes, 0);
