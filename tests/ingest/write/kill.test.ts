@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot, seedDirectory } from '../../../src/config.ts';
+import { seedDirectory } from '../../../src/config.ts';
 import { invariant } from '../../../src/errors.ts';
 import { loadDataSet } from '../../../src/ingest/load-data-set.ts';
 import { importDataSet } from '../../../src/ingest/write/import-data-set.ts';
@@ -23,16 +23,14 @@ interface KillPlace {
 }
 
 /** Begins an import in a process of its own and kills it when it has come to a place. */
-function killImport(store: string, place: KillPlace): Promise<string | number> {
+function killImport(store: string, dataSet: DataSet, place: KillPlace): Promise<string | number> {
   return new Promise((resolve) => {
-    const args = ['src/main.ts', 'import', seedDirectory, '--store', store];
-    const child = spawn(process.execPath, args, { cwd: packageRoot, stdio: ['ignore', 'ignore', 'pipe'] });
-    child.stderr.on('data', (text: Buffer) => {
-      const [, done = '0'] = [...text.toString().matchAll(/([\d,]+) of [\d,]+ changes/g)].at(-1) ?? [];
-      if (Number(done.replaceAll(',', '')) < place.changes) return;
-      setTimeout(() => child.kill('SIGKILL'), place.later);
+    const child = fork(join(import.meta.dirname, 'importer.ts'), [store], { serialization: 'advanced' });
+    child.on('message', (changes: number) => {
+      if (changes >= place.changes) setTimeout(() => child.kill('SIGKILL'), place.later);
     });
     child.once('exit', (code, signal) => resolve(signal ?? code ?? -1));
+    child.send(dataSet);
   });
 }
 
@@ -51,7 +49,7 @@ describe('an import that is killed', () => {
 
   it.each(places)('after about $changes changes and $later ms ends the same when it is begun again', async (place) => {
     const address = `file:${join(directory, `${place.changes}.sqlite`)}`;
-    const ended = await killImport(address, place);
+    const ended = await killImport(address, shipped, place);
     const left = await openStore(address);
     const { unfinishedImport } = await left.head();
     await left.close();
