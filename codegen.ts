@@ -21,7 +21,6 @@ const loaders = '../loaders';
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  documents: 'examples/*.graphql',
   importExtension: '.ts',
   generates: {
     'src/generated/resolvers.ts': {
@@ -115,11 +114,6 @@ const config: CodegenConfig = {
           StockHolding: '../assess/disruption/stock-cover.ts#StockRow',
         },
       },
-    },
-    'examples/generated/': {
-      preset: 'client',
-      config: { documentMode: 'string', immutableTypes: true, enumsAsTypes: true, useTypeImports: true },
-      presetConfig: { fragmentMasking: false },
     },
   },
 };
