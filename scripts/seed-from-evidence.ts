@@ -1,8 +1,8 @@
-import { tableRecord } from '../src/model/table-record.ts';
-import { recordSchemas, tableNames, type TableName, type TableRecord } from '../src/model/tables.ts';
-import { compareText } from '../src/model/canonical.ts';
+import { tableRecord } from '../src/model/records/table-record.ts';
+import { recordSchemas, tableNames, type TableName, type TableRecord } from '../src/model/records/tables.ts';
+import { compareText } from '../src/model/keys/canonical.ts';
 import { seedDirectory } from '../src/config.ts';
-import { writeTables } from '../src/ingest/write-tables.ts';
+import { writeTables } from '../src/ingest/write/write-tables.ts';
 import type { Row } from './seed/evidence.ts';
 import { moveUnknownFields, type Report } from './seed/known-fields.ts';
 import { FileReport } from './seed/statistics/data-files.ts';
