@@ -60,13 +60,16 @@ export type CapacityBasis =
   /** A capacity that is aimed at. */
   | 'TARGET';
 
-/** How certain a chokepoint is. Its share must reach 1 − `threshold`. */
+/** How certain it is that so much of the intake passes through a chokepoint. */
 export type Certainty =
-  /** The low end of the share reaches it and is above 0. The statistic also leaves out no plant that runs. */
+  /**
+   * The low end of the share is above 0 and at least 1 − `threshold`. The statistic leaves out no plant that
+   * runs.
+   */
   | 'CERTAIN'
-  /** The estimate of the share reaches it. */
+  /** The estimate of the share is at least 1 − `threshold`. */
   | 'LIKELY'
-  /** Only the high end of the share reaches it. */
+  /** Only the high end of the share is at least 1 − `threshold`. */
   | 'POSSIBLE';
 
 /** The attribute that a claim states of its subject ("it" below). */
@@ -286,7 +289,7 @@ export type CoverageBasis =
   | 'OBSERVED'
   /** A source names the relation, and its share is modelled. */
   | 'REPORTED'
-  /** Nothing is known about it. */
+  /** The supplier is not known. */
   | 'UNKNOWN';
 
 /** The kind of an entity. */

@@ -637,13 +637,16 @@ export type CapacityInput = {
   readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** How certain a chokepoint is. Its share must reach 1 − `threshold`. */
+/** How certain it is that so much of the intake passes through a chokepoint. */
 export type Certainty =
-  /** The low end of the share reaches it and is above 0. The statistic also leaves out no plant that runs. */
+  /**
+   * The low end of the share is above 0 and at least 1 − `threshold`. The statistic leaves out no plant that
+   * runs.
+   */
   | 'CERTAIN'
-  /** The estimate of the share reaches it. */
+  /** The estimate of the share is at least 1 − `threshold`. */
   | 'LIKELY'
-  /** Only the high end of the share reaches it. */
+  /** Only the high end of the share is at least 1 − `threshold`. */
   | 'POSSIBLE';
 
 /** A country at a stage, or a firm, that a large part of the intake passes through. */
@@ -1520,7 +1523,7 @@ export type CoverageBasis =
   | 'OBSERVED'
   /** A source names the relation, and its share is modelled. */
   | 'REPORTED'
-  /** Nothing is known about it. */
+  /** The supplier is not known. */
   | 'UNKNOWN';
 
 /** One party of a cut set. */
@@ -1549,8 +1552,8 @@ export type CutSet = {
   readonly parties: ReadonlyArray<CutParty>;
   /**
    * The part of the intake that is left without them, for the need with the least left. Nothing is re-routed, so
-   * it could only come from unnamed or unknown parties. A producer loses as much as it does of its scarcest
-   * input.
+   * it could only come from unnamed or unknown parties. A producer loses the same part as it lacks of its
+   * scarcest input.
    */
   readonly remaining: Exposure;
   /** The number of parties. */
@@ -1762,7 +1765,7 @@ export type DependencyRowEdge = {
   readonly __typename?: 'DependencyRowEdge';
   /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: a row. */
+  /** The row. */
   readonly node: DependencyRow;
 };
 
@@ -1970,9 +1973,9 @@ export type Direction =
   | 'OUT';
 
 /**
- * The cost of an outage to a buyer, by Simchi-Levi et al. (2015), doi:10.1287/inte.2015.0804. It gives the most
- * demand that can have been served by each moment. It is a flow over time with capacities, yields, required
- * inputs and stocks.
+ * The effect of an outage on a buyer, by the method of Simchi-Levi et al. (2015), doi:10.1287/inte.2015.0804. It
+ * computes the most demand that can have been served by each moment. The computation is a flow over time with
+ * capacities, yields, required inputs and stocks.
  */
 export type Disruption = {
   readonly __typename?: 'Disruption';
@@ -6232,14 +6235,14 @@ export type Supply = {
   /** The data set from which it was computed. */
   readonly dataset: Dataset;
   /**
-   * The share of the buyer’s material that passes through each group at every stage, and that starts there. All
-   * routes and recycling loops count. Each share has three layers of bounds. The unknown part is a row of its
-   * own. An unknown key is BAD_USER_INPUT with the nearest keys. See docs/methods/dependency.md.
+   * The share of the buyer’s material that passes through each group of parties at every stage, and that starts
+   * there. All routes and recycling loops count. Each share has three layers of bounds. The unknown part is a
+   * row of its own. An unknown key is BAD_USER_INPUT with the nearest keys. See docs/methods/dependency.md.
    */
   readonly dependency: Dependency;
   /**
-   * The cost of an outage of all parties, countries and exports that the view’s scenario removes. It states how
-   * long demand is met from stock and other suppliers, and how much is lost. Suppliers deliver up to their
+   * The effect of an outage of all parties, countries and exports that the view’s scenario removes. It states
+   * how long demand is met from stock and other suppliers, and how much is lost. Suppliers deliver up to their
    * capacity and yield, and their own inputs are followed. Each party returns when its recorded time to recover
    * is over. Those with the longest time, or without one, are out throughout. NOT_KNOWN: amounts are not
    * recorded, and the reason names them. See docs/methods/disruption.md.
