@@ -148,7 +148,7 @@ export type ClaimAttribute =
   | 'NET_IMPORT_RELIANCE'
   /** Its output in a period. */
   | 'OUTPUT'
-  /** An owner of it. */
+  /** Its owner. */
   | 'OWNER'
   /** The amount of a planned purchase. */
   | 'PLANNED_PURCHASE'

@@ -241,7 +241,7 @@ export type Alternative = {
   readonly status?: Maybe<EntityStatus>;
 };
 
-/** A page of alternatives, largest reduction first. */
+/** A page of alternatives. Those that most reduce the share of the largest country come first. */
 export type AlternativeConnection = {
   readonly __typename?: 'AlternativeConnection';
   /** The items of this page with their cursors. */
@@ -817,7 +817,7 @@ export type ClaimAttribute =
   | 'NET_IMPORT_RELIANCE'
   /** Its output in a period. */
   | 'OUTPUT'
-  /** An owner of it. */
+  /** Its owner. */
   | 'OWNER'
   /** The amount of a planned purchase. */
   | 'PLANNED_PURCHASE'
@@ -1009,7 +1009,7 @@ export type Company = Buyer & Entity & Node & Party & {
   readonly needs: NeedConnection;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -1131,43 +1131,46 @@ export type CompanySupplyArgs = {
 /** How concentrated supply is. See docs/methods/concentration.md. */
 export type Concentration = {
   readonly __typename?: 'Concentration';
-  /** The bounds that hold for any division of the unattributed part, even if that is most of it. Null: not known. */
+  /**
+   * The bounds that hold for any division of the unattributed part, even if that is most of the supply. Null:
+   * not known.
+   */
   readonly bounds?: Maybe<ConcentrationBounds>;
   /**
    * The number of equal suppliers that would be as concentrated, 1 / HHI. Null: not known, without bound, or
-   * most of it is unattributed.
+   * most of the supply is unattributed.
    */
   readonly effectiveNumber?: Maybe<Estimate>;
   /**
    * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). In `low` and
    * `estimate`, the unattributed part is split finely. In `high`, all of it belongs to one country. See
-   * Hirschman (1964), Am. Econ. Rev. 54(5) 761. Null: not known, or most is unattributed, so that no figure is
-   * preferred. The field `bounds` then holds.
+   * Hirschman (1964), Am. Econ. Rev. 54(5) 761. Null: not known, or most of the supply is unattributed. No
+   * figure is preferred then, and `bounds` holds.
    */
   readonly hhi?: Maybe<Estimate>;
   /**
    * The index if the unattributed part belongs to others outside the list, each no larger than the smallest
-   * listed one. Null: not known, not by country, or most of it is unattributed.
+   * listed one. Null: not known, not by country, or most of the supply is unattributed.
    */
   readonly hhiIfUnlisted?: Maybe<Scalars['Float']['output']>;
   /**
    * The index weighted by governance, Σ share²·risk, 0 to 10. The risk is from 0 (well governed) to 10. In `low`
    * and `estimate`, supply that is unattributed or without an indicator weighs nothing. In `high`, the prudent
    * figure, it weighs 10. The indicators are of the year nearest to the day. See Blengini et al. (2017),
-   * doi:10.2760/73303. Null: not known, not by country, or most of it is unattributed.
+   * doi:10.2760/73303. Null: not known, not by country, or most of the supply is unattributed.
    */
   readonly hhiWgi?: Maybe<Estimate>;
   /**
    * Share of supply that is left without the largest, 0 to 1. It follows the N−1 idea of the IEA, relative to
    * output. In `low`, all that is unattributed belongs to one of them, which is then the largest. Null: not
-   * known, or most of it is unattributed.
+   * known, or most of the supply is unattributed.
    */
   readonly nMinusOne?: Maybe<Estimate>;
   /** Plants or owners with their shares, largest first. Empty: not known, or by country. */
   readonly parties: ReadonlyArray<PartyShare>;
   /**
-   * The reason why it is not answered, or why only bounds are given. The latter means that most of it is
-   * unattributed. Null: answered with figures.
+   * The reason why it is not answered, or why only bounds are given, because most of the supply is unattributed.
+   * Null: answered with figures.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The shares from which it was computed, with series, year and sources. */
@@ -1834,7 +1837,7 @@ export type Deposit = Entity & Node & Party & {
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -2554,8 +2557,8 @@ export type Link = Node & {
   /** The date until which it holds, exclusive. A partial date covers its whole period. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
   /**
-   * The design, grade or use of which it states the content. Variants are alternatives and never parts of a
-   * whole. Null: the content in general.
+   * The design, grade or use to which the content applies. Variants are alternatives and never parts of a whole.
+   * Null: the content in general.
    */
   readonly variant?: Maybe<Scalars['String']['output']>;
   /** The year of that statistic. For an average, the last year. Null: not from a statistic. */
@@ -2741,7 +2744,7 @@ export type MagnetMaker = Buyer & Entity & Node & Party & {
   readonly needs: NeedConnection;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -3224,7 +3227,7 @@ export type Mine = Buyer & Entity & Node & Party & {
   readonly needs: NeedConnection;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -3742,7 +3745,7 @@ export type Oem = Buyer & Entity & Node & Party & {
   readonly needs: NeedConnection;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -3929,7 +3932,7 @@ export type Organization = Entity & Node & Party & {
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -4096,7 +4099,7 @@ export type Party = {
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -4539,7 +4542,7 @@ export type Processor = Buyer & Entity & Node & Party & {
   readonly needs: NeedConnection;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators of it. They come from links OPERATES that end here, one edge per link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
@@ -5663,7 +5666,7 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Claims with a statement of this source, ordered by key. */
   readonly claims: ClaimConnection;
-  /** The publisher of the text of which it is a copy. The tier is that of the copy. Null: an original. */
+  /** The publisher of the original text, if this is a copy. The tier is that of the copy. Null: an original. */
   readonly copyOf?: Maybe<Scalars['String']['output']>;
   /** The date of publication, as precise as known. Null: undated. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
@@ -6208,8 +6211,8 @@ export type Supply = {
   readonly __typename?: 'Supply';
   /**
    * Producers of the form at a stage that do not supply the buyer today, each with the change it would bring.
-   * The largest reduction for the largest country comes first. Empty: no other producer is recorded. See
-   * docs/methods/alternatives.md.
+   * Those that most reduce the share of the largest country come first. Empty: no other producer is recorded.
+   * See docs/methods/alternatives.md.
    */
   readonly alternatives: AlternativeConnection;
   /** The buyer. */
