@@ -13,12 +13,14 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', createCountReporter()],
     pool: 'forks',
+    // To load the modules again costs a test file more than most of its tests.
+    isolate: false,
     // A test says by its assertions what is too late. These limits end only what hangs, on a busy machine as well.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     teardownTimeout: 10_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: unitTests, isolate: false } },
+      { extends: true, test: { name: 'unit', include: unitTests } },
       {
         extends: true,
         test: {

@@ -190,5 +190,5 @@ describe('systemicRisk', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

@@ -48,7 +48,7 @@ describe('shutDown', () => {
   });
 });
 
-describe('lodestone serve', { timeout: 60_000 }, () => {
+describe('lodestone serve', () => {
   it('F13: SIGTERM with requests in flight, all are answered, new ones are not taken, and it ends with 0', async () => {
     program = serve({
       PORT: '0',
