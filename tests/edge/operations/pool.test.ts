@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { deadline } from '../../deadline.ts';
 import { createOperationPool, type OperationPool, type Work } from '../../../src/edge/operations/operation-pool.ts';
 import { example, type Json } from '../../seeded.ts';
 import { withFolder } from '../../ingest/data-files.ts';
@@ -47,7 +48,7 @@ describe('a server with a pool', () => {
   });
 
   // Would catch: computing on the thread that serves. The largest of many delays would be that of the computation itself.
-  it('goes on serving while an operation computes', async () => {
+  it('goes on serving while an operation computes', deadline, async () => {
     const heavy =
       '{ systemicRisk { totalCount } compareClaims(subject: "china", attribute: SHARE_OF_WORLD_MAGNET_OUTPUT) { status } }';
     const [blocked, free] = [await delayDuring(plain, heavy), await delayDuring(pooled, heavy)];
@@ -99,7 +100,7 @@ describe('a search', () => {
   });
 });
 
-describe('a pool', () => {
+describe('a pool', deadline, () => {
   /** A thread that does what its questions say; `who` names it. */
   const obedient = `import { appendFileSync } from 'node:fs';
     import { parentPort, threadId, workerData } from 'node:worker_threads';
@@ -182,7 +183,7 @@ describe('a pool', () => {
     await withPool(
       async (ask, started) => {
         await expect(ask('slow 10')).rejects.toMatchObject(timeout);
-        await vi.waitFor(() => ask('who'), { timeout: 10_000 });
+        await vi.waitFor(() => ask('who'), { timeout: 60_000 });
         expect(started()).toBe(1);
       },
       { readsFor: 1_800 },
