@@ -45,6 +45,6 @@ describe('unitTestsOf', () => {
     expect(inside('model').length).toBeGreaterThanOrEqual(4);
     expect(inside('analysis').length).toBeGreaterThanOrEqual(13);
     expect(inside('network').length).toBeGreaterThanOrEqual(1);
-    for (const slow of ['store', 'loaders', 'edge', 'cli']) expect(inside(slow)).toEqual([]);
+    for (const slow of ['store', 'loaders', 'cli', 'playground']) expect(inside(slow)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { defaultLimits, schemaDirectory } from '../../../src/config.ts';
 import { fieldCosts, listLengths } from '../../../src/edge/operations/field-costs.ts';
 import { operationSize, type OperationSize } from '../../../src/edge/operations/operation-size.ts';
 import { readTypeDefinitions } from '../../../src/edge/operations/type-definitions.ts';
-import { example } from '../../seeded.ts';
+import { example } from '../../example.ts';
 
 const schema = buildSchema(readTypeDefinitions(schemaDirectory));
 
