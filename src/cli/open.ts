@@ -10,7 +10,7 @@ export function storeAddress(option: string | undefined, environment: NodeJS.Pro
 }
 
 /** Opens the store for a piece of work and closes it afterwards, whatever happens. */
-export async function withStore<T>(address: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+async function withStore<T>(address: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openStore(address);
   try {
     return await work(store);

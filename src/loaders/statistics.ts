@@ -6,7 +6,7 @@ import { stageOf, wordIn, type Stage } from '../model/vocabulary.ts';
 import { connectionOfList, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
 
-export const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
+const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
 
 /** A figure of production, capacity or reserves, from either table that holds such. */
 export interface ProductionFigure {
@@ -132,7 +132,7 @@ export function createStatisticsReader({ observations, statistics, facilities }:
   };
 }
 
-export const governanceOrder = ['va', 'pv', 'ge', 'rq', 'rl', 'cc', 'mean'] as const;
+const governanceOrder = ['va', 'pv', 'ge', 'rq', 'rl', 'cc', 'mean'] as const;
 
 function order({ heading }: ObservationRecord): number {
   return governanceOrder.findIndex((word) => word === heading);

@@ -223,7 +223,6 @@ export const observationQuantities = [
   'HHI_WGI_T_GLOBAL_SUPPLY',
   'HHI_WGI_T_SOURCING',
 ] as const;
-export type ObservationQuantity = (typeof observationQuantities)[number];
 
 /** The text as a word of a closed list; undefined when it is none of them. */
 export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {

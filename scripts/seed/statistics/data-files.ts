@@ -74,7 +74,7 @@ export interface Known {
   forms(dataset: string, key: string): readonly Mapping[];
 }
 
-export interface Mapping {
+interface Mapping {
   readonly form: string;
   readonly material: string;
   readonly stage: string;

@@ -1,5 +1,5 @@
 /** One row of a linear program: what it sums up is at most its bound. */
-export interface ProgramRow {
+interface ProgramRow {
   readonly columns: readonly number[];
   /** One a column, each column at most once a row. */
   readonly factors: readonly number[];

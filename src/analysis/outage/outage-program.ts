@@ -2,7 +2,7 @@ import { createMaximiser, type Optimum } from './linear-program.ts';
 import type { OutageNetwork } from './outage-network.ts';
 
 /** The most that can have been served by a moment. */
-export interface ServedBy {
+interface ServedBy {
   /** Units of output. */
   readonly amount: number;
   /** Units of output a unit of time that a little more time adds. */

@@ -241,7 +241,7 @@ export function chainWith(supply: Supply, need: NeedRecord, material: string, ad
 const roundingSlack = 1e-9;
 
 /** A plant that is planned counts as running in a what-if that has it supply. */
-export function runningParties({ evidence, ownership, view }: BuildingSite, party: string): EntityRecord[] {
+function runningParties({ evidence, ownership, view }: BuildingSite, party: string): EntityRecord[] {
   return [party, ownership.siteOf(party)].flatMap((key) => {
     const entity = evidence.entities.get(key);
     if (entity === undefined) return [];

@@ -14,7 +14,7 @@ import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import type { Supply } from '../supply/supply.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
-export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
+type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
 
 /** A thing that could be done, and what it takes off the country that most of a need passes. */
 export interface Mitigation {

@@ -26,7 +26,7 @@ export interface Requirements {
 }
 
 /** Where a party of a chain is in the graph. */
-export interface PartyPlace {
+interface PartyPlace {
   readonly intake: number;
   readonly front: number;
 }

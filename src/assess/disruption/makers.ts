@@ -7,7 +7,7 @@ import { suppliesKey } from '../../network/evidence/evidence.ts';
 import type { Flow } from './removals.ts';
 
 /** A buyer, or a named maker of a form that it takes in by whatever way. */
-export interface Maker {
+interface Maker {
   readonly key: string;
   /** Undefined: the buyer. */
   readonly form: string | undefined;

@@ -20,7 +20,7 @@ export interface SupplyRiskQuestion {
   readonly view: ViewQuestion | null | undefined;
 }
 
-export const riskInputs = [
+const riskInputs = [
   'GLOBAL_SUPPLY',
   'SOURCING',
   'IMPORT_RELIANCE',

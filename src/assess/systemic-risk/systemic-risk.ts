@@ -26,7 +26,7 @@ export interface RankedRisk extends PartyRisk {
 }
 
 /** NO_AMOUNT: how much it takes in is not recorded. WORLD_NETWORK: it is, but statistics of the world make the network. */
-export const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK'] as const;
+const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK'] as const;
 
 /** A need that is in no network, and why. */
 export interface LeftOutNeed {

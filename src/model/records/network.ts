@@ -177,7 +177,6 @@ export const corridorSchema = z.strictObject({
   ...valid,
   ...curated,
 });
-export type CorridorRecord = z.infer<typeof corridorSchema>;
 
 /** Who belongs to a bloc, and when. */
 export const membershipSchema = z.strictObject({

@@ -15,7 +15,7 @@ export interface NamedSupply {
 }
 
 /** What named suppliers give to a row, before the market takes the rest. */
-export interface NamedRow {
+interface NamedRow {
   readonly links: readonly DraftLink[];
   readonly rules: readonly string[];
   readonly flags: readonly string[];
@@ -36,7 +36,7 @@ export interface NamedSuppliersReader {
 }
 
 /** A part of a buyer's intake, 0 to 1. */
-export interface SupplyRange {
+interface SupplyRange {
   readonly low: number;
   readonly estimate: number;
   readonly high: number;

@@ -7,7 +7,7 @@ import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidenc
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
-export interface CountryPlantsQuestion {
+interface CountryPlantsQuestion {
   /** Key of the country. */
   readonly country: string;
   readonly stage: Stage;
@@ -17,14 +17,14 @@ export interface CountryPlantsQuestion {
 }
 
 /** A named plant and its part of what its country makes. */
-export interface CountryPlant {
+interface CountryPlant {
   readonly plant: string;
   readonly form: string;
   readonly share: ParameterRange;
 }
 
 /** A plant that works, with what it can make of a form, tonnes a year. */
-export interface WorkingPlant {
+interface WorkingPlant {
   /** The plant, or that stage of it which makes the form. */
   readonly plant: string;
   /** The plant with all of its stages. */
