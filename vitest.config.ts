@@ -15,6 +15,7 @@ export default defineConfig({
     pool: 'forks',
     // To load the modules again costs a test file more than most of its tests.
     isolate: false,
+    maxWorkers: '100%',
     // A test says by its assertions what is too late. These limits end only what hangs, on a busy machine as well.
     testTimeout: 300_000,
     hookTimeout: 300_000,
