@@ -1,43 +1,6 @@
-import { readCsv, type Row } from '../evidence.ts';
-
-/** Which rows of a data file went where; printed at the end, so that nothing is lost unseen. */
-export class FileReport {
-  private readonly counts = new Map<string, Map<string, number>>();
-
-  count(file: string, what: string, rows = 1): void {
-    const ofFile = this.counts.get(file) ?? new Map<string, number>();
-    ofFile.set(what, (ofFile.get(what) ?? 0) + rows);
-    this.counts.set(file, ofFile);
-  }
-
-  lines(): string[] {
-    return [...this.counts].flatMap(([file, ofFile]) =>
-      [...ofFile].map(([what, rows]) => `data\t${file}\t${what}\t${rows}`),
-    );
-  }
-}
-
-/** The cell of a row as text; empty where it is absent. */
-export function text(row: Row, column: string): string {
-  const value = row[column];
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-/** The cell of a row as a number; undefined where it is empty or no number. */
-export function number(row: Row, column: string): number | undefined {
-  const value = text(row, column).replaceAll(',', '');
-  return value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
-}
-
-/** Names of materials in the spelling of keys: "Natural Graphite" gives natural-graphite. */
-export function slug(name: string): string {
-  return name
-    .replaceAll(/\(.*?\)/g, '')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
+import { compareText } from '../../../src/model/canonical.ts';
+import type { RecordOf } from '../../../src/model/tables.ts';
+import { readRaw, slug, text } from './raw-file.ts';
 
 /** Names that publishers use for a material of this graph, where the spelling alone does not tell. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -64,14 +27,29 @@ const otherNames: Readonly<Record<string, string>> = {
   'zirconium-and-hafnium': 'zirconium',
 };
 
-/** Finds what names and codes of data files mean in this graph. */
+/**
+ * The form of a made record where one raw row counts several forms together and the crosswalk gives them the same scope.
+ * Other rows of several such forms go to the first form by name.
+ */
+const formOfSharedRow: ReadonlyMap<string, string> = new Map([
+  [rowKey('usgs_mcs2026_world_by_country', 'LITHIUM | Mine production'), 'spodumene-concentrate'],
+  [rowKey('eu_crm2023_eu_sourcing_shares', 'Neodymium | processing'), 'neodymium-oxide'],
+  [rowKey('eu_crm2023_eu_sourcing_shares', 'Praseodymium | processing'), 'praseodymium-oxide'],
+  [rowKey('usitc_us_trade_hts4_partner_year', '2825'), 'lithium-hydroxide'],
+]);
+
+function rowKey(dataset: string, key: string): string {
+  return `${dataset}\n${key.toLowerCase()}`;
+}
+
+/** Finds what names and codes of raw files mean in this graph. */
 export interface Known {
   /** The key of a material by a publisher's name; undefined: it is not in this graph. */
-  material(name: string): string | undefined;
+  readonly material: (name: string) => string | undefined;
   /** The key of a country by ISO 3166-1 alpha-3, else its alpha-2 code; undefined: no country. */
-  country(iso3: string): string | undefined;
-  /** The forms to which the crosswalk maps a row key, narrowest scope first. */
-  forms(dataset: string, key: string): readonly Mapping[];
+  readonly country: (iso3: string) => string | undefined;
+  /** The forms to which the crosswalk maps a row key, narrowest scope first; the first is the form of a made record. */
+  readonly forms: (dataset: string, key: string) => readonly Mapping[];
 }
 
 export interface Mapping {
@@ -81,16 +59,20 @@ export interface Mapping {
   readonly scope: number;
 }
 
-/** Reads the names that the compiled evidence gives to things. */
-export function knownNames(entities: readonly Row[], crosswalk: readonly Row[], data: string): Known {
-  const ids = new Set(entities.map(({ id }) => String(id)));
+type NamedEntity = Pick<RecordOf<'entity'>, 'id' | 'kind' | 'iso3'>;
+
+/** Reads the names that the curated tables give to things. */
+export function knownNames(
+  entities: readonly NamedEntity[],
+  crosswalk: readonly RecordOf<'crosswalk'>[],
+  folder: string,
+): Known {
+  const ids = new Set(entities.map(({ id }) => id));
   const byIso3 = new Map(
-    entities.flatMap((row) =>
-      row['kind'] === 'Country' && typeof row['iso3'] === 'string' ? [[row['iso3'], String(row['id'])] as const] : [],
-    ),
+    entities.flatMap(({ id, kind, iso3 }) => (kind === 'Country' && iso3 !== undefined ? [[iso3, id] as const] : [])),
   );
-  const codes = new Map(readCsv(data, 'countries.csv').map((row) => [text(row, 'iso3'), text(row, 'iso2')]));
-  const mappings = Map.groupBy(crosswalk, (row) => `${text(row, 'dataset')}\n${text(row, 'key').toLowerCase()}`);
+  const codes = new Map(readRaw(folder, 'countries.csv').map((row) => [text(row, 'iso3'), text(row, 'iso2')]));
+  const mappings = Map.groupBy(crosswalk, ({ dataset, key }) => rowKey(dataset, key));
   return {
     material(name) {
       const key = slug(name);
@@ -101,14 +83,18 @@ export function knownNames(entities: readonly Row[], crosswalk: readonly Row[], 
       const code = codes.get(iso3);
       return byIso3.get(iso3) ?? (code === '' ? undefined : code);
     },
-    forms: (dataset, key) =>
-      (mappings.get(`${dataset}\n${key.toLowerCase()}`) ?? [])
-        .map((row) => ({
-          form: text(row, 'form'),
-          material: text(row, 'material'),
-          stage: text(row, 'stage'),
-          scope: Number(row['scope'] ?? 0),
-        }))
-        .toSorted((a, b) => a.scope - b.scope),
+    forms(dataset, key) {
+      const row = rowKey(dataset, key);
+      const first = formOfSharedRow.get(row);
+      return (mappings.get(row) ?? [])
+        .map(({ form = '', material = '', stage = '', scope = 0 }) => ({ form, material, stage, scope }))
+        .toSorted(
+          (a, b) =>
+            a.scope - b.scope ||
+            Number(b.form === first) - Number(a.form === first) ||
+            compareText(a.form, b.form) ||
+            compareText(a.material, b.material),
+        );
+    },
   };
 }

@@ -1,97 +1,110 @@
-import type { Row } from '../evidence.ts';
-import { governance, usTrade } from './countries-and-trade.ts';
-import { knownNames, type FileReport } from './data-files.ts';
-import { sourceOfFile } from './data-sources.ts';
-import { countHeldGlobalShares, euScores, euSourcingShares, euSupplyRiskInputs, euUseShares } from './eu.ts';
+import { tableRecord } from '../../../src/model/table-record.ts';
+import { recordSchemas, type RecordOf, type TableName, type TableRecord } from '../../../src/model/tables.ts';
+import { euScores, euSupplyRiskInputs, euUseShares } from './eu-assessments.ts';
+import { euGlobalShares, euSourcingShares } from './eu-country-shares.ts';
 import { facilities } from './facilities.ts';
+import { governance } from './governance.ts';
+import { knownNames } from './known-names.ts';
 import { exportControls, tradeAgreements } from './measures.ts';
-import { tonnesKey, usgsObservations, usImportSources, type Held } from './usgs.ts';
+import { curatedPreference } from './preferred-shares.ts';
+import type { MadeRow, RawStatistics } from './raw-statistics.ts';
+import type { RowReport } from './row-report.ts';
+import { usImportSources } from './us-import-sources.ts';
+import { usTrade } from './us-trade.ts';
+import { usgsCountryShares } from './usgs-country-shares.ts';
+import { type Held, tonnesKey, usgsObservations } from './usgs-observations.ts';
 
-export interface Compiled {
-  /** The folder of the data files. */
-  readonly data: string;
-  readonly entities: readonly Row[];
-  readonly sources: readonly Row[];
-  readonly shares: readonly Row[];
-  readonly observed: readonly Row[];
-  readonly crosswalk: readonly Row[];
+/**
+ * Makes all records that come from raw files. The curated records say what a name means: countries and materials, the
+ * crosswalk, the source of each raw file, and the figures that are curated already and so not made once more.
+ */
+export function madeRecords(curated: readonly TableRecord[], folder: string, report: RowReport): TableRecord[] {
+  const entities = curated.flatMap((entry) => (entry.table === 'entity' ? [entry.record] : []));
+  const crosswalk = curated.flatMap((entry) => (entry.table === 'crosswalk' ? [entry.record] : []));
+  const sources = curated.flatMap((entry) => (entry.table === 'source' ? [entry.record] : []));
+  const curatedShares = curated.flatMap((entry) => (entry.table === 'statistic' ? [entry.record] : []));
+  const observed = curated.flatMap((entry) => (entry.table === 'observation' ? [entry.record] : []));
+  const raw: RawStatistics = {
+    folder,
+    known: knownNames(entities, crosswalk, folder),
+    report,
+    source: (file) => sourceOf(sources, file),
+  };
+  const shares = countryShares(raw, curatedShares);
+  return [
+    ...shares,
+    ...recordsOf('observation', observations(raw, heldBy([...curatedShares, ...sharesIn(shares)], observed))),
+    ...recordsOf('facility', facilities(raw, entities)),
+    ...recordsOf('claim', [...exportControls(raw), ...tradeAgreements(raw)]),
+  ];
 }
 
-/** The public statistics as rows of tables; what the compiled evidence holds already is counted and not taken twice. */
-export function publicStatistics(compiled: Compiled, report: FileReport) {
-  const { data, entities, sources, shares, observed, crosswalk } = compiled;
-  const known = knownNames(entities, crosswalk, data);
-  const source = (file: string): string => sourceOfFile(sources, file);
-  const held = heldBy(shares, observed);
-  const heldStages = new Set(
-    shares.flatMap((row) =>
-      row['basis'] === 'EC CRM 2023' ? [`${String(row['material'])}\n${String(row['stage'])}`] : [],
-    ),
+function countryShares(raw: RawStatistics, curated: readonly RecordOf<'statistic'>[]): TableRecord[] {
+  const isPreferredElsewhere = curatedPreference(curated);
+  const usgs = recordsOf('statistic', usgsCountryShares(raw, isPreferredElsewhere));
+  // The averages of the European study are older than the USGS's yearly figures, and preferred only where it has none.
+  const isCounted = curatedPreference(sharesIn(usgs));
+  const european = euGlobalShares(
+    raw,
+    (material, stage) => isPreferredElsewhere(material, stage) || isCounted(material, stage),
   );
-  countHeldGlobalShares(data, heldStages, known, report);
-  for (const file of ['usgs_mcs2026_fig2_net_import_reliance.csv', 'usgs_mcs2026_fig3_major_import_sources.csv'])
-    report.count(file, 'repeats the salient and import-source tables of the same release');
+  return [...usgs, ...recordsOf('statistic', [...european, ...euSourcingShares(raw), ...usImportSources(raw)])];
+}
+
+function observations(raw: RawStatistics, held: Held): MadeRow[] {
   const world2026 = {
     file: 'usgs_mcs2026_world_by_country.csv',
     series: 'USGS MCS 2026',
     dataset: 'usgs_mcs2026_world_by_country',
-    source: source('usgs_mcs2026_world_by_country.csv'),
     prefix: 'usgs-mcs2026',
   };
-  const salient = {
-    ...world2026,
-    file: 'usgs_mcs2026_us_salient.csv',
-    dataset: 'usgs_mcs2026_us_salient',
-    source: source('usgs_mcs2026_us_salient.csv'),
-  };
+  const salient = { ...world2026, file: 'usgs_mcs2026_us_salient.csv', dataset: 'usgs_mcs2026_us_salient' };
   const world2025 = {
     ...world2026,
     file: 'usgs_mcs2025_world_by_country.csv',
     series: 'USGS MCS 2025',
-    source: source('usgs_mcs2025_world_by_country.csv'),
     prefix: 'usgs-mcs2025',
   };
+  return [
+    ...usgsObservations(raw, world2026, held),
+    ...usgsObservations(raw, salient, held),
+    ...usgsObservations(raw, world2025, held),
+    ...euScores(raw),
+    ...euUseShares(raw),
+    ...euSupplyRiskInputs(raw),
+    ...governance(raw),
+    ...usTrade(raw),
+  ];
+}
+
+function heldBy(shares: readonly RecordOf<'statistic'>[], observed: readonly RecordOf<'observation'>[]): Held {
+  const tonnesOf = shares.flatMap(({ tonnes, residual, series, material = '', stage, country, year }) =>
+    tonnes === undefined || residual === true
+      ? []
+      : [[tonnesKey(series, material, stage, country ?? 'other-countries', year), tonnes] as const],
+  );
   return {
-    shares: [
-      ...usImportSources(data, source('usgs_mcs2026_us_import_sources.csv'), known, report),
-      ...euSourcingShares(data, source('eu_crm2023_eu_sourcing_shares.csv'), known, report),
-    ],
-    observations: [
-      ...usgsObservations(data, world2026, known, held, report),
-      ...usgsObservations(data, salient, known, held, report),
-      ...usgsObservations(data, world2025, known, held, report),
-      ...euScores(data, source('eu_crm_scores_2011_2023.csv'), known, report),
-      ...euUseShares(data, source('eu_crm2023_use_shares.csv'), known, report),
-      ...euSupplyRiskInputs(data, source('eu_crm2017_supply_risk_inputs.csv'), known, report),
-      ...governance(data, source('countries.csv'), known, report),
-      ...usTrade(data, source('usitc_us_trade_hts4_partner_year.csv'), known, report),
-    ],
-    facilities: facilities(data, source('usgs_mineral_facilities.csv'), entities, known, report),
-    claims: [
-      ...exportControls(data, source('usgs_mcs2026_export_controls.csv'), known, report),
-      ...tradeAgreements(data, source('usgs_mcs2026_t5_trade_agreements.csv'), known, report),
-    ],
+    sourceRows: new Set(
+      observed.flatMap(({ extra }) => (typeof extra?.['sourceRow'] === 'number' ? [String(extra['sourceRow'])] : [])),
+    ),
+    tonnes: new Map(tonnesOf),
   };
 }
 
-function heldBy(shares: readonly Row[], observed: readonly Row[]): Held {
-  return {
-    sourceRows: new Set(
-      observed.flatMap(({ sourceRow }) => (typeof sourceRow === 'number' ? [String(sourceRow)] : [])),
-    ),
-    tonnes: new Map(
-      shares.flatMap((row) => {
-        const { tonnes, material, stage, country, basis, year, residual } = row;
-        if (typeof tonnes !== 'number' || residual === true) return [];
-        const key = tonnesKey(
-          String(basis),
-          String(material),
-          String(stage),
-          typeof country === 'string' ? country : 'other-countries',
-          String(year),
-        );
-        return [[key, tonnes] as const];
-      }),
-    ),
-  };
+function sharesIn(records: readonly TableRecord[]): RecordOf<'statistic'>[] {
+  return records.flatMap((entry) => (entry.table === 'statistic' ? [entry.record] : []));
+}
+
+function sourceOf(sources: readonly RecordOf<'source'>[], file: string): string {
+  const found = sources.find(({ dataset }) => dataset === file);
+  if (found === undefined) throw new Error(`No record in seed/source.jsonl has the dataset ${file}; add one.`);
+  return found.id;
+}
+
+function recordsOf(table: TableName, rows: readonly MadeRow[]): TableRecord[] {
+  return rows.map((row) => {
+    const parsed = recordSchemas[table].safeParse(row);
+    if (!parsed.success) throw new Error(`${table} ${row.id}: ${parsed.error.message}`);
+    return tableRecord(table, parsed.data);
+  });
 }

@@ -1,96 +1,74 @@
-import { readCsv, type Row } from '../evidence.ts';
-import { number, text, type FileReport, type Known } from './data-files.ts';
+import { number, type RawRow, readRaw, text } from './raw-file.ts';
+import type { MadeRow, RawStatistics } from './raw-statistics.ts';
 
-/** The indicators of governance, and their mean; estimates run from about -2.5 (weak) to 2.5 (strong). */
-const indicators = ['va', 'pv', 'ge', 'rq', 'rl', 'cc', 'mean'] as const;
+const dataset = 'usitc_us_trade_hts4_partner_year';
 
-/** Governance of each country in 2023: six indicators and their mean. */
-export function governance(data: string, source: string, known: Known, report: FileReport): Row[] {
-  const file = 'countries.csv';
-  return readCsv(data, file).flatMap((row) => {
-    const country = known.country(text(row, 'iso3'));
-    const found = indicators.flatMap((indicator) => {
-      const value = number(row, `wgi2023_${indicator}`);
-      if (country === undefined || value === undefined) return [];
-      return [
-        {
-          id: `wgi:${text(row, 'iso3')}:${indicator}:2023`,
-          subject: country,
-          quantity: 'GOVERNANCE',
-          geography: country,
-          heading: indicator,
-          value,
-          unit: '1',
-          year: 2023,
-          series: 'WGI 2024 edition',
-          ...(indicator === 'mean' && { derived: 'mean of the six indicators' }),
-          sources: [source],
-        },
-      ];
-    });
-    report.count(file, found.length === 0 ? 'no indicator' : 'taken over');
-    return found;
+/** The two measures of trade: the column of the raw file, the quantity of the record, the unit. */
+const measures = [
+  ['value_usd', 'TRADE_VALUE', 'USD/a'],
+  ['reported_mass_kg', 'TRADE_MASS', 'kg/a'],
+] as const;
+
+/** Trade of the United States: one record for all years of a heading, partner, flow and measure. */
+export function usTrade(raw: RawStatistics): MadeRow[] {
+  const file = `${dataset}.csv`;
+  const groups = Map.groupBy(readRaw(raw.folder, file), (row) =>
+    [text(row, 'hts4'), text(row, 'partner_iso3'), text(row, 'flow')].join(':'),
+  );
+  return [...groups].flatMap(([key, rows]) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const partner = raw.known.country(text(first, 'partner_iso3'));
+    const goods = goodsOf(first, raw);
+    if (partner === undefined || goods === undefined) {
+      const unmapped =
+        partner === undefined ? text(first, 'partner') : `${text(first, 'hts4')} ${text(first, 'label')}`;
+      raw.report.count(file, `unmapped: ${unmapped}`, rows.length);
+      return [];
+    }
+    raw.report.count(file, 'taken over', rows.length);
+    const common = {
+      ...goods,
+      geography: 'united-states',
+      partner,
+      heading: text(first, 'hts4'),
+      scope: text(first, 'label'),
+      flow: text(first, 'flow') === 'US_import' ? 'IMPORT' : 'EXPORT',
+      year: Math.max(...rows.map((row) => Number(text(row, 'year')))),
+      series: 'USITC DataWeb',
+      sources: [raw.source(file)],
+    };
+    return measures.map(([column, quantity, unit]) => ({
+      id: `usitc:${key}:${quantity.toLowerCase()}`,
+      ...common,
+      quantity,
+      byYear: byYear(rows, column),
+      unit,
+      ...(quantity === 'TRADE_MASS' && incompleteYears(rows)),
+    }));
   });
 }
 
-/** Trade of the United States by heading and partner: one record for all years of a heading, partner, flow and measure. */
-export function usTrade(data: string, source: string, known: Known, report: FileReport): Row[] {
-  const file = 'usitc_us_trade_hts4_partner_year.csv';
-  const rows = readCsv(data, file);
-  const groups = Map.groupBy(rows, (row) =>
-    [text(row, 'hts4'), text(row, 'partner_iso3'), text(row, 'flow')].join(':'),
+/** The subject of a heading: the form that the crosswalk names, else the material of its family or label. */
+function goodsOf(row: RawRow, { known }: RawStatistics) {
+  const [mapping] = known.forms(dataset, text(row, 'hts4'));
+  if (mapping !== undefined) return { subject: mapping.form, material: mapping.material };
+  const material =
+    known.material(text(row, 'mineral_family').replaceAll('_', ' ')) ?? known.material(text(row, 'label'));
+  return material && { subject: material, material };
+}
+
+function byYear(rows: readonly RawRow[], column: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const value = number(row, column);
+      return value === undefined ? [] : [[text(row, 'year'), value]];
+    }),
   );
-  return [...groups].flatMap(([key, group]) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const heading = text(first, 'hts4');
-    const partner = known.country(text(first, 'partner_iso3'));
-    const [mapping] = known.forms('usitc_us_trade_hts4_partner_year', heading);
-    const material =
-      mapping?.material ??
-      known.material(text(first, 'mineral_family').replaceAll('_', ' ')) ??
-      known.material(text(first, 'label'));
-    if (partner === undefined || material === undefined) {
-      report.count(
-        file,
-        `unmapped: ${partner === undefined ? text(first, 'partner') : `${heading} ${text(first, 'label')}`}`,
-        group.length,
-      );
-      return [];
-    }
-    report.count(file, 'taken over', group.length);
-    const incomplete = group.flatMap((row) =>
-      text(row, 'measurement_status') === 'reported' ? [] : [text(row, 'year')],
-    );
-    return (
-      [
-        ['value_usd', 'TRADE_VALUE', 'USD/a'],
-        ['reported_mass_kg', 'TRADE_MASS', 'kg/a'],
-      ] as const
-    ).map(([column, quantity, unit]) => {
-      const byYear = Object.fromEntries(
-        group.flatMap((row) => {
-          const value = number(row, column);
-          return value === undefined ? [] : [[text(row, 'year'), value]];
-        }),
-      );
-      return {
-        id: `usitc:${key}:${quantity.toLowerCase()}`,
-        subject: mapping?.form ?? material,
-        material,
-        quantity,
-        geography: 'united-states',
-        partner,
-        heading,
-        scope: text(first, 'label'),
-        flow: text(first, 'flow') === 'US_import' ? 'IMPORT' : 'EXPORT',
-        byYear,
-        unit,
-        year: Math.max(...group.map((row) => Number(text(row, 'year')))),
-        series: 'USITC DataWeb',
-        ...(incomplete.length > 0 && quantity === 'TRADE_MASS' && { extra: { quantityIncomplete: incomplete } }),
-        sources: [source],
-      };
-    });
-  });
+}
+
+/** The years in which not every shipment reports its mass. */
+function incompleteYears(rows: readonly RawRow[]) {
+  const years = rows.flatMap((row) => (text(row, 'measurement_status') === 'reported' ? [] : [text(row, 'year')]));
+  return years.length === 0 ? {} : { extra: { quantityIncomplete: years } };
 }
