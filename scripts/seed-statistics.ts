@@ -18,16 +18,14 @@ const program = new Command('seed:statistics')
   .action(async ({ check, report }: Options) => {
     const tables = await seedTables(seedDirectory, join(seedDirectory, 'raw'));
     if (report) for (const line of reportLines(tables.report)) console.log(line);
+    const found = await differences(seedDirectory, tables);
+    for (const line of found) console.log(line);
     if (!check) {
       console.log(`content hash ${await writeTables(tables.records, seedDirectory, 'jsonl')}`);
       return;
     }
-    const found = await differences(seedDirectory, tables);
-    for (const line of found) console.error(line);
     if (found.length === 0) return;
-    console.error(
-      '\n`npm run seed:statistics` mends this. A public statistic is changed in seed/raw/, never in its table.',
-    );
+    console.error('\nRun `npm run seed:statistics`. Change a public statistic in seed/raw/, never in its table.');
     process.exitCode = 1;
   });
 

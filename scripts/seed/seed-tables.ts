@@ -55,9 +55,9 @@ function difference(name: string, found: string, expected: string): string[] {
   const surplus = [...foundLines.difference(expectedLines)].map((line) => `  - ${line}`);
   const missing = [...expectedLines.difference(foundLines)].map((line) => `  + ${line}`);
   if (surplus.length + missing.length === 0)
-    return [`${name}: the lines are not in the order of their keys, or one stands twice.`];
+    return [`${name}: the lines are not in the order of their keys, or one stands twice`];
   return [
-    `${name}: ${surplus.length} lines must go (-), ${missing.length} must come (+).`,
+    `${name}: lines to remove: ${surplus.length} (-), lines to add: ${missing.length} (+)`,
     ...surplus.slice(0, shown),
     ...missing.slice(0, shown),
   ];

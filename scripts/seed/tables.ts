@@ -36,7 +36,10 @@ const dataset: Row = {
   at: '2026-05-07',
 };
 
-/** The evidence says in a note which needs the American magnet rule binds; the format has a field for it (rule N7). */
+/**
+ * The evidence says in a note which needs the American magnet rule binds. `seed/need.jsonl` holds that as data, in
+ * `procurementRules`; no other code reads the note.
+ */
 function needRow(row: Row): Row {
   const { note } = row;
   return typeof note === 'string' && note.includes('rule N7')

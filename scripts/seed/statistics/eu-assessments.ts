@@ -13,9 +13,8 @@ export function euScores({ folder, known, report, source }: RawStatistics): Made
       return [];
     }
     const year = text(row, 'year');
-    return (['supply_risk', 'economic_importance'] as const).flatMap((column) => {
+    const scores = (['supply_risk', 'economic_importance'] as const).flatMap((column) => {
       const value = number(row, column);
-      report.count(file, value === undefined ? 'empty score' : 'taken over');
       if (value === undefined) return [];
       return [
         {
@@ -33,6 +32,8 @@ export function euScores({ folder, known, report, source }: RawStatistics): Made
         },
       ];
     });
+    report.count(file, scores.length === 0 ? 'empty scores' : 'taken over');
+    return scores;
   });
 }
 

@@ -25,6 +25,7 @@ type Entity = RecordOf<'entity'>;
 /** Mines and plants of a register, with operator and owners; matched to a curated entity where all agrees. */
 export function facilities({ folder, known, report, source }: RawStatistics, entities: readonly Entity[]): MadeRow[] {
   const file = 'usgs_mineral_facilities.csv';
+  const named = byName(entities);
   const owners = Map.groupBy(readRaw(folder, 'usgs_mineral_facility_owners.csv'), (row) => text(row, 'record_id'));
   return readRaw(folder, file).flatMap((row) => {
     const commodity = text(row, 'commodity');
@@ -35,7 +36,7 @@ export function facilities({ folder, known, report, source }: RawStatistics, ent
       return [];
     }
     const [lat, lon] = [number(row, 'latitude'), number(row, 'longitude')];
-    const entity = matching(entities, text(row, 'name'), country, lat, lon);
+    const entity = matching(named.get(plain(text(row, 'name'))) ?? [], codeOf(entities, country), lat, lon);
     report.count(file, entity === undefined ? 'taken over, apart' : 'taken over, matched to an entity');
     const year = number(row, 'capacity_year');
     const operator = text(row, 'operator');
@@ -86,22 +87,34 @@ function ownersOf(rows: readonly RawRow[]) {
   };
 }
 
-/** The one curated entity of the same name in the same country that stands near; undefined where none or several do. */
+/** Entities by each of their names and aliases. */
+function byName(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const named = new Map<string, Set<Entity>>();
+  for (const entity of entities) {
+    for (const name of [entity.name, ...(entity.aliases ?? [])]) {
+      if (name === undefined) continue;
+      const found = named.get(plain(name)) ?? new Set();
+      named.set(plain(name), found.add(entity));
+    }
+  }
+  return named;
+}
+
+/** The one entity in the country that stands near; undefined where none or several do. */
 function matching(
-  entities: readonly Entity[],
-  name: string,
-  country: string,
+  named: Iterable<Entity>,
+  code: string,
   lat: number | undefined,
   lon: number | undefined,
 ): string | undefined {
-  const wanted = plain(name);
-  const found = entities.filter(
-    (entity) =>
-      [entity.name, ...(entity.aliases ?? [])].some((one) => one !== undefined && plain(one) === wanted) &&
-      isIn(entity, country, entities) &&
-      isNear(entity, lat, lon),
+  const found = [...named].filter(
+    (entity) => entity.kind !== 'Country' && entity.country === code && isNear(entity, lat, lon),
   );
   return found.length === 1 ? found[0]?.id : undefined;
+}
+
+function codeOf(entities: readonly Entity[], country: string): string {
+  return entities.find(({ id }) => id === country)?.iso2 ?? country;
 }
 
 function plain(name: string): string {
@@ -111,11 +124,6 @@ function plain(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-function isIn(entity: Entity, country: string, entities: readonly Entity[]): boolean {
-  const code = entities.find(({ id }) => id === country)?.iso2 ?? country;
-  return entity.kind !== 'Country' && entity.country === code;
 }
 
 function isNear(entity: Entity, lat: number | undefined, lon: number | undefined): boolean {
