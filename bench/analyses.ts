@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bothWays, numberedByTier, type BothWays } from '../src/analysis/both-ways.ts';
-import { components } from '../src/analysis/components.ts';
+import { components } from '../src/analysis/shares/components.ts';
 import { createGraphologyPeer } from './graphology-peer.ts';
 import { createKnockOuts, knockOutTolerances, type KnockOuts } from './knock-outs.ts';
 import { createOwnPeer } from './own-peer.ts';

@@ -1,5 +1,5 @@
 import { bothWays } from '../src/analysis/both-ways.ts';
-import { systemicRisk } from '../src/analysis/systemic-risk.ts';
+import { systemicRisk } from '../src/analysis/indices/systemic-risk.ts';
 import { workload } from './workload.ts';
 
 /** Losses that change by less are not passed on; 0 passes on all but the noise of sums. */

@@ -1,8 +1,8 @@
 import { bothWays, type BothWays } from '../src/analysis/both-ways.ts';
-import { components } from '../src/analysis/components.ts';
-import { immediateDominators } from '../src/analysis/dominators.ts';
-import { reachEstimate } from '../src/analysis/reach.ts';
-import { minimumVertexCut } from '../src/analysis/vertex-cut.ts';
+import { components } from '../src/analysis/shares/components.ts';
+import { immediateDominators } from '../src/analysis/graph/dominators.ts';
+import { reachEstimate } from '../src/analysis/shares/reach.ts';
+import { minimumVertexCut } from '../src/analysis/graph/vertex-cut.ts';
 import { markOf, settledAt, timed, type Peer, type Task } from './peer.ts';
 
 /** Our own analyses of the same network. */

@@ -1,7 +1,7 @@
 import { bothWays } from '../src/analysis/both-ways.ts';
-import { components } from '../src/analysis/components.ts';
-import { reachAgain } from '../src/analysis/reach-again.ts';
-import { reachEstimate } from '../src/analysis/reach.ts';
+import { components } from '../src/analysis/shares/components.ts';
+import { reachAgain } from '../src/analysis/shares/reach-again.ts';
+import { reachEstimate } from '../src/analysis/shares/reach.ts';
 import { settledAt, type Task } from './peer.ts';
 import { mulberry32 } from './workload.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { seedDirectory } from '../src/config.ts';
-import { writeTables } from '../src/ingest/write-tables.ts';
-import { compareText } from '../src/model/canonical.ts';
-import { tableRecord } from '../src/model/table-record.ts';
-import { recordSchemas, tableNames, type TableName, type TableRecord } from '../src/model/tables.ts';
+import { writeTables } from '../src/ingest/write/write-tables.ts';
+import { compareText } from '../src/model/keys/canonical.ts';
+import { tableRecord } from '../src/model/records/table-record.ts';
+import { recordSchemas, tableNames, type TableName, type TableRecord } from '../src/model/records/tables.ts';
 import type { Row } from './seed/evidence.ts';
 import { moveUnknownFields, type Report } from './seed/known-fields.ts';
 import { withMade } from './seed/seed-tables.ts';

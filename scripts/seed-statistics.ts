@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { seedDirectory } from '../src/config.ts';
-import { writeTables } from '../src/ingest/write-tables.ts';
+import { writeTables } from '../src/ingest/write/write-tables.ts';
 import { differences, seedTables } from './seed/seed-tables.ts';
 import { reportLines } from './seed/statistics/row-report.ts';
 

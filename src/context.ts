@@ -1,6 +1,6 @@
 import { createAssess, type Assess } from './assess/index.ts';
-import { createNetworkReader, type NetworkReader } from './assess/network-reader.ts';
-import { currentNote, type RateLimit } from './edge/request-note.ts';
+import { createNetworkReader, type NetworkReader } from './assess/view/network-reader.ts';
+import { currentNote, type RateLimit } from './edge/operations/request-note.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import { createSearchIndex } from './loaders/search-index.ts';
 import type { GraphStore } from './store/graph-store.ts';

@@ -8,13 +8,13 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { schemaDirectory } from './config.ts';
 import type { Context } from './context.ts';
-import { fastPath, type FastPathOptions } from './edge/fast-path.ts';
-import { maskError } from './edge/mask-error.ts';
-import { answerElsewhere } from './edge/answer-elsewhere.ts';
-import type { OperationPool } from './edge/operation-pool.ts';
-import { currentNote } from './edge/request-note.ts';
-import { markSynthetic } from './edge/synthetic-mark.ts';
-import { readTypeDefinitions } from './edge/type-definitions.ts';
+import { fastPath, type FastPathOptions } from './edge/operations/fast-path.ts';
+import { maskError } from './edge/operations/mask-error.ts';
+import { answerElsewhere } from './edge/operations/answer-elsewhere.ts';
+import type { OperationPool } from './edge/operations/operation-pool.ts';
+import { currentNote } from './edge/operations/request-note.ts';
+import { markSynthetic } from './edge/operations/synthetic-mark.ts';
+import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export interface GraphQLServerOptions {

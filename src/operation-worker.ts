@@ -1,12 +1,12 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { createNetworkReader } from './assess/network-reader.ts';
+import { createNetworkReader } from './assess/view/network-reader.ts';
 import { createAsker } from './cli/ask.ts';
-import { createLogger } from './edge/logger.ts';
-import type { Message } from './edge/operation-lane.ts';
-import type { PooledOperation } from './edge/operation-pool.ts';
-import { withNote } from './edge/request-note.ts';
+import { createLogger } from './edge/http/logger.ts';
+import type { Message } from './edge/operations/operation-lane.ts';
+import type { PooledOperation } from './edge/operations/operation-pool.ts';
+import { withNote } from './edge/operations/request-note.ts';
 import { invariant } from './errors.ts';
 import { openStore } from './store/open-store.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAsker, type Operation } from '../src/cli/ask.ts';
 import { invariant } from '../src/errors.ts';
-import { importDataSet } from '../src/ingest/import-data-set.ts';
+import { importDataSet } from '../src/ingest/write/import-data-set.ts';
 import { loadDataSet } from '../src/ingest/load-data-set.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Answer } from './seeded.ts';

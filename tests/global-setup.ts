@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { seedDirectory } from '../src/config.ts';
-import { importDataSet } from '../src/ingest/import-data-set.ts';
+import { importDataSet } from '../src/ingest/write/import-data-set.ts';
 import { loadDataSet } from '../src/ingest/load-data-set.ts';
 import { openStore } from '../src/store/open-store.ts';
 

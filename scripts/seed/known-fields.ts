@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordSchemas, type TableName } from '../../src/model/tables.ts';
+import { recordSchemas, type TableName } from '../../src/model/records/tables.ts';
 import type { Row } from './evidence.ts';
 
 /** Fields that were moved into `extra`, with how often. */

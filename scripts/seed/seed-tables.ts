@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkRecord } from '../../src/ingest/check-record.ts';
+import { checkRecord } from '../../src/ingest/check/check-record.ts';
 import { formatProblem } from '../../src/ingest/problem.ts';
-import { readDataSet } from '../../src/ingest/read-data-set.ts';
-import { tableFiles } from '../../src/ingest/write-tables.ts';
-import type { TableRecord } from '../../src/model/tables.ts';
+import { readDataSet } from '../../src/ingest/read/read-data-set.ts';
+import { tableFiles } from '../../src/ingest/write/write-tables.ts';
+import type { TableRecord } from '../../src/model/records/tables.ts';
 import { isMade } from './statistics/is-made.ts';
 import { madeRecords } from './statistics/made-records.ts';
 import { createRowReport, type RowReport } from './statistics/row-report.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from '../../src/model/tables.ts';
+import type { TableName } from '../../src/model/records/tables.ts';
 import { dataSources } from './data-sources.ts';
 import { readCsv, readLines, type Row } from './evidence.ts';
 import { licenceOf } from './licences.ts';

@@ -1,4 +1,4 @@
-import type { BackwardRows } from '../network/supply-network.ts';
+import type { BackwardRows } from './rows.ts';
 
 /** Links as three lists of the same length: who takes in, from whom, and which share of its intake. */
 export interface LinkList {

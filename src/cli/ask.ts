@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { NetworkReader } from '../assess/network-reader.ts';
+import type { NetworkReader } from '../assess/view/network-reader.ts';
 import pino, { type Logger } from 'pino';
 import { createContexts } from '../context.ts';
 import { createGraphQLServer } from '../graphql-server.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FormattedExecutionResult } from 'graphql';
-import type { DataSet } from '../model/data-set.ts';
+import type { DataSet } from '../model/records/data-set.ts';
 import type { ExpectRecord } from '../model/records/market.ts';
 
 /** What came of one expectation. */

@@ -1,5 +1,5 @@
 import { loadDataSet, type LoadedDataSet } from '../ingest/load-data-set.ts';
-import { importDataSet, type ImportResult } from '../ingest/import-data-set.ts';
+import { importDataSet, type ImportResult } from '../ingest/write/import-data-set.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { counted } from './output.ts';
 import { runSteps, type Step } from './progress.ts';

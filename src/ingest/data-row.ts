@@ -1,5 +1,5 @@
-import type { TableName, TableRecord } from '../model/tables.ts';
-import { csvColumns } from './csv-columns.ts';
+import type { TableName, TableRecord } from '../model/records/tables.ts';
+import { csvColumns } from './read/csv-columns.ts';
 import type { Problem } from './problem.ts';
 
 export type FieldPath = readonly (string | number)[];

@@ -1,8 +1,8 @@
-import type { DataSet } from '../model/data-set.ts';
-import type { TableName } from '../model/tables.ts';
-import { checkDataSet, type CheckedDataSet } from './check-data-set.ts';
-import { dataSetOf } from './data-set-of.ts';
-import { readDataSet, type ReadOptions } from './read-data-set.ts';
+import type { DataSet } from '../model/records/data-set.ts';
+import type { TableName } from '../model/records/tables.ts';
+import { checkDataSet, type CheckedDataSet } from './check/check-data-set.ts';
+import { dataSetOf } from './write/data-set-of.ts';
+import { readDataSet, type ReadOptions } from './read/read-data-set.ts';
 
 export interface LoadedDataSet extends Pick<CheckedDataSet, 'dataset' | 'problems' | 'notices'> {
   /** Absent when there is any problem. */

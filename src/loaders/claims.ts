@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { canonicalJson } from '../model/canonical.ts';
+import { canonicalJson } from '../model/keys/canonical.ts';
 import type { ClaimAttribute } from '../model/claim-attributes.ts';
 import type { ClaimRecord } from '../model/records/claim.ts';
 import type { ClaimConflict } from '../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../model/canonical.ts';
+import { compareText } from '../model/keys/canonical.ts';
 import type { Page, SortKey } from '../store/graph-store.ts';
 import { encodeCursor, pageRequest, type CursorOrder, type PageArguments } from './cursor.ts';
 

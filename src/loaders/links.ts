@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { invariant } from '../errors.ts';
-import { canonicalJson } from '../model/canonical.ts';
+import { canonicalJson } from '../model/keys/canonical.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { LinkKind } from '../model/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { EntityNode } from '../model/node.ts';
-import { compareText } from '../model/canonical.ts';
+import { compareText } from '../model/keys/canonical.ts';
 import { firstDay, type Day, type PartialDate } from '../model/partial-date.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import { holdsAt, holdsOn, validityOf } from '../model/validity.ts';

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { keyOf } from '../model/canonical.ts';
+import { keyOf } from '../model/keys/canonical.ts';
 import { invariant } from '../errors.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { Day } from '../model/partial-date.ts';

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Day } from '../model/partial-date.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import { holdsAt } from '../model/validity.ts';
-import { compareText } from '../model/canonical.ts';
+import { compareText } from '../model/keys/canonical.ts';
 import { connectionOfList, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
 

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { DomainError } from '../errors.ts';
-import { fromGlobalId } from '../model/global-id.ts';
+import { fromGlobalId } from '../model/keys/global-id.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { ClaimRecord } from '../model/records/claim.ts';
 import type { LinkRecord } from '../model/records/link.ts';

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { isCountryCode } from '../model/country-code.ts';
+import { isCountryCode } from '../model/keys/country-code.ts';
 import type { EntityNode } from '../model/node.ts';
 
 /** The bloc that the code `EU` stands for. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { isCountryCode } from '../model/country-code.ts';
+import { isCountryCode } from '../model/keys/country-code.ts';
 import { isoCountryNode, type EntityNode } from '../model/node.ts';
-import type { RecordOf, TableName } from '../model/tables.ts';
+import type { RecordOf, TableName } from '../model/records/tables.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** One record of a table by key, batched; undefined where there is none. */

@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import { isCountryCode } from './country-code.ts';
+import { isCountryCode } from './keys/country-code.ts';
 import type { EntityRecord } from './records/entity.ts';
 import type { FormRecord, HeadquartersRecord } from './records/network.ts';
 import { entityKinds, stageOf, type EntityStatus, type Stage } from './vocabulary.ts';

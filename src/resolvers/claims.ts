@@ -1,5 +1,5 @@
 import type { ClaimResolvers, StatementResolvers } from '../generated/resolvers.ts';
-import { toGlobalId } from '../model/global-id.ts';
+import { toGlobalId } from '../model/keys/global-id.ts';
 import { sharedAbout } from '../model/records/claim.ts';
 import { provenance } from './entity.ts';
 

@@ -9,7 +9,7 @@ import type {
   Provenance,
   StatedCapacityResolvers,
 } from '../generated/resolvers.ts';
-import { toGlobalId } from '../model/global-id.ts';
+import { toGlobalId } from '../model/keys/global-id.ts';
 import { buyerKinds, placeKinds } from '../model/node.ts';
 import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, typeIn } from './entity-types.ts';
 

@@ -1,5 +1,5 @@
 import type { LinkResolvers, PriceResolvers } from '../generated/resolvers.ts';
-import { toGlobalId } from '../model/global-id.ts';
+import { toGlobalId } from '../model/keys/global-id.ts';
 import { decidedStatus } from '../model/supply-status.ts';
 import { provenance } from './entity.ts';
 

@@ -1,5 +1,5 @@
 import type { NeedResolvers, SupplierResolvers } from '../generated/resolvers.ts';
-import { toGlobalId } from '../model/global-id.ts';
+import { toGlobalId } from '../model/keys/global-id.ts';
 import { supplyShareOf, supplyVolumeOf } from '../model/records/network.ts';
 import { stageOf } from '../model/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type GraphQLScalarTypeConfig } from 'graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { isCountryCode } from '../model/country-code.ts';
+import { isCountryCode } from '../model/keys/country-code.ts';
 import { isDay, isPartialDate } from '../model/partial-date.ts';
 
 /** A scalar that leaves its description to the schema files: one of its own, even none, would take their place. */

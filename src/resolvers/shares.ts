@@ -1,4 +1,4 @@
-import type { AnsweredConcentration, ConcentrationResult } from '../assess/concentration.ts';
+import type { AnsweredConcentration, ConcentrationResult } from '../assess/concentration/concentration.ts';
 import type {
   ConcentrationResolvers,
   CountryShareResolvers,

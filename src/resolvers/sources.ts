@@ -1,5 +1,5 @@
 import type { SourceResolvers } from '../generated/resolvers.ts';
-import { toGlobalId } from '../model/global-id.ts';
+import { toGlobalId } from '../model/keys/global-id.ts';
 
 export const Source: SourceResolvers = {
   id: ({ id }) => toGlobalId('Source', id),

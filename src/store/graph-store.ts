@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../model/records/claim.ts';
 import type { DatasetRecord } from '../model/records/dataset.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { SourceRecord } from '../model/records/source.ts';
-import type { RecordOf, TableName, TableRecord } from '../model/tables.ts';
+import type { RecordOf, TableName, TableRecord } from '../model/records/tables.ts';
 import type { ClaimConflict, EntityStatus, LinkKind, Stage } from '../model/vocabulary.ts';
 import type { ClaimAttribute } from '../model/claim-attributes.ts';
 

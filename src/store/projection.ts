@@ -1,7 +1,7 @@
 import { type EntityNode, sortName } from '../model/node.ts';
 import type { ClaimRecord } from '../model/records/claim.ts';
 import type { LinkRecord } from '../model/records/link.ts';
-import { tableRules, type TableName, type TableRecord } from '../model/tables.ts';
+import { tableRules, type TableName, type TableRecord } from '../model/records/tables.ts';
 import { type Validity, validityOf } from '../model/validity.ts';
 import { textsAt } from '../model/values-at.ts';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { BoundedRows } from '../../src/network/supply-network.ts';
+import type { BoundedRows } from '../../src/analysis/rows.ts';
 
 /** Shares of a party's intake by supplier: a number, or low, estimate and high. */
 export type Intake = Readonly<Record<string, number | readonly [low: number, estimate: number, high: number]>>;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadInto } from '../../src/cli/load.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { lines, refusedCases, tables } from '../ingest/refused-cases.ts';
+import { lines, refusedCases, tables } from '../ingest/check/refused-cases.ts';
 import { withFolder } from '../ingest/data-files.ts';
 
 /** F23, F24: whatever is wrong in a file, the store holds afterwards what it held before. */

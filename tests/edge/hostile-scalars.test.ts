@@ -13,7 +13,7 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultLimits, schemaDirectory } from '../../src/config.ts';
-import { readTypeDefinitions } from '../../src/edge/type-definitions.ts';
+import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
 import { errorCodes } from '../../src/errors.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/open-store.ts';

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits, schemaDirectory } from '../../src/config.ts';
-import { readTypeDefinitions } from '../../src/edge/type-definitions.ts';
+import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
 import { serveSeeded, type Served } from './serve-seeded.ts';
 
 /** F25: texts that are queries in some language, in every place of the schema that takes a text. */

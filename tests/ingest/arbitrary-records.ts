@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { z } from 'zod';
-import { recordSchemas, type TableName } from '../../src/model/tables.ts';
-import { type JsonSchema, propertiesOf, tableSchema } from '../../src/ingest/table-schema.ts';
+import { recordSchemas, type TableName } from '../../src/model/records/tables.ts';
+import { type JsonSchema, propertiesOf, tableSchema } from '../../src/ingest/read/table-schema.ts';
 
 /** Texts that a file could be misread by, beside some that dates, units, countries and currencies are made of. */
 const texts = fc.oneof(

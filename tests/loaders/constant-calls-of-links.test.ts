@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { createAsker } from '../../src/cli/ask.ts';
-import { toGlobalId } from '../../src/model/global-id.ts';
+import { toGlobalId } from '../../src/model/keys/global-id.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { seedTable } from '../seed-files.ts';

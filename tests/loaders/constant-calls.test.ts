@@ -2,7 +2,7 @@ import { inject, beforeAll, describe, expect, it } from 'vitest';
 import { createAsker } from '../../src/cli/ask.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { toGlobalId } from '../../src/model/global-id.ts';
+import { toGlobalId } from '../../src/model/keys/global-id.ts';
 import { seedRecord, seedTable } from '../seed-files.ts';
 
 /** Field-by-field reads under a list would make the calls grow with the list. */

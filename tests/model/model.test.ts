@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, canonicalLine, compareText, keyOf } from '../../src/model/canonical.ts';
-import { fromGlobalId, toGlobalId } from '../../src/model/global-id.ts';
+import { canonicalJson, canonicalLine, compareText, keyOf } from '../../src/model/keys/canonical.ts';
+import { fromGlobalId, toGlobalId } from '../../src/model/keys/global-id.ts';
 import { isoCountryNode, nodeOf, sortName } from '../../src/model/node.ts';
 import { decidedStatus } from '../../src/model/supply-status.ts';
-import { tableNames } from '../../src/model/tables.ts';
+import { tableNames } from '../../src/model/records/tables.ts';
 import { isUnit } from '../../src/model/unit.ts';
 import { textsAt } from '../../src/model/values-at.ts';
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import Fastify from 'fastify';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registerPlayground } from '../../src/edge/playground.ts';
+import { registerPlayground } from '../../src/edge/http/playground.ts';
 import { findChromium, openBrowser, watchPage } from './browser.ts';
 import { builtPlayground, startTestServer, type TestServer } from './test-server.ts';
 

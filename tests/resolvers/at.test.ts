@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAsker } from '../../src/cli/ask.ts';
-import { importDataSet } from '../../src/ingest/import-data-set.ts';
+import { importDataSet } from '../../src/ingest/write/import-data-set.ts';
 import { loadDataSet } from '../../src/ingest/load-data-set.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';

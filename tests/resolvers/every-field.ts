@@ -9,7 +9,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { schemaDirectory } from '../../src/config.ts';
-import { readTypeDefinitions } from '../../src/edge/type-definitions.ts';
+import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
 
 const schema = buildSchema(readTypeDefinitions(schemaDirectory));
 

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaDirectory } from '../../src/config.ts';
-import { readTypeDefinitions } from '../../src/edge/type-definitions.ts';
+import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
 import { promisedConnections, promisedFields, promisedImplementations, promisedValues } from './contract.ts';
 
 const text = readTypeDefinitions(schemaDirectory);

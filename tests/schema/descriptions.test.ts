@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaDirectory } from '../../src/config.ts';
-import { readTypeDefinitions } from '../../src/edge/type-definitions.ts';
+import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
 
 const schema = buildSchema(readTypeDefinitions(schemaDirectory));
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/neo4j/server.ts';
 import { packageRoot, seedDirectory } from '../../src/config.ts';
 import { DomainError } from '../../src/errors.ts';
-import { tableRecord } from '../../src/model/table-record.ts';
+import { tableRecord } from '../../src/model/records/table-record.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createFaultProxy } from './fault-proxy.ts';

@@ -1,6 +1,6 @@
 import { claimAttributes } from '../../src/model/claim-attributes.ts';
 import { nodeKinds } from '../../src/model/node.ts';
-import { tableNames, tableRules } from '../../src/model/tables.ts';
+import { tableNames, tableRules } from '../../src/model/records/tables.ts';
 import { conflicts, entityStatuses, linkKinds, stages } from '../../src/model/vocabulary.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { seedTable } from '../seed-files.ts';

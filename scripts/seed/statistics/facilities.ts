@@ -1,4 +1,4 @@
-import type { RecordOf } from '../../../src/model/tables.ts';
+import type { RecordOf } from '../../../src/model/records/tables.ts';
 import { number, type RawRow, readRaw, text } from './raw-file.ts';
 import type { MadeRow, RawStatistics } from './raw-statistics.ts';
 

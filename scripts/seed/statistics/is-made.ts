@@ -1,4 +1,4 @@
-import type { TableRecord } from '../../../src/model/tables.ts';
+import type { TableRecord } from '../../../src/model/records/tables.ts';
 import { shareSeries } from './share-series.ts';
 
 const madeSeries: ReadonlySet<string> = new Set(Object.values(shareSeries).map(({ series }) => series));

@@ -1,5 +1,5 @@
-import { compareText } from '../../../src/model/canonical.ts';
-import type { RecordOf } from '../../../src/model/tables.ts';
+import { compareText } from '../../../src/model/keys/canonical.ts';
+import type { RecordOf } from '../../../src/model/records/tables.ts';
 import { readRaw, slug, text } from './raw-file.ts';
 
 /** Names that publishers use for a material of this graph, where the spelling alone does not tell. */

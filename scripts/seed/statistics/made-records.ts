@@ -1,5 +1,5 @@
-import { tableRecord } from '../../../src/model/table-record.ts';
-import { recordSchemas, type RecordOf, type TableName, type TableRecord } from '../../../src/model/tables.ts';
+import { tableRecord } from '../../../src/model/records/table-record.ts';
+import { recordSchemas, type RecordOf, type TableName, type TableRecord } from '../../../src/model/records/tables.ts';
 import { euScores, euSupplyRiskInputs, euUseShares } from './eu-assessments.ts';
 import { euGlobalShares, euSourcingShares } from './eu-country-shares.ts';
 import { facilities } from './facilities.ts';

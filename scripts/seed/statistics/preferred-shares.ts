@@ -1,4 +1,4 @@
-import type { RecordOf } from '../../../src/model/tables.ts';
+import type { RecordOf } from '../../../src/model/records/tables.ts';
 
 /** Whether a curated share of the material at the stage is preferred; a made share is not preferred beside it. */
 export type CuratedPreference = (material: string, stage: string) => boolean;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Problem } from '../../ingest/problem.ts';
-import { importDataSet } from '../../ingest/import-data-set.ts';
+import { importDataSet } from '../../ingest/write/import-data-set.ts';
 import { loadDataSet } from '../../ingest/load-data-set.ts';
-import type { DataSet } from '../../model/data-set.ts';
+import type { DataSet } from '../../model/records/data-set.ts';
 import { openStore } from '../../store/open-store.ts';
 import { createAsker } from '../ask.ts';
 import { exitCodes } from '../exit-codes.ts';

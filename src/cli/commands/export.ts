@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { exportDataSet } from '../../ingest/export-data-set.ts';
+import { exportDataSet } from '../../ingest/write/export-data-set.ts';
 import { withExistingStore } from '../open.ts';
 import { counted, printJson, printLine, terminal } from '../output.ts';
 

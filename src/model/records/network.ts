@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCountryCode } from '../country-code.ts';
+import { isCountryCode } from '../keys/country-code.ts';
 import {
   amountPerSchema,
   amountSchema,

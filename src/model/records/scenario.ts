@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCodeSchema } from '../country-code.ts';
+import { countryCodeSchema } from '../keys/country-code.ts';
 import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from '../figures.ts';
 import { entityKinds, stages } from '../vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../../errors.ts';
-import { canonicalJson } from '../../model/canonical.ts';
-import type { TableName, TableRecord } from '../../model/tables.ts';
+import { canonicalJson } from '../../model/keys/canonical.ts';
+import type { TableName, TableRecord } from '../../model/records/tables.ts';
 import type { ApplyResult, Batch } from '../graph-store.ts';
 import { nodeKeysOf } from '../projection.ts';
 import type { Database } from './database.ts';

@@ -1,8 +1,8 @@
-import { canonicalJson } from '../../model/canonical.ts';
+import { canonicalJson } from '../../model/keys/canonical.ts';
 import { nodeOf } from '../../model/node.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
-import type { TableName, TableRecord } from '../../model/tables.ts';
+import type { TableName, TableRecord } from '../../model/records/tables.ts';
 import { validityOf } from '../../model/validity.ts';
 import { citationsOf, entitiesOfClaim, lookupsOf, materialsOfLink, nodeProjection } from '../projection.ts';
 import type { Database } from './database.ts';

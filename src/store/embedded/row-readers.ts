@@ -1,5 +1,5 @@
 import type { EntityNode } from '../../model/node.ts';
-import type { RecordOf, TableName, TableRecord } from '../../model/tables.ts';
+import type { RecordOf, TableName, TableRecord } from '../../model/records/tables.ts';
 import type { ApplyResult } from '../graph-store.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { DomainError } from '../../errors.ts';
-import { createContentHash } from '../../model/content-hash.ts';
-import { isTableName, type TableRecord } from '../../model/tables.ts';
+import { createContentHash } from '../../model/keys/content-hash.ts';
+import { isTableName, type TableRecord } from '../../model/records/tables.ts';
 import type { RecordCounts } from '../graph-store.ts';
 import { readRevision } from './apply.ts';
 import type { Database } from './database.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { DomainError } from '../../errors.ts';
-import { canonicalJson, compareText } from '../../model/canonical.ts';
+import { canonicalJson, compareText } from '../../model/keys/canonical.ts';
 import { nodeOf } from '../../model/node.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
-import { tableRecord } from '../../model/table-record.ts';
-import type { TableName, TableRecord } from '../../model/tables.ts';
+import { tableRecord } from '../../model/records/table-record.ts';
+import type { TableName, TableRecord } from '../../model/records/tables.ts';
 import type { ApplyResult, Batch } from '../graph-store.ts';
 import { nodeKeysOf } from '../projection.ts';
 import * as properties from './properties.ts';

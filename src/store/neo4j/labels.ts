@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../model/node.ts';
-import type { TableName } from '../../model/tables.ts';
+import type { TableName } from '../../model/records/tables.ts';
 
 /** The labels of entities by kind: closed, so that no text of a user ever becomes one. */
 export const entityLabels = {

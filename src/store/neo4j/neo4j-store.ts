@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors.ts';
-import { createContentHash } from '../../model/content-hash.ts';
-import { isTableName, type TableRecord } from '../../model/tables.ts';
+import { createContentHash } from '../../model/keys/content-hash.ts';
+import { isTableName, type TableRecord } from '../../model/records/tables.ts';
 import type { EntityNode } from '../../model/node.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import type { LinkRecord } from '../../model/records/link.ts';

@@ -1,7 +1,7 @@
-import { canonicalJson } from '../../model/canonical.ts';
+import { canonicalJson } from '../../model/keys/canonical.ts';
 import type { EntityNode } from '../../model/node.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
-import { tableNames, type TableName, type TableRecord } from '../../model/tables.ts';
+import { tableNames, type TableName, type TableRecord } from '../../model/records/tables.ts';
 import { validityOf } from '../../model/validity.ts';
 import { citationsOf, entitiesOfClaim, lookupsOf, materialsOfLink, nodeProjection } from '../projection.ts';
 import { entityLabels, recordLabels } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { Record as Row } from 'neo4j-driver';
 import { sortName, type EntityNode, type NodeParts } from '../../model/node.ts';
-import type { RecordOf, TableName, TableRecord } from '../../model/tables.ts';
+import type { RecordOf, TableName, TableRecord } from '../../model/records/tables.ts';
 import type { ApplyResult, Page, PageItem } from '../graph-store.ts';
 
 /** The only place where rows of the driver become values of the model; see the embedded store's readers. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../src/store/graph-store.ts';
-import { tableRecord } from '../../../src/model/table-record.ts';
+import { tableRecord } from '../../../src/model/records/table-record.ts';
 import { entity, link, source } from './records.ts';
 import { put, remove, storeWith, type OpenEmpty } from './store-in-test.ts';
 

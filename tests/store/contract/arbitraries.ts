@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { tableRecord } from '../../../src/model/table-record.ts';
-import type { TableRecord } from '../../../src/model/tables.ts';
+import { tableRecord } from '../../../src/model/records/table-record.ts';
+import type { TableRecord } from '../../../src/model/records/tables.ts';
 import type { ClaimRequest, EntityFilter, LinkRequest, PageRequest } from '../../../src/store/graph-store.ts';
 import { days, names, periods } from './oracle.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RecordOf, TableRecord } from '../../../src/model/tables.ts';
+import type { RecordOf, TableRecord } from '../../../src/model/records/tables.ts';
 import { anyRecord, named } from './arbitraries.ts';
 import {
   expectedCiting,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityNode } from '../../../src/model/node.ts';
-import type { TableRecord } from '../../../src/model/tables.ts';
+import type { TableRecord } from '../../../src/model/records/tables.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { entity, form, headquarters, membership } from './records.ts';
 import { put, remove, storeWith, type OpenEmpty } from './store-in-test.ts';

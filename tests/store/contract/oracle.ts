@@ -1,4 +1,4 @@
-import type { RecordOf, TableName, TableRecord } from '../../../src/model/tables.ts';
+import type { RecordOf, TableName, TableRecord } from '../../../src/model/records/tables.ts';
 import type { ClaimRequest, EntityFilter, EntityOrder, LinkRequest, SortKey } from '../../../src/store/graph-store.ts';
 
 /**

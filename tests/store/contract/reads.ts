@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordOf, TableName, TableRecord } from '../../../src/model/tables.ts';
+import type { RecordOf, TableName, TableRecord } from '../../../src/model/records/tables.ts';
 import { capacity, claim, entity, form, headquarters, link, membership, source, supply } from './records.ts';
 import { sharedStore, storeWith, type OpenEmpty } from './store-in-test.ts';
 

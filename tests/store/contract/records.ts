@@ -1,5 +1,5 @@
-import { tableRecord } from '../../../src/model/table-record.ts';
-import type { RecordOf, TableName, TableRecord } from '../../../src/model/tables.ts';
+import { tableRecord } from '../../../src/model/records/table-record.ts';
+import type { RecordOf, TableName, TableRecord } from '../../../src/model/records/tables.ts';
 
 /** Short ways to write records in tests: what is not said does not matter there. */
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { invariant } from '../../../src/errors.ts';
-import type { TableRecord } from '../../../src/model/tables.ts';
+import type { TableRecord } from '../../../src/model/records/tables.ts';
 import type { ApplyResult, GraphStore, Page, PageItem, PageRequest } from '../../../src/store/graph-store.ts';
 
 /** Opens a store that holds nothing; what an earlier one held may be gone by then. */

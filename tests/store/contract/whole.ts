@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { TableRecord } from '../../../src/model/tables.ts';
+import type { TableRecord } from '../../../src/model/records/tables.ts';
 import { compareCodePoints, inCanonicalOrder } from './oracle.ts';
 import { claim, entity, form, link, source, supply } from './records.ts';
 import { all, put, remove, storeWith, type OpenEmpty } from './store-in-test.ts';

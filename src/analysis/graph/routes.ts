@@ -1,0 +1,127 @@
+import type { BackwardRows } from '../rows.ts';
+import { createHeap } from './heap.ts';
+import { hit } from '../shares/reach.ts';
+import { routeBounds, type RouteBounds } from './route-bounds.ts';
+
+/** One way through a network without loops: its parties, the links between them, and the product of their shares. */
+export interface Route {
+  readonly parties: readonly number[];
+  readonly links: readonly number[];
+  readonly share: number;
+}
+
+export interface RouteQuestion {
+  /** Ways end at the parties that are `hit.yes`, and go no further. */
+  readonly to: Uint8Array;
+  /** Ways with a smaller share are not followed. */
+  readonly minShare: number;
+  /** The most links that a way may have. */
+  readonly maxDepth: number;
+  /** The most ways to give. */
+  readonly first: number;
+  /** The most links to look at before the search is ended; absent: `usualSteps`. */
+  readonly steps?: number;
+}
+
+export interface Routes {
+  /** Largest share first; ties in the order of the links. */
+  readonly routes: readonly Route[];
+  /** Whether a bound of the question cut something off, and which. STEPS: the search was ended, what was found stands. */
+  readonly truncated: 'FIRST' | 'MAX_DEPTH' | 'MIN_SHARE' | 'STEPS' | undefined;
+}
+
+/** The links that a search looks at where nobody says otherwise: well under a second. */
+export const usualSteps = 500_000;
+
+/** A way that has come so far; `before` is the way that it goes on from. */
+interface OpenRoute {
+  readonly party: number;
+  readonly link: number;
+  readonly before: OpenRoute | undefined;
+  readonly depth: number;
+  readonly share: number;
+  /** No way that goes on from here has a larger share. */
+  readonly bound: number;
+  readonly serial: number;
+}
+
+/** Bounds are products in another order than shares, and differ in the last digits. */
+const slack = 1e-12;
+
+/**
+ * The strongest ways from a party toward ore, by the product of estimates along them: what can still become the strongest
+ * is followed first, so that the first found are the strongest, and few others are looked at. Links without an estimate
+ * are no way. A party is passed once.
+ * @see Hart, Nilsson & Raphael (1968), A formal basis for the heuristic determination of minimum cost paths,
+ * doi:10.1109/TSSC.1968.300136
+ */
+export function strongestRoutes(rows: BackwardRows, from: number, question: RouteQuestion): Routes {
+  const { to, minShare, maxDepth, first, steps = usualSteps } = question;
+  const ends = to[from] === hit.yes ? to.with(from, hit.no) : to;
+  const bounds = routeBounds(rows, ends, maxDepth);
+  const open = createHeap<OpenRoute>(goesFirst);
+  const start = { party: from, link: 0, before: undefined, depth: 0, share: 1, serial: 0 };
+  open.push({ ...start, bound: bounds.within(from, maxDepth) });
+  const found: Route[] = [];
+  let truncated: Routes['truncated'];
+  let [left, serial] = [steps, 0];
+  if (bounds.within(from, maxDepth) === 0 && (bounds.best[from] ?? 0) > 0) truncated = 'MAX_DEPTH';
+  for (let route = open.pop(); route !== undefined; route = open.pop()) {
+    const { party, depth } = route;
+    if (route.bound === 0) break;
+    if (ends[party] === hit.yes) {
+      if (found.length >= first) return { routes: found, truncated: 'FIRST' };
+      if (route.share >= minShare) found.push(routeOf(route));
+      else truncated ??= 'MIN_SHARE';
+      continue;
+    }
+    const begin = rows.offsets[party] ?? 0;
+    const end = rows.offsets[party + 1] ?? 0;
+    left -= end - begin;
+    if (left < 0) return { routes: found, truncated: 'STEPS' };
+    // From the last link on: of ways that tie, the one that came last is followed first.
+    for (let link = end - 1; link >= begin; link--) {
+      const supplier = rows.suppliers[link] ?? 0;
+      const part = rows.estimate[link] ?? 0;
+      const share = route.share * part;
+      const best = share * (bounds.best[supplier] ?? 0);
+      if (best <= 0 || passes(route, supplier)) continue;
+      const bound = boundOver(route, part, supplier, { bounds, maxDepth });
+      if ((bound > 0 ? bound : best) < minShare * (1 - slack)) truncated ??= 'MIN_SHARE';
+      else if (bound === 0) truncated ??= 'MAX_DEPTH';
+      else open.push({ party: supplier, link, before: route, depth: depth + 1, share, bound, serial: (serial += 1) });
+    }
+  }
+  return { routes: found, truncated };
+}
+
+/** In proportion to the best way on: a link of that one leaves the bound as it is, to the last digit. */
+function boundOver(
+  { bound, party, depth }: OpenRoute,
+  share: number,
+  supplier: number,
+  { bounds, maxDepth }: { readonly bounds: RouteBounds; readonly maxDepth: number },
+): number {
+  if (depth >= maxDepth) return 0;
+  const left = maxDepth - depth;
+  return bound * Math.min(1, (share * bounds.within(supplier, left - 1)) / bounds.within(party, left));
+}
+
+function goesFirst(a: OpenRoute, b: OpenRoute): boolean {
+  return a.bound === b.bound ? a.serial > b.serial : a.bound > b.bound;
+}
+
+function passes(route: OpenRoute, party: number): boolean {
+  for (let at: OpenRoute | undefined = route; at !== undefined; at = at.before) if (at.party === party) return true;
+  return false;
+}
+
+function routeOf(route: OpenRoute): Route {
+  const parties: number[] = [];
+  const links: number[] = [];
+  for (let at: OpenRoute | undefined = route; at !== undefined; at = at.before) {
+    parties.push(at.party);
+    if (at.before !== undefined) links.push(at.link);
+  }
+  return { parties: parties.toReversed(), links: links.toReversed(), share: route.share };
+}

@@ -1,0 +1,148 @@
+import { dominatorsOf, immediateDominators, reachedWithout, type RouteGraph } from '../../analysis/graph/dominators.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+
+/** A chain's routes, and where they end. */
+export interface Routes extends RouteGraph {
+  /** 1 for parties at which a route ends. */
+  readonly isSource: Uint8Array;
+}
+
+/** Links of a chain along which goods are known to move: those with an estimate, and not into what nobody knows. */
+export function routesOf(chain: Chain): Routes {
+  const { rows, parties } = chain;
+  const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
+  return {
+    partyCount: parties.length,
+    offsets: rows.offsets,
+    suppliers: rows.suppliers,
+    isRoute: Uint8Array.from(rows.suppliers, (_, link) => Number((rows.estimate[link] ?? 0) > 0)),
+    // What ends where nobody knows is a route too: no known party is passed by all.
+    isSource: Uint8Array.from(parties, (_, party) => Number(isEnd(party))),
+  };
+}
+
+/** Which groups of parties no route avoids. Groups are told apart by their list of members. */
+export interface Dominance {
+  /** Whether every route from the buyer to where material starts passes a member. */
+  readonly dominates: (members: readonly number[]) => boolean;
+  /** Of the other groups that every route to a member passes, the one nearest to it; undefined: there is none. */
+  readonly parentOf: (members: readonly number[]) => readonly number[] | undefined;
+}
+
+/**
+ * The same for firms: those of one party each from one tree of immediate dominators. A firm that stands in several lanes
+ * needs a search that avoids all of it, made only where one route that is known passes it.
+ */
+export function partyDominance(graph: Routes, buyer: number, groups: readonly (readonly number[])[]): Dominance {
+  const idom = immediateDominators(graph, buyer, graph.isSource);
+  const behindAll = graph.partyCount;
+  const all = new Set(dominatorsOf(idom, buyer, behindAll));
+  // Where no route ends, none avoids anybody.
+  const isVoid = idom[behindAll] === -1;
+  const singles = new Map(groups.flatMap((members) => (members.length === 1 ? [[members[0] ?? 0, members]] : [])));
+  const wide = groups.filter(({ length }) => length > 1);
+  const reachedFrom = createSearches(graph, buyer);
+  const routeTo = createRoutes(graph, buyer);
+  const isReached = (party: number): boolean => party === buyer || (idom[party] ?? -1) !== -1;
+
+  /** Of the groups of one party each that every route to all of these passes, the nearest. */
+  const nearestSingle = ([first, ...others]: readonly number[]): readonly number[] | undefined => {
+    const above = others.map((party) => new Set(dominatorsOf(idom, buyer, party)));
+    const nearest = dominatorsOf(idom, buyer, first ?? buyer).findLast(
+      (party) => singles.has(party) && above.every((found) => found.has(party)),
+    );
+    return nearest === undefined ? undefined : singles.get(nearest);
+  };
+  const comesBefore = (one: readonly number[], other: readonly number[]): boolean => {
+    const [only, more] = one;
+    if (only === undefined || more !== undefined) return !anyOf(reachedFrom(one), other);
+    return other.every((party) => !isReached(party) || dominatorsOf(idom, buyer, party).includes(only));
+  };
+  return {
+    dominates(members) {
+      const [only, more] = members;
+      if (isVoid || only === undefined) return isVoid;
+      if (more === undefined) return all.has(only);
+      const end = graph.isSource.findIndex((isEnd, party) => isEnd === 1 && isReached(party));
+      if (!routeTo(end).some((party) => members.includes(party))) return false;
+      const seen = reachedFrom(members);
+      return !graph.isSource.some((isEnd, party) => isEnd === 1 && seen[party] === 1);
+    },
+    parentOf(members) {
+      const reached = members.filter(isReached);
+      if (reached.length === 0) return undefined;
+      const single = nearestSingle(reached);
+      const route = new Set(routeTo(reached[0] ?? buyer));
+      const before = [
+        ...(single === undefined ? [] : [single]),
+        ...wide.filter(
+          (other) => other !== members && other.some((party) => route.has(party)) && comesBefore(other, reached),
+        ),
+      ];
+      return before.find((one) => before.every((other) => other === one || comesBefore(other, one)));
+    },
+  };
+}
+
+/** The parties on one route from the buyer to a party, both included, whatever others there are. */
+function createRoutes({ partyCount, offsets, suppliers, isRoute }: Routes, buyer: number): (party: number) => number[] {
+  let takers: Int32Array | undefined;
+  const takersOf = (): Int32Array => {
+    const takerOf = new Int32Array(partyCount).fill(-1);
+    const seen = new Set([buyer]);
+    for (const party of seen) {
+      for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++) {
+        const supplier = suppliers[link] ?? 0;
+        if (isRoute[link] !== 1 || seen.has(supplier)) continue;
+        seen.add(supplier);
+        takerOf[supplier] = party;
+      }
+    }
+    return takerOf;
+  };
+  return (party) => {
+    takers ??= takersOf();
+    const route: number[] = [];
+    for (let at = party; at !== -1; at = takers[at] ?? -1) route.push(at);
+    return route;
+  };
+}
+
+/** All that is reached without the parties of a group, worked out once for each group. */
+function createSearches(graph: Routes, buyer: number): (members: readonly number[]) => Uint8Array {
+  const known = new Map<readonly number[], Uint8Array>();
+  return (members) => {
+    const seen = known.get(members) ?? reachedWithout(graph, buyer, members);
+    known.set(members, seen);
+    return seen;
+  };
+}
+
+/**
+ * The same for groups of several parties: one search for each that avoids its members. Groups cannot be drawn together
+ * into one party each and read from one tree, for a route could then come in at one member and go on from another.
+ */
+export function countryDominance(graph: Routes, buyer: number, groups: readonly (readonly number[])[]): Dominance {
+  const open = reachedWithout(graph, buyer, []);
+  const avoided = new Map(
+    groups.map((members) => {
+      const seen = reachedWithout(graph, buyer, members);
+      const isAvoided = seen.some((state, party) => state === 1 && graph.isSource[party] === 1);
+      return [members, { isAvoided, reached: new Set(groups.filter((others) => anyOf(seen, others))) }];
+    }),
+  );
+  const comesBefore = (one: readonly number[], other: readonly number[]): boolean =>
+    avoided.get(one)?.reached.has(other) === false;
+  return {
+    dominates: (members) => avoided.get(members)?.isAvoided === false,
+    parentOf(members) {
+      if (!anyOf(open, members)) return undefined;
+      const before = groups.filter((other) => other !== members && comesBefore(other, members));
+      return before.find((one) => before.every((other) => other === one || comesBefore(other, one)));
+    },
+  };
+}
+
+function anyOf(seen: Uint8Array, members: readonly number[]): boolean {
+  return members.some((party) => seen[party] === 1);
+}

@@ -1,0 +1,99 @@
+import { maxFlow, type FlowNetwork } from '../../analysis/graph/max-flow.ts';
+import type { ChainParty } from '../../network/chain/chain.ts';
+import { inputsOf } from '../../network/chain/chain-steps.ts';
+import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
+import { amountPerOutput, demandOf, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
+import type { NeedChain } from '../dependency/dependency.ts';
+import { routesOf } from './route-graph.ts';
+import type { Supply } from '../supply/supply.ts';
+
+/** Units of the form a time unit. */
+export interface Served {
+  readonly demand: number;
+  readonly served: number;
+}
+
+export interface FlowAnswer {
+  readonly today: Served;
+  /** Part of what is served today that is lost without these parties (1 by party), with all others up to capacity. */
+  lossWithout(barred: Uint8Array): number;
+}
+
+/**
+ * What reaches a buyer at most: the largest flow from where material starts, each party passing no more than its capacity.
+ * A shortage that is there already is blamed on nobody. Where parties lose a part of what they work, all is counted in what it
+ * comes to at the buyer. Undefined where the amount that the buyer takes in, or the capacity of a party, is not recorded:
+ * unknown is not without limit; and where what a party gives comes to different amounts on different ways.
+ */
+export function servedBy({ site }: Supply, { need, material, chain }: NeedChain): FlowAnswer | undefined {
+  const { evidence, view, ownership } = site;
+  if (evidence.capacities.length === 0) return undefined;
+  const rate = demandOf(evidence, need.buyer);
+  const goods = goodsOf(evidence, need.buyer);
+  const [good] = goods;
+  const made = goods.size === 1 && good !== undefined ? yieldOf(evidence, need.buyer, good, view.at) : 1;
+  const demand = rate > 0 ? (rate * (need.amount ?? 1)) / made : need.amount;
+  if (demand === undefined || demand <= 0 || !Number.isFinite(demand)) return undefined;
+  const { isSource, suppliers, offsets, isRoute } = routesOf(chain);
+  // What a unit worked by a party comes to at the buyer; parties to which no route leads pass nothing, whatever they could.
+  const worth = new Map<number, number>([[chain.buyer, 1]]);
+  for (const [party, comesTo] of worth) {
+    const per = party === chain.buyer ? 1 : inputPerUnit(chain.parties[party]);
+    for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++) {
+      if (isRoute[link] !== 1) continue;
+      const supplier = suppliers[link] ?? 0;
+      const given = per === undefined ? undefined : (comesTo / per) * yieldAt(chain.parties[supplier]);
+      const known = worth.get(supplier);
+      if (given === undefined || (known !== undefined && Math.abs(known - given) > 1e-9 * known)) return undefined;
+      if (known === undefined) worth.set(supplier, given);
+    }
+  }
+  const capacities = chain.parties.map(({ key, form }, party) => {
+    if (party === chain.buyer) return demand;
+    const comesTo = worth.get(party);
+    if (comesTo === undefined) return 0;
+    if (key === undefined || form === undefined) return undefined;
+    const most = plantCapacity(key, form, view.at, evidence, ownership);
+    return most === undefined ? undefined : most * comesTo;
+  });
+  if (capacities.includes(undefined)) return undefined;
+  const count = chain.parties.length;
+  const source = 2 * count;
+  // A party is an arc from where material comes in (2·party) to where it goes out (2·party + 1).
+  const networkWithout = (barred: Uint8Array | undefined): FlowNetwork => {
+    const arcs: [number, number, number][] = [];
+    for (let party = 0; party < count; party++) {
+      arcs.push([2 * party, 2 * party + 1, barred?.[party] === 1 ? 0 : (capacities[party] ?? 0)]);
+      if (isSource[party] === 1) arcs.push([source, 2 * party, Number.MAX_SAFE_INTEGER]);
+      for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++)
+        if (isRoute[link] === 1) arcs.push([2 * (suppliers[link] ?? 0) + 1, 2 * party, Number.MAX_SAFE_INTEGER]);
+    }
+    return {
+      nodeCount: source + 1,
+      from: Uint32Array.from(arcs, ([from]) => from),
+      to: Uint32Array.from(arcs, ([, to]) => to),
+      capacity: Float64Array.from(arcs, ([, , capacity]) => capacity),
+    };
+  };
+  const goal = 2 * chain.buyer + 1;
+  const served = maxFlow(networkWithout(undefined), source, goal).value;
+  return {
+    today: { demand, served },
+    lossWithout: (barred) => (served <= 0 ? 0 : 1 - maxFlow(networkWithout(barred), source, goal).value / served),
+  };
+
+  function yieldAt(party: ChainParty | undefined): number {
+    return party?.key === undefined || party.form === undefined ? 1 : yieldOf(evidence, party.key, party.form, view.at);
+  }
+
+  /** Units that go into a unit worked; undefined: into several inputs in amounts, which a flow of one material cannot follow. */
+  function inputPerUnit(party: ChainParty | undefined): number | undefined {
+    if (party?.key === undefined || party.form === undefined) return 1;
+    const needs = inputsOf(site, party.key, party.form, material);
+    const [only] = needs;
+    if (only === undefined || needs.every(({ amount }) => amount === undefined)) return 1;
+    if (needs.length > 1) return undefined;
+    const amount = amountPerOutput(evidence, only, { form: party.form, needs });
+    return amount === undefined || amount > 0 ? (amount ?? 1) : undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Estimate } from '../../model/estimate.ts';
+import type { Day } from '../../model/partial-date.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import { indicesOf, type Indices } from './indices.ts';
+import type { NetworkReader } from '../view/network-reader.ts';
+import { viewOf, type ViewQuestion } from '../view/view.ts';
+
+export interface PartyConcentrationQuestion {
+  readonly material: string;
+  readonly stage: Stage;
+  /** PARTY: plants. OWNER: those at the top of them. */
+  readonly by: 'PARTY' | 'OWNER';
+  readonly view: ViewQuestion | null | undefined;
+}
+
+/** What one plant, or one owner, could make of the world's output. */
+export interface PartyShare {
+  readonly party: string;
+  readonly share: Estimate;
+  /** Tonnes a year that it can make. */
+  readonly capacity: number;
+}
+
+export type PartyConcentration =
+  | { readonly status: 'NOT_KNOWN'; readonly reason: string }
+  | ({
+      readonly status: 'ANSWERED';
+      readonly parties: readonly PartyShare[];
+      readonly unattributed: Estimate;
+    } & Indices);
+
+/**
+ * How concentrated the making of a material is among plants or their owners whose capacity is recorded, against recorded
+ * world output: what they do not account for is unattributed. A capacity is not an output, so that low ends are 0.
+ */
+export async function partyConcentration(
+  networks: NetworkReader,
+  { material, stage, by, view }: PartyConcentrationQuestion,
+  today: Day,
+): Promise<PartyConcentration> {
+  const network = await networks.current();
+  const { forms, ownership, plants } = network.site(viewOf(view, network.evidence, today));
+  const measured = plants.measuredForm(forms.formsAt(material, stage), material);
+  if (measured === undefined)
+    return { status: 'NOT_KNOWN', reason: `No world output of a form of ${material} at ${stage} is recorded.` };
+  const making = plants.making(measured.form, stage);
+  if (making.length === 0)
+    return { status: 'NOT_KNOWN', reason: `No capacity of a plant for ${measured.form} is recorded.` };
+  const groups = Map.groupBy(making, ({ plant }) => (by === 'PARTY' ? plant : ownership.rootOf(plant)));
+  const sums = [...groups].map(([party, members]) => ({
+    party,
+    capacity: members.reduce((all, { capacity }) => all + capacity, 0),
+  }));
+  const all = sums.reduce((total, { capacity }) => total + capacity, 0);
+  const world = Math.max(all, measured.output);
+  const parties = sums
+    .map(({ party, capacity }) => ({
+      party,
+      capacity,
+      share: { low: 0, estimate: capacity / world, high: Math.min(1, capacity / measured.output) },
+    }))
+    .toSorted((a, b) => b.capacity - a.capacity || (a.party < b.party ? -1 : 1));
+  const shares = parties.map(({ share }) => share);
+  const named = shares.reduce((total, { estimate }) => total + estimate, 0);
+  const unattributed = { low: Math.max(0, 1 - all / measured.output), estimate: Math.max(0, 1 - named), high: 1 };
+  const indices = indicesOf(shares, unattributed);
+  if (indices === undefined) return { status: 'NOT_KNOWN', reason: 'No capacity is recorded.' };
+  return { status: 'ANSWERED', parties, unattributed, ...indices };
+}

@@ -1,0 +1,137 @@
+import { DomainError } from '../../errors.ts';
+import { compareText } from '../../model/keys/canonical.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { Day } from '../../model/partial-date.ts';
+import type { StatisticRecord } from '../../model/records/statistics.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import type { BuildingSite } from '../../network/chain/building-site.ts';
+import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
+import type { ScoredStatistic } from '../../network/statistics/country-statistic.ts';
+import type { NetworkReader } from '../view/network-reader.ts';
+import { viewOf, type ViewQuestion } from '../view/view.ts';
+import { worldStatistics } from './world-statistic.ts';
+
+export interface SupplySharesQuestion {
+  /** Key of a mineral, form, component or product. */
+  readonly material: string;
+  readonly stage: Stage;
+  readonly series?: string | undefined;
+  readonly view: ViewQuestion | null | undefined;
+}
+
+export type CountryShareRow = CountryShare;
+
+export interface AlternativeRow {
+  readonly series: string;
+  readonly year: number;
+  readonly score: number;
+  readonly widens: boolean;
+  readonly period: string | undefined;
+  readonly scaled: boolean;
+  readonly topCountry: string | undefined;
+  readonly topShare: number | undefined;
+  readonly sources: readonly string[];
+}
+
+export type SupplySharesResult =
+  | { readonly status: 'NOT_KNOWN'; readonly reason: string }
+  | {
+      readonly status: 'ANSWERED';
+      readonly rows: readonly CountryShareRow[];
+      readonly unattributed: Estimate;
+      readonly statistic: ScoredStatistic;
+      readonly scaled: boolean;
+      readonly alternatives: readonly AlternativeRow[];
+      readonly sources: readonly string[];
+      readonly rules: readonly string[];
+    };
+
+/** Which countries supply how much of the world output of a material at a stage. */
+export async function supplyShares(
+  networks: NetworkReader,
+  question: SupplySharesQuestion,
+  today: Day,
+): Promise<SupplySharesResult> {
+  const network = await networks.current();
+  return sharesOn(network.site(viewOf(question.view, network.evidence, today)), question);
+}
+
+/**
+ * The same on a site, by the statistic that chains use, or by the series that is named. A series that is not among the
+ * statistics is BAD_USER_INPUT naming those that are.
+ */
+export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): SupplySharesResult {
+  const { material, stage, series } = question;
+  const found = worldStatistics(site, material, stage).map((chosen) => ({
+    chosen,
+    scored: [chosen.statistic, ...chosen.alternatives],
+  }));
+  const isNamed = (one: ScoredStatistic): boolean => series === undefined || one.series === series;
+  const [answering] = found.filter(({ scored }) => scored.some(isNamed));
+  const statistic = answering?.scored.find(isNamed);
+  if (answering === undefined || statistic === undefined) {
+    if (found.length === 0) return notKnown(question);
+    throw unknownSeries(
+      question,
+      found.flatMap(({ scored }) => scored),
+    );
+  }
+  const others = answering.scored.filter((other) => other !== statistic);
+  const widening = others.filter(({ score }) => score - statistic.score <= site.view.parameters.hullSlack);
+  const { shares, unattributed, scaled } = countryShares(statistic, widening);
+  return {
+    status: 'ANSWERED',
+    rows: shares,
+    unattributed,
+    statistic,
+    scaled,
+    alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
+    sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)),
+    rules: [
+      'S1',
+      'S2',
+      ...(widening.length > 0 ? ['S3'] : []),
+      'S4',
+      'T5',
+      ...(answering.chosen.copiedPattern ? ['R7'] : []),
+    ],
+  };
+}
+
+function alternativeRow(statistic: ScoredStatistic, widens: boolean): AlternativeRow {
+  const { shares, scaled } = countryShares(statistic, []);
+  const [top] = shares;
+  return {
+    series: statistic.series,
+    year: statistic.year,
+    score: statistic.score,
+    widens,
+    period: statistic.rows[0]?.period,
+    scaled,
+    topCountry: top?.country,
+    topShare: top?.share.estimate,
+    sources: sourcesOf(statistic.rows),
+  };
+}
+
+function sourcesOf(rows: readonly StatisticRecord[]): string[] {
+  return [...new Set(rows.flatMap(({ source }) => source ?? []))].toSorted(compareText);
+}
+
+function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult {
+  return {
+    status: 'NOT_KNOWN',
+    reason: `The data set holds no country shares of ${material} at ${stage}; a statistic of that material and stage would answer.`,
+  };
+}
+
+function unknownSeries(
+  { series, material, stage }: SupplySharesQuestion,
+  scored: readonly ScoredStatistic[],
+): DomainError {
+  const known = [...new Set(scored.map((one) => `"${one.series}"`))].join(', ');
+  return new DomainError(
+    'BAD_USER_INPUT',
+    `There is no series "${series}" for ${material} at ${stage}; there is ${known}.`,
+  );
+}

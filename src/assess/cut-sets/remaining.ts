@@ -1,0 +1,119 @@
+import { components } from '../../analysis/shares/components.ts';
+import { reachBound, type BoundedReach } from '../../analysis/shares/reach-bounds.ts';
+import { hit } from '../../analysis/shares/reach.ts';
+import { tidy } from '../../model/estimate.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import type { ShareBounds } from '../../analysis/rows.ts';
+import type { NeedChain } from '../dependency/dependency.ts';
+import { coverageOf, type Exposure } from '../supply/exposure.ts';
+import type { Requirements } from './requirement-graph.ts';
+
+/** The shares of a chain that a layer rests on. */
+type Layer = (chain: Chain) => ShareBounds;
+
+const layers = {
+  proven: ({ proven }: Chain) => proven,
+  band: ({ rows }: Chain) => rows.bounds,
+  estimate: ({ rows }: Chain) => ({ low: rows.estimate, high: rows.estimate }),
+};
+
+/**
+ * What of a buyer's intake is left without a set of units, of the need of which least is left: with nothing re-routed, and
+ * with what nobody names or knows. Who makes a form of several minerals loses as much as of the one it loses most of, so
+ * that makers who lack different inputs all stand still.
+ */
+export function remainders(
+  chains: readonly NeedChain[],
+  requirements: Requirements,
+): (set: readonly number[]) => Exposure {
+  const { graph, needs, places } = requirements;
+  const { rows, takesMost } = rowsOf(chains, requirements);
+  const parts = components(rows);
+  const bounds = { proven: boundsOf(layers.proven), band: boundsOf(layers.band), estimate: boundsOf(layers.estimate) };
+  return (set) => {
+    const sure = Uint8Array.from({ length: graph.partyCount }, (_, vertex) =>
+      Number(
+        graph.units
+          .subarray(graph.unitOffsets[vertex], graph.unitOffsets[vertex + 1])
+          .some((unit) => set.includes(unit)),
+      ),
+    );
+    const target = sure.slice();
+    for (const [at, { chain }] of chains.entries()) {
+      for (const [index, { maybeAt }] of chain.parties.entries()) {
+        const vertex = places[at]?.[index]?.intake ?? 0;
+        if (maybeAt.length > 0 && target[vertex] === hit.no) target[vertex] = hit.maybe;
+      }
+    }
+    const lost = (layer: keyof typeof layers, sense: 'LOW' | 'HIGH'): BoundedReach =>
+      reachBound({ ...rows, bounds: bounds[layer] }, parts, target, sense, takesMost);
+    const { values: estimate, residual } = lost('estimate', 'LOW');
+    const ends = [lost('proven', 'HIGH'), lost('band', 'HIGH'), lost('band', 'LOW'), lost('proven', 'LOW')];
+    const [worst = 0] = [...needs.values()].toSorted((a, b) => (estimate[b] ?? 0) - (estimate[a] ?? 0));
+    const left = tidy(1 - (estimate[worst] ?? 0));
+    const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ values }) => tidy(1 - (values[worst] ?? 0)));
+    return {
+      buyer: chains[0]?.need.buyer ?? '',
+      provenLow: Math.min(provenLow, low, left),
+      low: Math.min(low, left),
+      estimate: left,
+      high: Math.max(high, left),
+      provenHigh: Math.max(provenHigh, high, left),
+      residual: Math.max(residual, ...ends.map((end) => end.residual)),
+      coverage: () => coverageOfWorst(worst, estimate, sure),
+      breakEven: () => undefined,
+    };
+  };
+
+  /** Of each link its bounds in a layer; of what is needed altogether any part may be the one that counts. */
+  function boundsOf(layer: Layer): ShareBounds {
+    const low = new Float64Array(rows.suppliers.length);
+    const high = new Float64Array(rows.suppliers.length).fill(1);
+    for (const [at, { chain }] of chains.entries()) {
+      const shares = layer(chain);
+      for (const [index, { intake }] of (places[at] ?? []).entries()) {
+        const [start, end] = [chain.rows.offsets[index], chain.rows.offsets[index + 1]];
+        low.set(shares.low.subarray(start, end), rows.offsets[intake]);
+        high.set(shares.high.subarray(start, end), rows.offsets[intake]);
+      }
+    }
+    return { low, high };
+  }
+
+  /** What the figure rests on, in the chain of the mineral of which most is lost. */
+  function coverageOfWorst(need: number, estimate: Float64Array, sure: Uint8Array): ReturnType<Exposure['coverage']> {
+    const [worst] = chains
+      .map(({ need: { id }, chain }, at) => ({
+        id,
+        chain,
+        at,
+        lost: estimate[places[at]?.[chain.buyer]?.intake ?? 0] ?? 0,
+      }))
+      .filter(({ id }) => needs.get(id) === need)
+      .toSorted((a, b) => b.lost - a.lost);
+    if (worst === undefined) return { known: 0, named: 0, inferred: 0, unknown: 0 };
+    return coverageOf(
+      worst.chain,
+      Uint8Array.from(worst.chain.parties, (_, index) => sure[places[worst.at]?.[index]?.front ?? 0] ?? 0),
+    );
+  }
+}
+
+/** The rows of all chains in one network: of a party its suppliers, of what needs several minerals each of its intakes. */
+function rowsOf(chains: readonly NeedChain[], { graph, places }: Requirements) {
+  const takesMost = graph.needsAll;
+  const suppliers: (readonly number[])[] = Array.from({ length: graph.partyCount }, (_, vertex) =>
+    takesMost[vertex] === 1 ? [...graph.suppliers.subarray(graph.offsets[vertex], graph.offsets[vertex + 1])] : [],
+  );
+  for (const [at, { chain }] of chains.entries()) {
+    for (const [index, { intake }] of (places[at] ?? []).entries()) {
+      const row = chain.rows.suppliers.subarray(chain.rows.offsets[index], chain.rows.offsets[index + 1]);
+      suppliers[intake] = [...row].map((supplier) => places[at]?.[supplier]?.front ?? 0);
+    }
+  }
+  const offsets = new Uint32Array(graph.partyCount + 1);
+  for (const [vertex, row] of suppliers.entries()) offsets[vertex + 1] = (offsets[vertex] ?? 0) + row.length;
+  const flat = Uint32Array.from(suppliers.flat());
+  const rows = { partyCount: graph.partyCount, offsets, suppliers: flat, estimate: new Float64Array(flat.length) };
+  return { rows, takesMost };
+}

@@ -1,0 +1,39 @@
+import type { Evidence } from '../../network/evidence/evidence.ts';
+import type { NeedChain } from '../dependency/dependency.ts';
+import type { Supply } from '../supply/supply.ts';
+
+/** Minerals that a form may hold none of are no requirement of a need, where the form surely holds another. */
+export function surelyHeld(chains: readonly NeedChain[], { site }: Supply): readonly NeedChain[] {
+  const isSure = ({ need, material }: NeedChain): boolean => {
+    const content = site.evidence.forms.get(need.form)?.contains?.[material];
+    return content === undefined || (content.value ?? content.low ?? 1) > 0;
+  };
+  const byNeed = Map.groupBy(chains, ({ need }) => need.id);
+  return [...byNeed.values()].flatMap((same) => (same.some(isSure) ? same.filter(isSure) : same));
+}
+
+/**
+ * Whether what is known of a form says that it holds a mineral: by its contents, its element or what it is made from. Of
+ * contents that may be nothing it does not.
+ */
+export function surelyHolds({ forms }: Evidence): (form: string, mineral: string) => boolean {
+  const held = new Map([...forms].map(([key, { element }]) => [key, new Set(element === undefined ? [] : [element])]));
+  // Forms may be made from each other (scrap), so that what they hold is passed on until nothing is added.
+  for (let isMoving = true; isMoving;) {
+    isMoving = false;
+    for (const [key, { contains = {}, madeFrom = [] }] of forms) {
+      const own = held.get(key);
+      const inherited = madeFrom.flatMap((input) => [...(held.get(input) ?? [])]);
+      const surely = (mineral: string): boolean => {
+        const content = contains[mineral];
+        return content === undefined || (content.value ?? content.low ?? 1) > 0;
+      };
+      for (const mineral of [...Object.keys(contains), ...inherited].filter(surely)) {
+        if (own === undefined || own.has(mineral)) continue;
+        own.add(mineral);
+        isMoving = true;
+      }
+    }
+  }
+  return (form, mineral) => form === mineral || held.get(form)?.has(mineral) === true;
+}

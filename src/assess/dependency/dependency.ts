@@ -1,0 +1,238 @@
+import type { NeedRecord } from '../../model/records/network.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import { boughtStage, byRule } from '../../network/chain/chain-steps.ts';
+import { isBookkeeping } from '../../network/parties.ts';
+import { groupsAt, sourcesOf, type GroupBy, type PartyGroup, type Target } from '../supply/groups.ts';
+import type { Coverage } from '../../analysis/shares/coverage.ts';
+import { coverageOf, estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
+import { noGroups } from './no-groups.ts';
+import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
+import { isAssumedNeed, type Supply } from '../supply/supply.ts';
+
+export interface DependencyQuestion {
+  /** Key of a mineral, or of a form that the buyer takes in. */
+  readonly material: string;
+  readonly groupBy: GroupBy;
+  /** Only this stage; undefined: all of them. */
+  readonly stage: Stage | undefined;
+  /** Groups with a smaller estimate are left out, unless a bound that rests on facts holds them in. */
+  readonly minShare: number;
+  /** The page of rows that is wanted; carried along for whoever shows them. */
+  readonly page: { readonly first?: number | null | undefined; readonly after?: string | null | undefined };
+}
+
+/** How much of one need passes one group at one stage. */
+export interface DependencyRow {
+  readonly supply: Supply;
+  readonly chain: Chain;
+  readonly need: NeedRecord;
+  /** The mineral whose chain it is; at the stage that the buyer buys, the form itself. */
+  readonly material: string;
+  readonly stage: Stage;
+  readonly group: PartyGroup;
+  readonly estimate: number;
+  passThrough(): Exposure;
+  /** The share that starts there; undefined where nothing does. */
+  origin(): Exposure | undefined;
+}
+
+export type Dependency =
+  | {
+      readonly status: 'NOT_KNOWN';
+      readonly reason: string;
+      readonly question: DependencyQuestion;
+      readonly supply: Supply;
+    }
+  | {
+      readonly status: 'ANSWERED';
+      readonly question: DependencyQuestion;
+      readonly supply: Supply;
+      readonly chains: readonly NeedChain[];
+      /** In no order; `rowKey` says where each stands. */
+      readonly rows: readonly DependencyRow[];
+      /** Why there are no rows; undefined: there are. */
+      readonly reason: string | undefined;
+      /** Estimates of the rows left out, at the stage where they sum to most. */
+      readonly shareBelowMin: number;
+      readonly flags: readonly string[];
+      readonly rules: readonly string[];
+      /** What the answer rests on; undefined where several needs are not to be combined. */
+      coverage(): Coverage | undefined;
+      /** The largest change in the last sweep of a loop; 0 where all settled. */
+      residual(): number;
+    };
+
+export interface NeedChain {
+  readonly need: NeedRecord;
+  readonly material: string;
+  readonly chain: Chain;
+}
+
+/** What a buyer's intake of a material passes, stage by stage. */
+export function dependency(supply: Supply, question: DependencyQuestion): Dependency {
+  const chains = chainsFor(supply, question.material);
+  if (chains.length === 0)
+    return { status: 'NOT_KNOWN', reason: reasonFor(supply, question.material), question, supply };
+  const found = chains.flatMap((one) => rowsOf(supply, one, question, chains));
+  const isShown = ({ estimate, group }: DependencyRow): boolean =>
+    group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
+  const rows = found.filter(isShown);
+  const left = Map.groupBy(
+    found.filter((row) => !isShown(row)),
+    ({ stage, need }) => `${need.id}|${stage}`,
+  );
+  const needs = new Set(chains.map(({ need }) => need));
+  const flags = new Set([
+    ...supply.flags,
+    ...chains.flatMap(({ chain }) => chain.flags),
+    ...evidenceFlags(supply, chains),
+  ]);
+  if (needs.size > 1) flags.add('needsNotCombined');
+  if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
+  const rules = new Set([
+    ...chains.flatMap(({ chain }) => chain.rules),
+    ...(flags.has('needAssumed') ? ['N0'] : []),
+    ...(flags.has('beyondEvidence') || flags.has('beforeEvidence') ? ['T7'] : []),
+    ...(hasStatedDependence(supply, chains) ? ['R4'] : []),
+    ...lifetimeRules(supply, chains),
+  ]);
+  return {
+    status: 'ANSWERED',
+    question,
+    supply,
+    chains,
+    rows,
+    reason:
+      rows.length > 0
+        ? undefined
+        : noGroups(
+            supply,
+            chains,
+            question,
+            found.some(({ estimate }) => estimate > 0),
+          ),
+    shareBelowMin: Math.max(
+      0,
+      ...[...left.values()].map((group) => group.reduce((all, { estimate }) => all + estimate, 0)),
+    ),
+    flags: [...flags].toSorted(),
+    rules: [...rules].toSorted(byRule),
+    coverage: () => coverageOfAll(supply, chains),
+    residual: () => Math.max(0, ...rows.map((row) => row.passThrough().residual)),
+  };
+
+  function isHeld(group: PartyGroup): boolean {
+    return question.groupBy === 'PARTY' && group.key !== undefined;
+  }
+}
+
+/** The chains that a question about a material or a form means: a chain for each need and each mineral (V10). */
+export function chainsFor(supply: Supply, material: string): readonly NeedChain[] {
+  const { forms } = supply.site;
+  const serves = (need: NeedRecord): boolean =>
+    supply.needs.some((other) => other !== need && other.directed !== true && forms.holds(other.form, material));
+  return supply.needs.flatMap((need) => {
+    // What is bought for the makers of another need is a part of that need, and not one more (N8).
+    if (need.directed === true && need.form !== material && serves(need)) return [];
+    const minerals =
+      need.form === material ? forms.mineralsOf(need.form) : forms.holds(need.form, material) ? [material] : [];
+    return minerals.map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) }));
+  });
+}
+
+function rowsOf(
+  supply: Supply,
+  { need, material, chain }: NeedChain,
+  question: DependencyQuestion,
+  all: readonly NeedChain[],
+): DependencyRow[] {
+  const bought = boughtAt(supply, need);
+  const isFirst = all.find((other) => other.need === need)?.material === material;
+  return (
+    stages
+      .filter((stage) => question.stage === undefined || question.stage === stage)
+      // What a buyer takes in of a form is the same whatever mineral of it is asked about.
+      .filter((stage) => stage !== bought || isFirst)
+      .flatMap((stage) =>
+        groupsAt(supply, chain, stage, question.groupBy).map((group): DependencyRow => {
+          const estimate = estimateOfGroup(chain, group);
+          const exposures = new Map<string, Exposure | undefined>();
+          const once = (name: string, make: () => Exposure | undefined): Exposure | undefined => {
+            if (!exposures.has(name)) exposures.set(name, make());
+            return exposures.get(name);
+          };
+          return {
+            supply,
+            chain,
+            need,
+            material: stage === bought ? need.form : material,
+            stage,
+            group,
+            estimate,
+            passThrough: () =>
+              once('passThrough', () => exposureAt(chain, group.target, stage)) ??
+              exposureAt(chain, group.target, stage),
+            origin: () =>
+              once('origin', () => {
+                const sources = sourcesOf(chain, group);
+                return sources === undefined ? undefined : exposureOf(chain, sources);
+              }),
+          };
+        }),
+      )
+  );
+}
+
+/** What passes a group at a stage; what it rests on is what the ways to that stage rest on, whoever they come to. */
+export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
+  return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
+}
+
+/** Where a row stands: by need, by stage from the buyer up, then largest estimate first. */
+export function rowKey({ need, stage, material, estimate, group }: DependencyRow): readonly string[] {
+  const rank = stages.length - stages.indexOf(stage);
+  return [
+    need.id,
+    String(rank),
+    material,
+    (1 - estimate).toFixed(12),
+    group.label,
+    group.key ?? '',
+    group.members.join(','),
+  ];
+}
+
+/**
+ * What the answer rests on: of one chain, all of it; of several minerals in one need, what the buyer takes in at the
+ * stage at which it buys. Several needs are never averaged (V10).
+ */
+function coverageOfAll(supply: Supply, chains: readonly NeedChain[]): Coverage | undefined {
+  const [first, second] = chains;
+  if (first === undefined || chains.some(({ need }) => need !== first.need)) return undefined;
+  return second === undefined
+    ? stageCoverage(first.chain, undefined)
+    : stageCoverage(first.chain, boughtAt(supply, first.need));
+}
+
+/** What is known of the ways from the buyer to the parties of a stage; of all ways to their ends without a stage. */
+export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage {
+  return coverageOf(
+    chain,
+    Uint8Array.from(chain.parties, (party, index) =>
+      Number(index !== chain.buyer && stage !== undefined && party.stage === stage && !isBookkeeping(party)),
+    ),
+  );
+}
+
+/** The stage at which a buyer takes in what it needs. */
+export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined {
+  return boughtStage(site.forms, need);
+}
+
+export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
+  const name = site.places.nameOf(buyer);
+  if (needs.length === 0) return `The data set holds no need of ${name}: what it takes in is not known.`;
+  const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
+  return `The data set holds no need of ${name} that holds ${material}. It is known to need ${held.join(', ')}.`;
+}

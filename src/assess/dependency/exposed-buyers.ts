@@ -1,0 +1,158 @@
+import { hit } from '../../analysis/shares/reach.ts';
+import { buyerKinds } from '../../model/node.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { BuildingSite } from '../../network/chain/building-site.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import { groupsAt, type PartyGroup, type Target } from '../supply/groups.ts';
+import { boughtAt, chainsFor } from './dependency.ts';
+import { exposureOf, type Exposure } from '../supply/exposure.ts';
+import { unionKeys } from '../../network/evidence/places.ts';
+import { countriesOf } from '../view/scenario-names.ts';
+import { createSupply, removedWith } from '../supply/supply.ts';
+import type { NetworkReader } from '../view/network-reader.ts';
+import { viewOf, type ViewQuestion } from '../view/view.ts';
+import type { Day } from '../../model/partial-date.ts';
+
+export interface ExposedBuyersQuestion {
+  readonly material: string;
+  readonly stage: Stage | undefined;
+  /** ISO code of the country that the exposure is to; undefined: of each buyer the country that most passes. */
+  readonly country: string | undefined;
+  readonly view: ViewQuestion | null | undefined;
+}
+
+/** How much of a buyer's intake of a material passes a country. */
+export interface ExposedBuyer {
+  readonly buyer: string;
+  readonly need: NeedRecord;
+  readonly material: string;
+  readonly stage: Stage;
+  /** Key of the country; of a bloc, of the member that most passes. */
+  readonly country: string;
+  /** Key of the bloc that was asked about. */
+  readonly bloc: string | undefined;
+  readonly exposure: Exposure;
+}
+
+export interface ExposedBuyers {
+  readonly rows: readonly ExposedBuyer[];
+  /** Why there are none; undefined: there are. */
+  readonly reason: string | undefined;
+}
+
+/** Which buyers hang on a country for a material, in no order; `exposedKey` says where each stands. */
+export async function exposedBuyers(
+  networks: NetworkReader,
+  question: ExposedBuyersQuestion,
+  today: Day,
+): Promise<ExposedBuyers> {
+  const network = await networks.current();
+  const site = network.site(viewOf(question.view, network.evidence, today));
+  const { evidence } = site;
+  const buyers = [...evidence.needsOf.keys()].filter((key) => {
+    const kind = evidence.entities.get(key)?.kind ?? 'Company';
+    return (
+      buyerKinds.some((one) => one === kind) &&
+      evidence.entities.get(key)?.partOf === undefined &&
+      removedWith(site, key) === undefined
+    );
+  });
+  const wanted = wantedIn(site, question.country);
+  const found = buyers.flatMap((buyer) => {
+    const supply = createSupply(site, buyer);
+    const all = chainsFor(supply, question.material);
+    return all.flatMap(({ need, material, chain }) => {
+      const bought = boughtAt(supply, need);
+      // Of a form with several minerals what is bought is the same in each chain.
+      const isFirst = all.find((one) => one.need === need)?.chain === chain;
+      const asked =
+        question.stage ??
+        (need.form === question.material ? bought : (stageOfMaterial(chain.parties, bought) ?? bought));
+      if (asked === undefined || (asked === bought && !isFirst)) return [];
+      const groups = groupsAt(supply, chain, asked, 'COUNTRY').filter(
+        ({ key }) => key !== undefined && (wanted === undefined || wanted.countries.has(key)),
+      );
+      const exposures = groups.map(({ key = '', target }) => ({ key, exposure: exposureOf(chain, target) }));
+      const top = exposures.toSorted((a, b) => b.exposure.estimate - a.exposure.estimate)[0];
+      const exposure = wanted?.bloc === undefined ? top?.exposure : togetherOf(chain, groups);
+      if (top === undefined || exposure === undefined || exposure.high === 0) return [];
+      return [
+        {
+          buyer,
+          need,
+          material: asked === bought ? need.form : material,
+          stage: asked,
+          country: top.key,
+          bloc: wanted?.bloc,
+          exposure,
+        },
+      ];
+    });
+  });
+  return { rows: found, reason: found.length > 0 ? undefined : reasonWhy(site, question, wanted?.bloc) };
+}
+
+interface Wanted {
+  /** Keys of countries. */
+  readonly countries: ReadonlySet<string>;
+  readonly bloc: string | undefined;
+}
+
+/** The country asked about; of the European Union its members of the day. */
+function wantedIn({ evidence, places, view }: BuildingSite, country: string | undefined): Wanted | undefined {
+  if (country === undefined) return undefined;
+  const codes = countriesOf('country', country, evidence.memberships, evidence, view.at);
+  return {
+    countries: new Set(codes.map((code) => places.keyOf(code) ?? code)),
+    bloc: country === 'EU' ? unionKeys.find((key) => places.isBloc(key)) : undefined,
+  };
+}
+
+/** Parties that are in one set or the other, for sure where one says so. */
+function either(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((state, party) => (b[party] === hit.yes || state === hit.no ? (b[party] ?? state) : state));
+}
+
+/** The exposure to all groups together: passing two of them counts once. */
+function togetherOf(chain: Chain, groups: readonly PartyGroup[]): Exposure | undefined {
+  const [first, ...others] = groups.map(({ target }) => target);
+  if (first === undefined) return undefined;
+  const together = others.reduce(
+    (all, next): Target => ({
+      low: either(all.low, next.low),
+      estimate: either(all.estimate, next.estimate),
+      high: either(all.high, next.high),
+    }),
+    first,
+  );
+  return exposureOf(chain, together);
+}
+
+function reasonWhy(
+  { evidence, forms, places }: BuildingSite,
+  { material, stage, country }: ExposedBuyersQuestion,
+  bloc: string | undefined,
+): string {
+  if (!evidence.needs.some(({ form }) => forms.holds(form, material)))
+    return `No buyer of the data set is known to take in ${material}.`;
+  const where = stage === undefined ? '' : ` at ${stage}`;
+  if (country === undefined) return `Of no buyer a country is known that its ${material} passes${where}.`;
+  return `Nothing that a buyer takes in of ${material} is known to pass ${places.nameOf(bloc ?? places.keyOf(country) ?? country)}${where}.`;
+}
+
+/** Without a stage the question is about PROCESSING where the chain passes it, for that is where most is concentrated. */
+function stageOfMaterial(
+  parties: readonly { readonly stage: Stage | undefined }[],
+  bought: Stage | undefined,
+): Stage | undefined {
+  const present = new Set(parties.map(({ stage }) => stage));
+  if (present.has('PROCESSING') && (bought === undefined || stages.indexOf(bought) >= stages.indexOf('PROCESSING')))
+    return 'PROCESSING';
+  return undefined;
+}
+
+/** Where a buyer stands: largest estimate first, then largest high end, then by key. */
+export function exposedKey({ exposure, buyer, need, material }: ExposedBuyer): readonly string[] {
+  return [(1 - exposure.estimate).toFixed(12), (1 - exposure.high).toFixed(12), buyer, need.id, material];
+}

@@ -1,0 +1,127 @@
+import { hit } from '../../analysis/shares/reach.ts';
+import { strongestRoutes, usualSteps, type Route } from '../../analysis/graph/routes.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import { isBookkeeping } from '../../network/parties.ts';
+import { isSource } from '../supply/groups.ts';
+import { chainsFor, reasonFor } from './dependency.ts';
+import { noWayTo } from '../supply/reasons.ts';
+import { coverageOf, type Exposure } from '../supply/exposure.ts';
+import { pathOf, type SupplyPath } from './plants.ts';
+import type { Supply } from '../supply/supply.ts';
+
+export interface PathsQuestion {
+  readonly material: string;
+  /** Key of a country or party in which ways end; undefined: where material starts. */
+  readonly to: string | undefined;
+  readonly maxDepth: number;
+  readonly minShare: number;
+  readonly first: number;
+}
+
+/** One way from the buyer toward ore. */
+export interface SupplyRoute extends SupplyPath {
+  readonly need: NeedRecord;
+  /** The mineral whose way it is. */
+  readonly material: string;
+  readonly depth: number;
+  /** Products of the ends and estimates along it. */
+  readonly exposure: Exposure;
+  /** Keys of the links that the supplies along it rest on. */
+  readonly links: readonly string[];
+}
+
+export interface SupplyRoutes {
+  readonly nodes: readonly SupplyRoute[];
+  readonly truncated: boolean;
+  readonly reason: string | undefined;
+}
+
+const cutOff = {
+  FIRST: 'There are more ways than `first` asks for.',
+  MAX_DEPTH: 'Ways longer than `maxDepth` were not followed.',
+  MIN_SHARE: 'Ways with a share below `minShare` were not followed.',
+  STEPS: 'The search was ended before all ways were looked at; those that are given are the strongest. Ask for fewer.',
+} as const;
+
+/** The strongest ways that a buyer's material takes, strongest first, each need and mineral apart. */
+export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
+  const chains = chainsFor(supply, question.material);
+  if (chains.length === 0) return { nodes: [], truncated: false, reason: reasonFor(supply, question.material) };
+  const { to } = question;
+  const ends = chains.map(({ chain }) => endsOf(supply, chain, to));
+  if (to !== undefined && ends.every((end) => !end.includes(hit.yes)))
+    return { nodes: [], truncated: false, reason: noWayTo(supply, question.material, to) };
+  const reasons = new Set<string>();
+  const found = chains.flatMap(({ need, material, chain }, index) => {
+    const { routes, truncated } = strongestRoutes(chain.rows, chain.buyer, {
+      ...question,
+      steps: Math.ceil(usualSteps / chains.length),
+      to: ends[index] ?? new Uint8Array(chain.parties.length),
+    });
+    if (truncated !== undefined) reasons.add(cutOff[truncated]);
+    const named = linksOfSupplies(supply, chain, routes);
+    return routes.map((route): SupplyRoute => ({
+      ...pathOf(chain, route),
+      need,
+      material,
+      depth: route.links.length,
+      exposure: exposureAlong(chain, route),
+      links: linksAlong(chain, route, named),
+    }));
+  });
+  const nodes = found.toSorted(
+    (a, b) => b.share - a.share || a.depth - b.depth || (a.labels.join() < b.labels.join() ? -1 : 1),
+  );
+  if (nodes.length > question.first) reasons.add(cutOff.FIRST);
+  return {
+    nodes: nodes.slice(0, question.first),
+    truncated: reasons.size > 0,
+    reason: reasons.size > 0 ? [...reasons].join(' ') : undefined,
+  };
+}
+
+function endsOf({ site }: Supply, chain: Chain, to: string | undefined): Uint8Array {
+  return Uint8Array.from(chain.parties, (party, index) => {
+    const { key, country } = party;
+    if (index === chain.buyer) return hit.no;
+    if (to === undefined) return isSource(chain, index) ? hit.yes : hit.no;
+    const isThere = !isBookkeeping(party) && country !== undefined && site.places.keyOf(country) === to;
+    return key === to || isThere ? hit.yes : hit.no;
+  });
+}
+
+function exposureAlong(chain: Chain, { links, parties }: Route): Exposure {
+  const product = (shares: Float64Array): number => links.reduce((all, link) => all * (shares[link] ?? 0), 1);
+  const { rows, proven } = chain;
+  const end = new Uint8Array(chain.parties.length);
+  end[parties.at(-1) ?? 0] = hit.yes;
+  return {
+    buyer: chain.parties[chain.buyer]?.key ?? '',
+    provenLow: product(proven.low),
+    low: product(rows.bounds.low),
+    estimate: product(rows.estimate),
+    high: product(rows.bounds.high),
+    provenHigh: product(proven.high),
+    residual: 0,
+    coverage: () => coverageOf(chain, end),
+    breakEven: () => undefined,
+  };
+}
+
+function linksAlong(chain: Chain, { links }: Route, named: ReadonlyMap<string, readonly string[]>): string[] {
+  const supplies = [...new Set(links.flatMap((link) => chain.supplies[link] ?? []))].toSorted();
+  return supplies.flatMap((id) => named.get(id) ?? []);
+}
+
+/** Keys of the links that supplies rest on, by the supply, for those along some routes. */
+function linksOfSupplies(
+  { site }: Supply,
+  chain: Chain,
+  routes: readonly Route[],
+): ReadonlyMap<string, readonly string[]> {
+  const along = new Set(routes.flatMap(({ links }) => links.flatMap((link) => chain.supplies[link] ?? [])));
+  return new Map(
+    site.evidence.supplies.flatMap(({ id, links = [] }) => (along.has(id) && links.length > 0 ? [[id, links]] : [])),
+  );
+}

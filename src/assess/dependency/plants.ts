@@ -1,0 +1,98 @@
+import { strongestRoutes } from '../../analysis/graph/routes.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import { linkBases, type LinkBasis, type PartyKind } from '../../network/parties.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import { groupsAt, type PartyGroup } from '../supply/groups.ts';
+import { exposureAt, type DependencyRow } from './dependency.ts';
+import { estimateOf, type Exposure } from '../supply/exposure.ts';
+
+/** A named firm or plant of a group, and what passes it. */
+export interface PlantExposure {
+  readonly key: string;
+  readonly basis: LinkBasis;
+  readonly passThrough: Exposure;
+}
+
+/** The named firms and plants of a row's group, largest estimate first. */
+export function plantsOf({ supply, chain, stage, group }: DependencyRow): readonly PlantExposure[] {
+  const members = new Set(group.members);
+  return groupsAt(supply, chain, stage, 'PARTY')
+    .flatMap((plant) => {
+      if (plant.key === undefined || !plant.members.some((member) => members.has(member))) return [];
+      return [{ plant, key: plant.key, estimate: estimateOf(chain, plant.target) }];
+    })
+    .toSorted((a, b) => b.estimate - a.estimate || (a.key < b.key ? -1 : 1))
+    .map(({ plant, key }) => ({
+      key,
+      basis: strongestBasisInto(chain, plant.members),
+      passThrough: exposureAt(chain, plant.target, stage),
+    }));
+}
+
+function strongestBasisInto({ rows, basis }: Chain, parties: readonly number[]): LinkBasis {
+  const into = [...rows.suppliers.keys()]
+    .filter((link) => parties.includes(rows.suppliers[link] ?? -1))
+    .map((link) => basis[link] ?? linkBases.length);
+  return linkBases[Math.min(...into)] ?? 'UNKNOWN';
+}
+
+/** A party that a way comes to, the buyer left out, with the link by which it does. */
+export interface PathStep {
+  readonly label: string;
+  /** The entity's key; undefined: bookkeeping, or nobody known. */
+  readonly key: string | undefined;
+  readonly kind: PartyKind;
+  readonly stage: Stage | undefined;
+  /** ISO code. */
+  readonly country: string | undefined;
+  /** Estimate of the link's share of what the party before it takes in, 0 to 1. */
+  readonly share: number;
+  readonly basis: LinkBasis;
+}
+
+/** One way from a buyer up, with the weakest basis along it. */
+export interface SupplyPath {
+  readonly labels: readonly string[];
+  readonly parties: readonly string[];
+  readonly steps: readonly PathStep[];
+  readonly share: number;
+  readonly basis: LinkBasis;
+}
+
+/** The strongest way from the buyer to a group; undefined where none has an estimate above nothing. */
+export function strongestPath(chain: Chain, group: PartyGroup): SupplyPath | undefined {
+  const [route] = strongestRoutes(chain.rows, chain.buyer, {
+    to: group.target.estimate,
+    first: 1,
+    minShare: 0,
+    maxDepth: chain.parties.length,
+  }).routes;
+  return route === undefined ? undefined : pathOf(chain, route);
+}
+
+/** A route of party and link numbers as people read it; bookkeeping has a label and is no entity. */
+export function pathOf(
+  chain: Chain,
+  route: { readonly parties: readonly number[]; readonly links: readonly number[]; readonly share: number },
+): SupplyPath {
+  const parties = route.parties.flatMap((index) => chain.parties[index] ?? []);
+  const weakest = Math.max(0, ...route.links.map((link) => chain.basis[link] ?? 0));
+  return {
+    labels: parties.map(({ label }) => label),
+    parties: parties.flatMap(({ key }) => key ?? []),
+    steps: parties.slice(1).map(({ label, key, kind, stage, country }, index) => {
+      const link = route.links[index] ?? 0;
+      return {
+        label,
+        key,
+        kind,
+        stage,
+        country,
+        share: chain.rows.estimate[link] ?? 0,
+        basis: linkBases[chain.basis[link] ?? linkBases.length] ?? 'UNKNOWN',
+      };
+    }),
+    share: route.share,
+    basis: linkBases[weakest] ?? 'UNKNOWN',
+  };
+}

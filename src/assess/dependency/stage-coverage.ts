@@ -1,0 +1,35 @@
+import type { Coverage } from '../../analysis/shares/coverage.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import { boughtAt, chainsFor, stageCoverage, type NeedChain } from './dependency.ts';
+import type { Supply } from '../supply/supply.ts';
+
+/** How well one need is known up to one stage. */
+export interface StageCoverage {
+  readonly need: NeedRecord;
+  readonly material: string;
+  readonly stage: Stage;
+  readonly coverage: Coverage;
+}
+
+/** What is known of the buyer's needs, stage by stage from the buyer up; all of them where no material is asked for. */
+export function stageCoverages(supply: Supply, material: string | undefined): readonly StageCoverage[] {
+  const asked = material === undefined ? supply.needs.map(({ form }) => form) : [material];
+  const chains = [...new Set(asked)].flatMap((one) => chainsFor(supply, one));
+  const seen = new Set<string>();
+  return chains.flatMap((one) =>
+    stagesOf(one).flatMap((stage): StageCoverage[] => {
+      const isBought = stage === boughtAt(supply, one.need);
+      const of = isBought ? one.need.form : one.material;
+      const key = `${one.need.id}\n${of}\n${stage}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ need: one.need, material: of, stage, coverage: stageCoverage(one.chain, stage) }];
+    }),
+  );
+}
+
+function stagesOf({ chain }: NeedChain): Stage[] {
+  const present = new Set(chain.parties.flatMap(({ stage }) => stage ?? []));
+  return stages.filter((stage) => present.has(stage)).toReversed();
+}

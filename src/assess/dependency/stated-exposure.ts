@@ -1,0 +1,44 @@
+import type { LinkRecord } from '../../model/records/link.ts';
+import type { DependencyRow } from './dependency.ts';
+
+/** What a relation states of a dependence, and whether the computed band agrees (rule R4). */
+export interface StatedExposure {
+  readonly link: LinkRecord;
+  readonly agreement: 'AGREES' | 'CONFLICTS' | 'NO_FIGURE';
+}
+
+/** DEPENDS_ON relations from the buyer to the country of a row that speak of its need, its material or its group. */
+export function statedExposures(row: DependencyRow): readonly StatedExposure[] {
+  const { supply, need, group } = row;
+  const { evidence, forms } = supply.site;
+  const names = new Set([
+    need.form,
+    row.material,
+    ...forms.mineralsOf(need.form),
+    ...(evidence.forms.get(need.form)?.aliases?.evidence ?? []),
+  ]);
+  const minerals = forms.mineralsOf(need.form);
+  const isOfGroup = (name: string): boolean =>
+    [...evidence.forms.values()].some(
+      ({ id, group: isGroup, aliases }) =>
+        isGroup === true &&
+        aliases?.evidence?.includes(name) === true &&
+        minerals.some((mineral) => forms.holds(id, mineral)),
+    );
+  return evidence.links
+    .filter(({ kind, from, to }) => kind === 'DEPENDS_ON' && from === supply.buyer && to === group.key)
+    .filter(({ material, product }) => {
+      const named = product ?? material;
+      return named === undefined || names.has(named) || isOfGroup(named);
+    })
+    .map((link) => ({ link, agreement: agreementOf(link, row) }));
+}
+
+function agreementOf({ share }: LinkRecord, row: DependencyRow): StatedExposure['agreement'] {
+  // What a place uses is what it takes in, where the place is the buyer.
+  if (share?.of !== 'BUYER_INTAKE' && share?.of !== 'COUNTRY_DEMAND') return 'NO_FIGURE';
+  const { low, high } = row.passThrough();
+  const lowest = share.low ?? share.value ?? 0;
+  const highest = share.high ?? share.value ?? 1;
+  return lowest <= high && low <= highest ? 'AGREES' : 'CONFLICTS';
+}

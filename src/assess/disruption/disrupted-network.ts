@@ -1,0 +1,250 @@
+import type {
+  OutageInput,
+  OutageLink,
+  OutageNetwork,
+  OutageParty,
+  OutageStock,
+} from '../../analysis/outage/outage-network.ts';
+import { supplyShareOf, type SupplyRecord } from '../../model/records/network.ts';
+import { createBuildingSite, type BuildingSite } from '../../network/chain/building-site.ts';
+import { remainder } from '../../network/rows/draft-row.ts';
+import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
+import { supplyStateOn } from '../../network/evidence/supply-status.ts';
+import { amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
+import { heldStocks, type HeldStock } from './held-stocks.ts';
+import { changesOf, inputName, type MakerLink, type Makers } from './makers.ts';
+import { leftOf, type Removals } from './removals.ts';
+
+/** The ends of what is not known: what makes the loss least, most likely and largest. */
+export type Case = 'LEAST_LOSS' | 'ESTIMATE' | 'MOST_LOSS';
+
+export interface DisruptedNetwork {
+  /** What is not recorded and would have to be, a sentence each; empty: all is there. */
+  readonly gaps: readonly string[];
+  /** Whether all ends are the same. */
+  readonly isExact: boolean;
+  of(end: Case): OutageNetwork;
+}
+
+/** A time from which all rates stay, with the records that hold then. */
+interface Period {
+  readonly start: number;
+  readonly site: BuildingSite;
+}
+
+/** What all parts of one network are worked out from. */
+interface Ground extends Makers {
+  readonly today: BuildingSite;
+  readonly demand: number;
+  readonly removals: Removals;
+  readonly periods: readonly Period[];
+  /** The part of each link that flows, by period. */
+  readonly parts: readonly (readonly number[])[];
+  /** 1 for makers from which something can come to the buyer at some time. */
+  readonly isReached: Uint8Array;
+  /** Says that something is not recorded. */
+  readonly note: (gap: string) => void;
+}
+
+/** An input with the part of it, and at most, that nobody names the makers of. */
+interface NamedInput {
+  readonly name: string;
+  readonly input: OutageInput;
+  readonly unnamedAtMost: readonly number[];
+}
+
+const withoutLimit = Number.POSITIVE_INFINITY;
+/** So many deliveries, one a link and period, are worked out within seconds; of more it is said that they are too many. */
+const mostDeliveries = 6000;
+/** Years after which a record would lapse: what holds today does not lapse within an outage. */
+const forEver = 5000;
+
+/** What makers can deliver to a buyer while what is removed is out, in amounts. */
+export function disruptedNetwork(
+  today: BuildingSite,
+  demand: number,
+  all: Makers,
+  removals: Removals,
+): DisruptedNetwork {
+  const gaps = new Set<string>();
+  const periods = periodsOf(today, all, removals);
+  const parts = all.links.map((link) => partsOf(link, today, periods, removals));
+  const isReached = reachedFrom(all, parts);
+  const ground: Ground = {
+    ...all,
+    today,
+    demand,
+    removals,
+    periods,
+    parts,
+    isReached,
+    note: (gap) => void gaps.add(gap),
+  };
+  const parties = all.makers.map((_, maker) => partyOf(ground, maker));
+  const inputs = all.makers.flatMap((_, maker) => (isReached[maker] === 1 ? inputsOf(ground, parties, maker) : []));
+  const links = linksOf(ground, parties, inputs);
+  if (links.length * periods.length > mostDeliveries) {
+    const size = `${links.length} links in ${periods.length} periods`;
+    gaps.add(`The network has ${size}: too many to be worked out in time (${mostDeliveries} together).`);
+  }
+  const stocks = heldStocks(today, all, isReached, new Map(inputs.map(({ name }, at) => [name, at])));
+  return {
+    gaps: [...gaps],
+    isExact:
+      stocks.every(({ amount }) => amount.low === amount.high) &&
+      inputs.every(({ unnamedAtMost }) => unnamedAtMost.every((rate) => rate === 0)),
+    of: (end) => ({
+      times: periods.map(({ start }) => start),
+      demand,
+      parties,
+      inputs: inputs.map(({ input, unnamedAtMost }) =>
+        end === 'ESTIMATE'
+          ? input
+          : { ...input, unnamed: end === 'LEAST_LOSS' ? unnamedAtMost : unnamedAtMost.map(() => 0) },
+      ),
+      links,
+      stocks: stocks.map((stock) => stockIn(ground, stock, end)),
+    }),
+  };
+}
+
+function periodsOf(today: BuildingSite, all: Makers, removals: Removals): readonly Period[] {
+  const changes = changesOf(today, all).map(({ day, time }) => {
+    const parameters = { ...today.view.parameters, assumedLifetimeYears: forEver };
+    return { time, site: createBuildingSite(today.evidence, { ...today.view, at: day, parameters }) };
+  });
+  const times = [...new Set([0, ...removals.times, ...changes.map(({ time }) => time)])].toSorted((a, b) => a - b);
+  return times.map((start) => ({ start, site: changes.findLast(({ time }) => time <= start)?.site ?? today }));
+}
+
+/** The part of a link that flows: none while its supply does not count, else what the scenario leaves of it. */
+function partsOf(
+  { supply, need, flow }: MakerLink,
+  today: BuildingSite,
+  periods: readonly Period[],
+  removals: Removals,
+): readonly number[] {
+  const cuts = removals.cutsOf(flow);
+  const { at, parameters } = today.view;
+  const hasLapsed = supplyStateOn(supply, at, today.evidence, parameters.assumedLifetimeYears)?.status === 'LAPSED';
+  return periods.map(({ start, site }) => {
+    const counts = site.named.inForce(need.buyer, need.form).some((one) => one.supply === supply);
+    return counts && (site === today || !hasLapsed) ? leftOf(cuts, start) : 0;
+  });
+}
+
+function reachedFrom({ makers, links }: Makers, parts: readonly (readonly number[])[]): Uint8Array {
+  const isReached = new Uint8Array(makers.length);
+  const open = [0];
+  const givers = Map.groupBy(links.keys(), (at) => links[at]?.taker);
+  for (const maker of open) {
+    if (isReached[maker] === 1) continue;
+    isReached[maker] = 1;
+    for (const at of givers.get(maker) ?? [])
+      if (parts[at]?.some((part) => part > 0) === true) open.push(links[at]?.giver ?? 0);
+  }
+  return isReached;
+}
+
+/** What a maker can work; without limit where no capacity is recorded. A capacity that begins later is none before. */
+function partyOf({ makers, today, periods, removals, isReached }: Ground, at: number): OutageParty {
+  const { key, form } = makers[at] ?? { key: '', form: undefined };
+  const goods = goodsOf(today.evidence, key);
+  const [good] = goods;
+  const made = form ?? (goods.size === 1 ? good : undefined);
+  if (made === undefined || isReached[at] !== 1) return { most: periods.map(() => withoutLimit), yield: 1 };
+  const stated = periods.map(({ site }) => plantCapacity(key, made, site.view.at, site.evidence, site.ownership));
+  const isKnown = stated.some((most) => most !== undefined);
+  const cuts =
+    at === 0 ? removals.cutsOf({ giver: key, form: made, country: undefined, taker: key, takenIn: undefined }) : [];
+  return {
+    most: stated.map((most, period) => {
+      if (leftOf(cuts, periods[period]?.start ?? 0) === 0) return 0;
+      return isKnown ? (most ?? 0) : withoutLimit;
+    }),
+    yield: yieldOf(today.evidence, key, made, today.view.at),
+  };
+}
+
+/** What goes into what a maker works at its most, by period; the buyer works no more than is wanted. */
+function intakeOf(
+  { demand, periods }: Ground,
+  parties: readonly OutageParty[],
+  maker: number,
+  amount: number,
+): number[] {
+  const party = parties[maker];
+  const wanted = party === undefined || party.yield <= 0 ? 0 : demand / party.yield;
+  return periods.map((_, period) => {
+    const most = party?.most[period] ?? 0;
+    return amount * (maker === 0 ? Math.min(most, wanted) : most);
+  });
+}
+
+function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number): NamedInput[] {
+  const { makers, today, note } = ground;
+  const one = makers[maker];
+  if (one === undefined) return [];
+  const { key, form } = one;
+  const name = today.places.nameOf(key);
+  return one.needs.map((need) => {
+    const amount = maker === 0 ? need.amount : amountPerOutput(today.evidence, need, one);
+    if (amount === undefined || amount <= 0)
+      note(`How much ${need.form} goes into a unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
+    const per = amount === undefined || amount <= 0 ? 1 : amount;
+    // What nobody names goes on as today: the part of the intake that no supplier is stated to have.
+    const rest = remainder(today.named.row(need, ({ supply }) => supply.id).links);
+    const intake = intakeOf(ground, parties, maker, per);
+    const isUnnamed = rest !== undefined && rest.estimate > 1e-9;
+    if (isUnnamed && intake.includes(withoutLimit)) noteCapacity(ground, key, form ?? need.form);
+    const ofIntake = (part: number): number[] =>
+      intake.map((all) => (isUnnamed && all !== withoutLimit ? all * part : 0));
+    return {
+      name: inputName(maker, need.id),
+      input: { taker: maker, amount: per, unnamed: ofIntake(rest?.estimate ?? 0) },
+      unnamedAtMost: ofIntake(rest?.high ?? 0),
+    };
+  });
+}
+
+function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readonly NamedInput[]): OutageLink[] {
+  const { links, parts, periods, isReached } = ground;
+  const inputAt = new Map(inputs.map(({ name }, at) => [name, at]));
+  return links.flatMap(({ taker, giver, need, supply }, at): OutageLink[] => {
+    const input = inputAt.get(inputName(taker, need.id));
+    const part = parts[at] ?? [];
+    if (input === undefined || isReached[giver] !== 1 || !part.some((one) => one > 0)) return [];
+    const party = parties[giver];
+    const isOpen = party?.most.includes(withoutLimit) === true;
+    const intake = intakeOf(ground, parties, taker, inputs[input]?.input.amount ?? 0);
+    const agreed = isOpen ? agreedRate(supply, intake) : undefined;
+    if (isOpen && agreed === undefined) noteCapacity(ground, supply.supplier, need.form);
+    const most = agreed ?? periods.map((_, period) => (party?.most[period] ?? 0) * (party?.yield ?? 0));
+    // A supplier that delivers in full is limited by what it makes alone.
+    const limit = (flows: number, period: number): number =>
+      flows >= 1 && agreed === undefined ? withoutLimit : flows * (most[period] ?? 0);
+    return [{ supplier: giver, input, most: part.map(limit) }];
+  });
+}
+
+/** What a supplier whose capacity is not recorded delivers today: a volume a time unit, or a share of a known intake. */
+function agreedRate(supply: SupplyRecord, intake: readonly number[]): readonly number[] | undefined {
+  const { volume, joint } = supply;
+  if (typeof volume === 'number' && joint !== true) return intake.map(() => volume);
+  const { value, low, high } = supplyShareOf(supply) ?? {};
+  const share = value ?? low ?? high;
+  return share === undefined || intake.includes(withoutLimit) ? undefined : intake.map((all) => share * all);
+}
+
+function noteCapacity({ today, note }: Ground, party: string, form: string): void {
+  note(`The capacity of ${today.places.nameOf(party)} for ${form} is not recorded.`);
+}
+
+function stockIn({ removals, periods }: Ground, { amount, of, flow }: HeldStock, end: Case): OutageStock {
+  const cuts = flow === undefined ? [] : removals.cutsOf(flow);
+  return {
+    of,
+    amount: end === 'ESTIMATE' ? amount.estimate : end === 'LEAST_LOSS' ? amount.high : amount.low,
+    isOpen: periods.map(({ start }) => leftOf(cuts, start) > 0),
+  };
+}

@@ -1,0 +1,99 @@
+import { lossUntil, outage, type OutageStep } from '../../analysis/outage/time-to-survive.ts';
+import { tidy, type Estimate } from '../../model/estimate.ts';
+import { createBuildingSite } from '../../network/chain/building-site.ts';
+import { noScenario } from '../../network/view.ts';
+import { demandOf } from '../../network/evidence/amounts.ts';
+import { chainsFor, reasonFor } from '../dependency/dependency.ts';
+import { disruptedNetwork, type Case } from './disrupted-network.ts';
+import { flowOf } from './held-stocks.ts';
+import { makersOf } from './makers.ts';
+import { removalsOf } from './removals.ts';
+import { createSupply, type Supply } from '../supply/supply.ts';
+
+/** What an outage of what a scenario removes costs a buyer. */
+export type Disruption =
+  | { readonly status: 'NOT_KNOWN'; readonly reason: string; readonly timeUnit: string }
+  | {
+      readonly status: 'ANSWERED';
+      readonly lossShare: Estimate;
+      readonly lossAmount: number;
+      readonly survival: 'LIMITED' | 'UNLIMITED';
+      readonly timeToSurvive: number | undefined;
+      readonly timeToRecover: number | undefined;
+      readonly timeUnit: string;
+      readonly exposed: boolean | undefined;
+      readonly steps: readonly OutageStep[];
+    };
+
+/** So many gaps are named; of more it is said how many they are. */
+const namedGaps = 5;
+
+/**
+ * How long a buyer's demand is met while what the view's scenario removes is out, from stock and from other makers up to their
+ * capacity and yield, through all that they take in. Amounts that nobody records make it NOT_KNOWN, and the reason names them.
+ */
+export function disruption(supply: Supply, material: string, duration: number | undefined): Disruption {
+  const { site, view, buyer } = supply;
+  const { evidence } = site;
+  const timeUnit = evidence.dataset?.timeUnit ?? 'year';
+  const unknown = (reason: string): Disruption => ({ status: 'NOT_KNOWN', reason, timeUnit });
+  const { removeParties, removeCountries, exportBans } = view.scenario;
+  if ([removeParties, removeCountries, exportBans, view.changes].every(({ length }) => length === 0))
+    return unknown(
+      'The view removes nobody: give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
+    );
+  const today = createSupply(createBuildingSite(evidence, { ...view, scenario: noScenario }), buyer);
+  const chains = chainsFor(today, material);
+  const needs = [...new Set(chains.map(({ need }) => need))];
+  if (needs.length === 0) return unknown(reasonFor(supply, material));
+  const all = makersOf(today.site, buyer, needs, [...new Set(chains.map((chain) => chain.material))]);
+  // What lies in stock with another is got at as goods of that holder are.
+  const claimed = evidence.stocks.filter(({ holder, claimants }) => holder !== buyer && claimants?.includes(buyer));
+  const removals = removalsOf(site, [
+    ...all.links.map(({ flow }) => flow),
+    ...claimed.map((stock) => flowOf(site, stock, buyer)),
+  ]);
+  const { timeToRecover, unrecorded } = removals;
+  const lasts = duration ?? timeToRecover;
+  if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes nobody: give `duration`.');
+  if (lasts === undefined)
+    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}: give \`duration\`.`);
+  const demand = demandOf(evidence, buyer);
+  if (demand <= 0)
+    return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded: how much it must deliver is not known.`);
+  const disrupted = disruptedNetwork(today.site, demand, all, removals);
+  if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
+  const found = outage(disrupted.of('ESTIMATE'), lasts);
+  const shareOf = (end: Case): number => {
+    const isEstimate = end === 'ESTIMATE' || disrupted.isExact;
+    const lost = isEstimate ? found.lossAmount : lossUntil(disrupted.of(end), lasts);
+    return lasts > 0 ? tidy(lost / (demand * lasts)) : 0;
+  };
+  return {
+    status: 'ANSWERED',
+    lossShare: {
+      low: shareOf('LEAST_LOSS'),
+      estimate: shareOf('ESTIMATE'),
+      high: shareOf('MOST_LOSS'),
+    },
+    lossAmount: tidy(found.lossAmount),
+    survival: found.timeToSurvive === undefined ? 'UNLIMITED' : 'LIMITED',
+    timeToSurvive: found.timeToSurvive === undefined ? undefined : tidy(found.timeToSurvive),
+    timeToRecover,
+    timeUnit,
+    exposed:
+      timeToRecover === undefined
+        ? undefined
+        : found.timeToSurvive !== undefined && found.timeToSurvive < timeToRecover,
+    steps: found.steps.map(({ time, served, stock }) => ({
+      time: tidy(time),
+      served: tidy(served),
+      stock: tidy(stock),
+    })),
+  };
+}
+
+function textOf(gaps: readonly string[]): string {
+  const more = gaps.length - namedGaps;
+  return [...gaps.slice(0, namedGaps), ...(more > 0 ? [`${more} more amounts are not recorded.`] : [])].join(' ');
+}

@@ -1,0 +1,86 @@
+import type { Day } from '../../model/partial-date.ts';
+import type { SupplyRecord } from '../../model/records/network.ts';
+import type { StatisticRecord } from '../../model/records/statistics.ts';
+import { suppliesKey } from '../../network/evidence/evidence.ts';
+import { supplyStateOn } from '../../network/evidence/supply-status.ts';
+import type { NeedChain } from '../dependency/dependency.ts';
+import type { Supply } from './supply.ts';
+
+/**
+ * What a reader should know of the records behind chains: a day before all statistics that they rest on (T7), conflicting
+ * claims, and undated sources that were kept (T1).
+ */
+export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly string[] {
+  const { evidence } = supply.site;
+  const statistics = chains.flatMap(({ chain }) => chain.statistics);
+  const subjects = new Set([
+    supply.buyer,
+    ...chains.flatMap(({ material, need }) => [material, need.form]),
+    ...statistics.map(({ statistic }) => statistic.material),
+  ]);
+  const isInConflict = evidence.claims.some(
+    ({ subject, attribute, conflict }) =>
+      conflict === 'TRUE_CONFLICT' &&
+      subjects.has(subject) &&
+      (attribute.startsWith('SHARE_OF_WORLD_') || attribute === 'SHARE_OF_BUYER_INTAKE'),
+  );
+  return [
+    ...(isBeforeStatistics(
+      supply.view.at,
+      statistics.flatMap(({ statistic }) => statistic.rows),
+    )
+      ? ['beforeEvidence']
+      : []),
+    ...(isInConflict ? ['claimConflict'] : []),
+    ...(supply.view.knownAt !== undefined && restsOnUndated(supply, chains) ? ['undatedSource'] : []),
+  ];
+}
+
+/** The records of supplies that chains draw on. */
+function suppliesBehind({ site: { evidence } }: Supply, chains: readonly NeedChain[]): readonly SupplyRecord[] {
+  const used = new Set(chains.flatMap(({ chain }) => chain.supplies.flatMap((key) => key ?? [])));
+  return evidence.supplies.filter(({ id }) => used.has(id));
+}
+
+function restsOnUndated(supply: Supply, chains: readonly NeedChain[]): boolean {
+  const { evidence } = supply.site;
+  const sources = [
+    ...suppliesBehind(supply, chains).flatMap(({ sources: named = [] }) => named),
+    ...chains.flatMap(({ chain }) =>
+      chain.statistics.flatMap(({ statistic }) => statistic.rows.flatMap(({ source }) => source ?? [])),
+    ),
+  ];
+  return sources.some((key) => evidence.sources.get(key)?.date === undefined);
+}
+
+/** Rule T7: whether a day is earlier than the first day that any of the statistics speaks of. */
+export function isBeforeStatistics(day: Day, statistics: readonly StatisticRecord[]): boolean {
+  return statistics.length > 0 && statistics.every((statistic) => day < beginningOf(statistic));
+}
+
+/** The first day of a statistic's period, or year. */
+function beginningOf({ period, year }: StatisticRecord): Day {
+  const from = /^\d{4}/.exec(period ?? '')?.[0] ?? String(year);
+  return `${from}-01-01`;
+}
+
+/** Whether a source says of the buyer that it hangs on a country for what the chains hold (rule R4). */
+export function hasStatedDependence({ site, buyer }: Supply, chains: readonly NeedChain[]): boolean {
+  const names = new Set(chains.flatMap(({ need, material }) => [need.form, material]));
+  return site.evidence.links.some(
+    ({ kind, from, material, product }) =>
+      kind === 'DEPENDS_ON' && from === buyer && names.has(product ?? material ?? ''),
+  );
+}
+
+/** Rules T3 and T4 where they kept a supply of the buyer out, or let one in that is over by now. */
+export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly string[] {
+  const { evidence } = site;
+  const needs = [...new Set(chains.map(({ need }) => need))];
+  const states = needs.flatMap(({ buyer, form }) =>
+    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap(
+      (supply) => supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears)?.rules ?? [],
+    ),
+  );
+  return [...new Set(states)];
+}

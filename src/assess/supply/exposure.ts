@@ -1,0 +1,153 @@
+import { components, type Components } from '../../analysis/shares/components.ts';
+import { coverage, type Coverage } from '../../analysis/shares/coverage.ts';
+import { passedAtMost, passedShares } from '../../analysis/shares/passed-shares.ts';
+import { reachBound } from '../../analysis/shares/reach-bounds.ts';
+import { reachEstimate } from '../../analysis/shares/reach.ts';
+import { invariant } from '../../errors.ts';
+import { tidy } from '../../model/estimate.ts';
+import { rememberedOf } from './remembered.ts';
+import { bandAt, type Chain } from '../../network/chain/chain.ts';
+import type { ShareBounds } from '../../analysis/rows.ts';
+import type { PartyGroup, Target } from './groups.ts';
+
+/** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
+export interface Exposure {
+  /** Key of the buyer. */
+  readonly buyer: string;
+  readonly provenLow: number;
+  readonly low: number;
+  readonly estimate: number;
+  readonly high: number;
+  readonly provenHigh: number;
+  /** Largest change in the last sweep of a loop that did not settle; 0 where all did. */
+  readonly residual: number;
+  coverage(): Coverage;
+  /** The smallest deviation from statistics (rule N3) at which the band reaches one half; undefined: none does. */
+  breakEven(): number | undefined;
+}
+
+/** How far sums of floating-point numbers are from what they are of. */
+const noise = 1e-9;
+
+/** How much of what the buyer takes in passes a group of parties, in all layers by the same machinery. */
+export function exposureOf(chain: Chain, target: Target): Exposure {
+  const { low, estimate, high } = target;
+  return exposures(chain, [low, estimate, high], () => solved(chain, { low, estimate, high }));
+}
+
+const exposures = rememberedOf<Exposure>();
+const estimates = rememberedOf<{ readonly value: number; readonly residual: number }>();
+
+function estimated(chain: Chain, target: Uint8Array): { readonly value: number; readonly residual: number } {
+  return estimates(chain, [target], () => {
+    const { values, residual } = reachEstimate(chain.rows, partsOf(chain), target);
+    return { value: tidy(values[chain.buyer] ?? 0), residual };
+  });
+}
+
+function solved(chain: Chain, target: Target): Exposure {
+  const estimate = estimated(chain, target.estimate);
+  const middle = estimate.value;
+  const ends = [
+    bound(chain, chain.proven, target, 'LOW'),
+    bound(chain, chain.rows.bounds, target, 'LOW'),
+    bound(chain, chain.rows.bounds, target, 'HIGH'),
+    bound(chain, chain.proven, target, 'HIGH'),
+  ];
+  const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ value }) => tidy(value));
+  const residual = Math.max(estimate.residual, ...ends.map((end) => end.residual));
+  const layers = [provenLow, low, middle, high, provenHigh];
+  const inOrder = layers.every((share, place) => share <= (layers[place + 1] ?? 1) + noise + residual);
+  invariant(inOrder || residual > 0, `each layer of a share holds the next one in: ${layers.join(' ≤ ')}`);
+  return {
+    buyer: chain.parties[chain.buyer]?.key ?? '',
+    provenLow: Math.min(provenLow, low, middle),
+    low: Math.min(low, middle),
+    estimate: middle,
+    high: Math.max(high, middle),
+    provenHigh: Math.max(provenHigh, high, middle),
+    residual,
+    coverage: () => coverageOf(chain, target.estimate),
+    breakEven: () => breakEven(chain, target),
+  };
+}
+
+/** What a share, or a whole chain where the target is empty, rests on. */
+export function coverageOf(chain: Chain, target: Uint8Array): Coverage {
+  const unknown = Uint8Array.from(chain.parties, ({ kind }) => Number(kind === 'UNKNOWN'));
+  return coverage(
+    { rows: chain.rows, basis: chain.basis, observedLow: chain.observedLow, unknown },
+    partsOf(chain),
+    chain.buyer,
+    target,
+  );
+}
+
+/** The estimate alone. */
+export function estimateOf(chain: Chain, target: Target): number {
+  return estimated(chain, target.estimate).value;
+}
+
+/** The estimate of a group: of one party, of many at once; the same as `estimateOf` its target. */
+export function estimateOfGroup(chain: Chain, group: PartyGroup): number {
+  const [only, more] = group.members;
+  if (group.isUnknown || only === undefined || more !== undefined) return estimateOf(chain, group.target);
+  const shares = sharesOf.get(chain) ?? passedShares(chain.rows, partsOf(chain), chain.buyer);
+  sharesOf.set(chain, shares);
+  return tidy(shares(only));
+}
+
+/** The upper end of the band alone. */
+export function highOf(chain: Chain, target: Target): number {
+  return tidy(bound(chain, chain.rows.bounds, target, 'HIGH').value);
+}
+
+/** What the upper end of the band cannot exceed, one number a party: of several parties it is no more than their sum. */
+export function highAtMost(chain: Chain): Float64Array {
+  const known = mostOf.get(chain) ?? passedAtMost(chain.rows, partsOf(chain), chain.buyer);
+  mostOf.set(chain, known);
+  return known;
+}
+
+function bound(
+  chain: Chain,
+  bounds: ShareBounds,
+  target: Target,
+  sense: 'LOW' | 'HIGH',
+): { value: number; residual: number } {
+  const found = reachBound(
+    { ...chain.rows, bounds },
+    partsOf(chain),
+    sense === 'LOW' ? target.low : target.high,
+    sense,
+  );
+  return { value: found.values[chain.buyer] ?? 0, residual: found.residual };
+}
+
+const half = 0.5;
+/** Halvings of the interval from 0 to 1: the deviation is found to less than a thousandth. */
+const halvings = 10;
+
+function breakEven(chain: Chain, target: Target): number | undefined {
+  const reaches = (deviation: number): boolean => bound(chain, bandAt(chain, deviation), target, 'HIGH').value >= half;
+  if (reaches(0)) return 0;
+  if (!reaches(1)) return undefined;
+  let [below, above] = [0, 1];
+  for (let step = 0; step < halvings; step++) {
+    const middle = (below + above) / 2;
+    if (reaches(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
+}
+
+const parts = new WeakMap<Chain, Components>();
+const sharesOf = new WeakMap<Chain, (party: number) => number>();
+const mostOf = new WeakMap<Chain, Float64Array>();
+
+/** The order in which a chain is solved, worked out once. */
+export function partsOf(chain: Chain): Components {
+  const known = parts.get(chain) ?? components(chain.rows);
+  parts.set(chain, known);
+  return known;
+}

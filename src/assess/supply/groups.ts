@@ -1,0 +1,169 @@
+import type { Stage } from '../../model/vocabulary.ts';
+import type { Chain, ChainParty } from '../../network/chain/chain.ts';
+import { hit } from '../../analysis/shares/reach.ts';
+import type { Supply } from './supply.ts';
+
+/** By what parties are put together. ORIGIN: by the country in which the material starts. */
+export const groupings = ['COUNTRY', 'PARTY', 'OWNER_COUNTRY', 'BLOC', 'ORIGIN'] as const;
+export type GroupBy = (typeof groupings)[number];
+
+/** Which parties are in a group, for each end of an exposure. */
+export interface Target {
+  readonly low: Uint8Array;
+  readonly estimate: Uint8Array;
+  readonly high: Uint8Array;
+}
+
+/** Parties of one chain at one stage that count as one. */
+export interface PartyGroup {
+  /** The key of the country, bloc or firm; undefined: nobody knows who it is. */
+  readonly key: string | undefined;
+  readonly label: string;
+  /** Whether it stands for what nobody knows. */
+  readonly isUnknown: boolean;
+  readonly target: Target;
+  /** The parties that are surely in it. */
+  readonly members: readonly number[];
+}
+
+const material: ReadonlySet<string> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
+
+/** The groups at a stage of a chain, and what nobody knows there, in no order. */
+export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
+  const indexed = chain.parties.map((party, index) => ({ party, index }));
+  const present = indexed.filter(
+    ({ party, index }) =>
+      index !== chain.buyer &&
+      material.has(party.kind) &&
+      party.stage === stage &&
+      (groupBy !== 'ORIGIN' || isSource(chain, index)),
+  );
+  const unknown = indexed.flatMap(({ party, index }) =>
+    party.maybeAt.includes(stage) && (groupBy !== 'ORIGIN' || isSource(chain, index)) ? [index] : [],
+  );
+  const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
+  for (const { party, index } of present) {
+    for (const naming of namesOf(supply, party, groupBy)) {
+      const group = groups.get(naming.id) ?? { naming, members: [] };
+      group.members.push(index);
+      groups.set(naming.id, group);
+    }
+  }
+  const size = chain.parties.length;
+  const known = [...groups.values()].map(({ naming, members }): PartyGroup => {
+    // Of thousands of groups only a few are looked at closely.
+    let target: Target | undefined;
+    return {
+      key: naming.key,
+      label: naming.label,
+      isUnknown: false,
+      members,
+      get target() {
+        return (target ??= targetOf(naming, members));
+      },
+    };
+  });
+  const targetOf = (naming: Naming, members: readonly number[]): Target => {
+    const sure =
+      naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(chain.parties[member]));
+    const anyone =
+      groupBy === 'OWNER_COUNTRY'
+        ? present.flatMap(({ party, index }) => (party.key === undefined ? [index] : []))
+        : [];
+    return {
+      low: marked(size, sure, []),
+      estimate: marked(size, members, []),
+      high: marked(
+        size,
+        [...members, ...anyone],
+        unknown.filter((index) => !isBarred(chain.parties[index], naming, stage)),
+      ),
+    };
+  };
+  if (unknown.length === 0) return known;
+  const nobody = marked(size, unknown, []);
+  return [
+    ...known,
+    {
+      key: undefined,
+      label: 'not known',
+      isUnknown: true,
+      members: [],
+      target: { low: nobody, estimate: nobody, high: nobody },
+    },
+  ];
+}
+
+/** Whether material starts at a party: nothing is known of what goes into it. */
+export function isSource({ rows }: Chain, party: number): boolean {
+  return rows.offsets[party] === rows.offsets[party + 1];
+}
+
+/** The part of a group at which material starts; undefined: at none of it. */
+export function sourcesOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
+  if (!members.some((member) => isSource(chain, member))) return undefined;
+  const only = (states: Uint8Array): Uint8Array =>
+    states.map((state, party) => (isSource(chain, party) ? state : hit.no));
+  return { low: only(target.low), estimate: only(target.estimate), high: only(target.high) };
+}
+
+/** Whether an unknown party cannot be of a group at a stage, as it is in none of some countries there (rules N7, S4). */
+function isBarred(party: ChainParty | undefined, { country }: Naming, stage: Stage): boolean {
+  if (party === undefined || country === undefined) return false;
+  return party.neverIn?.has(country) === true || (party.stage === stage && party.listed?.has(country) === true);
+}
+
+function marked(size: number, sure: readonly number[], maybe: readonly number[]): Uint8Array {
+  const states = new Uint8Array(size);
+  for (const party of maybe) states[party] = hit.maybe;
+  for (const party of sure) states[party] = hit.yes;
+  return states;
+}
+
+interface Naming {
+  readonly id: string;
+  readonly key: string | undefined;
+  readonly label: string;
+  /** ISO code of the one country in which all of the group is. */
+  readonly country?: string | undefined;
+  /** Parties that are only taken to be in the group. */
+  readonly assumed?: (party: ChainParty | undefined) => boolean;
+}
+
+/** A party's id without the lanes that it is in (rule N7, and a newcomer's): the same firm or country in all of them. */
+export function withoutLane(id: string): string {
+  return id.replace(/^(?:lane:[a-z]+:)+/, '');
+}
+
+function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
+  switch (groupBy) {
+    case 'PARTY':
+      return [{ id: withoutLane(party.id), key: party.key, label: party.label, country: party.country }];
+    case 'OWNER_COUNTRY':
+      return ownerNaming(supply, party);
+    case 'BLOC':
+      return blocNamings(supply, party);
+    case 'COUNTRY':
+    case 'ORIGIN':
+      return [{ ...countryNaming(supply, party.country), country: party.country }];
+  }
+}
+
+function countryNaming({ site }: Supply, country: string | undefined): Naming {
+  if (country === undefined) return { id: '', key: undefined, label: 'country not known' };
+  const key = site.places.keyOf(country) ?? country;
+  return { id: key, key, label: site.places.nameOf(key) };
+}
+
+/** Unnamed capacity is taken to be owned where it stands, which only the estimate counts. */
+function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
+  const { site } = supply;
+  const owner = party.key === undefined ? undefined : site.ownership.rootOf(party.key);
+  const country = owner === undefined ? party.country : (site.places.countryOf(owner) ?? party.country);
+  return [{ ...countryNaming(supply, country), assumed: (member) => member?.key === undefined }];
+}
+
+function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
+  if (party.country === undefined) return [];
+  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc) }));
+}

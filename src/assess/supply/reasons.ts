@@ -1,0 +1,49 @@
+import { DomainError } from '../../errors.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import { isBookkeeping } from '../../network/parties.ts';
+import { boughtAt, chainsFor, reasonFor, type NeedChain } from '../dependency/dependency.ts';
+import type { Supply } from './supply.ts';
+
+/** Why no way leads where it is asked to. */
+export function noWayTo({ site, buyer }: Supply, material: string, to: string): string {
+  const name = site.places.nameOf(to);
+  if (to === buyer) return `${name} is who takes in: ways lead from it, and none leads back to it.`;
+  return `No way of ${material} to ${site.places.nameOf(buyer)} passes ${name}, as far as is known.`;
+}
+
+/** Why no alternative is named. */
+export function noAlternatives(supply: Supply, material: string, stage: Stage | undefined): string {
+  const chains = chainsFor(supply, material);
+  if (chains.length === 0) return reasonFor(supply, material);
+  const at = stage ?? chains.flatMap(({ need }) => boughtAt(supply, need) ?? [])[0];
+  return `No maker of ${material}${at === undefined ? '' : ` at ${at}`} is recorded beside those who supply ${supply.site.places.nameOf(supply.buyer)}.`;
+}
+
+/** Why no action is named. */
+export function noMitigations(supply: Supply, material: string | undefined, isNeeded: boolean): string {
+  if (!isNeeded) return reasonFor(supply, material ?? 'anything essential');
+  return `No maker beside those who supply ${supply.site.places.nameOf(supply.buyer)} today, and no agreement that waits to begin, is recorded.`;
+}
+
+/** Who is to be replaced supplies the buyer, or is a country of its supply; else BAD_USER_INPUT naming those there are. */
+export function checkReplaced(supply: Supply, chains: readonly NeedChain[], supplier: string): void {
+  const { site, buyer } = supply;
+  const isThere = chains.some(({ need, chain }) => {
+    const bought = boughtAt(supply, need);
+    return chain.parties.some(
+      (party, index) =>
+        index !== chain.buyer &&
+        party.stage === bought &&
+        !isBookkeeping(party) &&
+        (party.key === supplier || (party.country !== undefined && site.places.keyOf(party.country) === supplier)),
+    );
+  });
+  if (isThere || chains.length === 0) return;
+  const needs = [...new Set(chains.map(({ need }) => need))];
+  const known = needs.flatMap(({ form }) => site.named.inForce(buyer, form).map((one) => `"${one.supplier}"`));
+  const forms = needs.map(({ form }) => form).join(', ');
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    `\`supplier\`: "${supplier}" supplies no ${forms} to "${buyer}"; ${known.length === 0 ? 'no supplier is named: leave `supplier` out, or give a country' : `its named suppliers are ${known.join(', ')}`}.`,
+  );
+}

@@ -1,0 +1,107 @@
+import { systemicRisk as riskOf } from '../../analysis/indices/systemic-risk.ts';
+import { tidy } from '../../model/estimate.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { BuildingSite } from '../../network/chain/building-site.ts';
+import { isCounted, isKnown, toAmounts, type AmountNodes } from './amount-network.ts';
+
+/** What the loss of one party costs the network of one material. */
+export interface PartyRisk {
+  /** Key of the firm, plant or country. */
+  readonly key: string;
+  readonly label: string;
+  readonly stage: Stage | undefined;
+  /** The form whose network it is; undefined: the whole network of the data set. */
+  readonly material: string | undefined;
+  /** The minerals for which it is known at its stage; for others nobody may be known there. */
+  readonly minerals: readonly string[];
+  /** Part of all output that is lost without it, 0 to 1. */
+  readonly esri: number;
+  /** Its own part of all output, 0 to 1. */
+  readonly outputShare: number;
+  /** Its own part of the output of its stages, 0 to 1. */
+  readonly stageShare: number;
+  /** What is lost at each stage. */
+  readonly lossAtStages: readonly StageLoss[];
+}
+
+/** The part of a stage's output that is lost. */
+export interface StageLoss {
+  /** Undefined: what buyers put out. */
+  readonly stage: Stage | undefined;
+  readonly lossShare: number;
+}
+
+interface Unit extends Pick<PartyRisk, 'key' | 'label' | 'stage'> {
+  readonly members: number[];
+}
+
+/** The index of every firm, plant with all its stages, and country at a stage. */
+export function risksOf(
+  site: BuildingSite,
+  nodes: AmountNodes,
+  material: string | undefined,
+  tolerance: number,
+): PartyRisk[] {
+  const all = [...nodes.values()];
+  const network = toAmounts(nodes);
+  const risk = riskOf(network, tolerance);
+  const places = [...stages, undefined];
+  const placeOf = Uint32Array.from(all, ({ party }) => places.indexOf(party.stage));
+  const outputOf = (members: Iterable<number>): number => {
+    let sum = 0;
+    for (const member of members) sum += network.output[member] ?? 0;
+    return sum;
+  };
+  const atPlace = places.map((_, place) =>
+    outputOf(all.flatMap((node, index) => (placeOf[index] === place && isCounted(node) ? [index] : []))),
+  );
+  const total = atPlace.reduce((sum, output) => sum + output, 0);
+
+  return unitsOf(site, nodes).map(({ members, ...unit }): PartyRisk => {
+    const lost = risk.lostByGroup(placeOf, places.length, members);
+    const own = outputOf(members);
+    const ownPlaces = new Set(members.map((member) => placeOf[member] ?? 0));
+    return {
+      ...unit,
+      material,
+      minerals: [...new Set(members.flatMap((member) => [...(all[member]?.minerals ?? [])]))].toSorted(),
+      esri: part(
+        lost.reduce((sum, amount) => sum + amount, 0),
+        total,
+      ),
+      outputShare: part(own, total),
+      stageShare: part(
+        own,
+        [...ownPlaces].reduce((sum, place) => sum + (atPlace[place] ?? 0), 0),
+      ),
+      lossAtStages: places.flatMap((stage, place): StageLoss[] =>
+        (atPlace[place] ?? 0) > 0 ? [{ stage, lossShare: part(lost[place] ?? 0, atPlace[place] ?? 0) }] : [],
+      ),
+    };
+  });
+}
+
+function part(amount: number, whole: number): number {
+  return tidy(whole > 0 ? amount / whole : 0);
+}
+
+/** Who can fail: a plant with all that it does, and a country at a stage with all that is in it. */
+function unitsOf({ places, ownership }: BuildingSite, nodes: AmountNodes): readonly Unit[] {
+  const units = new Map<string, Unit>();
+  const join = (id: string, unit: Omit<Unit, 'members'>, member: number): void => {
+    const known = units.get(id) ?? { ...unit, members: [] };
+    known.members.push(member);
+    units.set(id, known);
+  };
+  for (const [index, node] of [...nodes.values()].entries()) {
+    const { key, country, stage, label } = node.party;
+    if (!isKnown(node) || node.output <= 0) continue;
+    const plant = key === undefined ? undefined : ownership.siteOf(key);
+    if (plant !== undefined)
+      join(plant, { key: plant, label: plant === key ? label : places.nameOf(plant), stage }, index);
+    const place = places.keyOf(country);
+    if (place !== undefined && stage !== undefined)
+      join(`${place}|${stage}`, { key: place, label: `${places.nameOf(place)}, ${stage}`, stage }, index);
+  }
+  return [...units.values()];
+}

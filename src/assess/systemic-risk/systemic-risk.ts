@@ -1,0 +1,179 @@
+import type { Day } from '../../model/partial-date.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { supplyVolumeOf } from '../../model/records/network.ts';
+import type { BuildingSite } from '../../network/chain/building-site.ts';
+import { worldOutput } from '../../network/evidence/plant-capacity.ts';
+import { amountNodes, unknownStages, withoutFinalDemand, type UnknownStage } from './amount-network.ts';
+import { demandOf, intakeOf } from '../../network/evidence/amounts.ts';
+import { contentsOf, type MineralContent } from './form-contents.ts';
+import type { NetworkReader } from '../view/network-reader.ts';
+import { risksOf, type PartyRisk } from './party-risks.ts';
+import { createSupply, removedWith } from '../supply/supply.ts';
+import { viewOf, type ViewQuestion } from '../view/view.ts';
+
+export interface SystemicRiskQuestion {
+  /** Keys of minerals or forms; undefined: all that any buyer is known to need. */
+  readonly materials: readonly string[] | undefined;
+  /** How exactly losses are passed on; a party passes on what changes by more than a hundredth of it. */
+  readonly tolerance: number;
+  readonly view: ViewQuestion | null | undefined;
+}
+
+/** A party with its place by the index. */
+export interface RankedRisk extends PartyRisk {
+  /** From 1. */
+  readonly rank: number;
+}
+
+/** NO_AMOUNT: how much it takes in is not recorded. WORLD_NETWORK: it is, but statistics of the world make the network. */
+export const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK'] as const;
+
+/** A need that is in no network, and why. */
+export interface LeftOutNeed {
+  readonly need: NeedRecord;
+  readonly reason: (typeof leftOutReasons)[number];
+}
+
+export interface SystemicRiskAnswer {
+  readonly status: 'ANSWERED' | 'NOT_KNOWN';
+  readonly reason: string | undefined;
+  /** Largest index first; `riskKey` says where each stands. */
+  readonly rows: readonly RankedRisk[];
+  /** Buyers of which a need is in no network. */
+  readonly notComputable: readonly string[];
+  readonly leftOut: readonly LeftOutNeed[];
+  /** Which part of each form each mineral is taken to be. */
+  readonly contents: readonly MineralContent[];
+  /** Where no maker of a mineral is known, so that no loss there has a name. */
+  readonly unknownStages: readonly UnknownStage[];
+}
+
+/**
+ * What the loss of each party costs all others: in a data set without statistics, of the buyers whose amounts are known, all
+ * in one network; else of the world's makers of each form, a network a form.
+ */
+export async function systemicRisk(
+  networks: NetworkReader,
+  { materials, tolerance, view }: SystemicRiskQuestion,
+  today: Day,
+): Promise<SystemicRiskAnswer> {
+  const network = await networks.current();
+  const site = network.site(viewOf(view, network.evidence, today));
+  const { evidence, forms } = site;
+  const isAsked = (form: string): boolean =>
+    materials === undefined || materials.some((material) => forms.holds(form, material));
+  const buyers = [...evidence.needsOf.keys()].filter((buyer) => removedWith(site, buyer) === undefined);
+  const needs = buyers.flatMap((buyer) =>
+    createSupply(site, buyer).needs.filter((need) => need.directed !== true && isAsked(need.form)),
+  );
+  const top = needs.filter(({ buyer }) => !suppliesOthers(site, buyer));
+  const amounts = new Map(top.map((need) => [need, amountOf(site, need)]));
+  const measured = top.flatMap((need) => {
+    const amount = amounts.get(need);
+    return amount === undefined ? [] : [{ need, amount }];
+  });
+  const without = top.filter((need) => amounts.get(need) === undefined);
+  const threshold = tolerance / 100;
+  // Where statistics speak of the world, a few buyers whose amounts happen to be known say little of it.
+  const ofWorld = evidence.statistics.length > 0;
+  const leftOut = [
+    ...without.map((need): LeftOutNeed => ({ need, reason: 'NO_AMOUNT' })),
+    ...(ofWorld ? measured.map(({ need }): LeftOutNeed => ({ need, reason: 'WORLD_NETWORK' })) : []),
+  ];
+  const answered = (
+    rows: readonly PartyRisk[],
+    about: Pick<SystemicRiskAnswer, 'contents' | 'unknownStages'>,
+    reason: string,
+  ): SystemicRiskAnswer => ({
+    status: rows.length > 0 ? 'ANSWERED' : 'NOT_KNOWN',
+    reason: rows.length > 0 ? undefined : reason,
+    rows: ranked(rows),
+    notComputable: [...new Set(leftOut.map(({ need }) => need.buyer))],
+    leftOut,
+    ...about,
+  });
+
+  if (!ofWorld) {
+    const nodes = amountNodes(site, measured, false);
+    const found = measured.map(({ need }) => need);
+    const about = {
+      contents: [...new Set(found.map(({ form }) => form))].flatMap((form) => contentsOf(site, form)),
+      unknownStages: unknownStages(site, found, nodes),
+    };
+    const asked = found.map(({ form }) => form);
+    return answered(risksOf(site, nodes, undefined, threshold), about, reasonWhy(materials, asked, false));
+  }
+  const wanted = [
+    ...new Set([...needs.map(({ form }) => form), ...(materials ?? []).filter((key) => evidence.forms.has(key))]),
+  ];
+  const worlds = wanted.map((form) => worldOf(site, form, threshold));
+  return answered(
+    worlds.flatMap(({ rows }) => rows),
+    {
+      contents: wanted.flatMap((form) => contentsOf(site, form)),
+      unknownStages: worlds.flatMap((world) => world.unknownStages),
+    },
+    reasonWhy(
+      materials,
+      wanted,
+      worlds.some(({ isMade }) => isMade),
+    ),
+  );
+}
+
+interface World {
+  readonly rows: readonly PartyRisk[];
+  readonly unknownStages: readonly UnknownStage[];
+  /** Whether a statistic says who makes the form. */
+  readonly isMade: boolean;
+}
+
+/** The network of the world's makers of a form; empty where no statistic says who they are. */
+function worldOf(site: BuildingSite, form: string, threshold: number): World {
+  const need: NeedRecord = { id: `need:world:${form}`, buyer: 'world', form, needCountry: null };
+  const stage = site.forms.stageOf(form);
+  const isMade = site.forms
+    .mineralsOf(form)
+    .some(
+      (material) =>
+        stage !== undefined && site.choose({ material, forms: [form], stage, geography: undefined }) !== undefined,
+    );
+  const output = worldOutput(form, site.view.at, site.evidence) ?? 1;
+  const nodes = isMade ? withoutFinalDemand(amountNodes(site, [{ need, amount: output }], true)) : new Map();
+  return { rows: risksOf(site, nodes, form, threshold), unknownStages: unknownStages(site, [need], nodes), isMade };
+}
+
+function reasonWhy(materials: readonly string[] | undefined, forms: readonly string[], isMade: boolean): string {
+  if (materials?.length === 0) return 'No material is asked about: `materials` is empty.';
+  const names = materials?.join(', ') ?? 'any material';
+  if (forms.length === 0)
+    return `No buyer of the data set is known to take in ${names}, and it is no form of which makers could be known; name a form.`;
+  if (isMade)
+    return `A statistic says who makes ${names}, but in this view all of it comes from those whom nobody knows: the scenario or \`evidence\` leaves no named maker.`;
+  return 'No buyer of it states an amount, and no statistic says who makes it.';
+}
+
+function ranked(rows: readonly PartyRisk[]): readonly RankedRisk[] {
+  return rows
+    .toSorted((a, b) => b.esri - a.esri || (a.key < b.key ? -1 : 1))
+    .map((row, index) => ({ ...row, rank: index + 1 }));
+}
+
+/** Where a party stands. */
+export function riskKey({ rank }: RankedRisk): readonly string[] {
+  return [String(rank).padStart(9, '0')];
+}
+
+function suppliesOthers({ evidence }: BuildingSite, key: string): boolean {
+  return evidence.entities.get(key)?.partOf !== undefined || evidence.supplies.some(({ supplier }) => supplier === key);
+}
+
+/** Units of a form a time unit that a buyer takes in: by its demand, by its need, or by the volumes of all its suppliers. */
+function amountOf({ evidence, named }: BuildingSite, need: NeedRecord): number | undefined {
+  const intake = intakeOf(evidence, need);
+  if (intake !== undefined) return intake;
+  const volumes = named.inForce(need.buyer, need.form).map(({ supply }) => supplyVolumeOf(supply));
+  if (volumes.length > 0 && volumes.every((volume) => volume?.unit === 't/a' && !volume.joint))
+    return volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
+  return demandOf(evidence, need.buyer) || undefined;
+}

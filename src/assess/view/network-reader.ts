@@ -1,0 +1,100 @@
+import { createBuildingSite, type BuildingSite } from '../../network/chain/building-site.ts';
+import { createEvidence, evidenceTables, knownAt, type Evidence } from '../../network/evidence/evidence.ts';
+import type { View } from '../../network/view.ts';
+import { checkRows } from './row-sums.ts';
+import { canonicalJson } from '../../model/keys/canonical.ts';
+import type { EntityRecord } from '../../model/records/entity.ts';
+import type { TableRecord } from '../../model/records/tables.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+
+/** The evidence at one revision, and what is built from it. */
+export interface NetworkAtRevision {
+  readonly revision: number;
+  readonly evidence: Evidence;
+  /** The site of a view: the same one for the same view. Rows that a view fills with more than 1 are BAD_USER_INPUT. */
+  site(view: View): BuildingSite;
+}
+
+/** Views of one revision that are kept; asking for another one drops that which was asked for longest ago. */
+const keptViews = 24;
+const tables: ReadonlySet<string> = new Set(evidenceTables);
+
+export interface NetworkReader {
+  current(): Promise<NetworkAtRevision>;
+}
+
+/**
+ * Reads the evidence once a revision and keeps what is built from it for all requests: a write moves the revision, and
+ * with it all is read and built anew.
+ */
+export function createNetworkReader(store: GraphStore): NetworkReader {
+  let read: { readonly revision: number; readonly network: Promise<NetworkAtRevision> } | undefined;
+  return {
+    async current() {
+      const { revision } = await store.head();
+      if (read?.revision !== revision) {
+        const network = readNetwork(store, revision);
+        read = { revision, network };
+        network.catch(() => (read = undefined));
+      }
+      return read.network;
+    },
+  };
+}
+
+/** The same reader, telling of the entities that a scenario adds before anything is answered of them. */
+export function telling(networks: NetworkReader, tell: (added: EntityRecord) => void): NetworkReader {
+  return {
+    async current() {
+      const network = await networks.current();
+      return {
+        ...network,
+        site(view) {
+          const site = network.site(view);
+          for (const one of view.changes) if (one.table === 'entity') tell(one.record);
+          return site;
+        },
+      };
+    },
+  };
+}
+
+async function readNetwork(store: GraphStore, revision: number): Promise<NetworkAtRevision> {
+  const records: TableRecord[] = [];
+  for await (const record of store.stream()) if (tables.has(record.table)) records.push(record);
+  const evidence = createEvidence(records);
+  const sites = new Map<string, BuildingSite>();
+  const evidenceOf = ({ knownAt: day, changes, gone }: View): Evidence => {
+    if (day === undefined && changes.length === 0 && gone.length === 0) return evidence;
+    return createEvidence(withChanges(day === undefined ? records : knownAt(records, day), changes, gone));
+  };
+  const built = (view: View): BuildingSite => {
+    const site = createBuildingSite(evidenceOf(view), view);
+    checkRows(site);
+    return site;
+  };
+  return {
+    revision,
+    evidence,
+    site(view) {
+      const key = canonicalJson(view);
+      const known = sites.get(key);
+      sites.delete(key);
+      const site = known ?? built(view);
+      sites.set(key, site);
+      for (const oldest of sites.keys()) if (sites.size > keptViews) sites.delete(oldest);
+      return site;
+    },
+  };
+}
+
+/** Records without those that a scenario takes out, with those that it sets in the place of others of the same key. */
+function withChanges(
+  records: readonly TableRecord[],
+  changes: readonly TableRecord[],
+  gone: readonly TableRecord[],
+): readonly TableRecord[] {
+  if (changes.length === 0 && gone.length === 0) return records;
+  const changed = new Set([...changes, ...gone].map(({ table, key }) => `${table}\n${key}`));
+  return [...records.filter(({ table, key }) => !changed.has(`${table}\n${key}`)), ...changes];
+}

@@ -1,0 +1,181 @@
+import { DomainError } from '../../errors.ts';
+import { nearestWords } from '../../model/keys/nearest-word.ts';
+import { materialKinds, type NodeKind } from '../../model/node.ts';
+import type { MembershipRecord } from '../../model/records/network.ts';
+import { recordSchemas, type RecordOf, type TableName, type TableRecord } from '../../model/records/tables.ts';
+import { tableRecord } from '../../model/records/table-record.ts';
+import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { Evidence } from '../../network/evidence/evidence.ts';
+import { unionKeys } from '../../network/evidence/places.ts';
+
+/** What may be named: by key, found by any of its names when it is misspelt. */
+interface Nameable {
+  readonly key: string;
+  readonly names: readonly string[];
+}
+
+/** BAD_USER_INPUT at a field of the question. */
+export function faultAt(path: string, what: string): DomainError {
+  return new DomainError('BAD_USER_INPUT', `\`${path}\`: ${what}`);
+}
+
+/** BAD_USER_INPUT for a key that names nothing, with the nearest ones. */
+export function unknownKey(
+  path: string,
+  what: string,
+  key: string,
+  known: readonly Nameable[],
+  otherwise = 'Find keys with `search`.',
+): DomainError {
+  const keyOf = new Map(known.flatMap(({ key: one, names }) => [one, ...names].map((name) => [name, one] as const)));
+  const near = new Set(nearestWords(key, keyOf.keys(), 5).flatMap((name) => keyOf.get(name) ?? []));
+  const hint =
+    near.size === 0
+      ? otherwise
+      : `Did you mean ${[...near]
+          .slice(0, 3)
+          .map((one) => `"${one}"`)
+          .join(' or ')}?`;
+  return faultAt(path, `there is no ${what} "${key}". ${hint}`);
+}
+
+const notParties: ReadonlySet<NodeKind> = new Set([
+  'Mineral',
+  'Product',
+  'Component',
+  'Form',
+  'PolicyInstrument',
+  'Agreement',
+]);
+const isMaterial: ReadonlySet<NodeKind> = new Set(materialKinds);
+
+/** Looks up what a scenario names. Whatever names nothing, or something of another kind, is BAD_USER_INPUT. */
+export interface ScenarioNames {
+  /** A firm, plant, country or body; `but` are kinds that it may not be. */
+  party(path: string, key: string, but?: readonly NodeKind[]): string;
+  /** A mineral, form, component or product. */
+  material(path: string, key: string): string;
+  /** A form of material. */
+  form(path: string, key: string): string;
+  bloc(path: string, key: string): string;
+  kindOf(key: string): NodeKind | undefined;
+}
+
+export function createNames(evidence: Evidence, added: readonly string[]): ScenarioNames {
+  const blocs = new Set(evidence.memberships.map(({ bloc }) => bloc));
+  const news = new Set(added);
+  const kindOf = (key: string): NodeKind | undefined => {
+    if (blocs.has(key)) return 'Bloc';
+    const entity = evidence.entities.get(key);
+    if (entity !== undefined) return entity.kind ?? 'Company';
+    if (news.has(key)) return 'Company';
+    return evidence.forms.has(key) ? 'Form' : undefined;
+  };
+  const known = (may: (kind: NodeKind) => boolean): Nameable[] => [
+    ...[...evidence.entities.values()].flatMap(({ id, name, aliases = [] }) => {
+      const kind = kindOf(id);
+      return kind !== undefined && may(kind)
+        ? [{ key: id, names: [...(name === undefined ? [] : [name]), ...aliases] }]
+        : [];
+    }),
+    ...(may('Form') ? [...evidence.forms.values()] : []).map(({ id, name }) => ({
+      key: id,
+      names: name === undefined ? [] : [name],
+    })),
+    ...(may('Company') ? added : []).map((key) => ({ key, names: [] })),
+  ];
+  const find = (
+    path: string,
+    key: string,
+    what: string,
+    may: (kind: NodeKind) => boolean,
+    wanted = `a ${what}`,
+  ): string => {
+    const kind = kindOf(key);
+    if (kind === undefined) throw unknownKey(path, what, key, known(may));
+    if (!may(kind)) throw faultAt(path, `"${key}" is of kind ${kind}; expected ${wanted}.`);
+    return key;
+  };
+  return {
+    kindOf,
+    party: (path, key, but = []) =>
+      find(
+        path,
+        key,
+        'entity',
+        (kind) => !notParties.has(kind) && !but.includes(kind),
+        but.includes('Country') ? 'a firm or plant' : 'a firm, plant or country',
+      ),
+    material: (path, key) =>
+      evidence.forms.has(key) ? key : find(path, key, 'material', (kind) => isMaterial.has(kind)),
+    form(path, key) {
+      if (evidence.forms.has(key)) return key;
+      if (kindOf(key) === undefined)
+        throw unknownKey(
+          path,
+          'form',
+          key,
+          known((kind) => kind === 'Form'),
+        );
+      const forms = [...evidence.forms.values()].filter(
+        ({ element, contains }) => element === key || contains?.[key] !== undefined,
+      );
+      const hint =
+        forms.length === 0
+          ? ''
+          : ` such as ${forms
+              .slice(0, 3)
+              .map(({ id }) => `"${id}"`)
+              .join(' or ')}`;
+      throw faultAt(path, `"${key}" is no form; expected the key of a form${hint}.`);
+    },
+    bloc: (path, key) => find(path, key, 'bloc', (kind) => kind === 'Bloc'),
+  };
+}
+
+/** Fields of records as a scenario calls them. */
+const asked: Readonly<Record<string, string>> = {
+  id: 'key',
+  share: 'shareOfIntake',
+  max: 'tonnesPerYear',
+  amount: 'tonnes',
+};
+
+/** A record that a scenario sets, by the rules that an import holds records of its table to. */
+export function checkedRecord<T extends TableName>(path: string, table: T, record: RecordOf<T>): TableRecord {
+  const { error } = recordSchemas[table].safeParse(record);
+  const [issue] = error?.issues ?? [];
+  if (issue === undefined) return tableRecord(table, record);
+  const [field = ''] = issue.path.map(String);
+  const found: unknown = Reflect.get(record, field);
+  throw faultAt(`${path}.${asked[field] ?? field}`, `${issue.message}, found ${JSON.stringify(found)}.`);
+}
+
+/** The countries that a code means on a day: `EU` its members, any other itself. */
+export function countriesOf(
+  path: string,
+  code: string,
+  memberships: readonly MembershipRecord[],
+  { codeOfCountry, entities }: Evidence,
+  day: string,
+): readonly string[] {
+  if (code !== 'EU') return [code];
+  const members = memberships.flatMap(({ bloc, member, ...record }) =>
+    unionKeys.includes(bloc) && holdsOn(validityOf(record), day) ? [codeOfCountry.get(member) ?? member] : [],
+  );
+  const isPlace = [...entities.values()].some(({ country }) => country === 'EU');
+  if (members.length === 0 && !isPlace)
+    throw faultAt(
+      path,
+      `the data set names no members of the European Union on ${day}; name the countries one by one.`,
+    );
+  return ['EU', ...new Set(members)];
+}
+
+/** The fault of an amount a year that a data set's time unit cannot take. */
+export function noPartOfYear(path: string, { dataset }: Evidence, hint = ''): DomainError {
+  return faultAt(
+    path,
+    `the data set counts by the ${dataset?.timeUnit ?? 'year'}, and how many a year has is not known.${hint}`,
+  );
+}

@@ -1,0 +1,152 @@
+import { isCountryCode } from '../../model/keys/country-code.ts';
+import { tidy } from '../../model/estimate.ts';
+import { buyerKinds, placeKinds } from '../../model/node.ts';
+import { tableRecord } from '../../model/records/table-record.ts';
+import { holdsOn, validityOf } from '../../model/validity.ts';
+import { entityKinds } from '../../model/vocabulary.ts';
+import { createOwnership } from '../../network/evidence/ownership.ts';
+import { checkedRecord, countriesOf, faultAt, noPartOfYear } from './scenario-names.ts';
+import type { CapacityQuestion } from './scenario-question.ts';
+import type { RecordChange, ScenarioSetting } from './scenario.ts';
+import { timeUnitsPerYear, yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
+
+/** Kinds of firms and plants, which is what a scenario may add. */
+const addedKinds = new Set<string>([...buyerKinds, ...placeKinds, 'Organization', 'Stockpile']);
+for (const kind of ['Country', 'Bloc']) addedKinds.delete(kind);
+
+/** Firms and plants that do not exist yet: entities under keys that nothing has. */
+export function addedParties({ question, evidence }: ScenarioSetting): RecordChange {
+  const seen = new Set<string>();
+  const put = (question.addParties ?? []).map(({ key, kind: word, country, stage }, index) => {
+    const path = `scenario.addParties[${index}]`;
+    const taken = evidence.entities.get(key) ?? evidence.forms.get(key);
+    if (taken !== undefined)
+      throw faultAt(
+        `${path}.key`,
+        `"${key}" is there already (${taken.name ?? key}); expected a key that nothing has.`,
+      );
+    if (isCountryCode(key)) throw faultAt(`${path}.key`, `"${key}" is the code of a country; expected another key.`);
+    if (seen.has(key)) throw faultAt(`${path}.key`, `"${key}" is added twice; expected one record a party.`);
+    seen.add(key);
+    const kind = word == null ? 'Company' : entityKinds.find((one) => one === word || inCapitals(one) === word);
+    if (kind === undefined || !addedKinds.has(kind))
+      throw faultAt(
+        `${path}.kind`,
+        `found ${String(word)}; expected a kind of firm or plant: ${[...addedKinds].map(inCapitals).join(', ')}.`,
+      );
+    return checkedRecord(path, 'entity', {
+      id: key,
+      kind,
+      ...(country != null && { country }),
+      ...(stage != null && { stage }),
+    });
+  });
+  return { put, gone: [] };
+}
+
+function inCapitals(kind: string): string {
+  return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+/** Capacities take the place of those that hold on the day; a change is of what is recorded. */
+export function capacityChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
+  const ownership = createOwnership(evidence, at);
+  const seen = new Set<string>();
+  const units = timeUnitsPerYear(evidence);
+  const changes = (question.setCapacities ?? []).map((one, index) => {
+    const path = `scenario.setCapacities[${index}]`;
+    if (units === undefined) throw noPartOfYear(path, evidence);
+    const party = names.party(`${path}.party`, one.party, ['Country', 'Bloc']);
+    const form = names.form(`${path}.material`, one.material);
+    const pair = `${party}\n${form}`;
+    if (seen.has(pair)) throw faultAt(path, `the capacity of "${party}" for "${form}" is set twice; give it once.`);
+    seen.add(pair);
+    const recorded = yearlyCapacity(party, form, at, evidence, ownership);
+    const max = newCapacity(path, one, recorded);
+    const standing = (evidence.capacitiesOf.get(party) ?? []).filter(
+      (row) => row.form === form && holdsOn(validityOf(row), at),
+    );
+    const kept = standing.find(({ capacityType }) => capacityType !== 'PLANNED' && capacityType !== 'TARGET');
+    const { capacityType: _, validFrom: __, validUntil: ___, ...rest } = kept ?? { party, form };
+    checkedRecord(path, 'capacity', { ...rest, party, form, max });
+    return {
+      put: tableRecord('capacity', { ...rest, party, form, max: max / units }),
+      gone: standing.map((row) => tableRecord('capacity', row)),
+    };
+  });
+  return { put: changes.map(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
+}
+
+/** Tonnes a year. */
+function newCapacity(
+  path: string,
+  { party, material, tonnesPerYear, changeTonnesPerYear }: CapacityQuestion,
+  recorded: number | undefined,
+): number {
+  if (tonnesPerYear != null && changeTonnesPerYear == null) return tonnesPerYear;
+  if (tonnesPerYear != null || changeTonnesPerYear == null)
+    throw faultAt(path, 'give either `tonnesPerYear` or `changeTonnesPerYear`.');
+  const field = `${path}.changeTonnesPerYear`;
+  if (recorded === undefined)
+    throw faultAt(
+      field,
+      `no capacity of "${party}" for "${material}" is recorded that could change; give \`tonnesPerYear\`.`,
+    );
+  const changed = recorded + changeTonnesPerYear;
+  if (changed < 0)
+    throw faultAt(
+      field,
+      `found ${changeTonnesPerYear}, more than the ${tidy(recorded)} tonnes a year that "${party}" has for "${material}"; expected ${tidy(-recorded)} or more.`,
+    );
+  return changed;
+}
+
+/** A stock takes the place of all that is recorded of the holder's stock of the form. */
+export function stockChanges({ question, evidence, names }: ScenarioSetting): RecordChange {
+  const seen = new Set<string>();
+  const changes = (question.setStocks ?? []).map(({ holder, material, tonnes }, index) => {
+    const path = `scenario.setStocks[${index}]`;
+    names.party(`${path}.holder`, holder);
+    const form = names.form(`${path}.material`, material);
+    const pair = `${holder}\n${form}`;
+    if (seen.has(pair))
+      throw faultAt(path, `the stock of "${form}" that "${holder}" holds is set twice; give it once.`);
+    seen.add(pair);
+    const standing = evidence.stocks.filter((row) => row.holder === holder && row.form === form);
+    const claimants = [...new Set(standing.flatMap((row) => row.claimants ?? []))];
+    return {
+      put: checkedRecord(path, 'stock', { holder, form, amount: tonnes, ...(claimants.length > 0 && { claimants }) }),
+      gone: standing.map((row) => tableRecord('stock', row)),
+    };
+  });
+  return { put: changes.map(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
+}
+
+/** Countries that join a bloc, and memberships of the day that end. */
+export function membershipChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
+  const changes = (question.blocChanges ?? []).map(({ bloc: key, add, remove }, index): RecordChange => {
+    const path = `scenario.blocChanges[${index}]`;
+    const bloc = names.bloc(`${path}.bloc`, key);
+    const members = evidence.memberships.filter((one) => one.bloc === bloc && holdsOn(validityOf(one), at));
+    const codeOf = (member: string): string => evidence.codeOfCountry.get(member) ?? member;
+    const countries = (field: 'add' | 'remove', code: string, place: number): readonly string[] =>
+      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter((one) => one !== 'EU');
+    const memberCodes = members.map(({ member }) => codeOf(member));
+    const leaving = (remove ?? []).flatMap((code, place) => {
+      const found = countries('remove', code, place).filter((one) => memberCodes.includes(one));
+      if (found.length > 0) return found;
+      const whom = memberCodes.length === 0 ? 'it has no members then' : `its members are ${memberCodes.join(', ')}`;
+      throw faultAt(`${path}.remove[${place}]`, `"${code}" is no member of "${bloc}" on ${at}; ${whom}.`);
+    });
+    const joining = (add ?? [])
+      .flatMap((code, place) => countries('add', code, place))
+      .filter((code) => !memberCodes.includes(code));
+    return {
+      put: joining.map((member) => checkedRecord(`${path}.add`, 'membership', { bloc, member })),
+      gone: members
+        .filter(({ member }) => leaving.includes(codeOf(member)))
+        .map((one) => tableRecord('membership', one)),
+    };
+  });
+  return { put: changes.flatMap(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
+}

@@ -1,0 +1,142 @@
+import { tidy } from '../../model/estimate.ts';
+import { supplyShareOf, supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
+import { firstDay } from '../../model/partial-date.ts';
+import { tableRecord } from '../../model/records/table-record.ts';
+import type { TableRecord } from '../../model/records/tables.ts';
+import { holdsOn, validityOf } from '../../model/validity.ts';
+import { suppliesKey, type Evidence } from '../../network/evidence/evidence.ts';
+import { createOwnership } from '../../network/evidence/ownership.ts';
+import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
+import type { SupplyQuestion } from './scenario-question.ts';
+import type { RecordChange, ScenarioSetting } from './scenario.ts';
+import { timeUnitsPerYear, yearlyIntake } from '../../network/evidence/yearly-amounts.ts';
+
+/** Supplies take the place of all that is recorded between the two of that form; who supplies is taken to run. */
+export function supplyChanges(setting: ScenarioSetting): RecordChange {
+  const { question, evidence, names, at } = setting;
+  const ownership = createOwnership(evidence, at);
+  const seen = new Set<string>();
+  const changes = (question.setSupplies ?? []).map((one, index): RecordChange => {
+    const path = `scenario.setSupplies[${index}]`;
+    const supplier = names.party(`${path}.supplier`, one.supplier, ['Bloc']);
+    const buyer = names.party(`${path}.buyer`, one.buyer);
+    if (supplier === buyer) throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another party.`);
+    const named = names.material(`${path}.material`, one.material);
+    const form = evidence.forms.has(named) ? named : formOf(`${path}.material`, buyer, named, evidence);
+    const pair = [supplier, buyer, form].join('\n');
+    if (seen.has(pair))
+      throw faultAt(path, `what "${supplier}" supplies of ${form} to "${buyer}" is set twice; give it once.`);
+    seen.add(pair);
+    const known = evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? [];
+    const through = known.find(
+      (other) =>
+        other.supplier !== supplier && holdsOn(validityOf(other), at) && ownership.above(other.supplier).has(supplier),
+    );
+    if (through !== undefined)
+      throw faultAt(
+        `${path}.supplier`,
+        `"${supplier}" supplies ${form} to "${buyer}" through "${through.supplier}"; name that.`,
+      );
+    const standing = known.filter((other) => other.supplier === supplier);
+    const others = known.filter((other) => other.supplier !== supplier);
+    const record: SupplyRecord = {
+      id: standing[0]?.id ?? `scenario:${supplier}:${buyer}:${form}`,
+      buyer,
+      form,
+      supplier,
+      status: 'IN_FORCE',
+      basis: 'ASSUMED',
+      ...amountOf(path, { ...one, material: form }, others, setting),
+    };
+    return {
+      put: [checkedRecord(path, 'supply', record), ...runningSuppliers(supplier, setting)],
+      gone: standing.map((other) => tableRecord('supply', other)),
+    };
+  });
+  return { put: unique(changes.flatMap(({ put }) => put)), gone: changes.flatMap(({ gone }) => gone) };
+}
+
+function unique(records: readonly TableRecord[]): readonly TableRecord[] {
+  return [...new Map(records.map((one) => [`${one.table}\n${one.key}`, one])).values()];
+}
+
+/** Rules R2 and R3: tonnes are a share of an intake that is recorded; in a file without statistics volumes make the row. */
+function amountOf(
+  path: string,
+  { buyer, material: form, shareOfIntake, tonnesPerYear }: SupplyQuestion,
+  others: readonly SupplyRecord[],
+  { evidence, at }: ScenarioSetting,
+): Pick<SupplyRecord, 'share' | 'volume'> {
+  if (tonnesPerYear == null && shareOfIntake != null) {
+    if (shareOfIntake >= 0 && shareOfIntake <= 1) return { share: shareOfIntake };
+    throw faultAt(`${path}.shareOfIntake`, `expected a share from 0 to 1, found ${shareOfIntake}.`);
+  }
+  if (tonnesPerYear == null || shareOfIntake != null)
+    throw faultAt(path, 'give either `shareOfIntake` or `tonnesPerYear`.');
+  const field = `${path}.tonnesPerYear`;
+  if (tonnesPerYear < 0) throw faultAt(field, `expected an amount of 0 or more, found ${tonnesPerYear}.`);
+  const volume = volumeIn(field, tonnesPerYear, form, evidence);
+  const need = evidence.needsOf.get(buyer)?.find((one) => one.form === form && holdsOn(validityOf(one), at));
+  const intake = need === undefined ? undefined : yearlyIntake(evidence, need);
+  if (intake !== undefined && intake > 0) {
+    if (tonnesPerYear <= intake) return { share: tonnesPerYear / intake, volume };
+    throw faultAt(
+      field,
+      `found ${tonnesPerYear}, more than the ${tidy(intake)} of ${form} that "${buyer}" takes in${ofYear(evidence)}.`,
+    );
+  }
+  const inForce = others.filter((one) => holdsOn(validityOf(one), at) && (one.status ?? 'IN_FORCE') === 'IN_FORCE');
+  if (evidence.statistics.length === 0 && inForce.every(hasVolume)) return { volume };
+  throw faultAt(
+    field,
+    `how much ${form} "${buyer}" takes in is not recorded, so that tonnes give no share; give \`shareOfIntake\`.`,
+  );
+}
+
+/** Tonnes a year as the records of a form state volumes (rule V11): in the data set's time unit, or in `t/a`. */
+function volumeIn(field: string, tonnesPerYear: number, form: string, evidence: Evidence): SupplyRecord['volume'] {
+  const units = timeUnitsPerYear(evidence);
+  if (units === undefined) throw noPartOfYear(field, evidence, ' Give `shareOfIntake`.');
+  const isYearly = evidence.supplies.some(
+    (one) => one.form === form && typeof one.volume === 'object' && one.volume.unit === 't/a',
+  );
+  return units === 1 || isYearly ? { value: tonnesPerYear, unit: 't/a' } : tonnesPerYear / units;
+}
+
+/** Where a data set counts in another unit a message says that its figure is of a year. */
+function ofYear(evidence: Evidence): string {
+  return timeUnitsPerYear(evidence) === 1 ? '' : ' a year';
+}
+
+/** Whether a supply states tonnes a year of its own, and no share. */
+function hasVolume(supply: SupplyRecord): boolean {
+  const volume = supplyVolumeOf(supply);
+  return supplyShareOf(supply) === undefined && volume?.unit === 't/a' && !volume.joint;
+}
+
+function formOf(path: string, buyer: string, mineral: string, evidence: Evidence): string {
+  const needs = evidence.needsOf.get(buyer) ?? [];
+  const holding = needs.filter(({ form }) => {
+    const contents = evidence.forms.get(form);
+    return contents?.element === mineral || contents?.contains?.[mineral] !== undefined;
+  });
+  const [only] = holding;
+  if (only !== undefined && holding.length === 1) return only.form;
+  const listed = (holding.length > 0 ? holding : needs).map(({ form }) => `"${form}"`).join(', ');
+  throw faultAt(
+    path,
+    `"${mineral}" is in ${holding.length} of the forms that "${buyer}" takes in; name the form${listed === '' ? '' : `, such as ${listed}`}.`,
+  );
+}
+
+/** A plant that is planned, or begins later, runs in a what-if that has it supply. */
+function runningSuppliers(supplier: string, { evidence, at }: ScenarioSetting): readonly TableRecord[] {
+  return [supplier, evidence.entities.get(supplier)?.partOf].flatMap((key) => {
+    const entity = evidence.entities.get(key ?? '');
+    if (entity === undefined) return [];
+    const { status, validFrom, ...rest } = entity;
+    const isBuilt = status !== 'PLANNED' && status !== 'CONSTRUCTION';
+    if (isBuilt && (validFrom === undefined || firstDay(validFrom) <= at)) return [];
+    return [tableRecord('entity', { ...rest, status: 'OPERATING' })];
+  });
+}

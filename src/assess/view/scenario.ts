@@ -1,0 +1,100 @@
+import { isCountryCode } from '../../model/keys/country-code.ts';
+import type { Day } from '../../model/partial-date.ts';
+import type { TableRecord } from '../../model/records/tables.ts';
+import type { Evidence } from '../../network/evidence/evidence.ts';
+import { noScenario, type CountryStage, type ExportBan, type Scenario } from '../../network/view.ts';
+import { addedParties, capacityChanges, membershipChanges, stockChanges } from './scenario-records.ts';
+import { countriesOf, createNames, faultAt, type ScenarioNames } from './scenario-names.ts';
+import type { ScenarioQuestion } from './scenario-question.ts';
+import { supplyChanges } from './scenario-supplies.ts';
+
+/** Records that are put in the place of others, and those that are gone. */
+export interface RecordChange {
+  readonly put: readonly TableRecord[];
+  readonly gone: readonly TableRecord[];
+}
+
+/** What of a question its records are worked out from. */
+export interface ScenarioSetting {
+  readonly question: ScenarioQuestion;
+  readonly evidence: Evidence;
+  readonly names: ScenarioNames;
+  /** The day that the question is asked of. */
+  readonly at: Day;
+}
+
+export interface ScenarioChange {
+  readonly scenario: Scenario;
+  /** Records that are put in the place of others. */
+  readonly changes: readonly TableRecord[];
+  /** Records that are gone. */
+  readonly gone: readonly TableRecord[];
+}
+
+/**
+ * What a scenario takes away, and the records that it sets, held to the rules of an import. Whatever names nothing, is out
+ * of range or could have no effect is BAD_USER_INPUT naming the field and what to give instead.
+ */
+export function scenarioOf(asked: ScenarioQuestion | null | undefined, evidence: Evidence, at: Day): ScenarioChange {
+  if (asked == null) return { scenario: noScenario, changes: [], gone: [] };
+  const names = createNames(
+    evidence,
+    (asked.addParties ?? []).map(({ key }) => key),
+  );
+  const setting: ScenarioSetting = { question: asked, evidence, names, at };
+  const blocs = membershipChanges(setting);
+  const gone = new Set<unknown>(blocs.gone.map(({ record }) => record));
+  const joined = blocs.put.flatMap((one) => (one.table === 'membership' ? [one.record] : []));
+  const memberships = [...evidence.memberships.filter((one) => !gone.has(one)), ...joined];
+  const countries = (path: string, code: string): readonly string[] =>
+    countriesOf(path, code, memberships, evidence, at);
+  const parts = [addedParties(setting), supplyChanges(setting), capacityChanges(setting), stockChanges(setting), blocs];
+  return {
+    scenario: {
+      removeParties: removedParties(setting),
+      removeCountries: removedCountries(setting, countries),
+      exportBans: exportBans(setting, countries),
+    },
+    changes: parts.flatMap(({ put }) => put),
+    gone: parts.flatMap((part) => part.gone),
+  };
+}
+
+type Countries = (path: string, code: string) => readonly string[];
+
+function removedParties({ question, names, evidence }: ScenarioSetting): readonly string[] {
+  return (question.removeParties ?? []).map((key, index) => {
+    const path = `scenario.removeParties[${index}]`;
+    const code = evidence.codeOfCountry.get(key) ?? (isCountryCode(key) ? key : undefined);
+    if (code !== undefined)
+      throw faultAt(path, `"${key}" is a country; give \`removeCountries: [{ country: "${code}" }]\`.`);
+    return names.party(path, key, ['Country', 'Bloc']);
+  });
+}
+
+function removedCountries({ question, names }: ScenarioSetting, countries: Countries): readonly CountryStage[] {
+  return (question.removeCountries ?? []).flatMap(({ country, stage, material }, index) => {
+    const path = `scenario.removeCountries[${index}]`;
+    const named = material == null ? undefined : names.material(`${path}.material`, material);
+    return countries(`${path}.country`, country).map((code) => ({
+      country: code,
+      stage: stage ?? undefined,
+      material: named,
+    }));
+  });
+}
+
+function exportBans({ question, names }: ScenarioSetting, countries: Countries): readonly ExportBan[] {
+  return (question.exportBans ?? []).map(({ from, to, material, stage, share }, index) => {
+    const path = `scenario.exportBans[${index}]`;
+    const part = share ?? 1;
+    if (!(part >= 0 && part <= 1)) throw faultAt(`${path}.share`, `expected a share from 0 to 1, found ${part}.`);
+    return {
+      from: countries(`${path}.from`, from),
+      to: (to ?? []).flatMap((code, place) => countries(`${path}.to[${place}]`, code)),
+      material: material == null ? undefined : names.material(`${path}.material`, material),
+      stage: stage ?? undefined,
+      share: part,
+    };
+  });
+}

@@ -1,0 +1,117 @@
+import type { DomainError } from '../../errors.ts';
+import type { Day } from '../../model/partial-date.ts';
+import type { Basis, LinkStatus } from '../../model/vocabulary.ts';
+import type { Evidence } from '../../network/evidence/evidence.ts';
+import { scenarioOf } from './scenario.ts';
+import { faultAt, unknownKey } from './scenario-names.ts';
+import type { ScenarioQuestion } from './scenario-question.ts';
+import { defaultParameters, type ParameterRange, type Parameters, type View } from '../../network/view.ts';
+
+type Given<T> = T | null | undefined;
+
+/** A view as it is asked for; what is absent takes its default. */
+export interface ViewQuestion {
+  readonly at?: Given<Day>;
+  readonly knownAt?: Given<Day>;
+  readonly evidence?: Given<Basis>;
+  readonly includeStatuses?: Given<readonly LinkStatus[]>;
+  readonly assumptions?: Given<AssumptionsQuestion>;
+  readonly scenario?: Given<ScenarioQuestion>;
+  /** Key of a what-if that is kept with the data set; one or the other. */
+  readonly scenarioKey?: Given<string>;
+}
+
+/** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
+export type AssumptionsQuestion = {
+  readonly [P in Exclude<keyof Parameters, 'defaultPlantCapacity'>]?: Given<Parameters[P]>;
+} & {
+  readonly defaultPlantCapacity?: Given<readonly { readonly form: string; readonly tonnesPerYear: number }[]>;
+};
+
+/** The view that a question means. Numbers out of range are BAD_USER_INPUT naming the field. */
+export function viewOf(question: Given<ViewQuestion>, evidence: Evidence, today: Day): View {
+  const at = question?.at ?? evidence.dataset?.at ?? today;
+  const parameters = { ...defaultParameters, ...ofDataset(evidence), ...given(question?.assumptions ?? {}) };
+  return {
+    at,
+    knownAt: question?.knownAt ?? undefined,
+    evidence: question?.evidence ?? 'ASSUMED',
+    includeStatuses: question?.includeStatuses ?? ['IN_FORCE'],
+    parameters: checked(parameters, evidence),
+    ...scenarioOf(scenarioAsked(question, evidence), evidence, at),
+  };
+}
+
+/** The what-if that a question gives, or names. */
+export function scenarioAsked(question: Given<ViewQuestion>, { scenarios }: Evidence): Given<ScenarioQuestion> {
+  const key = question?.scenarioKey;
+  if (key == null) return question?.scenario;
+  if (question?.scenario != null) throw faultAt('scenarioKey', 'give either `scenario` or `scenarioKey`, not both.');
+  const kept = scenarios.get(key);
+  if (kept !== undefined) return kept;
+  const known = [...scenarios.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
+  throw unknownKey('scenarioKey', 'saved scenario', key, known, 'Find those there are with `scenarios`.');
+}
+
+function given({ defaultPlantCapacity, ...numbers }: AssumptionsQuestion): Partial<Parameters> {
+  const named = Object.entries(numbers).filter(([, value]) => value != null);
+  return {
+    ...Object.fromEntries(named),
+    ...(defaultPlantCapacity != null && {
+      defaultPlantCapacity: Object.fromEntries(
+        defaultPlantCapacity.map(({ form, tonnesPerYear }) => [form, tonnesPerYear]),
+      ),
+    }),
+  };
+}
+
+/** Parameters that the data set sets in its table `parameter`; those of another shape are left alone. */
+function ofDataset({ parameters }: Evidence): Partial<Parameters> {
+  const names = new Set(Object.keys(defaultParameters));
+  return Object.fromEntries(
+    parameters.flatMap(({ id, value }) => (names.has(id) && isLikeDefault(id, value) ? [[id, value]] : [])),
+  );
+}
+
+function isLikeDefault(id: string, value: unknown): boolean {
+  const standard: unknown = new Map<string, unknown>(Object.entries(defaultParameters)).get(id);
+  return typeof value === typeof standard && Array.isArray(value) === Array.isArray(standard);
+}
+
+const fractions = ['buyerDeviation', 'corridorDeviation', 'hubThreshold', 'otherIsHubBelow'] as const;
+
+function checked(parameters: Parameters, evidence: Evidence): Parameters {
+  for (const name of fractions) {
+    const value = parameters[name];
+    if (!(value >= 0 && value <= 1)) throw outOfRange(name, 'a number from 0 to 1', value);
+  }
+  for (const name of ['hullSlack', 'assumedLifetimeYears'] as const) {
+    if (!(parameters[name] >= 0)) throw outOfRange(name, 'a number of 0 or more', parameters[name]);
+  }
+  if (!parameters.staleYears.every((years) => years >= 0))
+    throw outOfRange('staleYears', 'numbers of 0 or more', parameters.staleYears.join(', '));
+  checkCapacities(parameters, evidence);
+  checkRange('relationMultiplier', parameters.relationMultiplier, Number.POSITIVE_INFINITY);
+  checkRange('ruleCompliance', parameters.ruleCompliance, 1);
+  return parameters;
+}
+
+/** The default of a form that the data set does not hold is no fault: a file brings its own forms. */
+function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
+  for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
+    if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes a year for "${form}"`, tonnes);
+    if (forms.has(form) || Object.hasOwn(defaultParameters.defaultPlantCapacity, form)) continue;
+    const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
+    throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);
+  }
+}
+
+function checkRange(name: string, { low, estimate, high }: ParameterRange, most: number): void {
+  if (!(low >= 0 && low <= estimate && estimate <= high && high <= most)) {
+    throw outOfRange(name, `0 ≤ low ≤ estimate ≤ high${most === 1 ? ' ≤ 1' : ''}`, `${low}, ${estimate}, ${high}`);
+  }
+}
+
+function outOfRange(name: string, expected: string, found: number | string): DomainError {
+  return faultAt(`assumptions.${name}`, `expected ${expected}, found ${found}.`);
+}

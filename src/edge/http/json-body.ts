@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { DomainError } from '../../errors.ts';
+
+/** Bodies are JSON in UTF-8, said and done: another charset, or bytes that are no UTF-8, would be read as other text. */
+export function registerJsonBody(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+    if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+      done(unsupported(`The body must be in UTF-8; this one says "${charset}".`, 415));
+      return;
+    }
+    const text = decode(body);
+    if (text === undefined) done(unsupported('The body is not in UTF-8.', 400));
+    else void parse(request, text, done);
+  });
+}
+
+function decode(body: string | Buffer): string | undefined {
+  if (typeof body === 'string') return body;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function unsupported(message: string, statusCode: number): Error {
+  return Object.assign(new DomainError('BAD_USER_INPUT', message), { statusCode });
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Metrics } from './metrics.ts';
+import { withNote, type RequestNote } from '../operations/request-note.ts';
+
+/** Ids of requests: one for each, in its answer, its errors and its line in the log. */
+export const createRequestId = (): string => randomUUID();
+
+/** Gives every request its note and its id, and when it is answered writes a line and counts it. */
+export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void {
+  const notes = new WeakMap<FastifyRequest, RequestNote>();
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  // After the body is read, for its events do not carry what was at hand when the request came.
+  app.addHook('preHandler', (request, _reply, done) => {
+    const note: RequestNote = { requestId: request.id, client: request.ip, codes: new Set() };
+    notes.set(request, note);
+    withNote(note, done);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { operationName, cost, codes = new Set<string>() } = notes.get(request) ?? {};
+    const { statusCode: status, elapsedTime } = reply;
+    const route = request.routeOptions.url ?? 'none';
+    metrics.requests.inc({ method: request.method, route, status });
+    metrics.duration.observe({ route }, elapsedTime / 1_000);
+    if (cost !== undefined) metrics.cost.observe(cost);
+    for (const code of codes) metrics.errors.inc({ code });
+    request.log.info(
+      {
+        method: request.method,
+        route,
+        status,
+        milliseconds: Math.round(elapsedTime * 10) / 10,
+        ...(operationName !== undefined && { operationName }),
+        ...(cost !== undefined && { cost }),
+        ...(codes.size > 0 && { codes: [...codes] }),
+      },
+      'request',
+    );
+  });
+}

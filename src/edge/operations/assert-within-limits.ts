@@ -1,0 +1,63 @@
+import { Kind, visit, type DocumentNode } from 'graphql';
+import type { Limits } from '../../config.ts';
+import type { OperationSize } from './operation-size.ts';
+import { refusal } from './refusal.ts';
+
+const advice = {
+  cost: 'ask for fewer items with `first`, or for less below them',
+  nodes: 'ask for fewer items with `first`',
+  depth: 'ask for what lies deeper in a second operation',
+  aliases: 'use fewer aliases, or several operations',
+  directives: 'use fewer directives',
+} as const;
+
+const measures = ['depth', 'aliases', 'directives', 'nodes', 'cost'] as const;
+
+/** Refuses an operation that is larger than one operation may be. */
+export function assertSizeWithin(size: OperationSize, limits: Limits): void {
+  for (const measure of measures) {
+    const [found, limit] = [size[measure], limits[measure]];
+    if (found <= limit) continue;
+    throw refusal({
+      code: 'TOO_COSTLY',
+      status: 400,
+      message: `The ${measure} of this operation is ${found}, and at most ${limit} is answered; ${advice[measure]}.`,
+      details: { [measure]: found, limit },
+    });
+  }
+}
+
+/** Refuses lists of more values than anybody needs, in the text of an operation or in its variables. */
+export function assertListsWithin(document: DocumentNode, variables: unknown, limit: number): void {
+  const longest = Math.max(longestWritten(document), longestIn(variables));
+  if (longest <= limit) return;
+  throw refusal({
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    message: `A list of ${longest} values was given, and at most ${limit} are taken; send it in parts.`,
+    details: { listInput: longest, limit },
+  });
+}
+
+const writtenLists = new WeakMap<DocumentNode, number>();
+
+function longestWritten(document: DocumentNode): number {
+  let longest = writtenLists.get(document);
+  if (longest !== undefined) return longest;
+  longest = 0;
+  visit(document, {
+    [Kind.LIST]: ({ values }) => {
+      longest = Math.max(longest ?? 0, values.length);
+    },
+  });
+  writtenLists.set(document, longest);
+  return longest;
+}
+
+function longestIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner: readonly unknown[] = Object.values(value);
+  let longest = Array.isArray(value) ? value.length : 0;
+  for (const one of inner) longest = Math.max(longest, longestIn(one));
+  return longest;
+}

@@ -1,0 +1,90 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Limits } from '../../config.ts';
+import { assertListsWithin, assertSizeWithin } from './assert-within-limits.ts';
+import type { CostBuckets } from './cost-buckets.ts';
+import { objectsIn } from './objects-in.ts';
+import { operationSize, type OperationSize } from './operation-size.ts';
+import { refusal } from './refusal.ts';
+import { currentNote } from './request-note.ts';
+
+/** To find out that an operation cannot be answered is work too. */
+const refusedCost = 10;
+
+/**
+ * Measures every operation before it runs, refuses what is too large, charges the client for the rest, and says the
+ * cost in `extensions.cost`. What was charged and not needed is given back.
+ */
+export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      const note = currentNote();
+      const client = note?.client ?? 'local';
+      let requested: number | undefined;
+      let charged = 0;
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (note !== undefined) note.operationName = operation?.name?.value;
+          if (operation === undefined) return;
+          assertListsWithin(document, request.variables, limits.listInput);
+          const size = sizeOf(schema, document, operation, request.variables ?? {});
+          requested = Math.max(1, size.cost);
+          if (note !== undefined) note.cost = requested;
+          assertSizeWithin(size, limits);
+          const missing = buckets.take(client, requested);
+          if (missing !== undefined) throw throttled(requested, missing.waitSeconds);
+          charged = requested;
+          const { maximumAvailable, currentlyAvailable, restoreRate } = buckets.status(client);
+          if (note === undefined) return;
+          note.rateLimit = {
+            cost: requested,
+            nodeCount: size.nodes,
+            limit: maximumAvailable,
+            remaining: currentlyAvailable,
+            restorePerSecond: restoreRate,
+          };
+        },
+        async willSendResponse({ response }) {
+          if (charged === 0) buckets.spend(client, refusedCost);
+          if (requested === undefined || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const actual = charged === 0 ? null : Math.min(charged, Math.max(1, objectsIn(singleResult.data)));
+          if (actual !== null) buckets.giveBack(client, charged - actual);
+          singleResult.extensions = {
+            ...singleResult.extensions,
+            cost: { requestedQueryCost: requested, actualQueryCost: actual, throttleStatus: buckets.status(client) },
+          };
+        },
+      };
+    },
+  };
+}
+
+function throttled(cost: number, waitSeconds: number): Error {
+  return refusal({
+    code: 'THROTTLED',
+    status: 429,
+    message: `You have asked much in a short time; this operation can be answered in ${waitSeconds} s.`,
+    details: { cost, retryAfterSeconds: waitSeconds },
+    retryAfterSeconds: waitSeconds,
+  });
+}
+
+const sizes = new WeakMap<OperationDefinitionNode, OperationSize>();
+
+/** An operation without variables has the same size each time. */
+function sizeOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): OperationSize {
+  const known = sizes.get(operation);
+  if (known !== undefined) return known;
+  const definitions = operation.variableDefinitions ?? [];
+  // Variables that do not fit are refused when the operation runs; nothing is read for it.
+  const { coerced = {} } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
+  const size = operationSize(schema, document, operation, coerced);
+  if (definitions.length === 0) sizes.set(operation, size);
+  return size;
+}

@@ -1,0 +1,68 @@
+import type { DatasetRecord } from '../../model/records/dataset.ts';
+import type { TableRecord } from '../../model/records/tables.ts';
+import { checkDataset, checkKeys } from './check-identity.ts';
+import { checkLoops } from './check-loops.ts';
+import { checkPeriods } from './check-periods.ts';
+import { checkRecord } from './check-record.ts';
+import { checkReferences } from './check-references.ts';
+import { checkScenarios } from './check-scenarios.ts';
+import { checkShares } from './check-shares.ts';
+import { checkSources } from './check-sources.ts';
+import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-supplies.ts';
+import { checkUnits } from './check-units.ts';
+import { type CheckedRow, problemAt } from '../data-row.ts';
+import { noteSharedMaterials } from './note-shared-materials.ts';
+import { type Problem, sortedProblems } from '../problem.ts';
+import type { ReadDataSet } from '../read/read-data-set.ts';
+import { supplyRows } from './supply-rows.ts';
+
+export interface CheckedDataSet {
+  /** The records whose own fields are right. */
+  readonly records: readonly TableRecord[];
+  readonly dataset: DatasetRecord | undefined;
+  /** All that is wrong, by file and line. */
+  readonly problems: readonly Problem[];
+  /** What is right and still worth knowing. */
+  readonly notices: readonly Problem[];
+}
+
+/** Checks all records by rules V1 to V14 and tells all problems at once. */
+export function checkDataSet(read: ReadDataSet): CheckedDataSet {
+  const results = read.rows.map(checkRecord);
+  const checked = results.flatMap((result) => ('checked' in result ? [result.checked] : []));
+  const ofRecords = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  const supplies = supplyRows(checked);
+  const shares = checkShares(supplies);
+  const problems = [
+    ...read.problems,
+    ...ofRecords,
+    ...checkDataset(read),
+    ...checkKeys(checked),
+    ...checkReferences(read, ofRecords),
+    ...checkBuyers(checked),
+    ...shares.problems,
+    ...checkSelfSupply(checked, supplies),
+    ...checkParallelSupplies(supplies),
+    ...checkPeriods(checked),
+    ...checkLoops(supplies),
+    ...checkScenarios(checked),
+    ...checkUnits(checked, supplies),
+    ...checkSources(checked, read),
+  ];
+  const notices = [...noteMissingDay(checked), ...shares.notices, ...noteSharedMaterials(checked)];
+  return {
+    records: checked.map(({ entry }) => entry),
+    dataset: checked.flatMap(({ entry }) => (entry.table === 'dataset' ? [entry.record] : []))[0],
+    problems: sortedProblems(problems),
+    notices: sortedProblems(notices),
+  };
+}
+
+/** Rule T7: questions are asked of the day of the data set; without one, of today. */
+function noteMissingDay(checked: readonly CheckedRow[]): Problem[] {
+  return checked.flatMap(({ row, entry }) =>
+    entry.table === 'dataset' && entry.record.at === undefined
+      ? [problemAt(row, ['at'], 'T7', 'the data set names no day; questions are asked of today')]
+      : [],
+  );
+}

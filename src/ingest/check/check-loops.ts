@@ -1,0 +1,33 @@
+import { canStayInside, closedBuyers, couldStayInside } from '../../model/closed-buyers.ts';
+import { problemAt } from '../data-row.ts';
+import type { Problem } from '../problem.ts';
+import { holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+
+/**
+ * Rule V9: every loop has a way out, also at the worst of what its shares leave open. For each form no set of buyers
+ * may be able to take all their intake from each other: the inside shares reach 1 at their high ends and no share from
+ * outside is certain. A supply without a share, or high ends below 1, are a way out that is not known. Who supplies
+ * itself is told so by rule V6 alone.
+ */
+export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
+  const inForce = supplies.filter((one) => one.inForce && one.supply.supplier !== one.buyer);
+  return [...Map.groupBy(inForce, ({ form }) => form).values()].flatMap((rows) => {
+    // Without regard to time more loops close than at any time; so most forms are done here.
+    const suspects = closedBuyers(rows, couldStayInside);
+    const within = rows.filter(({ buyer }) => suspects.has(buyer));
+    for (const day of turningDays(within)) {
+      const closed = closedBuyers(
+        within.filter((row) => holdsOnDay(row, day)),
+        canStayInside,
+      );
+      const first = within.find(({ buyer }) => closed.has(buyer));
+      if (first !== undefined) return [problemAt(first.row, ['supplier'], 'V9', messageOf(closed, first, day))];
+    }
+    return [];
+  });
+}
+
+function messageOf(parties: ReadonlySet<string>, { form }: SupplyRow, day: string): string {
+  const names = [...parties].map((party) => `"${party}"`).join(', ');
+  return `RECYCLING_UNBOUNDED: ${names} can take all their ${form} from each other${sinceText(day)}; expected a share that is sure to come from outside`;
+}

@@ -1,0 +1,82 @@
+import { isCountryCode } from '../../model/keys/country-code.ts';
+import { type ReferenceTarget, tableRules, type TableName } from '../../model/records/tables.ts';
+import { textsAt } from '../../model/values-at.ts';
+import { type DataRow, fieldName, problemAt } from '../data-row.ts';
+import { nearestWord } from '../../model/keys/nearest-word.ts';
+import type { Problem } from '../problem.ts';
+import type { ReadDataSet } from '../read/read-data-set.ts';
+
+interface Target {
+  /** As a message calls it. */
+  readonly words: string;
+  readonly tables: readonly TableName[];
+  readonly countryCodes: boolean;
+}
+
+const targets: Readonly<Record<ReferenceTarget, Target>> = {
+  source: { words: 'source', tables: ['source'], countryCodes: false },
+  entity: { words: 'entity', tables: ['entity'], countryCodes: false },
+  form: { words: 'form', tables: ['form'], countryCodes: false },
+  node: { words: 'entity or form', tables: ['entity', 'form'], countryCodes: false },
+  place: { words: 'country code or entity', tables: ['entity'], countryCodes: true },
+  country: { words: 'country code or entity of kind Country', tables: ['entity'], countryCodes: true },
+  link: { words: 'link', tables: ['link'], countryCodes: false },
+  claim: { words: 'claim', tables: ['claim'], countryCodes: false },
+  need: { words: 'need', tables: ['need'], countryCodes: false },
+};
+
+/** Searching the nearest key takes a while among many; after so many a person needs another kind of help. */
+const mostSuggestions = 200;
+
+/**
+ * Rule V3: what a record names is there. A record that has problems of its own is there as well, and where records of
+ * a table could not be read, or not their keys, nothing is said of what is missing in it.
+ */
+export function checkReferences({ rows, unread: unreadTables }: ReadDataSet, told: readonly Problem[]): Problem[] {
+  const keys = keysByTarget(rows);
+  const unread = unreadTables.union(new Set(rows.filter((row) => !hasKey(row)).map(({ table }) => table)));
+  const toldFields = new Set(told.map(({ file, line, field }) => `${file}:${line} ${field ?? ''}`));
+  let suggestions = 0;
+  return rows.flatMap((row) =>
+    tableRules[row.table].references.flatMap(({ path, target }) => {
+      const { words, tables, countryCodes } = targets[target];
+      if (tables.some((table) => unread.has(table))) return [];
+      return textsAt(row.value, path).flatMap((found) => {
+        const at = found.path.split('.');
+        if (keys[target].has(found.text) || (countryCodes && isCountryCode(found.text))) return [];
+        if (toldFields.has(`${row.file}:${row.line} ${fieldName(row, at)}`)) return [];
+        suggestions += 1;
+        const nearest = suggestions > mostSuggestions ? undefined : nearestWord(found.text, keys[target]);
+        const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+        return [problemAt(row, at, 'V3', `there is no ${words} "${found.text}"${hint}`)];
+      });
+    }),
+  );
+}
+
+function keysByTarget(rows: readonly DataRow[]): Readonly<Record<ReferenceTarget, ReadonlySet<string>>> {
+  const byTable = Map.groupBy(rows, ({ table }) => table);
+  const rowsOf = (table: TableName): readonly DataRow[] => byTable.get(table) ?? [];
+  const entity = keysOf(rowsOf('entity'));
+  const form = keysOf(rowsOf('form'));
+  return {
+    source: keysOf(rowsOf('source')),
+    entity,
+    form,
+    node: entity.union(form),
+    place: entity,
+    country: keysOf(rowsOf('entity').filter(({ value }) => value['kind'] === 'Country')),
+    link: keysOf(rowsOf('link')),
+    claim: keysOf(rowsOf('claim')),
+    need: keysOf(rowsOf('need')),
+  };
+}
+
+/** Whether the key of a record is known; what has no `id` is not referred to. */
+function hasKey({ table, value: { id } }: DataRow): boolean {
+  return typeof id === 'string' || tableRules[table].key[0] !== 'id';
+}
+
+function keysOf(rows: readonly DataRow[]): Set<string> {
+  return new Set(rows.flatMap(({ value: { id } }) => (typeof id === 'string' ? [id] : [])));
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../../model/partial-date.ts';
+import { problemAt } from '../data-row.ts';
+import type { Problem } from '../problem.ts';
+import { buyerAndForm, holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+
+/** Sums of shares are compared with this much room for rounding. */
+const rounding = 1e-9;
+
+export interface ShareFindings {
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
+/**
+ * Rule V5: at no time do the low ends of what one buyer takes of one form add up to more than 1. Where every supply
+ * states a share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
+ */
+export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+  const inForce = supplies.filter((one) => one.inForce);
+  for (const rows of Map.groupBy(inForce, buyerAndForm).values()) {
+    const told = new Set<SupplyRow>();
+    let noted = false;
+    for (const { day, together } of timesOf(rows)) {
+      const last = together.at(-1);
+      if (last === undefined || told.has(last)) continue;
+      const low = sum(together.map(({ share }) => share?.low ?? 0));
+      if (low > 1 + rounding) {
+        told.add(last);
+        problems.push(problemAt(last.row, ['share'], 'V5', tooMuch(last, day, low)));
+      }
+      const high = sum(together.map(({ share }) => share?.high ?? 1));
+      if (high < 1 - rounding && !noted) {
+        noted = true;
+        notices.push(problemAt(last.row, ['share'], 'V5', remainder(last, day, high)));
+      }
+    }
+  }
+  return { problems, notices };
+}
+
+/** The supplies that hold together, from each day on which that changes. */
+function timesOf(rows: readonly SupplyRow[]): { readonly day: Day; readonly together: readonly SupplyRow[] }[] {
+  return turningDays(rows).map((day) => ({ day, together: rows.filter((row) => holdsOnDay(row, day)) }));
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}
+
+function sharesOf({ buyer, form }: SupplyRow, day: Day): string {
+  return `the shares of what "${buyer}" takes of ${form}${sinceText(day)}`;
+}
+
+function tooMuch(row: SupplyRow, day: Day, low: number): string {
+  return `${sharesOf(row, day)} add up to at least ${rounded(low)}; expected 1 at most`;
+}
+
+function remainder(row: SupplyRow, day: Day, high: number): string {
+  return `${sharesOf(row, day)} add up to ${rounded(high)} at most; the rest is taken as unknown`;
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
+}

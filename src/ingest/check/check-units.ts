@@ -1,0 +1,44 @@
+import { type CheckedRow, type DataRow, type FieldPath, placeOf, problemAt } from '../data-row.ts';
+import type { Problem } from '../problem.ts';
+import type { SupplyRow } from './supply-rows.ts';
+
+interface Measured {
+  readonly row: DataRow;
+  readonly path: FieldPath;
+  readonly form: string;
+  readonly unit: string;
+}
+
+const timeUnits: Readonly<Record<string, string>> = { year: 'a', quarter: '(a/4)', month: 'mo', week: 'wk', day: 'd' };
+
+/** Rule V11: rates of supply of one form are in one unit, and so are its prices. A total of tonnes is not a rate. */
+export function checkUnits(checked: readonly CheckedRow[], supplies: readonly SupplyRow[]): Problem[] {
+  const bareUnit = `t/${timeUnitOf(checked)}`;
+  const rates = supplies.flatMap(({ row, supply: { volume }, form }): Measured[] => {
+    if (volume === undefined) return [];
+    if (typeof volume === 'number') return [{ row, path: ['volume'], form, unit: bareUnit }];
+    return volume.unit.includes('/') ? [{ row, path: ['volume', 'unit'], form, unit: volume.unit }] : [];
+  });
+  const prices = checked.flatMap(({ row, entry }): Measured[] => {
+    if (entry.table !== 'price') return [];
+    const { form, currency, per } = entry.record;
+    return [{ row, path: ['per'], form, unit: `${currency}/${per}` }];
+  });
+  return [...otherUnits(rates), ...otherUnits(prices)];
+}
+
+function timeUnitOf(checked: readonly CheckedRow[]): string {
+  const unit = checked.flatMap(({ entry }) => (entry.table === 'dataset' ? [entry.record.timeUnit] : []))[0] ?? 'year';
+  return timeUnits[unit] ?? `{${unit}}`;
+}
+
+function otherUnits(measured: readonly Measured[]): Problem[] {
+  return [...Map.groupBy(measured, ({ form }) => form).values()].flatMap((group) => {
+    const [first] = group;
+    return group.flatMap(({ row, path, form, unit }) => {
+      if (first === undefined || unit === first.unit) return [];
+      const message = `expected ${first.unit} as for ${form} at ${placeOf(first.row)}, found ${unit}`;
+      return [problemAt(row, path, 'V11', message)];
+    });
+  });
+}

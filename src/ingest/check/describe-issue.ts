@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import { nearestWord } from '../../model/keys/nearest-word.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface IssueDescription {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A list of words is told whole up to this many. */
+const longestList = 30;
+/** A message quotes a value up to so many characters. */
+const longestQuote = 60;
+/** So many fields of an object are named. */
+const mostFields = 6;
+
+/**
+ * What is wrong with a field in plain words: what was expected, and what was found. `fields` are those that an object
+ * in its place may have.
+ */
+export function describeIssue(issue: Issue, record: unknown, fields: readonly string[]): IssueDescription {
+  const found = valueAt(record, issue.path);
+  const meant = wordMeant(issue, found);
+  const wanted = meant === undefined ? expectation(issue, fields) : 'expected a word of the format';
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  return { rule: ruleOf(issue), message: `${missing(found)}${wanted}${finding(issue, found)}${hint}` };
+}
+
+function ruleOf(issue: Issue): string {
+  if (issue.path[0] === 'format' && issue.code === 'invalid_value') return 'V1';
+  if (issue.code === 'too_small' && issue.origin === 'number' && issue.minimum === 0) return 'V4';
+  if (issue.code === 'too_big' && issue.origin === 'number' && issue.maximum === 1) return 'V4';
+  return issue.code === 'custom' && issue.message.includes('≤') ? 'V4' : 'V13';
+}
+
+function missing(found: unknown): string {
+  return found === undefined ? 'is missing; ' : '';
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  null: 'null',
+};
+
+/** What the patterns of texts say that have no words of their own. */
+const patternWords: Readonly<Record<string, string>> = {
+  [String(/^[A-Z]{3}$/)]: 'three capital letters',
+  [String(/^\d{4}$/)]: 'a year of four digits',
+  [String(/^Q\d+$/)]: 'a key of Wikidata such as "Q42"',
+};
+
+function expectation(issue: Issue, fields: readonly string[]): string {
+  // The schemas say what they expect where a type alone does not; what is left is the library's own wording.
+  if (issue.message.startsWith('expected')) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${typeOf(issue, fields)}`;
+    case 'invalid_union': {
+      const types = [...new Set(issue.errors.flat().map((inner) => typeOf(inner, fields)))];
+      return `expected ${types.includes('null') ? 'any JSON value' : types.join(' or ')}`;
+    }
+    case 'invalid_value':
+      return `expected ${listed(issue.values.map(String))}`;
+    case 'invalid_key':
+      return issue.issues.map((inner) => expectation(inner, [])).join(', ');
+    case 'too_small':
+      return `expected ${issue.minimum} or more`;
+    case 'too_big':
+      return `expected ${issue.maximum} or less`;
+    case 'invalid_format':
+      return `expected ${patternWords[issue.pattern ?? ''] ?? `a text of the pattern ${issue.pattern ?? issue.format}`}`;
+    default:
+      return `expected another value (${issue.message})`;
+  }
+}
+
+function typeOf(issue: Issue, fields: readonly string[]): string {
+  if (issue.code !== 'invalid_type') return 'another value';
+  const type = typeWords[issue.expected] ?? issue.expected;
+  if (issue.expected !== 'object' || fields.length === 0) return type;
+  return `${type} with ${fields.slice(0, mostFields).join(', ')}${fields.length > mostFields ? ' or others' : ''}`;
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length === 1) return `"${words.join('')}"`;
+  return words.length > longestList ? `one of the ${words.length} words of the format` : `one of ${words.join(', ')}`;
+}
+
+function finding(issue: Issue, found: unknown): string {
+  // Of a whole record the line is quoted by its number; some expectations say themselves what was found.
+  if (found === undefined || issue.path.length === 0 || issue.message.includes(', found ')) return '';
+  if (issue.code === 'invalid_key') return `, found "${String(issue.path.at(-1))}"`;
+  const text = typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? '');
+  const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  return `, found ${quoted}`;
+}
+
+/** The word of a closed list that a text seems to mean. */
+function wordMeant(issue: Issue, found: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || issue.values.length < 2 || typeof found !== 'string') return undefined;
+  return nearestWord(found, issue.values.map(String));
+}
+
+function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    record,
+  );
+}

@@ -1,0 +1,61 @@
+import { invariant } from '../../errors.ts';
+import type { TableName } from '../../model/records/tables.ts';
+import { type JsonSchema, propertiesOf, tableSchema } from './table-schema.ts';
+
+/** What may stand in a cell. A list is of texts; all other lists, objects and maps are JSON; `any` is any JSON value. */
+export type CellKind = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'json' | 'any';
+
+/** A column of a table in CSV: one field, or one field of an object field (`share_low`). */
+export interface CsvColumn {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly kinds: ReadonlySet<CellKind>;
+}
+
+const columnsByTable = new Map<TableName, ReadonlyMap<string, CsvColumn>>();
+
+/**
+ * The columns that a table may have, by name, in the order of its fields. An object has a column for each of its
+ * fields and one of its own, which holds it whole as JSON: that is how an empty one is written.
+ */
+export function csvColumns(table: TableName): ReadonlyMap<string, CsvColumn> {
+  const known = columnsByTable.get(table);
+  if (known !== undefined) return known;
+  const columns = columnsOf(tableSchema(table), []);
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  invariant(byName.size === columns.length, `the columns of ${table} have different names`);
+  columnsByTable.set(table, byName);
+  return byName;
+}
+
+function columnsOf(schema: JsonSchema, path: readonly string[]): CsvColumn[] {
+  return [...propertiesOf(schema)].flatMap(([name, field]) => {
+    const at = [...path, name];
+    return [{ name: at.join('_'), path: at, kinds: new Set(kindsOf(field)) }, ...columnsOf(field, at)];
+  });
+}
+
+function kindsOf(schema: JsonSchema): CellKind[] {
+  if (schema.$ref !== undefined) return ['any'];
+  if (schema.anyOf !== undefined) {
+    return schema.anyOf.flatMap((option) => (typeof option === 'boolean' ? ['any' as const] : kindsOf(option)));
+  }
+  switch (schema.type) {
+    case 'string':
+      return ['text'];
+    case 'number':
+    case 'integer':
+      return ['number'];
+    case 'boolean':
+    case 'null':
+      return [schema.type];
+    case 'array':
+      return isTextList(schema) ? ['list'] : ['json'];
+    default:
+      return ['json'];
+  }
+}
+
+function isTextList({ items }: JsonSchema): boolean {
+  return typeof items === 'object' && !Array.isArray(items) && items.type === 'string';
+}

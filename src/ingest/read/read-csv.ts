@@ -1,0 +1,125 @@
+import type { TableName } from '../../model/records/tables.ts';
+import { parseCell } from './csv-cell.ts';
+import { type CsvColumn, csvColumns } from './csv-columns.ts';
+import { type CsvLine, csvLines } from './csv-lines.ts';
+import type { DataRow, FieldPath } from '../data-row.ts';
+import { forbiddenNames } from './json-fault.ts';
+import { nearestWord } from '../../model/keys/nearest-word.ts';
+import type { Problem } from '../problem.ts';
+import type { RowsResult } from './read-json-lines.ts';
+
+interface HeaderCell {
+  readonly name: string;
+  /** Undefined for a name that is a problem of its own. */
+  readonly column: CsvColumn | undefined;
+  /** The field that a wrong name seems to mean: that it is missing is not a second problem. */
+  readonly meant: FieldPath | undefined;
+}
+
+type Report = (problem: Omit<Problem, 'file'>) => void;
+
+/** Reads the rows of a table in CSV, with comma, semicolon or tab between cells; the first line names the columns. */
+export function readCsv(text: string, file: string, table: TableName): RowsResult {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => void problems.push({ file, ...problem });
+  const { lines, fault } = csvLines(text);
+  if (fault !== undefined) report({ ...fault, rule: 'FILE' });
+  const [first, ...rest] = lines;
+  if (first === undefined) {
+    const message = 'the file is empty; expected the names of columns in its first line';
+    if (fault === undefined) report({ line: 1, rule: 'FILE', message });
+    return { rows: [], problems, unread: true };
+  }
+  const header = readHeader(first, table, report);
+  const full = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const even = full.filter(({ cells }) => cells.length === header.length);
+  for (const line of full) if (line.cells.length !== header.length) report(raggedProblem(line, header));
+  const rows = even.map((line): DataRow => ({
+    table,
+    file,
+    line: line.line,
+    format: 'csv',
+    ...readCells(line, header, report),
+  }));
+  return { rows, problems, unread: fault !== undefined || even.length < full.length };
+}
+
+function readHeader({ line, cells }: CsvLine, table: TableName, report: Report): HeaderCell[] {
+  const columns = csvColumns(table);
+  const names = cells.map((cell) => cell.trim());
+  return names.map((name, index) => {
+    const column = names.indexOf(name) === index ? columns.get(name) : undefined;
+    if (column !== undefined) return { name, column, meant: undefined };
+    const nearest = nearestWord(name, columns.keys());
+    report({ line, ...(name !== '' && { field: name }), ...headerFault(names, index, { table, nearest }) });
+    return { name, column, meant: nearest === undefined ? undefined : columns.get(nearest)?.path };
+  });
+}
+
+interface Guess {
+  readonly table: TableName;
+  readonly nearest: string | undefined;
+}
+
+function headerFault(
+  names: readonly string[],
+  index: number,
+  guess: Guess,
+): { readonly rule: string; readonly message: string } {
+  const name = names[index] ?? '';
+  if (name === '') return { rule: 'FILE', message: `column ${index + 1} has no name` };
+  if (forbiddenNames.has(name)) return { rule: 'V14', message: 'this is not allowed as the name of a column' };
+  const first = names.indexOf(name);
+  if (first < index) return { rule: 'FILE', message: `column ${index + 1} has the same name as column ${first + 1}` };
+  const { table, nearest } = guess;
+  if (name === 't') return { rule: 'V14', message: 'the name of the file names the table; leave this column out' };
+  const hint =
+    nearest === undefined ? 'to keep it, put it into the column "extra" as JSON' : `did you mean "${nearest}"?`;
+  return { rule: 'V14', message: `the table "${table}" has no such column; ${hint}` };
+}
+
+function raggedProblem({ line, cells }: CsvLine, header: readonly HeaderCell[]): Omit<Problem, 'file'> {
+  const field = header[cells.length]?.name ?? '';
+  return {
+    line,
+    ...(field !== '' && { field }),
+    rule: 'FILE',
+    message: `expected ${header.length} cells as in the header, found ${cells.length}; is a separator or a quote missing or too many?`,
+  };
+}
+
+function readCells(
+  { line, cells }: CsvLine,
+  header: readonly HeaderCell[],
+  report: Report,
+): Pick<DataRow, 'value' | 'flawed'> {
+  const value: Record<string, unknown> = {};
+  const flawed = header.flatMap(({ meant }) => (meant === undefined ? [] : [meant]));
+  for (const [index, { name, column }] of header.entries()) {
+    const cell = cells[index] ?? '';
+    if (column === undefined || cell === '') continue;
+    const read = parseCell(cell, column);
+    if ('value' in read && place(value, column.path, read.value)) continue;
+    flawed.push(column.path);
+    const twice = { rule: 'V13', message: 'the field is given whole and in parts; leave one of them empty' };
+    report({ line, field: name, ...('value' in read ? twice : read) });
+  }
+  return { value, flawed };
+}
+
+/** Puts a value where its path says; false where a whole value stands on the way or parts stand in its place. */
+function place(target: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): boolean {
+  const there = target[name];
+  if (rest.length === 0) {
+    if (there === undefined) target[name] = value;
+    return there === undefined;
+  }
+  const part = there ?? {};
+  if (!isParts(part)) return false;
+  target[name] = part;
+  return place(part, rest, value);
+}
+
+function isParts(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+import { createPlants, type Plants } from '../rows/plants.ts';
+import { createCountryRows, type CountryRows } from '../rows/country-rows.ts';
+import { createDirectedSupplies, type DirectedSupplies } from '../rows/directed-supply.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { createMaterialForms, type MaterialForms } from '../evidence/material-forms.ts';
+import { createNamedSuppliers, type NamedSuppliersReader } from '../rows/named-suppliers.ts';
+import { createOwnership, type Ownership } from '../evidence/ownership.ts';
+import type { View } from '../view.ts';
+import { createPlaces, type Places } from '../evidence/places.ts';
+import {
+  createStatisticChoice,
+  replacing,
+  type Replacement,
+  type StatisticChoice,
+} from '../statistics/statistic-choice.ts';
+
+/** What chains are built with; the same for all chains of a view. */
+export interface BuildingSite {
+  readonly evidence: Evidence;
+  readonly view: View;
+  readonly forms: MaterialForms;
+  readonly choose: StatisticChoice;
+  readonly named: NamedSuppliersReader;
+  readonly places: Places;
+  readonly countryRows: CountryRows;
+  readonly plants: Plants;
+  readonly directedSupplies: DirectedSupplies;
+  readonly ownership: Ownership;
+}
+
+/** Everything that chains of one view are built with; what one chain has worked out, the next has at hand. */
+export function createBuildingSite(evidence: Evidence, view: View): BuildingSite {
+  const forms = createMaterialForms(evidence);
+  const choose = createStatisticChoice(evidence, view, forms);
+  const places = createPlaces(evidence, view.at);
+  const ownership = createOwnership(evidence, view.at);
+  const named = createNamedSuppliers(evidence, view, ownership);
+  return {
+    evidence,
+    view,
+    forms,
+    choose,
+    named,
+    ownership,
+    places,
+    countryRows: createCountryRows(evidence, view, choose, places),
+    plants: createPlants(evidence, view, ownership, places),
+    directedSupplies: createDirectedSupplies(evidence, view, forms, named),
+  };
+}
+
+/** The same site where one statistic gives way to an alternative, which nothing then widens; all else is shared. */
+export function withStatistic(site: BuildingSite, instead: Replacement): BuildingSite {
+  const choose = replacing(site.choose, instead);
+  return { ...site, choose, countryRows: createCountryRows(site.evidence, site.view, choose, site.places) };
+}

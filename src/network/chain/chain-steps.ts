@@ -1,0 +1,112 @@
+import { firstDay } from '../../model/partial-date.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { holdsOn, validityOf } from '../../model/validity.ts';
+import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
+import type { BuildingSite } from './building-site.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { LadderStep, MaterialForms } from '../evidence/material-forms.ts';
+import type { ParameterRange } from '../view.ts';
+import type { Places } from '../evidence/places.ts';
+import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
+
+/**
+ * The stages of a chain from the need's own down, each with the forms of the material there. Below the last form that
+ * is known to be made from another, stages at which the material itself has a statistic follow.
+ */
+export function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, material: string): LadderStep[] {
+  const own = boughtStage(forms, need);
+  if (own === undefined) return [];
+  const below = forms.ladder(need.form, material);
+  const lowest = stages.indexOf(below.at(-1)?.stage ?? own);
+  const stated = new Set(
+    evidence.statistics.flatMap((row) =>
+      row.material === material && row.form === undefined ? [stageOf(row.stage)] : [],
+    ),
+  );
+  const more = stages
+    .slice(0, lowest)
+    .toReversed()
+    .filter((stage) => stated.has(stage));
+  return [{ stage: own, forms: [need.form] }, ...below, ...more.map((stage) => ({ stage, forms: [] }))];
+}
+
+/** The stage at which a buyer takes in what it needs; undefined: its form stands at none. */
+export function boughtStage(forms: MaterialForms, { form, stageBought }: NeedRecord): Stage | undefined {
+  return stageBought === undefined ? forms.stageOf(form) : stageOf(stageBought);
+}
+
+/** Where a need is bought: ISO 3166-1 alpha-2; the buyer's own country where the need names none. */
+export function boughtIn(places: Places, { buyer, needCountry }: NeedRecord): string | undefined {
+  const key = places.keyOf(needCountry ?? undefined);
+  return (key === undefined ? undefined : places.codeOf(key)) ?? places.countryOf(buyer);
+}
+
+/** The needs of a maker through which a material goes into a form: in force, for itself, and feeding that form. */
+export function inputsOf(
+  { evidence, forms, view }: BuildingSite,
+  key: string,
+  form: string,
+  material: string,
+): readonly NeedRecord[] {
+  const formStage = stages.indexOf(forms.stageOf(form) ?? 'PRODUCT');
+  return (evidence.needsOf.get(key) ?? []).filter(
+    (need) =>
+      need.directed !== true &&
+      holdsOn(validityOf(need), view.at) &&
+      forms.holds(need.form, material) &&
+      stages.indexOf(forms.stageOf(need.form) ?? 'EXTRACTION') <= formStage,
+  );
+}
+
+/**
+ * Rule N9: in which parts a plant takes in the material through several forms: by amounts a unit of output, as far as all
+ * are recorded, each times what it holds of the material where that is known of all, within the ends of that; else nobody
+ * says: equal parts, each anything.
+ */
+export function inputParts(
+  inputs: readonly NeedRecord[],
+  contentOf: (input: NeedRecord) => ParameterRange | undefined,
+): readonly ParameterRange[] {
+  const amounts = inputs.flatMap(({ amount }) => (amount !== undefined && amount > 0 ? [amount] : []));
+  if (amounts.length < inputs.length) return inputs.map(() => ({ low: 0, estimate: 1 / inputs.length, high: 1 }));
+  const contents = inputs.flatMap((input) => contentOf(input) ?? []);
+  const isKnown = contents.length === inputs.length;
+  const weights = amounts.map((amount, place): ParameterRange => {
+    const { low, estimate, high } = (isKnown ? contents[place] : undefined) ?? { low: 0, estimate: 1, high: 1 };
+    return { low: amount * low, estimate: amount * estimate, high: amount * high };
+  });
+  const total = (end: keyof ParameterRange): number => weights.reduce((all, weight) => all + weight[end], 0);
+  return weights.map(({ low, estimate, high }) => {
+    const [fewest, most] = [low + total('high') - high, high + total('low') - low];
+    return {
+      low: isKnown && fewest > 0 ? low / fewest : 0,
+      estimate: total('estimate') > 0 ? estimate / total('estimate') : 1 / inputs.length,
+      high: isKnown && most > 0 ? high / most : 1,
+    };
+  });
+}
+
+/** Rule T6: a statistic from before an export control that is in force says nothing of what the control changed. */
+export function predatesControl(
+  { statistic, shares, question }: ChosenStatistic,
+  { links }: Evidence,
+  at: string,
+): boolean {
+  const until = Number(statistic.rows[0]?.period?.split('-').at(-1) ?? statistic.year);
+  const givers = new Set(shares.shares.filter(({ share }) => share.estimate > 0).map(({ country }) => country));
+  return links.some(
+    (link) =>
+      link.kind === 'RESTRICTS_EXPORT_OF' &&
+      link.to === question.material &&
+      givers.has(link.from) &&
+      link.validFrom !== undefined &&
+      Number(firstDay(link.validFrom).slice(0, 4)) > until &&
+      holdsOn(validityOf(link), at),
+  );
+}
+
+/** T before R before S before N before U, then by number. */
+export function byRule(a: string, b: string): number {
+  const order = 'TRSNUX';
+  return order.indexOf(a.slice(0, 1)) - order.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
+}

@@ -1,0 +1,129 @@
+import type { Stage } from '../../model/vocabulary.ts';
+import { sum, type DraftRow } from '../rows/draft-row.ts';
+import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
+import { linkBases, type Party } from '../parties.ts';
+import type { BoundedRows, ShareBounds } from '../../analysis/rows.ts';
+
+/** One chain: what one need of a buyer draws on for one material, from the buyer toward ore. Immutable. */
+export interface Chain {
+  readonly parties: readonly ChainParty[];
+  /** The buyer's index. */
+  readonly buyer: number;
+  /** Estimates, and the bounds of the band. */
+  readonly rows: BoundedRows;
+  /** Bounds that rest on facts alone. */
+  readonly proven: ShareBounds;
+  /** Index in `linkBases`, one a link. */
+  readonly basis: Uint8Array;
+  /** The stated lower part of an OBSERVED share, one a link. */
+  readonly observedLow: Float64Array;
+  /** The supply record behind each link. */
+  readonly supplies: readonly (string | undefined)[];
+  /** Bounds of the band before rule N3: what they would be if buyers bought just as the statistic says. */
+  readonly undeviated: ShareBounds;
+  /** Rule N3, one a link: 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
+  readonly deviating: Uint8Array;
+  /** The statistics used, in the order in which the building rules came to them. */
+  readonly statistics: readonly ChosenStatistic[];
+  readonly rules: readonly string[];
+  readonly flags: readonly string[];
+}
+
+/** A party of a chain, with what it could be where nobody knows. */
+export interface ChainParty extends Party {
+  readonly id: string;
+  /** The form it supplies; undefined for bookkeeping. */
+  readonly form: string | undefined;
+  /** Unknown parties: the stages at which it may be anyone. */
+  readonly maybeAt: readonly Stage[];
+  /** Unknown parties: ISO codes of the countries in which it is not, by a rule that is followed (N7); absent: none. */
+  readonly neverIn?: ReadonlySet<string>;
+  /** Unknown parties: ISO codes of the countries in which it is not at its own stage, for those have links of their own (S4). */
+  readonly listed?: ReadonlySet<string>;
+}
+
+/** A party with its row, as the builder leaves it. */
+export interface DraftParty {
+  readonly party: ChainParty;
+  readonly row: DraftRow;
+  /** The id of the unknown party that may take any part of a statistic's place (rule N3). */
+  readonly deviatesTo?: string;
+}
+
+/** Bounds of the band where buyers may deviate from statistics by a part of the row (rule N3). */
+export function bandAt(
+  { undeviated, deviating }: Pick<Chain, 'undeviated' | 'deviating'>,
+  deviation: number,
+): ShareBounds {
+  return {
+    low: undeviated.low.map((low, link) => (deviating[link] === 0 ? low : (1 - deviation) * low)),
+    high: undeviated.high.map((high, link) => (deviating[link] === 2 ? Math.min(1, high + deviation) : high)),
+  };
+}
+
+/** Puts a built network into typed arrays, and adds the proven layer: only stated low ends hold, the rest may go anywhere. */
+export function freezeChain(
+  built: readonly DraftParty[],
+  buyerDeviation: number,
+  about: Pick<Chain, 'statistics' | 'rules' | 'flags'>,
+): Chain {
+  const drafts = reachable(built);
+  const indexOf = new Map(drafts.map(({ party }, index) => [party.id, index]));
+  const offsets = new Uint32Array(drafts.length + 1);
+  for (const [index, { row }] of drafts.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
+  const count = offsets[drafts.length] ?? 0;
+  const suppliers = new Uint32Array(count);
+  const estimate = new Float64Array(count);
+  const undeviated = { low: new Float64Array(count), high: new Float64Array(count) };
+  const proven = { low: new Float64Array(count), high: new Float64Array(count) };
+  const deviating = new Uint8Array(count);
+  const basis = new Uint8Array(count);
+  const supplies: (string | undefined)[] = [];
+  let link = 0;
+  for (const { row, deviatesTo } of drafts) {
+    const stated = sum(row, 'observedLow');
+    for (const one of row) {
+      suppliers[link] = indexOf.get(one.to) ?? 0;
+      estimate[link] = one.estimate;
+      undeviated.low[link] = one.low;
+      undeviated.high[link] = one.high;
+      proven.low[link] = one.observedLow;
+      proven.high[link] = Math.min(1, Math.max(one.observedLow, 1 - stated + one.observedLow));
+      deviating[link] = deviatesTo === undefined ? 0 : one.to === deviatesTo ? 2 : 1;
+      basis[link] = linkBases.indexOf(one.basis);
+      supplies.push(one.supply);
+      link += 1;
+    }
+  }
+  return {
+    parties: drafts.map(({ party }) => party),
+    buyer: 0,
+    rows: {
+      partyCount: drafts.length,
+      offsets,
+      suppliers,
+      estimate,
+      bounds: bandAt({ undeviated, deviating }, buyerDeviation),
+    },
+    undeviated,
+    deviating,
+    proven,
+    basis,
+    observedLow: proven.low,
+    supplies,
+    ...about,
+  };
+}
+
+/** The parties that rows lead to from the first one; others were built for links that did not stay. */
+function reachable(built: readonly DraftParty[]): readonly DraftParty[] {
+  const byId = new Map(built.map((draft) => [draft.party.id, draft]));
+  const found = new Set(built.slice(0, 1));
+  for (const { row } of found) {
+    for (const { to } of row) {
+      const next = byId.get(to);
+      if (next !== undefined) found.add(next);
+    }
+  }
+  return built.filter((draft) => found.has(draft));
+}

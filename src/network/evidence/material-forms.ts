@@ -1,0 +1,120 @@
+import type { FormRecord } from '../../model/records/network.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { Evidence } from './evidence.ts';
+import type { ParameterRange } from '../view.ts';
+
+/** The forms in which a material stands at one stage of a chain. */
+export interface LadderStep {
+  readonly stage: Stage;
+  /** Keys of the forms, in key order; empty: only the material itself has a statistic there. */
+  readonly forms: readonly string[];
+}
+
+/** How forms and minerals hang together, read once from the evidence. */
+export interface MaterialForms {
+  /** The minerals that a form holds, in key order; a form with unknown content holds only itself. */
+  mineralsOf(form: string): readonly string[];
+  /** Whether a form holds a material, or is it. */
+  holds(form: string, material: string): boolean;
+  /** The stages above a form in the chain of a material, nearest first; without the form's own stage. */
+  ladder(form: string, material: string): readonly LadderStep[];
+  /** The part of a form's mass that is a mineral, 0 to 1; undefined: not recorded. */
+  contentOf(form: string, material: string): ParameterRange | undefined;
+  stageOf(form: string): Stage | undefined;
+  /** The forms of a material at a stage, but for scrap, in key order. */
+  formsAt(material: string, stage: Stage): readonly string[];
+  /** Scrap forms from which a form is also made (rule U6). */
+  scrapOf(form: string, material: string): readonly string[];
+}
+
+/**
+ * A form holds what its contents list, what its element is, and what those hold that it is made from. A form of unknown
+ * content (an ore, a mixed carbonate) may hold what the forms made from it hold, and what the crosswalk pairs it with.
+ */
+export function createMaterialForms(evidence: Evidence): MaterialForms {
+  const { forms } = evidence;
+  const madeInto = new Map<string, string[]>();
+  for (const { id, madeFrom = [] } of forms.values())
+    for (const input of madeFrom) madeInto.set(input, [...(madeInto.get(input) ?? []), id]);
+  const paired = Map.groupBy(
+    evidence.crosswalk.filter(({ form, material }) => form !== undefined && material !== undefined),
+    ({ form }) => form ?? '',
+  );
+
+  const ownOf = (key: string): readonly string[] => {
+    const form = forms.get(key);
+    return [...Object.keys(form?.contains ?? {}), ...(form?.element === undefined ? [] : [form.element])];
+  };
+  const listed = remembered((form) =>
+    reached(form, (key) => forms.get(key)?.madeFrom ?? []).flatMap((key) => ownOf(key)),
+  );
+  const unlisted = (key: string): boolean => listed(key).length === 0;
+  const possible = remembered((form) => {
+    return reached(form, (key) => (unlisted(key) ? (madeInto.get(key) ?? []) : [])).flatMap((key) =>
+      unlisted(key) ? (paired.get(key) ?? []).flatMap(({ material }) => material ?? []) : listed(key),
+    );
+  });
+
+  const mineralsOf = (form: string): readonly string[] => {
+    const minerals = possible(form);
+    return minerals.length > 0 ? minerals : [form];
+  };
+  const holds = (form: string, material: string): boolean => form === material || possible(form).includes(material);
+  const inputsOf = (form: string, material: string): FormRecord[] =>
+    (forms.get(form)?.madeFrom ?? []).flatMap((key) => {
+      const input = forms.get(key);
+      return input !== undefined && holds(key, material) ? [input] : [];
+    });
+
+  return {
+    mineralsOf,
+    holds,
+    contentOf(form, material) {
+      if (form === material) return { low: 1, estimate: 1, high: 1 };
+      const { value, low, high } = forms.get(form)?.contains?.[material] ?? {};
+      const estimate = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+      return estimate === undefined ? undefined : { low: low ?? value ?? 0, estimate, high: high ?? value ?? 1 };
+    },
+    stageOf: (form) => forms.get(form)?.stage,
+    formsAt: (material, stage) =>
+      [...forms.values()].flatMap((form) =>
+        form.stage === stage && form.scrap !== true && holds(form.id, material) ? [form.id] : [],
+      ),
+    scrapOf: (form, material) => inputsOf(form, material).flatMap(({ id, scrap }) => (scrap === true ? [id] : [])),
+    ladder(form, material) {
+      const start = forms.get(form)?.stage;
+      if (start === undefined) return [];
+      const found = new Map<string, Stage>();
+      const open = [form];
+      for (let key = open.pop(); key !== undefined; key = open.pop()) {
+        for (const input of inputsOf(key, material)) {
+          if (input.scrap === true || found.has(input.id)) continue;
+          found.set(input.id, input.stage);
+          open.push(input.id);
+        }
+      }
+      const below = stages.slice(0, stages.indexOf(start)).toReversed();
+      return below.flatMap((stage) => {
+        const keys = [...found].flatMap(([key, at]) => (at === stage ? [key] : [])).toSorted();
+        return keys.length === 0 ? [] : [{ stage, forms: keys }];
+      });
+    },
+  };
+}
+
+/** Everything that references lead to from a key, itself first; loops are followed once. */
+function reached(start: string, next: (key: string) => readonly string[]): string[] {
+  const found = new Set([start]);
+  for (const key of found) for (const other of next(key)) found.add(other);
+  return [...found];
+}
+
+/** A list of keys by key, without doubles and in key order, worked out once. */
+function remembered(list: (key: string) => readonly string[]): (key: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const found = known.get(key) ?? [...new Set(list(key))].toSorted();
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,75 @@
+import type { Day } from '../../model/partial-date.ts';
+import type { LinkRecord } from '../../model/records/link.ts';
+import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Who stands behind a plant, a stage of a plant or a firm. */
+export interface Ownership {
+  /** The plant or firm itself, without its stage. */
+  siteOf(party: string): string;
+  /** The firm at the top: through plants to owners that hold half or more, or all that is known. */
+  rootOf(party: string): string;
+  /** The plant or firm of a party, and all who control it, whoever of several stands at the top. */
+  above(party: string): ReadonlySet<string>;
+}
+
+/** A stake below this does not make an owner the root. */
+const controlling = 0.5;
+
+export function createOwnership(evidence: Evidence, at: Day): Ownership {
+  const owners = Map.groupBy(
+    evidence.links.filter(
+      (link) =>
+        (link.kind === 'OWNS' || link.kind === 'OPERATES') &&
+        link.status !== 'PLANNED' &&
+        holdsOn(validityOf(link), at),
+    ),
+    ({ to }) => to,
+  );
+  const siteOf = (party: string): string => {
+    const whole = evidence.entities.get(party)?.partOf;
+    return whole === undefined || whole === party ? party : siteOf(whole);
+  };
+  const ownerOf = (key: string): string | undefined => {
+    const stated = evidence.entities.get(key)?.owner;
+    if (stated !== undefined) return stated;
+    return owners.get(key)?.filter(controls).toSorted(byKindThenShare)[0]?.from;
+  };
+  return {
+    siteOf,
+    rootOf(party) {
+      let key = siteOf(party);
+      let owner = ownerOf(key);
+      if (owner === undefined) return key;
+      const seen = new Set<string>();
+      for (; owner !== undefined && !seen.has(owner); owner = ownerOf(key)) {
+        seen.add(owner);
+        key = owner;
+      }
+      return key;
+    },
+    above(party) {
+      const found = new Set([siteOf(party)]);
+      for (const key of found) {
+        const stated = evidence.entities.get(key)?.owner;
+        if (stated !== undefined) found.add(stated);
+        for (const link of owners.get(key) ?? []) if (controls(link)) found.add(link.from);
+      }
+      return found;
+    },
+  };
+}
+
+function shareOf({ share }: LinkRecord): number | undefined {
+  return share?.value ?? share?.low ?? share?.high;
+}
+
+/** A large shareholder without a figure is one of several; any other owner without one is taken to hold it all. */
+function controls(link: LinkRecord): boolean {
+  return (shareOf(link) ?? (link.role === 'MAJOR_SHAREHOLDER' ? 0 : 1)) >= controlling;
+}
+
+function byKindThenShare(a: LinkRecord, b: LinkRecord): number {
+  if (a.kind !== b.kind) return a.kind === 'OWNS' ? -1 : 1;
+  return (shareOf(b) ?? 0) - (shareOf(a) ?? 0) || (a.id < b.id ? -1 : 1);
+}

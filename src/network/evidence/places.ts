@@ -1,0 +1,75 @@
+import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Countries and blocs as records name them, by key or by code. */
+export interface Places {
+  /** The key under which statistics name a place that a record gives by code or key. */
+  keyOf(place: string | undefined): string | undefined;
+  /** ISO code of a country's key; undefined: it is no country. */
+  codeOf(key: string): string | undefined;
+  nameOf(key: string): string;
+  /** ISO code of the country in which a firm or plant stands; that of the whole plant for one of its stages. */
+  countryOf(party: string): string | undefined;
+  /** Where statistics of what a place takes in may stand: the place itself, then the blocs it is a member of. */
+  geographiesOf(key: string): readonly string[];
+  /** The blocs of which a country, by key or code, is a member on the day, in key order. */
+  blocsOf(country: string): readonly string[];
+  /** Whether memberships make an entity a bloc. */
+  isBloc(key: string): boolean;
+  /** Who is named as a maker of one of the forms, by link or in its own record. */
+  makersOf(forms: readonly string[]): readonly string[];
+  /** Whether the evidence names makers of one of the forms in a country. */
+  makersIn(country: string, forms: readonly string[]): boolean;
+}
+
+/** Keys of the blocs that the code EU stands for. */
+export const unionKeys: readonly string[] = ['eu27', 'european-union'];
+
+const making: ReadonlySet<string> = new Set(['MAKES', 'REFINES', 'EXTRACTS']);
+
+export function createPlaces(evidence: Evidence, at: string): Places {
+  const { entities, codeOfCountry, countryOfCode } = evidence;
+  const keyOf = (place: string | undefined): string | undefined =>
+    place === undefined ? undefined : (countryOfCode.get(place) ?? place);
+  const codeOf = (key: string): string | undefined =>
+    codeOfCountry.get(key) ?? (/^[A-Z]{2}$/.test(key) ? key : undefined);
+  const countryOf = (party: string): string | undefined => {
+    const entity = entities.get(party);
+    return entity?.country ?? (entity?.partOf === undefined ? undefined : countryOf(entity.partOf));
+  };
+  const makers = Map.groupBy(
+    [
+      ...[...entities.values()].flatMap(({ id, makes = [] }) => makes.map((form) => ({ form, maker: id }))),
+      ...evidence.links.flatMap(({ kind, from, to }) => (making.has(kind) ? [{ form: to, maker: from }] : [])),
+    ],
+    ({ form }) => form,
+  );
+  const makersOf = (forms: readonly string[]): readonly string[] => {
+    const names = forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
+    return names.flatMap((name) => (makers.get(name) ?? []).map(({ maker }) => maker));
+  };
+  const blocsOf = (country: string): readonly string[] => {
+    const names = [country, keyOf(country), codeOf(country)];
+    const blocs = evidence.memberships.flatMap(({ bloc, member, ...record }) =>
+      names.includes(member) && holdsOn(validityOf(record), at) ? [bloc] : [],
+    );
+    return [...new Set(blocs)].toSorted();
+  };
+  return {
+    keyOf,
+    codeOf,
+    nameOf: (key) => entities.get(key)?.name ?? key,
+    countryOf,
+    geographiesOf(key) {
+      return [key, ...(codeOf(key) === 'EU' ? unionKeys : []), ...blocsOf(key)];
+    },
+    blocsOf,
+    isBloc: (key) => evidence.memberships.some(({ bloc }) => bloc === key),
+    makersOf,
+    makersIn(country, forms) {
+      return makersOf(forms).some(
+        (maker) => entities.get(maker)?.kind !== 'Country' && keyOf(countryOf(maker)) === country,
+      );
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { firstDay, type Day } from '../../model/partial-date.ts';
+import type { StatedCapacity } from '../../model/records/entity.ts';
+import type { ObservationRecord } from '../../model/records/statistics.ts';
+import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { Evidence } from './evidence.ts';
+import { nearestObservation } from './nearest-observation.ts';
+import type { Ownership } from './ownership.ts';
+
+/** Units of capacity that can be brought to tonnes a year; figures in others are not used. */
+const perYear: Readonly<Record<string, number>> = {
+  't/a': 1,
+  't/(a/4)': 4,
+  't/mo': 12,
+  't/d': 365,
+  'kg/a': 0.001,
+  'kt/a': 1000,
+};
+
+/**
+ * What a plant can make of a form, tonnes a year: the newest nameplate capacity, else the newest output, of a year not
+ * after the day asked about (rule N2). Plans and targets make nothing. Undefined: none is stated in a known unit.
+ */
+export function plantCapacity(
+  party: string,
+  form: string,
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): number | undefined {
+  const table = plantRow(party, form, at, evidence, ownership);
+  if (table !== undefined) return boundByMain(table, at, evidence, ownership);
+  const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
+  const stated = [party, ownership.siteOf(party)]
+    .flatMap((key) => evidence.entities.get(key)?.capacities ?? [])
+    .filter(
+      ({ item, year, unit }) =>
+        item !== undefined && names.has(item) && unit in perYear && (year ?? 0) <= Number(at.slice(0, 4)),
+    );
+  const newest = newestOf(stated, 'NAMEPLATE') ?? newestOf(stated, 'PRODUCTION');
+  return newest === undefined ? undefined : newest.value * (perYear[newest.unit] ?? 0);
+}
+
+/** What a plant, or a country, put out of a form in the year nearest to the day, tonnes a year; undefined: not recorded. */
+export function recordedOutput(
+  quantity: 'PLANT_OUTPUT' | 'NATIONAL_OUTPUT',
+  places: readonly string[],
+  form: string,
+  at: Day,
+  evidence: Evidence,
+): number | undefined {
+  return nearestTonnes(
+    form,
+    at,
+    evidence,
+    (one) => one.quantity === quantity && places.includes(one.geography ?? '') && isOfWholeYears(one),
+  );
+}
+
+/** A sum of some months is no yearly figure. */
+function isOfWholeYears({ period }: ObservationRecord): boolean {
+  return period === undefined || !period.includes('/') || /^\d{4}\/\d{4}$/.test(period);
+}
+
+/** Of the observations of a form in tonnes a year that are wanted, the figure of the nearest year, a range by its middle. */
+function nearestTonnes(
+  form: string,
+  at: Day,
+  { observationsOf }: Evidence,
+  isWanted: (one: ObservationRecord) => boolean,
+): number | undefined {
+  const nearest = nearestObservation(
+    (observationsOf.get(form) ?? []).filter((one) => one.unit === 't/a' && isWanted(one)),
+    at,
+  );
+  if (nearest === undefined) return undefined;
+  const { value, low, high } = nearest;
+  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+}
+
+type CapacityRow = Evidence['capacities'][number];
+
+/** The row of the table of capacities that holds on a day; of several the one that began last. Plans and targets do not count. */
+export function capacityRow(party: string, form: string, at: Day, { capacitiesOf }: Evidence): CapacityRow | undefined {
+  return (capacitiesOf.get(party) ?? [])
+    .filter(
+      (row) =>
+        row.form === form &&
+        row.capacityType !== 'PLANNED' &&
+        row.capacityType !== 'TARGET' &&
+        holdsOn(validityOf(row), at),
+    )
+    .toSorted((a, b) => Number(begunOn(a) < begunOn(b)) - Number(begunOn(a) > begunOn(b)))[0];
+}
+
+/** The same of a plant or one of its stages: its own row, else that of the whole plant. */
+export function plantRow(
+  party: string,
+  form: string,
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): CapacityRow | undefined {
+  return capacityRow(party, form, at, evidence) ?? capacityRow(ownership.siteOf(party), form, at, evidence);
+}
+
+function begunOn({ validFrom }: CapacityRow): Day {
+  return validFrom === undefined ? '' : firstDay(validFrom);
+}
+
+/** Rule U7: of a by-product no more can be made than its ratio to what the party makes of the main product. */
+function boundByMain(
+  { party, max, byProductOf, ratio }: Evidence['capacities'][number],
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): number {
+  if (byProductOf === undefined || ratio === undefined) return max;
+  const main = plantCapacity(party, byProductOf, at, evidence, ownership);
+  return main === undefined ? max : Math.min(max, ratio * main);
+}
+
+/** Whether a ratio to a main product bounds what a party makes of a form (rule U7). */
+export function isBoundByMain(party: string, form: string, { capacitiesOf }: Evidence): boolean {
+  return capacitiesOf.get(party)?.some((row) => row.form === form && row.byProductOf !== undefined) === true;
+}
+
+function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basis']): StatedCapacity | undefined {
+  return stated.filter((one) => one.basis === basis).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+}
+
+/** World output of a form, tonnes a year, of the year nearest to the day (the newer of two); undefined: not known. */
+export function worldOutput(form: string, at: Day, evidence: Evidence): number | undefined {
+  return nearestTonnes(
+    form,
+    at,
+    evidence,
+    ({ quantity, geography }) => quantity === 'WORLD_OUTPUT' && geography === 'world',
+  );
+}

@@ -1,0 +1,94 @@
+import type { LinkBasis } from '../parties.ts';
+
+/** One link of a row while the network is built; `to` is the id of a party. */
+export interface DraftLink {
+  readonly to: string;
+  readonly low: number;
+  readonly estimate: number;
+  readonly high: number;
+  readonly basis: LinkBasis;
+  /** The part of the share that a source states of this very relation; 0 where none does. */
+  readonly observedLow: number;
+  /** The supply record behind it. */
+  readonly supply?: string;
+}
+
+/** All of what one party takes in. Estimates sum to 1. */
+export type DraftRow = readonly DraftLink[];
+
+/** A link that nobody states, with the bounds of a rule. */
+export function modelled(
+  to: string,
+  share: { low: number; estimate: number; high: number },
+  basis: LinkBasis,
+): DraftLink {
+  return { to, low: share.low, estimate: share.estimate, high: share.high, basis, observedLow: 0 };
+}
+
+const slack = 1e-12;
+
+/**
+ * What links leave of a row, for one more link to take: low where the others are at their highest, high where they are
+ * at their lowest. Undefined where the row stands by itself: estimates sum to 1, and each link can be at its low end
+ * with the others taking what it leaves (V5).
+ */
+export function remainder(links: DraftRow): { low: number; estimate: number; high: number } | undefined {
+  const rest = {
+    low: Math.max(0, 1 - sum(links, 'high')),
+    estimate: Math.max(0, 1 - sum(links, 'estimate')),
+    high: Math.max(0, 1 - sum(links, 'low')),
+  };
+  const high = sum(links, 'high');
+  const standsAlone = links.every((link) => high - link.high + link.low >= 1 - slack);
+  return rest.estimate <= slack && high >= 1 - slack && standsAlone ? undefined : rest;
+}
+
+/** Links that lead to the same party are one link; bounds and estimates add. */
+export function merged(links: DraftRow): DraftRow {
+  if (new Set(links.map(({ to }) => to)).size === links.length) return links;
+  const byTarget = Map.groupBy(links, ({ to }) => to);
+  return [...byTarget.values()].flatMap((parallel) => {
+    const [first] = parallel;
+    if (first === undefined) return [];
+    if (parallel.length === 1) return [first];
+    return [
+      {
+        ...first,
+        low: sum(parallel, 'low'),
+        estimate: sum(parallel, 'estimate'),
+        high: Math.min(1, sum(parallel, 'high')),
+        observedLow: sum(parallel, 'observedLow'),
+      },
+    ];
+  });
+}
+
+export function sum(links: DraftRow, end: 'low' | 'estimate' | 'high' | 'observedLow'): number {
+  return links.reduce((total, link) => total + link[end], 0);
+}
+
+/** A link with a part of its share, end by end. */
+export function scaledBy(link: DraftLink, part: { low: number; estimate: number; high: number }): DraftLink {
+  return { ...link, low: link.low * part.low, estimate: link.estimate * part.estimate, high: link.high * part.high };
+}
+
+/** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
+export function withLink(row: DraftRow, to: string): DraftRow {
+  if (row.some((link) => link.to === to)) return row;
+  return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
+}
+
+/** A row whose bounds also hold another one's: of a party that may take in by either. Estimates stay. */
+export function widenedBy(row: DraftRow, other: DraftRow): DraftRow {
+  const elsewhere = new Map(merged(other).map((link) => [link.to, link]));
+  const own = merged(row);
+  const known = new Set(own.map(({ to }) => to));
+  return [
+    ...own.map((link) => ({
+      ...link,
+      low: Math.min(link.low, elsewhere.get(link.to)?.low ?? 0),
+      high: Math.max(link.high, elsewhere.get(link.to)?.high ?? 0),
+    })),
+    ...[...elsewhere.values()].flatMap((link) => (known.has(link.to) ? [] : [{ ...link, low: 0, estimate: 0 }])),
+  ];
+}

@@ -1,0 +1,183 @@
+import type { Stage } from '../../model/vocabulary.ts';
+import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { View } from '../view.ts';
+import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
+
+/** Makes the parties that a mix leads to, and gives their ids. */
+export interface MixParties {
+  country(key: string, stage: Stage): string;
+  hub(key: string, stage: Stage): string;
+  unknown(stage: Stage): string;
+  /** Makers whom a truncated list leaves out, in none of these countries (ISO codes; rule S4). */
+  unlisted(stage: Stage, notIn: readonly string[]): string;
+}
+
+export interface Mix {
+  readonly row: DraftRow;
+  readonly rules: readonly string[];
+  readonly flags: readonly string[];
+}
+
+interface Bounds {
+  readonly low: number;
+  readonly estimate: number;
+  readonly high: number;
+}
+
+/** The world's shares at face value, with the unattributed part as UNKNOWN (S2 to S4), and watched countries (S4). */
+export function worldMix(
+  chosen: ChosenStatistic,
+  stage: Stage,
+  view: View,
+  evidence: Evidence,
+  parties: MixParties,
+): Mix {
+  const { shares, unattributed } = chosen.shares;
+  const links = shares.map(({ country, share }) => modelled(parties.country(country, stage), share, 'INFERRED'));
+  const capped = cappedCountries(chosen, view, evidence);
+  const watched = capped.map(({ key, high }) =>
+    modelled(parties.country(key, stage), { low: 0, estimate: 0, high }, 'INFERRED'),
+  );
+  const others =
+    capped.length === 0
+      ? parties.unknown(stage)
+      : parties.unlisted(
+          stage,
+          capped.map(({ code }) => code),
+        );
+  // What a watched country may hold is a part of what the list leaves out.
+  const low = Math.max(0, unattributed.low - sum(watched, 'high'));
+  return {
+    row: merged([...links, ...watched, modelled(others, { ...unattributed, low }, 'UNKNOWN')]),
+    rules: capped.length > 0 ? ['S4'] : [],
+    flags: [],
+  };
+}
+
+interface CappedCountry {
+  readonly code: string;
+  readonly key: string;
+  readonly high: number;
+}
+
+/** Rule S4: a watched country that a truncated list does not name holds at most the smallest share that the list does. */
+function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence): CappedCountry[] {
+  const { shares, unattributed } = chosen.shares;
+  const listed = chosen.statistic.rows.flatMap(({ country }) => country ?? []);
+  const smallest = Math.min(...shares.filter(({ row }) => row !== undefined).map(({ share }) => share.estimate));
+  if (unattributed.estimate <= 0 || !Number.isFinite(smallest)) return [];
+  return view.parameters.watchCountries.flatMap((code) => {
+    const key = evidence.countryOfCode.get(code) ?? code;
+    const isListed = listed.includes(key) || shares.some(({ country }) => country === key);
+    return isListed ? [] : [{ code, key, high: Math.min(smallest, unattributed.high) }];
+  });
+}
+
+export interface NationalQuestion {
+  /** Key of the country that buys. */
+  readonly country: string;
+  readonly stage: Stage;
+  /** What it imports, by last shipper, or all that it takes in where `reliance` is undefined. */
+  readonly imports: ChosenStatistic;
+  /** Net import reliance of the form; undefined: the statistic already holds what is made at home. */
+  readonly reliance: Bounds | undefined;
+  /** What the world makes at this stage; undefined: not known. */
+  readonly world: ChosenStatistic | undefined;
+}
+
+/** Rules S5 and N6: what a country takes in: its own output, and imports from those who make the material. */
+export function nationalMix(question: NationalQuestion, view: View, parties: MixParties): Mix {
+  const { country, stage, imports, reliance = { low: 1, estimate: 1, high: 1 } } = question;
+  const rules = new Set(['S5', 'N4']);
+  const flags = new Set<string>();
+  const links: DraftLink[] = [];
+  if (question.reliance !== undefined) {
+    const home = { low: 1 - reliance.high, estimate: 1 - reliance.estimate, high: 1 - reliance.low };
+    links.push(modelled(parties.country(country, stage), home, 'INFERRED'));
+  }
+  const times = (share: Bounds): Bounds => ({
+    low: share.low * reliance.low,
+    estimate: share.estimate * reliance.estimate,
+    high: Math.min(1, share.high * reliance.high),
+  });
+  for (const { country: exporter, share } of imports.shares.shares) {
+    const isHub = exporter !== country && makesLittle(exporter, question, view);
+    if (isHub) {
+      rules.add('N6');
+      flags.add('hubResolved');
+    }
+    const to = isHub ? parties.hub(exporter, stage) : parties.country(exporter, stage);
+    links.push(modelled(to, times(share), 'INFERRED'));
+  }
+  links.push(othersLink(question, times(imports.shares.unattributed), view, parties, rules, flags));
+  return { row: merged(links), rules: [...rules], flags: [...flags] };
+}
+
+/** Rule N6: an import statistic names the last shipper; who makes next to nothing ships what others made. */
+function makesLittle(exporter: string, { world }: NationalQuestion, { parameters }: View): boolean {
+  if (world === undefined) return false;
+  const made = world.shares.shares.find(({ country }) => country === exporter);
+  const high = made?.share.high ?? (world.shares.unattributed.estimate > 0 ? smallestShare(world) : 0);
+  return (made?.share.estimate ?? 0) < parameters.hubThreshold && high < parameters.hubThreshold;
+}
+
+function smallestShare({ shares }: ChosenStatistic): number {
+  return Math.min(
+    shares.unattributed.high,
+    ...shares.shares.flatMap(({ row, share }) => (row ? [share.estimate] : [])),
+  );
+}
+
+function othersLink(
+  { stage, world }: NationalQuestion,
+  share: Bounds,
+  { parameters }: View,
+  parties: MixParties,
+  rules: Set<string>,
+  flags: Set<string>,
+): DraftLink {
+  const unlisted = world?.shares.unattributed.estimate ?? 1;
+  if (share.estimate <= 0 || unlisted >= parameters.otherIsHubBelow)
+    return modelled(parties.unknown(stage), share, 'UNKNOWN');
+  rules.add('N6');
+  flags.add('hubResolved');
+  return modelled(parties.hub('', stage), share, 'INFERRED');
+}
+
+/** What a hub ships: what the world makes, without the country that buys (N6). */
+export function hubMix(
+  world: ChosenStatistic,
+  buyingCountry: string,
+  stage: Stage,
+  view: View,
+  evidence: Evidence,
+  parties: MixParties,
+): DraftRow {
+  const { row } = worldMix(world, stage, view, evidence, parties);
+  const home = parties.country(buyingCountry, stage);
+  return conditioned(row.filter(({ to }) => to !== home));
+}
+
+/**
+ * A row from which links were taken, the rest in proportion: each bound with the others at their opposite ends. Empty where
+ * nothing with an estimate is left.
+ */
+export function conditioned(row: DraftRow): DraftRow {
+  const total = sum(row, 'estimate');
+  if (total <= 0) return [];
+  const [lows, highs] = [sum(row, 'low'), sum(row, 'high')];
+  return row.map((link) => {
+    const estimate = link.estimate / total;
+    const most = link.high > 0 ? link.high / (link.high + Math.max(0, lows - link.low)) : 0;
+    const others = Math.min(Math.max(0, highs - link.high), 1 - link.low);
+    const least = link.low > 0 ? link.low / (link.low + others) : 0;
+    return {
+      ...link,
+      low: Math.min(least, estimate),
+      estimate,
+      high: Math.max(estimate, Math.min(1, most)),
+      observedLow: Math.min(link.observedLow, least),
+    };
+  });
+}

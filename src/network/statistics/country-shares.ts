@@ -1,0 +1,90 @@
+import { tidy, type Estimate } from '../../model/estimate.ts';
+import type { StatisticRecord } from '../../model/records/statistics.ts';
+import { statedShare, type ScoredStatistic } from './country-statistic.ts';
+
+/** One country's share of world output, 0 to 1, with the row that states it; undefined: only an alternative lists it. */
+export interface CountryShare {
+  readonly country: string;
+  readonly share: Estimate;
+  readonly row: StatisticRecord | undefined;
+}
+
+export interface CountryShares {
+  /** Largest estimate first. */
+  readonly shares: readonly CountryShare[];
+  /** What the statistic gives to no country; never filled with a mix (rule S4). */
+  readonly unattributed: Estimate;
+  /** Whether shares summed to more than 1 and were scaled to 1 (rule S4). */
+  readonly scaled: boolean;
+}
+
+/** Noise of floating-point sums; whatever is above it is a sum of more than one, and is scaled. */
+const roundingSlack = 1e-9;
+
+/**
+ * Rules S3 and S4: the shares of a statistic at face value, scaled to 1 where they sum to more, with bounds widened
+ * by the alternatives given. A country that an alternative does not list may have nothing there.
+ */
+export function countryShares(chosen: ScoredStatistic, alternatives: readonly ScoredStatistic[]): CountryShares {
+  const { shares: own, scaled } = normalised(chosen.rows);
+  const others = alternatives.map(({ rows }) => normalised(rows).shares);
+  const countries = new Set([...own.keys(), ...others.flatMap((shares) => [...shares.keys()])]);
+  const shares = [...countries].map((country) => {
+    const stated = own.get(country);
+    const elsewhere = others.map((other) => other.get(country)?.share ?? nothing);
+    return { country, share: hull(stated?.share ?? nothing, elsewhere), row: stated?.row };
+  });
+  const left = [own, ...others].map(unattributedBy);
+  return {
+    shares: shares.toSorted(
+      (a, b) => b.share.estimate - a.share.estimate || b.share.high - a.share.high || (a.country < b.country ? -1 : 1),
+    ),
+    unattributed: {
+      low: tidy(Math.min(...left.map(({ low }) => low))),
+      estimate: tidy(left[0]?.estimate ?? 0),
+      high: tidy(Math.max(...left.map(({ high }) => high))),
+    },
+    scaled,
+  };
+}
+
+/** What one statistic gives to no country: a country that it does not list may be hidden there, and nowhere else. */
+function unattributedBy(shares: ReadonlyMap<string, Stated>): Estimate {
+  const total = (end: keyof Estimate): number => [...shares.values()].reduce((all, { share }) => all + share[end], 0);
+  return {
+    low: Math.max(0, 1 - total('high')),
+    estimate: Math.max(0, 1 - total('estimate')),
+    high: Math.max(0, 1 - total('low')),
+  };
+}
+
+const nothing: Estimate = { low: 0, estimate: 0, high: 0 };
+
+interface Stated {
+  readonly share: Estimate;
+  readonly row: StatisticRecord;
+}
+
+function normalised(rows: readonly StatisticRecord[]): { shares: Map<string, Stated>; scaled: boolean } {
+  const attributed = rows.flatMap((row) =>
+    row.country == null ? [] : [{ country: row.country, row, ...statedShare(row) }],
+  );
+  const total = attributed.reduce((all, { value }) => all + value, 0);
+  const scale = total > 1 + roundingSlack ? 1 / total : 1;
+  const shares = new Map<string, Stated>();
+  for (const { country, row, low, value, high } of attributed) {
+    shares.set(country, {
+      share: { low: low * scale, estimate: value * scale, high: Math.min(1, high * scale) },
+      row,
+    });
+  }
+  return { shares, scaled: scale < 1 };
+}
+
+function hull(share: Estimate, others: readonly Estimate[]): Estimate {
+  return {
+    low: Math.min(share.low, ...others.map(({ low }) => low)),
+    estimate: share.estimate,
+    high: Math.max(share.high, ...others.map(({ high }) => high)),
+  };
+}

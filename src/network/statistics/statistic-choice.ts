@@ -1,0 +1,199 @@
+import type { StatisticRecord } from '../../model/records/statistics.ts';
+import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import { countryShares, type CountryShares } from './country-shares.ts';
+import { scoreStatistics, statedShare, type CountryStatistic, type ScoredStatistic } from './country-statistic.ts';
+import { isOfSeries, subjectsOf } from '../evidence/crosswalk-subjects.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { MaterialForms } from '../evidence/material-forms.ts';
+import type { View } from '../view.ts';
+
+/** What a statistic is wanted for: a material in some forms at one stage, made in the world or bought by a country. */
+export interface StatisticQuestion {
+  readonly material: string;
+  /** The forms of the material at this stage; empty: any. */
+  readonly forms: readonly string[];
+  readonly stage: Stage;
+  /** Key of the country or bloc that buys; undefined: world output. */
+  readonly geography: string | undefined;
+}
+
+/** The statistic that rules S1 to S4 and R7 choose, with the shares it gives. */
+export interface ChosenStatistic {
+  readonly question: StatisticQuestion;
+  readonly statistic: KeyedStatistic & ScoredStatistic;
+  readonly shares: CountryShares;
+  /** The others, best first. */
+  readonly alternatives: readonly (KeyedStatistic & ScoredStatistic)[];
+  /** Those of them that widen the bounds (S3). */
+  readonly widening: readonly ScoredStatistic[];
+  /** Whether its rows repeat another material's (R7). */
+  readonly copiedPattern: boolean;
+}
+
+/** The rare earths that are measured and sold as one group (rules R6 and R7). */
+const lightRareEarths: ReadonlySet<string> = new Set(['lanthanum', 'cerium', 'praseodymium', 'neodymium', 'samarium']);
+
+export interface KeyedStatistic extends CountryStatistic {
+  readonly material: string;
+  readonly form: string | undefined;
+  readonly stage: Stage;
+  readonly geography: string;
+}
+
+/** Looks up statistics for one view: each question is worked out once. */
+export function createStatisticChoice(evidence: Evidence, view: View, forms: MaterialForms) {
+  const byStage = Map.groupBy(keyedStatistics(evidence.statistics), ({ stage }) => stage);
+  const aliases = new Map([...evidence.forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
+  const copies = copiesOf([...byStage.values()].flat(), (name) => mineralOf(name, forms, aliases));
+  const known = new Map<string, ChosenStatistic | undefined>();
+
+  const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
+    const candidates = (byStage.get(question.stage) ?? []).flatMap((statistic) => {
+      if (statistic.geography !== (question.geography ?? 'world')) return [];
+      const scope = scopeOf(statistic, question, evidence, aliases);
+      return scope === undefined ? [] : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies) }];
+    });
+    const scored = scoreStatistics(candidates, evidence.sources, view.at, view.parameters.staleYears);
+    const [statistic, ...alternatives] = scored;
+    if (statistic === undefined) return undefined;
+    const widening = alternatives.filter(({ score }) => score - statistic.score <= view.parameters.hullSlack);
+    return {
+      question,
+      statistic,
+      shares: countryShares(statistic, widening),
+      alternatives,
+      widening,
+      copiedPattern: (copies.get(signature(statistic))?.size ?? 0) > 1,
+    };
+  };
+
+  return (question: StatisticQuestion): ChosenStatistic | undefined => {
+    const key = questionKey(question);
+    if (!known.has(key)) known.set(key, choose(question));
+    return known.get(key);
+  };
+}
+export type StatisticChoice = ReturnType<typeof createStatisticChoice>;
+
+/** One choice that gives way to one of its alternatives. */
+export interface Replacement {
+  readonly chosen: ChosenStatistic;
+  readonly alternative: ChosenStatistic['alternatives'][number];
+}
+
+/** The same choices but for one question, in which an alternative stands alone. */
+export function replacing(choose: StatisticChoice, { chosen, alternative }: Replacement): StatisticChoice {
+  const key = questionKey(chosen.question);
+  const replaced: ChosenStatistic = {
+    ...chosen,
+    statistic: alternative,
+    shares: countryShares(alternative, []),
+    alternatives: [],
+    widening: [],
+  };
+  return (question) => (questionKey(question) === key ? replaced : choose(question));
+}
+
+function questionKey({ material, stage, geography, forms }: StatisticQuestion): string {
+  return [material, stage, geography ?? '', ...forms].join('\n');
+}
+
+function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
+  const groups = Map.groupBy(rows, (row) =>
+    [row.material, row.form, row.product, row.stage, row.geography ?? 'world', row.series, row.year].join('\n'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [
+      {
+        series: first.series,
+        year: first.year,
+        rows: group,
+        preferred: group.some(({ preferred }) => preferred === true),
+        material: first.material ?? '',
+        form: first.form ?? first.product,
+        stage: stageOf(first.stage),
+        geography: first.geography ?? 'world',
+      },
+    ];
+  });
+}
+
+/**
+ * The points of S1 for scope: what the crosswalk says of this row and form; 0 for the exact form, 0 for the material
+ * itself, 2 where the crosswalk says that the row is of another form, 0 or 1 for another name of the form. Undefined:
+ * it is about something else.
+ */
+function scopeOf(
+  statistic: KeyedStatistic,
+  { material, forms, stage }: StatisticQuestion,
+  { crosswalk }: Evidence,
+  aliases: ReadonlyMap<string, readonly string[]>,
+): number | undefined {
+  const [{ dataset, rowKey } = {}] = statistic.rows;
+  if (dataset !== undefined && rowKey !== undefined) {
+    const mapped = crosswalk.filter((row) => row.dataset === dataset && row.key === rowKey && row.stage === stage);
+    const fitting = mapped.filter(
+      (row) => row.material === material && row.form !== undefined && forms.includes(row.form),
+    );
+    return fitting.length === 0 ? undefined : Math.min(...fitting.map(({ scope }) => scope ?? 0));
+  }
+  if (statistic.form !== undefined) return forms.includes(statistic.form) ? 0 : undefined;
+  const speaking = crosswalk.filter(
+    (row) =>
+      row.material === material &&
+      row.stage === stage &&
+      isOfSeries(row.dataset, statistic.series) &&
+      subjectsOf(row.key).includes(statistic.material),
+  );
+  const scopes = speaking.flatMap(({ form, scope }) =>
+    form !== undefined && forms.includes(form) ? (scope ?? 0) : [],
+  );
+  if (scopes.length > 0) return Math.min(...scopes);
+  if (statistic.material === material) return speaking.length > 0 && forms.length > 0 ? 2 : 0;
+  const named = forms.filter((form) => aliases.get(form)?.includes(statistic.material));
+  return named.length === 0 ? undefined : isGroup(statistic.material, aliases) ? 1 : 0;
+}
+
+/** Whether several forms go by a name, so that it is a group's. */
+function isGroup(material: string, aliases: ReadonlyMap<string, readonly string[]>): boolean {
+  return [...aliases.values()].filter((names) => names.includes(material)).length > 1;
+}
+
+function signature({ rows, series, year, stage, geography }: KeyedStatistic): string {
+  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).value}`).toSorted();
+  return [series, year, stage, geography, ...shares].join('|');
+}
+
+/** What a statistic's subject is a name of: the one mineral in all forms that go by it, else itself. */
+function mineralOf(name: string, forms: MaterialForms, aliases: ReadonlyMap<string, readonly string[]>): string {
+  const minerals = [...aliases].flatMap(([form, names]) => (names.includes(name) ? forms.mineralsOf(form) : []));
+  const [first, second] = new Set(minerals);
+  return second === undefined ? (first ?? name) : name;
+}
+
+/**
+ * The materials that share each pattern of rows. One country with all of it is no pattern, and one mineral under two names
+ * is no copy.
+ */
+function copiesOf(
+  statistics: readonly KeyedStatistic[],
+  nameOf: (subject: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const patterned = statistics.filter(({ rows }) => rows.length > 2);
+  const groups = Map.groupBy(patterned, signature);
+  return new Map(
+    [...groups].map(([pattern, copies]) => [pattern, new Set(copies.map(({ material }) => nameOf(material)))]),
+  );
+}
+
+/** Rule R7: a copied pattern is that of the light rare earths for one of them (1), else it is borrowed (2). */
+function copyPoints(
+  statistic: KeyedStatistic,
+  { material }: StatisticQuestion,
+  copies: ReadonlyMap<string, ReadonlySet<string>>,
+): number {
+  if ((copies.get(signature(statistic))?.size ?? 0) < 2) return 0;
+  return lightRareEarths.has(material) ? 1 : 2;
+}

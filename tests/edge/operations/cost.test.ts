@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts';
+import { objectsIn } from '../../../src/edge/operations/objects-in.ts';
+import { askSeeded } from '../../seeded.ts';
+import { serveSeeded } from '../serve-seeded.ts';
+
+const page = '{ entities(first: 50) { nodes { key } } }';
+
+describe('createCostBuckets', () => {
+  it('gives until the bucket is empty, says when there is enough again, and fills at its rate', () => {
+    let time = 0;
+    const buckets = createCostBuckets({ bucket: 100, restorePerSecond: 10, now: () => time });
+    expect(buckets.take('a', 60)).toBeUndefined();
+    expect(buckets.take('a', 60)).toEqual({ waitSeconds: 2 });
+    expect(buckets.status('a')).toEqual({ maximumAvailable: 100, currentlyAvailable: 40, restoreRate: 10 });
+    time = 2_000;
+    expect(buckets.take('a', 60)).toBeUndefined();
+    time = 1_000_000;
+    expect(buckets.status('a').currentlyAvailable).toBe(100);
+  });
+
+  it('keeps clients apart, and gives back no more than the bucket holds', () => {
+    const buckets = createCostBuckets({ bucket: 100, restorePerSecond: 1, now: () => 0 });
+    expect(buckets.take('a', 100)).toBeUndefined();
+    expect(buckets.take('b', 100)).toBeUndefined();
+    buckets.giveBack('a', 30);
+    buckets.giveBack('b', 500);
+    expect([buckets.status('a').currentlyAvailable, buckets.status('b').currentlyAvailable]).toEqual([30, 100]);
+  });
+
+  it('forgets the client that has not asked for longest', () => {
+    const buckets = createCostBuckets({ bucket: 100, restorePerSecond: 1, now: () => 0 });
+    for (let client = 0; client <= 10_000; client += 1) buckets.take(String(client), 90);
+    expect(buckets.status('0').currentlyAvailable).toBe(100);
+    expect(buckets.status('10000').currentlyAvailable).toBe(10);
+  });
+});
+
+describe('objectsIn', () => {
+  it('counts objects, not values or lists', () => {
+    expect(objectsIn({ a: { b: [{ c: 1 }, { c: 2 }], d: null } })).toBe(3);
+    expect(objectsIn(undefined)).toBe(0);
+    expect(objectsIn({})).toBe(0);
+  });
+});
+
+describe('extensions.cost', () => {
+  it('says what was asked, what it came to and what is left, and gives back the difference', async () => {
+    const served = await serveSeeded({ limits: { bucket: 100, cost: 100, restorePerSecond: 1 } });
+    const { json } = await served.ask('{ entities(first: 50, country: "AR") { nodes { key } } }');
+    const found = json.data.entities.nodes.length;
+    expect(found).toBeLessThan(50);
+    expect(json.extensions.cost).toMatchObject({
+      requestedQueryCost: 51,
+      actualQueryCost: found + 1,
+      throttleStatus: { maximumAvailable: 100, restoreRate: 1 },
+    });
+    expect(json.extensions.cost.throttleStatus.currentlyAvailable).toBeGreaterThanOrEqual(100 - found - 1);
+    await served.close();
+  });
+
+  it('is THROTTLED with 429 and Retry-After when a client has spent all, and not before', async () => {
+    const served = await serveSeeded({ limits: { bucket: 120, cost: 100, restorePerSecond: 1 } });
+    const answers = [];
+    for (let round = 0; round < 3; round += 1) answers.push(await served.ask(page));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    const [, , refused] = answers;
+    expect(refused?.json.errors[0].extensions).toMatchObject({ code: 'THROTTLED', cost: 51 });
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(10);
+    expect(refused?.json.extensions.cost.actualQueryCost).toBeNull();
+    await served.close();
+  });
+
+  it('is spent by what is refused as well, so that nobody sends nonsense without end', async () => {
+    const served = await serveSeeded({ limits: { bucket: 35, cost: 35, restorePerSecond: 1 } });
+    const statuses = [];
+    for (const query of ['{', '{ nothing }', page, '{', '{', '{ dataset { id } }']) {
+      statuses.push((await served.ask(query)).status);
+    }
+    expect(statuses).toEqual([400, 400, 400, 400, 429, 429]);
+    await served.close();
+  });
+
+  it('counts clients behind a proxy apart only where the proxy is trusted', async () => {
+    const statuses = async (trustProxy: boolean): Promise<number[]> => {
+      const served = await serveSeeded({ limits: { bucket: 60, cost: 60, restorePerSecond: 1, trustProxy } });
+      const first = await served.ask(page, undefined, { 'x-forwarded-for': '192.0.2.1' });
+      const second = await served.ask(page, undefined, { 'x-forwarded-for': '192.0.2.2' });
+      await served.close();
+      return [first.status, second.status];
+    };
+    expect(await statuses(true)).toEqual([200, 200]);
+    expect(await statuses(false)).toEqual([200, 429]);
+  });
+
+  it('can be asked for as a field, which costs nothing', async () => {
+    const served = await serveSeeded();
+    const { json } = await served.ask(
+      '{ rateLimit { cost nodeCount limit remaining restorePerSecond } entities(first: 50) { nodes { key } } }',
+    );
+    expect(json.data.rateLimit).toEqual({
+      cost: 51,
+      nodeCount: 50,
+      limit: 50_000,
+      remaining: 50_000 - 51,
+      restorePerSecond: 5_000,
+    });
+    await served.close();
+  });
+
+  it('is neither counted nor limited in process', async () => {
+    const ask = await askSeeded();
+    const { data, extensions } = await ask(
+      '{ rateLimit { cost } entities(first: 100) { nodes { links(first: 100) { nodes { key } } } } }',
+    );
+    expect([data.rateLimit, data.entities.nodes.length, extensions]).toEqual([null, 100, undefined]);
+  });
+});

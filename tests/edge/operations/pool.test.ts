@@ -1,0 +1,195 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { createOperationPool, type OperationPool, type Work } from '../../../src/edge/operations/operation-pool.ts';
+import { example, type Json } from '../../seeded.ts';
+import { withFolder } from '../../ingest/data-files.ts';
+import { serveSeeded, type Served } from '../serve-seeded.ts';
+
+/** What computes is answered on other threads, with the same answers, and the thread that serves does not wait for it. */
+
+const worker = new URL('../../../src/operation-worker.ts', import.meta.url);
+const poolOver = (store: string): OperationPool =>
+  createOperationPool({ module: worker, workerData: { store, logLevel: 'silent' }, deadlineMilliseconds: 20_000 });
+
+describe('a server with a pool', () => {
+  let pooled: Served;
+  let plain: Served;
+  beforeAll(async () => {
+    pooled = await serveSeeded({ pool: poolOver(inject('seededStore')) });
+    plain = await serveSeeded();
+  }, 60_000);
+  afterAll(async () => {
+    await pooled.close();
+    await plain.close();
+  });
+
+  // Would catch: an answer that loses something on its way between threads.
+  it('answers what computes as a server without one does, errors included', { timeout: 60_000 }, async () => {
+    for (const query of [
+      example('17-if-china-stops-yttrium'),
+      example('24-which-loss-costs-magnets-most'),
+      '{ buyer(key: "boeing") { supply(view: { assumptions: { buyerDeviation: 2 } }) { needs { totalCount } } } rateLimit { cost } }',
+      '{ buyer(key: "boeing") { supply { dependency(material: "titaniun") { status } } } }',
+    ]) {
+      const [one, other] = [await pooled.ask(query), await plain.ask(query)];
+      const told = (errors: readonly object[] | undefined): unknown =>
+        errors?.map((error) => ({
+          ...error,
+          extensions: { ...('extensions' in error && { ...Object(error.extensions), requestId: '' }) },
+        }));
+      expect(one.json.data).toEqual(other.json.data);
+      expect(told(one.json.errors)).toEqual(told(other.json.errors));
+      expect(one.status).toBe(other.status);
+    }
+  });
+
+  // Would catch: computing on the thread that serves. The largest of many delays would be that of the computation itself.
+  it('goes on serving while an operation computes', { timeout: 60_000 }, async () => {
+    const heavy =
+      '{ systemicRisk { totalCount } compareClaims(subject: "china", attribute: SHARE_OF_WORLD_MAGNET_OUTPUT) { status } }';
+    const [blocked, free] = [await delayDuring(plain, heavy), await delayDuring(pooled, heavy)];
+    expect(free).toBeLessThan(blocked / 3);
+  });
+});
+
+/** The longest that the event loop stood still while a server in this process answered, in milliseconds. */
+async function delayDuring({ ask }: Served, query: string): Promise<number> {
+  await ask(query);
+  let [longest, last] = [0, performance.now()];
+  const beat = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 2);
+  await sleep(20);
+  await ask(query);
+  // A loop that stood still is measured when it goes on.
+  await sleep(20);
+  clearInterval(beat);
+  return longest;
+}
+
+describe('a search', () => {
+  // Would catch: a search among very many names on the thread that serves, or one that waits behind what computes.
+  it('is made on a thread of its own where there are many names, and where it came in otherwise', async () => {
+    const works: (Work | undefined)[] = [];
+    const searched = async (entities: number): Promise<Json> => {
+      const pool = poolOver(inject('seededStore'));
+      const served = await serveSeeded({
+        pool: { ...pool, ask: (operation, work) => pool.ask(operation, (works.push(work), work)) },
+        store: (store) => ({
+          ...store,
+          head: async () => {
+            const head = await store.head();
+            return { ...head, counts: { ...head.counts, entity: entities } };
+          },
+        }),
+      });
+      const { json } = await served.ask('{ search(query: "yttrium", first: 2) { totalCount nodes { key } } }');
+      await served.close();
+      return json.data;
+    };
+    const few = await searched(5_000);
+    expect(works).toEqual([]);
+    expect(await searched(5_001)).toEqual(few);
+    expect(works).toEqual(['SEARCHES']);
+  });
+});
+
+describe('a pool', () => {
+  /** A thread that does what its questions say; `who` names it. */
+  const obedient = `import { appendFileSync } from 'node:fs';
+    import { parentPort, threadId, workerData } from 'node:worker_threads';
+    const { readsFor = 0, log } = workerData;
+    appendFileSync(log, '.');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, readsFor);
+    parentPort.on('message', ({ query }) => {
+      const [word, milliseconds] = query.split(' ');
+      const answer = () => parentPort.postMessage({ data: { thread: threadId } });
+      if (word === 'fail') throw new Error('failed');
+      if (word === 'burst') throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+      if (word === 'who') answer();
+      if (word === 'slow') setTimeout(answer, Number(milliseconds));
+    });
+    parentPort.postMessage('READY');`;
+
+  async function withPool(
+    test: (ask: (query: string) => Promise<{ data?: unknown }>, started: () => number) => Promise<void>,
+    workerData: object = {},
+  ): Promise<void> {
+    await withFolder({}, async (folder) => {
+      const [path, log] = [join(folder, 'obedient.mjs'), join(folder, 'started')];
+      writeFileSync(path, obedient);
+      const module = pathToFileURL(path);
+      const pool = createOperationPool({
+        module,
+        workerData: { ...workerData, log },
+        deadlineMilliseconds: 1_000,
+        threads: 1,
+      });
+      try {
+        await test(
+          (query) => pool.ask({ query, requestId: 'test' }),
+          () => readFileSync(log).length,
+        );
+      } finally {
+        await pool.close();
+      }
+    });
+  }
+  const timeout = { code: 'TIMEOUT' };
+
+  it('goes on after a thread has failed, and says so where its memory was used up', async () => {
+    await withPool(async (ask) => {
+      await expect(ask('fail')).rejects.toThrow('a thread that answers operations');
+      expect(await ask('who')).toMatchObject({ data: {} });
+      await expect(ask('burst')).rejects.toMatchObject({ code: 'TOO_COSTLY' });
+      expect(await ask('who')).toMatchObject({ data: {} });
+    });
+  });
+
+  // Would catch: a late thread that keeps the others from being answered, as often as its question is asked again.
+  it('answers others as soon as one is late, however often that one is asked', { timeout: 20_000 }, async () => {
+    await withPool(async (ask) => {
+      await ask('who');
+      await expect(ask('never')).rejects.toMatchObject(timeout);
+      expect(await ask('who')).toMatchObject({ data: {} });
+      const again = [ask('never'), ask('never')].map((asked) => expect(asked).rejects.toMatchObject(timeout));
+      expect(await ask('who')).toMatchObject({ data: {} });
+      await Promise.all(again);
+      // Another that never ends holds the thread for a deadline, and no longer.
+      await expect(ask('never either')).rejects.toMatchObject(timeout);
+      expect(await ask('who')).toMatchObject({ data: {} });
+    });
+  });
+
+  // Would catch: throwing away what a first question has built, so that it never gets done.
+  it(
+    'lets a late thread end its work, and keeps it rather than the one that took its place',
+    { timeout: 20_000 },
+    async () => {
+      await withPool(async (ask) => {
+        const first = await ask('who');
+        await expect(ask('slow 1700')).rejects.toMatchObject(timeout);
+        expect(await ask('who')).not.toEqual(first);
+        await sleep(1_200);
+        expect(await ask('who')).toEqual(first);
+      });
+    },
+  );
+
+  // Would catch: ending, or doing twice, what every question on a large network has to wait for.
+  it('lets a thread read as long as it takes', { timeout: 20_000 }, async () => {
+    await withPool(
+      async (ask, started) => {
+        await expect(ask('slow 10')).rejects.toMatchObject(timeout);
+        await vi.waitFor(() => ask('who'), { timeout: 10_000 });
+        expect(started()).toBe(1);
+      },
+      { readsFor: 1_800 },
+    );
+  });
+});
