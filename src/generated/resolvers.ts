@@ -1,4 +1,27 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Alternative as AlternativeOf } from '../assess/alternatives/alternatives.ts';
+import type { Mitigation as MitigationOf } from '../assess/alternatives/mitigations.ts';
+import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints/chokepoints.ts';
+import type { Served as ServedOf } from '../assess/chokepoints/served.ts';
+import type { DependentResult as DependentResultOf, StatementEffect as StatementEffectOf, ClaimComparison as ClaimComparisonOf } from '../assess/claims/compare-claims.ts';
+import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
+import type { CutSet as CutSetOf, CutSetsAnswer } from '../assess/cut-sets/cut-sets.ts';
+import type { DependencyRow as DependencyRowOf, Dependency as DependencyOf } from '../assess/dependency/dependency.ts';
+import type { StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf, Sensitivity as SensitivityOf, WitnessShare as WitnessShareOf, Answered } from '../assess/dependency/derivation.ts';
+import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
+import type { SupplyRoute as SupplyRouteOf, SupplyRoutes } from '../assess/dependency/paths.ts';
+import type { PlantExposure as PlantExposureOf, SupplyPath as SupplyPathOf, PathStep } from '../assess/dependency/plants.ts';
+import type { StageCoverage as StageCoverageOf } from '../assess/dependency/stage-coverage.ts';
+import type { StatedExposure as StatedExposureOf } from '../assess/dependency/stated-exposure.ts';
+import type { Disruption as DisruptionOf } from '../assess/disruption/disruption.ts';
+import type { StockCover as StockCoverOf, StockRow } from '../assess/disruption/stock-cover.ts';
+import type { SupplyRiskStage as SupplyRiskStageOf, SupplyRisk as SupplyRiskOf, RiskInput } from '../assess/supply-risk/supply-risk.ts';
+import type { Exposure as ExposureOf } from '../assess/supply/exposure.ts';
+import type { Supply as SupplyOf } from '../assess/supply/supply.ts';
+import type { UnknownStage as UnknownStageOf } from '../assess/systemic-risk/amount-network.ts';
+import type { MineralContent as MineralContentOf } from '../assess/systemic-risk/form-contents.ts';
+import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk/systemic-risk.ts';
+import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
@@ -14,30 +37,8 @@ import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../ass
 import type { ConcentrationResult, AnsweredConcentration } from '../assess/concentration/concentration.ts';
 import type { ProductionFigure as FigureOfProduction, TradeFigure as FigureOfTrade } from '../loaders/statistics.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
-import type { Supply as SupplyOf } from '../assess/supply/supply.ts';
 import type { ScenarioQuestion, PartyQuestion, CountryQuestion, BanQuestion, SupplyQuestion, CapacityQuestion, StockQuestion, BlocQuestion } from '../assess/view/scenario-question.ts';
-import type { StageCoverage as StageCoverageOf } from '../assess/dependency/stage-coverage.ts';
-import type { Dependency as DependencyOf, DependencyRow as DependencyRowOf } from '../assess/dependency/dependency.ts';
-import type { Exposure as ExposureOf } from '../assess/supply/exposure.ts';
-import type { Answered, StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf } from '../assess/dependency/derivation.ts';
-import type { PlantExposure as PlantExposureOf, PathStep, SupplyPath as SupplyPathOf } from '../assess/dependency/plants.ts';
-import type { StatedExposure as StatedExposureOf } from '../assess/dependency/stated-exposure.ts';
-import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints/chokepoints.ts';
-import type { CutSetsAnswer, CutSet as CutSetOf } from '../assess/cut-sets/cut-sets.ts';
 import type { CutUnit } from '../assess/cut-sets/requirement-graph.ts';
-import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
-import type { Disruption as DisruptionOf } from '../assess/disruption/disruption.ts';
-import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/dependency/paths.ts';
-import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
-import type { SupplyRisk as SupplyRiskOf, SupplyRiskStage as SupplyRiskStageOf, RiskInput } from '../assess/supply-risk/supply-risk.ts';
-import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk/systemic-risk.ts';
-import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
-import type { MineralContent as MineralContentOf } from '../assess/systemic-risk/form-contents.ts';
-import type { UnknownStage as UnknownStageOf } from '../assess/systemic-risk/amount-network.ts';
-import type { ClaimComparison as ClaimComparisonOf, StatementEffect as StatementEffectOf, DependentResult as DependentResultOf } from '../assess/claims/compare-claims.ts';
-import type { Alternative as AlternativeOf } from '../assess/alternatives/alternatives.ts';
-import type { Mitigation as MitigationOf } from '../assess/alternatives/mitigations.ts';
-import type { StockCover as StockCoverOf, StockRow } from '../assess/disruption/stock-cover.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -6998,8 +6999,8 @@ export type ResolversTypes = {
   ScenarioInput: ScenarioInput;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Sensitivity: ResolverTypeWrapper<Sensitivity>;
-  Served: ResolverTypeWrapper<Served>;
+  Sensitivity: ResolverTypeWrapper<SensitivityOf>;
+  Served: ResolverTypeWrapper<ServedOf>;
   SetCapacity: ResolverTypeWrapper<CapacityQuestion>;
   SetStock: ResolverTypeWrapper<StockQuestion>;
   SetSupply: ResolverTypeWrapper<SupplyQuestion>;
@@ -7047,7 +7048,7 @@ export type ResolversTypes = {
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
-  WitnessShare: ResolverTypeWrapper<WitnessShare>;
+  WitnessShare: ResolverTypeWrapper<WitnessShareOf>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7187,8 +7188,8 @@ export type ResolversParentTypes = {
   ScenarioInput: ScenarioInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Sensitivity: Sensitivity;
-  Served: Served;
+  Sensitivity: SensitivityOf;
+  Served: ServedOf;
   SetCapacity: CapacityQuestion;
   SetStock: StockQuestion;
   SetSupply: SupplyQuestion;
@@ -7226,7 +7227,7 @@ export type ResolversParentTypes = {
   View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
-  WitnessShare: WitnessShare;
+  WitnessShare: WitnessShareOf;
 };
 
 export type AddedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedParty'] = ResolversParentTypes['AddedParty']> = {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Work } from './field-costs.ts';
 import { createLane } from './operation-lane.ts';
 import type { RateLimit } from './request-note.ts';
 
@@ -11,9 +12,6 @@ export interface PooledOperation {
   readonly requestId: string;
   readonly rateLimit?: RateLimit | undefined;
 }
-
-/** COMPUTES: builds and solves networks. SEARCHES: looks names up, and must not wait behind what computes. */
-export type Work = 'COMPUTES' | 'SEARCHES';
 
 export interface OperationPool {
   /**
