@@ -2,6 +2,7 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stages } from '../../model/vocabulary.ts';
 import { sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import type { ChainParty } from '../parties.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { volumeOf } from '../evidence/joint-volumes.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
@@ -61,7 +62,7 @@ export function createDirectedSupplies(
 }
 
 /** All of a tolled volume comes from those who are named; in which parts, nobody says. */
-export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: NamedSupply) => string): DraftRow {
+export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: NamedSupply) => ChainParty): DraftRow {
   const single = suppliers.length === 1;
   return suppliers.map((one) => ({
     to: partyOf(one),

@@ -1,8 +1,8 @@
-import type { LinkBasis } from '../parties.ts';
+import type { ChainParty, LinkBasis } from '../parties.ts';
 
-/** One link of a row while the network is built; `to` is the id of a party. */
+/** One link of a row while the network is built. */
 export interface DraftLink {
-  readonly to: string;
+  readonly to: ChainParty;
   readonly low: number;
   readonly estimate: number;
   readonly high: number;
@@ -13,12 +13,15 @@ export interface DraftLink {
   readonly supply?: string;
 }
 
+/** The ends of a share with what lies between. */
+type Ends = Pick<DraftLink, 'low' | 'estimate' | 'high'>;
+
 /** All of what one party takes in. Estimates sum to 1. */
 export type DraftRow = readonly DraftLink[];
 
 /** A link that nobody states, with the bounds of a rule. */
 export function modelled(
-  to: string,
+  to: ChainParty,
   share: { low: number; estimate: number; high: number },
   basis: LinkBasis,
 ): DraftLink {
@@ -32,7 +35,7 @@ const slack = 1e-12;
  * at their lowest. Undefined where the row stands by itself: estimates sum to 1, and each link can be at its low end
  * with the others taking what it leaves (V5).
  */
-export function remainder(links: DraftRow): { low: number; estimate: number; high: number } | undefined {
+export function remainder(links: readonly Ends[]): Ends | undefined {
   const rest = {
     low: Math.max(0, 1 - sum(links, 'high')),
     estimate: Math.max(0, 1 - sum(links, 'estimate')),
@@ -63,7 +66,7 @@ export function merged(links: DraftRow): DraftRow {
   });
 }
 
-export function sum(links: DraftRow, end: 'low' | 'estimate' | 'high' | 'observedLow'): number {
+export function sum<End extends keyof DraftLink>(links: readonly Readonly<Record<End, number>>[], end: End): number {
   return links.reduce((total, link) => total + link[end], 0);
 }
 
@@ -73,7 +76,7 @@ export function scaledBy(link: DraftLink, part: { low: number; estimate: number;
 }
 
 /** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
-export function withLink(row: DraftRow, to: string): DraftRow {
+export function withLink(row: DraftRow, to: ChainParty): DraftRow {
   if (row.some((link) => link.to === to)) return row;
   return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
 }

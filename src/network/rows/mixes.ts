@@ -1,16 +1,17 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import type { ChainParty } from '../parties.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { View } from '../view.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
-/** Makes the parties that a mix leads to, and gives their ids. */
+/** Makes the parties that a mix leads to. */
 export interface MixParties {
-  country(key: string, stage: Stage): string;
-  hub(key: string, stage: Stage): string;
-  unknown(stage: Stage): string;
+  country(key: string, stage: Stage): ChainParty;
+  hub(key: string, stage: Stage): ChainParty;
+  unknown(stage: Stage): ChainParty;
   /** Makers whom a truncated list leaves out, in none of these countries (ISO codes; rule S4). */
-  unlisted(stage: Stage, notIn: readonly string[]): string;
+  unlisted(stage: Stage, notIn: readonly string[]): ChainParty;
 }
 
 export interface Mix {

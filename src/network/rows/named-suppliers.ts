@@ -14,9 +14,12 @@ export interface NamedSupply {
   readonly supplier: string;
 }
 
+/** A link to a party of the network, or to another name of it. */
+type LinkTo<To> = Omit<DraftLink, 'to'> & { readonly to: To };
+
 /** What named suppliers give to a row, before the market takes the rest. */
-export interface NamedRow {
-  readonly links: readonly DraftLink[];
+export interface NamedRow<To> {
+  readonly links: readonly LinkTo<To>[];
   readonly rules: readonly string[];
   readonly flags: readonly string[];
 }
@@ -25,7 +28,7 @@ export interface NamedSuppliersReader {
   /** The supplies of one form to one buyer that count in the view, one a supplier (rules R1, T1 to T4). */
   inForce(buyer: string, form: string): readonly NamedSupply[];
   /** Their links, by rules N1, N2 and U5. `partyOf` names the party of the network that a supplier is. */
-  row(need: NeedRecord, partyOf: (supply: NamedSupply) => string): NamedRow;
+  row<To>(need: NeedRecord, partyOf: (supply: NamedSupply) => To): NamedRow<To>;
   /** The parts of the intake that figures give to suppliers: stated shares, reservations and volumes (N1, N2, R2). */
   figures(need: NeedRecord): ReadonlyMap<string, SupplyRange>;
   /**
@@ -89,7 +92,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     return capacity === undefined ? undefined : capacity / buyersOf(supplier, form);
   };
 
-  const row = (need: NeedRecord, partyOf: (supply: NamedSupply) => string): NamedRow => {
+  const row = <To>(need: NeedRecord, partyOf: (supply: NamedSupply) => To): NamedRow<To> => {
     const rules = new Set<string>();
     const flags = new Set<string>();
     const all = counted(need.buyer, need.form);
@@ -255,7 +258,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
 }
 
 /** The link of a measured share, in the room that is left for it. */
-function measuredLink({ supply }: NamedSupply, share: Share, to: string, room: number): DraftLink {
+function measuredLink<To>({ supply }: NamedSupply, share: Share, to: To, room: number): LinkTo<To> {
   const high = Math.min(share.high, Math.max(share.estimate, room));
   const low = Math.min(share.low, Math.max(0, room));
   return {
@@ -270,7 +273,7 @@ function measuredLink({ supply }: NamedSupply, share: Share, to: string, room: n
 }
 
 /** Rule N1 and U5: a stated share with its ends; a missing end is the figure itself. */
-function statedLink({ supply }: NamedSupply, to: string): DraftLink {
+function statedLink<To>({ supply }: NamedSupply, to: To): LinkTo<To> {
   const { low, value, high } = supplyShareOf(supply) ?? {};
   const estimate = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
   const basis = supply.basis ?? 'OBSERVED';
@@ -307,7 +310,7 @@ function figuresFirst(a: NamedSupply, b: NamedSupply): number {
   return figures || ((b.supply.validFrom ?? '') < (a.supply.validFrom ?? '') ? -1 : 1);
 }
 
-function total(links: readonly DraftLink[], end: 'low' | 'estimate' | 'high'): number {
+function total(links: readonly LinkTo<unknown>[], end: 'low' | 'estimate' | 'high'): number {
   return links.reduce((all, link) => all + link[end], 0);
 }
 
