@@ -1,3 +1,4 @@
+import { complement, type Estimate } from '../../model/estimate.ts';
 import { freezeChain, type Chain, type DraftParty } from './chain.ts';
 import { byRule, predatesControl } from './chain-steps.ts';
 import { draftChain, type ChainQuestion, type DraftChain } from './draft-chain.ts';
@@ -19,7 +20,7 @@ export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
 export interface Newcomer {
   /** Where the buyer takes in everything that way. */
   readonly site: BuildingSite;
-  readonly part: { readonly low: number; readonly estimate: number; readonly high: number };
+  readonly part: Estimate;
   /** What facts bound the part by; 1: nothing does. */
   readonly surelyAtMost: number;
 }
@@ -29,20 +30,19 @@ export interface Newcomer {
  * meet at the buyer, so that what is known of today's suppliers stays known within theirs.
  */
 export function buildDisplacedChain(today: BuildingSite, question: ChainQuestion, newcomer: Newcomer): Chain {
-  const { low, estimate, high } = newcomer.part;
   return frozen(
     today,
     joined(
       {
         draft: drafted(newcomer.site, question),
         lane: 'lane:new:',
-        part: { low, estimate, high },
+        part: newcomer.part,
         surely: 0,
       },
       {
         draft: drafted(today, question),
         lane: 'lane:today:',
-        part: { low: 1 - high, estimate: 1 - estimate, high: 1 - low },
+        part: complement(newcomer.part),
         surely: 1 - newcomer.surelyAtMost,
       },
     ),
@@ -124,7 +124,7 @@ function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain):
 interface Lane {
   readonly draft: DraftChain;
   readonly lane: keyof typeof laneNames;
-  readonly part: { readonly low: number; readonly estimate: number; readonly high: number };
+  readonly part: Estimate;
   /** The part that is a fact. */
   readonly surely: number;
 }

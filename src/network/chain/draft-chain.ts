@@ -1,3 +1,4 @@
+import { complement } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { counted, lawful, supplierFacts } from './allowed-rows.ts';
@@ -182,9 +183,8 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     if (secondary === undefined) return allowed(primary, next.stage, places.codeOf(key));
     rules.add('U6');
     const form = formsAt(stage).flatMap((at) => forms.scrapOf(at, material))[0] ?? `${material}-scrap`;
-    const fresh = { low: 1 - secondary.high, estimate: 1 - secondary.estimate, high: 1 - secondary.low };
     return allowed(
-      [modelled(scrap(form), secondary, 'INFERRED'), ...primary.map((link) => scaledBy(link, fresh))],
+      [modelled(scrap(form), secondary, 'INFERRED'), ...primary.map((link) => scaledBy(link, complement(secondary)))],
       next.stage,
       places.codeOf(key),
     );

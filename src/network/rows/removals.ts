@@ -1,3 +1,4 @@
+import { times } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Scenario } from '../view.ts';
 import { merged, modelled, type DraftLink, type DraftRow } from './draft-row.ts';
@@ -58,13 +59,9 @@ export function underScenario(
     const part = lost(link);
     if (part === 0) return [link];
     const stage = supplierOf(link.to).stage ?? stages[0];
-    const gone = modelled(unknown(stage), scaled(link, part), 'UNKNOWN');
-    const left = { ...link, ...scaled(link, 1 - part), observedLow: link.observedLow * (1 - part) };
+    const gone = modelled(unknown(stage), times(link, part), 'UNKNOWN');
+    const left = { ...link, ...times(link, 1 - part), observedLow: link.observedLow * (1 - part) };
     return part === 1 ? [gone] : [left, gone];
   });
   return { row: merged(changed), changed: changed.some((link, index) => link !== row[index]) };
-}
-
-function scaled(link: DraftLink, part: number): { low: number; estimate: number; high: number } {
-  return { low: link.low * part, estimate: link.estimate * part, high: link.high * part };
 }
