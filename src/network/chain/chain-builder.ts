@@ -1,3 +1,4 @@
+import { complement, type Estimate } from '../../model/estimate.ts';
 import { freezeChain, type Chain } from './chain.ts';
 import { byRule, predatesControl } from './chain-steps.ts';
 import type { ChainQuestion } from './draft.ts';
@@ -20,7 +21,7 @@ export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
 export interface Newcomer {
   /** Where the buyer takes in everything that way. */
   readonly site: BuildingSite;
-  readonly part: { readonly low: number; readonly estimate: number; readonly high: number };
+  readonly part: Estimate;
   /** What facts bound the part by; 1: nothing does. */
   readonly surelyAtMost: number;
 }
@@ -30,22 +31,12 @@ export interface Newcomer {
  * meet at the buyer, so that what is known of today's suppliers stays known within theirs.
  */
 export function buildDisplacedChain(today: BuildingSite, question: ChainQuestion, newcomer: Newcomer): Chain {
-  const { low, estimate, high } = newcomer.part;
+  const { part, surelyAtMost } = newcomer;
   return frozen(
     today,
     joinedLanes(
-      {
-        draft: drafted(newcomer.site, question),
-        lane: 'NEWCOMER',
-        part: { low, estimate, high },
-        surely: 0,
-      },
-      {
-        draft: drafted(today, question),
-        lane: 'TODAY',
-        part: { low: 1 - high, estimate: 1 - estimate, high: 1 - low },
-        surely: 1 - newcomer.surelyAtMost,
-      },
+      { draft: drafted(newcomer.site, question), lane: 'NEWCOMER', part, surely: 0 },
+      { draft: drafted(today, question), lane: 'TODAY', part: complement(part), surely: 1 - surelyAtMost },
     ),
   );
 }
@@ -108,15 +99,10 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
  * share is linear in the weight of the lanes, so that its ends give the ends of the result.
  */
 function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain): DraftChain {
-  const { low, estimate, high } = view.parameters.ruleCompliance;
+  const { ruleCompliance } = view.parameters;
   const joint = joinedLanes(
-    { draft: lawful, lane: 'LAWFUL', part: { low, estimate, high }, surely: 0 },
-    {
-      draft: open,
-      lane: 'OPEN',
-      part: { low: 1 - high, estimate: 1 - estimate, high: 1 - low },
-      surely: 0,
-    },
+    { draft: lawful, lane: 'LAWFUL', part: ruleCompliance, surely: 0 },
+    { draft: open, lane: 'OPEN', part: complement(ruleCompliance), surely: 0 },
   );
   return { ...joint, rules: [...joint.rules, 'N7'], flags: [...joint.flags, 'ruleLane'] };
 }

@@ -1,10 +1,11 @@
+import { all, complement } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { ChainParty } from '../parties.ts';
 import { modelled, remainder, scaledBy, type DraftRow } from '../rows/draft-row.ts';
 import { hubMix } from '../rows/mixes.ts';
 import type { CountryPlant } from '../rows/plants.ts';
 import { allowed, chosen, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
-import { chainParty, partyId, whole } from './draft-party.ts';
+import { chainParty, partyId } from './draft-party.ts';
 
 /** Rule U5: what a country makes at a stage comes from its named plants, and the rest from those that nobody names. */
 export function countryParty(draft: Draft, country: string, stage: Stage): ChainParty {
@@ -59,10 +60,9 @@ export function countryRow(draft: Draft, country: string, stage: Stage): DraftRo
   if (secondary === undefined) return allowed(draft, primary, next.stage, code);
   ledger.addRules('U6');
   const scrap = forms.flatMap((at) => site.forms.scrapOf(at, draft.material))[0] ?? `${draft.material}-scrap`;
-  const fresh = { low: 1 - secondary.high, estimate: 1 - secondary.estimate, high: 1 - secondary.low };
   const row = [
     modelled(draft.parties.scrap(scrap), secondary, 'INFERRED'),
-    ...primary.map((link) => scaledBy(link, fresh)),
+    ...primary.map((link) => scaledBy(link, complement(secondary))),
   ];
   return allowed(draft, row, next.stage, code);
 }
@@ -73,7 +73,7 @@ function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const next = nextStep(draft, stage);
   if (next === undefined) return [];
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, country), whole, 'INFERRED')];
+  if (givers === undefined) return [modelled(parties.opaque(next, country), all, 'INFERRED')];
   const question = { material, country, stage, forms: formsAt(draft, stage), next, givers: ledger.used(givers) };
   return ledger.rowOf(site.countryRows.row(question, parties));
 }
@@ -93,7 +93,7 @@ export function hubParty(draft: Draft, country: string, stage: Stage): ChainPart
 function hubRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const { site, ledger, need, parties } = draft;
   const world = chosen(draft, stage, formsAt(draft, stage));
-  if (world === undefined) return [modelled(parties.unknown(stage), whole, 'UNKNOWN')];
+  if (world === undefined) return [modelled(parties.unknown(stage), all, 'UNKNOWN')];
   const home = site.places.keyOf(need.needCountry ?? undefined) ?? '';
   const mix = hubMix(ledger.used(world), home, stage, site.view, site.evidence, parties);
   return allowed(draft, mix, stage, site.places.codeOf(country));

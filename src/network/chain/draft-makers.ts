@@ -1,3 +1,4 @@
+import { all } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { isCarriedBack } from '../evidence/supply-status.ts';
@@ -7,7 +8,7 @@ import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../r
 import { recordRules, type NamedSupply } from '../rows/named-suppliers.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { chainParty, partyId, whole } from './draft-party.ts';
+import { chainParty, partyId } from './draft-party.ts';
 
 /** Who a chain is built for; as a maker of its own form it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -111,7 +112,7 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   if (inputs.length === 1) return needRow(draft, only);
   ledger.addRules('N9');
   const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
-  const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? whole, 'ASSUMED'));
+  const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? all, 'ASSUMED'));
   return allowed(draft, row, stage, codeOf(draft, placedIn));
 }
 
@@ -136,7 +137,7 @@ function rowWithoutNeeds(draft: Draft, form: string, stage: Stage, placedIn: str
     return parties.countryRow(placedIn, stage);
   }
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, undefined), whole, 'INFERRED')];
+  if (givers === undefined) return [modelled(parties.opaque(next, undefined), all, 'INFERRED')];
   const mix = site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material);
   return allowed(draft, ledger.rowOf(mix), next.stage, undefined);
 }

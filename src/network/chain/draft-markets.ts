@@ -1,3 +1,4 @@
+import { all, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
 import type { ChainParty } from '../parties.ts';
@@ -5,10 +6,10 @@ import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '..
 import { nationalMix, worldMix } from '../rows/mixes.ts';
 import { boughtIn } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { chainParty, partyId, whole } from './draft-party.ts';
+import { chainParty, partyId } from './draft-party.ts';
 
 /** Rule N3: what named suppliers leave of an intake goes to a market, or to who is not known. */
-export function restLink(draft: Draft, of: NeedRecord, rest: Pick<DraftLink, 'low' | 'estimate' | 'high'>): DraftLink {
+export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLink {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
   if (!hasStatistics(draft)) return modelled(parties.unknown(stage), rest, 'UNKNOWN');
@@ -90,7 +91,7 @@ function opaqueRow(draft: Draft, step: LadderStep, placedIn: string | undefined)
   const importer = codeOf(draft, placedIn);
   if (mix !== undefined) return allowed(draft, mix, next.stage, importer);
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, placedIn), whole, 'INFERRED')];
+  if (givers === undefined) return [modelled(parties.opaque(next, placedIn), all, 'INFERRED')];
   const world = ledger.rowOf(site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material));
   if (national === undefined) return allowed(draft, world, next.stage, importer);
   ledger.addRules('N10');

@@ -12,9 +12,6 @@ export interface OpenParty {
 /** ISO codes of the countries from which nothing is bought at any stage; empty: from anywhere. */
 export type Banned = ReadonlySet<string>;
 
-/** All of a row. */
-export const whole = { low: 1, estimate: 1, high: 1 };
-
 /** The id of a party, made of what sets it apart. The same parts give the same id in every chain. */
 export function partyId(...parts: readonly string[]): string {
   return JSON.stringify(parts);

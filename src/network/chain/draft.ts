@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
@@ -44,7 +45,7 @@ export interface DraftParties extends MixParties {
   /** The rows of a country at a stage (U1 to U4, U6). */
   countryRow(key: string, stage: Stage): DraftRow;
   /** What is left of an intake beside named suppliers (N3 to N5). */
-  restLink(of: NeedRecord, rest: Pick<DraftLink, 'low' | 'estimate' | 'high'>): DraftLink;
+  restLink(of: NeedRecord, rest: Estimate): DraftLink;
 }
 
 /** The next stage of the chain toward ore; undefined: the chain ends. */

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/estimate.ts';
 import type { ChainParty } from '../parties.ts';
 import { modelled, type DraftLink } from '../rows/draft-row.ts';
 import type { DraftChain, DraftParty } from './draft-ledger.ts';
@@ -14,7 +15,7 @@ const laneNames = {
 export interface Lane {
   readonly draft: DraftChain;
   readonly lane: keyof typeof laneNames;
-  readonly part: { readonly low: number; readonly estimate: number; readonly high: number };
+  readonly part: Estimate;
   /** The part that is a fact. */
   readonly surely: number;
 }

@@ -1,7 +1,8 @@
+import { all, type Estimate } from '../../model/estimate.ts';
 import type { FormRecord } from '../../model/records/network.ts';
+import { openShare, statedRange } from '../../model/stated-range.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
-import type { ParameterRange } from '../view.ts';
 
 /** The forms in which a material stands at one stage of a chain. */
 export interface LadderStep {
@@ -19,7 +20,7 @@ export interface MaterialForms {
   /** The stages above a form in the chain of a material, nearest first; without the form's own stage. */
   ladder(form: string, material: string): readonly LadderStep[];
   /** The part of a form's mass that is a mineral, 0 to 1; undefined: not recorded. */
-  contentOf(form: string, material: string): ParameterRange | undefined;
+  contentOf(form: string, material: string): Estimate | undefined;
   stageOf(form: string): Stage | undefined;
   /** The forms of a material at a stage, but for scrap, in key order. */
   formsAt(material: string, stage: Stage): readonly string[];
@@ -70,10 +71,7 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
     mineralsOf,
     holds,
     contentOf(form, material) {
-      if (form === material) return { low: 1, estimate: 1, high: 1 };
-      const { value, low, high } = forms.get(form)?.contains?.[material] ?? {};
-      const estimate = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
-      return estimate === undefined ? undefined : { low: low ?? value ?? 0, estimate, high: high ?? value ?? 1 };
+      return form === material ? all : statedRange(forms.get(form)?.contains?.[material], openShare);
     },
     stageOf: (form) => forms.get(form)?.stage,
     formsAt: (material, stage) =>

@@ -1,3 +1,5 @@
+import { within, type Estimate } from '../../model/estimate.ts';
+import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import { modelled, type DraftLink } from './draft-row.ts';
@@ -26,12 +28,6 @@ export interface CountryRowQuestion {
   /** The stage from which it takes in, with the statistic of who gives there. */
   readonly next: LadderStep;
   readonly givers: ChosenStatistic;
-}
-
-interface Range {
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
 }
 
 /** Rows of countries at a stage, by the rules U1 to U4 and U6; each transport table is worked out once. */
@@ -116,7 +112,7 @@ export function createCountryRows(evidence: Evidence, view: View, choose: Statis
     row,
     worldRow,
     /** Rule U6: the part of a country's output of a form that is recovered from scrap; undefined: not stated. */
-    scrapShare(country: string, forms: readonly string[]): Range | undefined {
+    scrapShare(country: string, forms: readonly string[]): Estimate | undefined {
       return observed(evidence, view.at, forms, country, 'SCRAP_SHARE_OF_OUTPUT');
     },
     /**
@@ -127,7 +123,7 @@ export function createCountryRows(evidence: Evidence, view: View, choose: Statis
       geography: string,
       forms: readonly string[],
       imports: ChosenStatistic,
-    ): Range | undefined | 'NOT_KNOWN' {
+    ): Estimate | undefined | 'NOT_KNOWN' {
       if (!countsImportsOnly(imports)) return undefined;
       return observed(evidence, view.at, forms, geography, 'NET_IMPORT_RELIANCE') ?? 'NOT_KNOWN';
     },
@@ -140,29 +136,22 @@ export function countsImportsOnly({ statistic }: ChosenStatistic): boolean {
   return /import/i.test(statistic.series);
 }
 
-/** A share that is observed of a form in a country: of the year nearest to the day, a range with its middle. */
+/** A share that is observed of a form in a country: of the year nearest to the day for which there is a figure. */
 function observed(
   { observationsOf }: Evidence,
   at: string,
   forms: readonly string[],
   geography: string,
   quantity: 'NET_IMPORT_RELIANCE' | 'SCRAP_SHARE_OF_OUTPUT',
-): Range | undefined {
+): Estimate | undefined {
   const all = forms.flatMap((form) => observationsOf.get(form) ?? []);
   const nearest = nearestObservation(
-    all.filter((one) => one.quantity === quantity && one.geography === geography),
+    all.filter((one) => one.quantity === quantity && one.geography === geography && statedPoint(one) !== undefined),
     at,
   );
-  if (nearest === undefined) return undefined;
-  const { value, low, high } = nearest;
-  const estimate = value ?? ((low ?? 0) + (high ?? 1)) / 2;
-  const range = { low: low ?? value ?? 0, estimate, high: high ?? value ?? 1 };
+  const range = statedRange(nearest, openShare);
   // A net exporter relies on nobody.
-  return { low: clamp(range.low), estimate: clamp(range.estimate), high: clamp(range.high) };
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
+  return range === undefined ? undefined : within(range, 0, 1);
 }
 
 function stageShares({ shares }: ChosenStatistic): StageShares {
@@ -172,7 +161,7 @@ function stageShares({ shares }: ChosenStatistic): StageShares {
   ]);
 }
 
-function giverLink(giver: string, share: Range, stage: Stage, parties: MixParties): DraftLink {
+function giverLink(giver: string, share: Estimate, stage: Stage, parties: MixParties): DraftLink {
   return giver === unattributed
     ? modelled(parties.unknown(stage), share, 'UNKNOWN')
     : modelled(parties.country(giver, stage), share, 'INFERRED');

@@ -1,5 +1,7 @@
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
-import { supplyShareOf, supplyVolumeOf } from '../../model/records/network.ts';
+import { supplyVolumeOf } from '../../model/records/network.ts';
+import { anyShare, nothing, rising, type Estimate } from '../../model/estimate.ts';
+import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
 import type { DraftLink } from './draft-row.ts';
 import { suppliesKey, type Evidence } from '../evidence/evidence.ts';
 import { volumeOf } from '../evidence/joint-volumes.ts';
@@ -30,19 +32,12 @@ export interface NamedSuppliersReader {
   /** Their links, by rules N1, N2 and U5. `partyOf` names the party of the network that a supplier is. */
   row<To>(need: NeedRecord, partyOf: (supply: NamedSupply) => To): NamedRow<To>;
   /** The parts of the intake that figures give to suppliers: stated shares, reservations and volumes (N1, N2, R2). */
-  figures(need: NeedRecord): ReadonlyMap<string, SupplyRange>;
+  figures(need: NeedRecord): ReadonlyMap<string, Estimate>;
   /**
    * What rule N2 gives to one of the named suppliers by capacity alone, as if no figure stood of any: not more than what it can
    * make, where that and the intake are known.
    */
-  partByCapacity(need: NeedRecord, supplier: string): SupplyRange & { readonly surelyAtMost: number };
-}
-
-/** A part of a buyer's intake, 0 to 1. */
-export interface SupplyRange {
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
+  partByCapacity(need: NeedRecord, supplier: string): Estimate & { readonly surelyAtMost: number };
 }
 
 /** What stands for a share of a row where a relation is named and neither figure nor capacity is known (rule N2). */
@@ -97,15 +92,15 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     const flags = new Set<string>();
     const all = counted(need.buyer, need.form);
     const named = oneEach(all);
-    const stated = named.filter(({ supply }) => supplyShareOf(supply) !== undefined);
+    const stated = named.filter(({ supply }) => hasShare(supply));
     const links = stated.map((one) => statedLink(one, partyOf(one)));
     if (stated.length > 0) rules.add('N1');
-    if (stated.some(({ supply }) => isOpenEnded(supplyShareOf(supply)))) rules.add('R5');
+    if (stated.some(({ supply }) => isOneSided(supply.share))) rules.add('R5');
     for (const { supply } of named) for (const rule of recordRules(supply)) rules.add(rule);
     if (named.some(({ supply }) => isCarriedBack(supply, at, evidence))) flags.add('dateAssumed');
     if (named.length < all.length) rules.add('R1');
     for (const { supply } of stated) if (supply.basis === 'ASSUMED') rules.add('U5');
-    const unstated = named.filter(({ supply }) => supplyShareOf(supply) === undefined);
+    const unstated = named.filter(({ supply }) => !hasShare(supply));
     const measured = measuredShares(need, unstated, Math.max(0, 1 - total(links, 'estimate')));
     for (const [one, share] of measured) links.push(measuredLink(one, share, partyOf(one), 1 - total(links, 'low')));
     if (measured.size > 0) rules.add('N2');
@@ -124,7 +119,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     rules.add(own.length > 0 ? 'U5' : 'N2');
     const free = Math.max(0, 1 - used.estimate);
     for (const [index, one] of open.entries()) {
-      const share = shares[index] ?? { low: 0, estimate: 0, high: 1 };
+      const share: Share = shares[index] ?? anyShare(0);
       links.push({
         to: partyOf(one),
         low: share.low * Math.max(0, 1 - used.high),
@@ -154,7 +149,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
       measured.map(([, share]) => share),
       free,
     );
-    return new Map(measured.map(([one], index) => [one, fitting[index] ?? { low: 0, estimate: 0, high: 0 }]));
+    return new Map(measured.map(([one], index) => [one, fitting[index] ?? nothing]));
   }
 
   /** Rule R2: a reserved part of the seller's output is a share of the intake where the need's amount is known. */
@@ -162,9 +157,10 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     const reserved = supply.reservation?.share;
     const capacity = plantCapacity(supplier, form, at, evidence, ownership);
     if (reserved === undefined || capacity === undefined) return undefined;
-    const asShare = (part: number): number => Math.min(1, (part * capacity) / amount);
-    const { value = reserved.high ?? reserved.low ?? 0, low = 0, high = value } = reserved;
-    return { low: asShare(Math.min(low, value)), estimate: asShare(value), high: asShare(high) };
+    const part = statedRange(reserved, openShare) ?? anyShare(0);
+    // Who has a part set aside may take less of it, unless a source says that it takes so much.
+    const taken = { ...part, low: reserved.low ?? 0 };
+    return rising(taken, (one) => Math.min(1, (one * capacity) / amount));
   }
 
   /**
@@ -225,13 +221,13 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     }));
   }
 
-  const figures = (need: NeedRecord): ReadonlyMap<string, SupplyRange> => {
+  const figures = (need: NeedRecord): ReadonlyMap<string, Estimate> => {
     const named = inForce(need.buyer, need.form);
     const measured = measuredShares(need, named, 1);
     return new Map(
       row(need, ({ supplier }) => supplier).links.flatMap(({ to, basis, low, estimate, high }) => {
         const one = named.find(({ supplier }) => supplier === to);
-        const isStated = one !== undefined && (supplyShareOf(one.supply) !== undefined || measured.has(one));
+        const isStated = one !== undefined && (hasShare(one.supply) || measured.has(one));
         return isStated || basis === 'OBSERVED' ? [[to, { low, estimate, high }] as const] : [];
       }),
     );
@@ -241,7 +237,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     const named = inForce(need.buyer, need.form);
     const others = named.filter((one) => one.supplier !== supplier);
     const place = named.findIndex((one) => one.supplier === supplier);
-    const { low, estimate, high } = byCapacity(need, named)[place] ?? { low: 0, estimate: 0, high: 1 };
+    const { low, estimate, high } = byCapacity(need, named)[place] ?? anyShare(0);
     const amount = need.amount ?? sumOfVolumes(need, others, others);
     const capacity = plantCapacity(supplier, need.form, at, evidence, ownership);
     const surelyAtMost =
@@ -272,21 +268,16 @@ function measuredLink<To>({ supply }: NamedSupply, share: Share, to: To, room: n
   };
 }
 
-/** Rule N1 and U5: a stated share with its ends; a missing end is the figure itself. */
+/** Rule N1 and U5: a stated share with its ends. */
 function statedLink<To>({ supply }: NamedSupply, to: To): LinkTo<To> {
-  const { low, value, high } = supplyShareOf(supply) ?? {};
-  const estimate = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
+  const share = statedRange(supply.share, openShare) ?? anyShare(0);
   const basis = supply.basis ?? 'OBSERVED';
-  const lowest = low ?? value ?? 0;
-  return {
-    to,
-    low: lowest,
-    estimate,
-    high: high ?? value ?? 1,
-    basis,
-    observedLow: basis === 'OBSERVED' ? lowest : 0,
-    supply: supply.id,
-  };
+  return { to, ...share, basis, observedLow: basis === 'OBSERVED' ? share.low : 0, supply: supply.id };
+}
+
+/** Whether a supply states a share of the buyer's intake. */
+function hasShare({ share }: SupplyRecord): boolean {
+  return statedRange(share, openShare) !== undefined;
 }
 
 /** Rules that say how one record is read: one relation of several links, a stated end, a part of an output, a joint volume. */
@@ -299,25 +290,17 @@ export function recordRules(supply: SupplyRecord): readonly string[] {
   return rules;
 }
 
-/** Rule R5: "more than x" or "less than x". */
-function isOpenEnded(share: ReturnType<typeof supplyShareOf>): boolean {
-  return share !== undefined && share.value === undefined && (share.low === undefined) !== (share.high === undefined);
-}
-
 /** Of several records of one relation the one with a figure counts, then the newest. */
 function figuresFirst(a: NamedSupply, b: NamedSupply): number {
-  const figures = Number(supplyShareOf(b.supply) !== undefined) - Number(supplyShareOf(a.supply) !== undefined);
+  const figures = Number(hasShare(b.supply)) - Number(hasShare(a.supply));
   return figures || ((b.supply.validFrom ?? '') < (a.supply.validFrom ?? '') ? -1 : 1);
 }
 
-function total(links: readonly LinkTo<unknown>[], end: 'low' | 'estimate' | 'high'): number {
+function total(links: readonly LinkTo<unknown>[], end: keyof Estimate): number {
   return links.reduce((all, link) => all + link[end], 0);
 }
 
-interface Share {
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
+interface Share extends Estimate {
   readonly observed?: boolean;
 }
 

@@ -1,8 +1,10 @@
+import type { Estimate } from '../../model/estimate.ts';
+import { statedPoint } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
-import type { ParameterRange, View } from '../view.ts';
+import type { View } from '../view.ts';
 import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
@@ -20,7 +22,7 @@ export interface CountryPlantsQuestion {
 export interface CountryPlant {
   readonly plant: string;
   readonly form: string;
-  readonly share: ParameterRange;
+  readonly share: Estimate;
 }
 
 /** A plant that works, with what it can make of a form, tonnes a year. */
@@ -136,7 +138,7 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
   const isCandidate = (form: string, material: string): boolean =>
     !heavyRareEarths.has(material) ||
     evidence.forms.get(form)?.element === material ||
-    (evidence.forms.get(form)?.contains?.[material]?.value ?? 0) > 0 ||
+    (statedPoint(evidence.forms.get(form)?.contains?.[material]) ?? 0) > 0 ||
     form.includes('heavy');
 
   return {

@@ -1,3 +1,4 @@
+import { times } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { exportsMaterial, type ChainParty } from '../parties.ts';
 import type { Scenario } from '../view.ts';
@@ -33,8 +34,8 @@ export function underScenario(
   const changed = row.flatMap((link): DraftLink[] => {
     const part = partLost(link.to, scenario, importer, wholesOf);
     if (part === 0) return [link];
-    const gone = modelled(unknown(link.to.stage ?? stages[0]), scaled(link, part), 'UNKNOWN');
-    const left = { ...link, ...scaled(link, 1 - part), observedLow: link.observedLow * (1 - part) };
+    const gone = modelled(unknown(link.to.stage ?? stages[0]), times(link, part), 'UNKNOWN');
+    const left = { ...link, ...times(link, 1 - part), observedLow: link.observedLow * (1 - part) };
     return part === 1 ? [gone] : [left, gone];
   });
   return { row: merged(changed), changed: changed.some((link, index) => link !== row[index]) };
@@ -68,8 +69,4 @@ function partLost(
     )
     .map(({ share }) => share);
   return Math.max(0, ...banned);
-}
-
-function scaled(link: DraftLink, part: number): { low: number; estimate: number; high: number } {
-  return { low: link.low * part, estimate: link.estimate * part, high: link.high * part };
 }
