@@ -193,7 +193,7 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
       note(`How much ${need.form} goes into a unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
     const per = amount === undefined || amount <= 0 ? 1 : amount;
     // What nobody names goes on as today: the part of the intake that no supplier is stated to have.
-    const rest = remainder(today.named.row(need, ({ supply }) => supply.id).links);
+    const rest = remainder(today.named.shares(need).shares);
     const intake = intakeOf(ground, parties, maker, per);
     const isUnnamed = rest !== undefined && rest.estimate > 1e-9;
     if (isUnnamed && intake.includes(withoutLimit)) noteCapacity(ground, key, form ?? need.form);

@@ -5,7 +5,8 @@ import { isCarriedBack } from '../evidence/supply-status.ts';
 import type { ChainParty } from '../parties.ts';
 import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed-supply.ts';
 import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
-import { recordRules, type NamedSupply } from '../rows/named-suppliers.ts';
+import { recordRules, type NamedSupply } from '../rows/counted-supplies.ts';
+import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
@@ -31,13 +32,19 @@ function makerId(key: string, form: string): string {
 function needRow(draft: Draft, of: NeedRecord): DraftRow {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
-  const found = site.named.row(of, (supply) => parties.supplier(supply, of.form));
+  const found = site.named.shares(of);
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
-  const links = [...found.links, ...tollingLinks(draft, of, found.links)];
+  const named = found.shares.map((share) => namedLink(draft, of, share));
+  const links = [...named, ...tollingLinks(draft, of, named)];
   const rest = remainder(links);
   const row = rest === undefined ? links : [...links, parties.restLink(of, rest)];
   return allowed(draft, merged(row), stage, boughtIn(site.places, of));
+}
+
+function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShare): DraftLink {
+  const { named, low, estimate, high, basis, observedLow } = share;
+  return { to: parties.supplier(named, form), low, estimate, high, basis, observedLow, supply: named.supply.id };
 }
 
 /** Rule N8: what a buyer buys upstream for its makers comes to it through makers that nobody names. */

@@ -7,7 +7,8 @@ import type { ChainParty } from '../parties.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { volumeOf } from '../evidence/joint-volumes.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
-import type { NamedSuppliersReader, NamedSupply } from './named-suppliers.ts';
+import type { NamedSupply } from './counted-supplies.ts';
+import type { NamedSuppliersReader } from './named-suppliers.ts';
 import type { View } from '../view.ts';
 
 /** What a buyer buys upstream for the makers of a form that it needs (rule N8). */
