@@ -107,15 +107,10 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
  * share is linear in the weight of the lanes, so that its ends give the ends of the result.
  */
 function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain): DraftChain {
-  const { low, estimate, high } = view.parameters.ruleCompliance;
+  const { ruleCompliance } = view.parameters;
   const joint = joined(
-    { draft: lawful, lane: 'lane:lawful:', part: { low, estimate, high }, surely: 0 },
-    {
-      draft: open,
-      lane: 'lane:open:',
-      part: { low: 1 - high, estimate: 1 - estimate, high: 1 - low },
-      surely: 0,
-    },
+    { draft: lawful, lane: 'lane:lawful:', part: ruleCompliance, surely: 0 },
+    { draft: open, lane: 'lane:open:', part: complement(ruleCompliance), surely: 0 },
   );
   return { ...joint, rules: [...joint.rules, 'N7'], flags: [...joint.flags, 'ruleLane'] };
 }

@@ -15,7 +15,7 @@ export type Banned = ReadonlySet<string>;
 /** Parties at which material is won or worked, so that it leaves a country there. */
 export const exporting: ReadonlySet<PartyKind> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE', 'COUNTRY_OUTPUT']);
 /** All of a row. */
-export const whole = { low: 1, estimate: 1, high: 1 };
+export { whole } from '../../model/estimate.ts';
 
 export function chainParty(
   id: string,

@@ -205,7 +205,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     // Capacities of all that the world puts out, or more, are no measure of who supplies whom.
     if (world === undefined || capacities.includes(undefined) || known >= world) {
       const each = Math.min(unknownShare, 1 / open.length);
-      return open.map(() => ({ low: 0, estimate: each, high: 1 }));
+      return open.map(() => anyShare(each));
     }
     const others = world - known;
     const weight = (capacity: number, multiplier: number): number =>
