@@ -60,7 +60,7 @@ export function stockCover(supply: Supply, material: string): StockCover {
         amount,
         claimants,
         isOut,
-        daysOfCover: use === undefined || isOut ? undefined : rising(part, (amount) => amount / use),
+        daysOfCover: use === undefined || isOut ? undefined : rising(part, (tonnes) => tonnes / use),
       };
     });
   const announced = evidence.links
