@@ -5,10 +5,13 @@ export interface Estimate {
   readonly high: number;
 }
 
+/** What bounds a number, whatever its estimate. */
+export type Ends = Pick<Estimate, 'low' | 'high'>;
+
 /** Nothing at all. */
 export const nothing: Estimate = { low: 0, estimate: 0, high: 0 };
 /** All of it, exactly. */
-export const all: Estimate = { low: 1, estimate: 1, high: 1 };
+export const whole: Estimate = { low: 1, estimate: 1, high: 1 };
 /** A share of which nothing bounds the ends, with a figure in between. */
 export function anyShare(estimate: number): Estimate {
   return { low: 0, estimate, high: 1 };

@@ -1,6 +1,7 @@
 import type { DomainError } from '../../errors.ts';
 import { canStayInside, closedBuyers, type IntakeShare } from '../../model/closed-buyers.ts';
-import { shareEndsOf, supplyShareOf, type SupplyRecord } from '../../model/records/network.ts';
+import type { SupplyRecord } from '../../model/records/network.ts';
+import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import { bases } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { faultAt } from './scenario-names.ts';
@@ -55,7 +56,7 @@ function overfilled(
   form: string,
   set: readonly SupplyRecord[],
 ): DomainError | undefined {
-  const stated = named.inForce(buyer, form).filter(({ supply }) => supplyShareOf(supply) !== undefined);
+  const stated = named.inForce(buyer, form).filter(({ supply }) => statedPoint(supply.share) !== undefined);
   const sum = stated.reduce((all, { supply }) => all + figureOf(supply), 0);
   if (sum <= 1 + rounding) return undefined;
   const isSet = ({ id }: SupplyRecord): boolean => set.some((one) => one.id === id);
@@ -79,9 +80,8 @@ function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecor
 }
 
 /** The estimate of a stated share as rows take it (rule N1); no low end is above it. */
-function figureOf(supply: SupplyRecord): number {
-  const { low, value, high } = supplyShareOf(supply) ?? {};
-  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
+function figureOf({ share }: SupplyRecord): number {
+  return statedPoint(share) ?? 0;
 }
 
 function wordsOf(supply: SupplyRecord): string {
@@ -98,7 +98,7 @@ function closedLoop({ named, evidence, view }: BuildingSite, form: string): Doma
   const supplies = [...buyers].flatMap((buyer) =>
     named
       .inForce(buyer, form)
-      .map(({ supply, supplier }): IntakeShare => ({ supplier, buyer, share: shareEndsOf(supply) })),
+      .map(({ supply, supplier }): IntakeShare => ({ supplier, buyer, share: statedRange(supply.share, openShare) })),
   );
   const closed = [...closedBuyers(supplies, canStayInside)];
   if (closed.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { tidy } from '../../model/estimate.ts';
-import { supplyShareOf, supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
+import { supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
+import { statedPoint } from '../../model/stated-range.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
@@ -111,7 +112,7 @@ function ofYear(evidence: Evidence): string {
 /** Whether a supply states tonnes a year of its own, and no share. */
 function hasVolume(supply: SupplyRecord): boolean {
   const volume = supplyVolumeOf(supply);
-  return supplyShareOf(supply) === undefined && volume?.unit === 't/a' && !volume.joint;
+  return statedPoint(supply.share) === undefined && volume?.unit === 't/a' && !volume.joint;
 }
 
 function formOf(path: string, buyer: string, mineral: string, evidence: Evidence): string {

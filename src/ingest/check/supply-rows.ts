@@ -1,4 +1,6 @@
-import { shareEndsOf, type NeedRecord, type ShareEnds, type SupplyRecord } from '../../model/records/network.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
+import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { validityOf } from '../../model/validity.ts';
 import type { CheckedRow, DataRow } from '../data-row.ts';
@@ -16,8 +18,8 @@ export interface SupplyRow {
   readonly end: Day;
   /** Whether goods move under it, so that its share counts (rule T4). */
   readonly inForce: boolean;
-  /** The ends of its share of the buyer's intake; undefined where it states none. */
-  readonly share: ShareEnds | undefined;
+  /** Its share of the buyer's intake; undefined where it states none. */
+  readonly share: Estimate | undefined;
 }
 
 /** An open start and an open end as text that compares with days. */
@@ -35,7 +37,18 @@ export function supplyRows(checked: readonly CheckedRow[]): SupplyRow[] {
     const inForce = supply.status === undefined || supply.status === 'IN_FORCE';
     const { from, until } = validityOf(supply);
     const days = { start: from ?? beginningOfTime, end: until ?? endOfTime };
-    return [{ row, supply, supplier: supply.supplier, buyer, form, ...days, inForce, share: shareEndsOf(supply) }];
+    return [
+      {
+        row,
+        supply,
+        supplier: supply.supplier,
+        buyer,
+        form,
+        ...days,
+        inForce,
+        share: statedRange(supply.share, openShare),
+      },
+    ];
   });
 }
 

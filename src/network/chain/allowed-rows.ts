@@ -1,4 +1,4 @@
-import { all } from '../../model/estimate.ts';
+import { whole } from '../../model/estimate.ts';
 import { bases, type Basis } from '../../model/vocabulary.ts';
 import { exportsMaterial, type ChainParty } from '../parties.ts';
 import { modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
@@ -11,7 +11,7 @@ export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty)
     exportsMaterial(to) && to.country !== undefined && banned.has(to.country);
   if (banned.size === 0 || !row.some(isBanned)) return row;
   const kept = conditioned(row.filter((link) => !isBanned(link)));
-  return kept.length > 0 ? kept : [modelled(unknown(), all, 'UNKNOWN')];
+  return kept.length > 0 ? kept : [modelled(unknown(), whole, 'UNKNOWN')];
 }
 
 /** What is known on no weaker basis than a view lets count (`View.evidence`); the rest is unknown. */

@@ -1,4 +1,4 @@
-import { all, complement } from '../../model/estimate.ts';
+import { complement, whole } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { ChainParty } from '../parties.ts';
 import { modelled, remainder, scaledBy, type DraftRow } from '../rows/draft-row.ts';
@@ -73,7 +73,7 @@ function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const next = nextStep(draft, stage);
   if (next === undefined) return [];
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, country), all, 'INFERRED')];
+  if (givers === undefined) return [modelled(parties.opaque(next, country), whole, 'INFERRED')];
   const question = { material, country, stage, forms: formsAt(draft, stage), next, givers: ledger.used(givers) };
   return ledger.rowOf(site.countryRows.row(question, parties));
 }
@@ -93,7 +93,7 @@ export function hubParty(draft: Draft, country: string, stage: Stage): ChainPart
 function hubRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const { site, ledger, need, parties } = draft;
   const world = chosen(draft, stage, formsAt(draft, stage));
-  if (world === undefined) return [modelled(parties.unknown(stage), all, 'UNKNOWN')];
+  if (world === undefined) return [modelled(parties.unknown(stage), whole, 'UNKNOWN')];
   const home = site.places.keyOf(need.needCountry ?? undefined) ?? '';
   const mix = hubMix(ledger.used(world), home, stage, site.view, site.evidence, parties);
   return allowed(draft, mix, stage, site.places.codeOf(country));

@@ -1,4 +1,4 @@
-import { all } from '../../model/estimate.ts';
+import { whole } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { isCarriedBack } from '../evidence/supply-status.ts';
@@ -119,7 +119,7 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   if (inputs.length === 1) return needRow(draft, only);
   ledger.addRules('N9');
   const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
-  const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? all, 'ASSUMED'));
+  const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? whole, 'ASSUMED'));
   return allowed(draft, row, stage, codeOf(draft, placedIn));
 }
 
@@ -144,7 +144,7 @@ function rowWithoutNeeds(draft: Draft, form: string, stage: Stage, placedIn: str
     return parties.countryRow(placedIn, stage);
   }
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, undefined), all, 'INFERRED')];
+  if (givers === undefined) return [modelled(parties.opaque(next, undefined), whole, 'INFERRED')];
   const mix = site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material);
   return allowed(draft, ledger.rowOf(mix), next.stage, undefined);
 }

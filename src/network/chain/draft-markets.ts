@@ -1,4 +1,4 @@
-import { all, type Estimate } from '../../model/estimate.ts';
+import { whole, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
 import type { ChainParty } from '../parties.ts';
@@ -91,7 +91,7 @@ function opaqueRow(draft: Draft, step: LadderStep, placedIn: string | undefined)
   const importer = codeOf(draft, placedIn);
   if (mix !== undefined) return allowed(draft, mix, next.stage, importer);
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, placedIn), all, 'INFERRED')];
+  if (givers === undefined) return [modelled(parties.opaque(next, placedIn), whole, 'INFERRED')];
   const world = ledger.rowOf(site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material));
   if (national === undefined) return allowed(draft, world, next.stage, importer);
   ledger.addRules('N10');

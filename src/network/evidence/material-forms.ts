@@ -1,8 +1,8 @@
-import { all, type Estimate } from '../../model/estimate.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import type { FormRecord } from '../../model/records/network.ts';
-import { openShare, statedRange } from '../../model/stated-range.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
+import { contentOf } from './form-contents.ts';
 
 /** The forms in which a material stands at one stage of a chain. */
 export interface LadderStep {
@@ -70,9 +70,7 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
   return {
     mineralsOf,
     holds,
-    contentOf(form, material) {
-      return form === material ? all : statedRange(forms.get(form)?.contains?.[material], openShare);
-    },
+    contentOf: (form, material) => contentOf(forms, form, material),
     stageOf: (form) => forms.get(form)?.stage,
     formsAt: (material, stage) =>
       [...forms.values()].flatMap((form) =>

@@ -1,8 +1,9 @@
-import { all, complement, nothing, times, within, type Estimate } from '../../model/estimate.ts';
+import { nothing, whole, type Estimate } from '../../model/estimate.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { ChainParty } from '../parties.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { homePart, importedPart } from './import-reliance.ts';
 import type { View } from '../view.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
@@ -84,14 +85,14 @@ export interface NationalQuestion {
 
 /** Rules S5 and N6: what a country takes in: its own output, and imports from those who make the material. */
 export function nationalMix(question: NationalQuestion, view: View, parties: MixParties): Mix {
-  const { country, stage, imports, reliance = all } = question;
+  const { country, stage, imports, reliance = whole } = question;
   const rules = new Set(['S5', 'N4']);
   const flags = new Set<string>();
   const links: DraftLink[] = [];
   if (question.reliance !== undefined) {
-    links.push(modelled(parties.country(country, stage), complement(reliance), 'INFERRED'));
+    links.push(modelled(parties.country(country, stage), homePart(reliance), 'INFERRED'));
   }
-  const imported = (share: Estimate): Estimate => within(times(share, reliance), 0, 1);
+  const imported = (share: Estimate): Estimate => importedPart(share, reliance);
   for (const { country: exporter, share } of imports.shares.shares) {
     const isHub = exporter !== country && makesLittle(exporter, question, view);
     if (isHub) {

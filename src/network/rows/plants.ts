@@ -1,8 +1,8 @@
 import type { Estimate } from '../../model/estimate.ts';
-import { statedPoint } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { contentOf } from '../evidence/form-contents.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
 import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
@@ -138,7 +138,7 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
   const isCandidate = (form: string, material: string): boolean =>
     !heavyRareEarths.has(material) ||
     evidence.forms.get(form)?.element === material ||
-    (statedPoint(evidence.forms.get(form)?.contains?.[material]) ?? 0) > 0 ||
+    (contentOf(evidence.forms, form, material)?.estimate ?? 0) > 0 ||
     form.includes('heavy');
 
   return {
