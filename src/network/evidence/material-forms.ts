@@ -79,23 +79,31 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
     scrapOf: (form, material) => inputsOf(form, material).flatMap(({ id, scrap }) => (scrap === true ? [id] : [])),
     ladder(form, material) {
       const start = forms.get(form)?.stage;
-      if (start === undefined) return [];
-      const found = new Map<string, Stage>();
-      const open = [form];
-      for (let key = open.pop(); key !== undefined; key = open.pop()) {
-        for (const input of inputsOf(key, material)) {
-          if (input.scrap === true || found.has(input.id)) continue;
-          found.set(input.id, input.stage);
-          open.push(input.id);
-        }
-      }
-      const below = stages.slice(0, stages.indexOf(start)).toReversed();
-      return below.flatMap((stage) => {
-        const keys = [...found].flatMap(([key, at]) => (at === stage ? [key] : [])).toSorted();
-        return keys.length === 0 ? [] : [{ stage, forms: keys }];
-      });
+      return start === undefined ? [] : ladderFrom(form, start, (key) => inputsOf(key, material));
     },
   };
+}
+
+/** The stages that a form comes from, nearest first, each with its forms in key order; scrap is no step. */
+function ladderFrom(
+  form: string,
+  start: Stage,
+  inputsOf: (form: string) => readonly FormRecord[],
+): readonly LadderStep[] {
+  const found = new Map<string, Stage>();
+  const open = [form];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    for (const input of inputsOf(key)) {
+      if (input.scrap === true || found.has(input.id)) continue;
+      found.set(input.id, input.stage);
+      open.push(input.id);
+    }
+  }
+  const below = stages.slice(0, stages.indexOf(start)).toReversed();
+  return below.flatMap((stage) => {
+    const keys = [...found].flatMap(([key, at]) => (at === stage ? [key] : [])).toSorted();
+    return keys.length === 0 ? [] : [{ stage, forms: keys }];
+  });
 }
 
 /** Everything that references lead to from a key, itself first; loops are followed once. */
