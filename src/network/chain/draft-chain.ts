@@ -1,5 +1,6 @@
 import { complement } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
+import { isCarriedBack } from '../../model/supply-state.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { counted, lawful, supplierFacts } from './allowed-rows.ts';
 import type { DraftParty } from './chain.ts';
@@ -22,7 +23,7 @@ import { recordRules, type NamedSupply } from '../rows/named-suppliers.ts';
 import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed-supply.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { underScenario, type SupplierFacts } from '../rows/removals.ts';
-import { isCarriedBack } from '../evidence/supply-status.ts';
+import { supplyFacts } from '../evidence/supply-facts.ts';
 
 /** What a chain is built for: one need of a buyer, and one material that its form holds. */
 export interface ChainQuestion {
@@ -277,7 +278,8 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     site.directedSupplies(of, material).map((directed) => {
       rules.add('N8');
       for (const { supply } of directed.suppliers) for (const rule of recordRules(supply)) rules.add(rule);
-      if (directed.suppliers.some(({ supply }) => isCarriedBack(supply, view.at, evidence))) flags.add('dateAssumed');
+      if (directed.suppliers.some(({ supply }) => isCarriedBack(supply, view.at, supplyFacts(evidence))))
+        flags.add('dateAssumed');
       return {
         ...modelled(tolling(directed, of), directedShare(directed, links), 'REPORTED'),
         ...(directed.suppliers[0] !== undefined && { supply: directed.suppliers[0].supply.id }),

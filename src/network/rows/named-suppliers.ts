@@ -1,6 +1,7 @@
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { supplyVolumeOf } from '../../model/records/network.ts';
 import { anyShare, nothing, rising, type Estimate } from '../../model/estimate.ts';
+import { isCarriedBack } from '../../model/supply-state.ts';
 import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
 import type { DraftLink } from './draft-row.ts';
 import { suppliesKey, type Evidence } from '../evidence/evidence.ts';
@@ -8,7 +9,7 @@ import { volumeOf } from '../evidence/joint-volumes.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
 import { isBoundByMain, plantCapacity, worldOutput } from '../evidence/plant-capacity.ts';
-import { isCarriedBack, supplyStateOn } from '../evidence/supply-status.ts';
+import { supplyFacts, supplyStateOn } from '../evidence/supply-facts.ts';
 
 /** A supply that counts in a view. */
 export interface NamedSupply {
@@ -49,9 +50,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
   const counted = (buyer: string, form: string): readonly NamedSupply[] =>
     (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap((supply) => {
       const state = supplyStateOn(supply, at, evidence, parameters.assumedLifetimeYears);
-      return state !== undefined && view.includeStatuses.includes(state.status)
-        ? [{ supply, supplier: supply.supplier }]
-        : [];
+      return state.holds && view.includeStatuses.includes(state.status) ? [{ supply, supplier: supply.supplier }] : [];
     });
 
   const oneEach = (supplies: readonly NamedSupply[]): readonly NamedSupply[] => {
@@ -74,7 +73,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     const buyers = (suppliesBySeller.get(supplier) ?? []).filter(
       (other) =>
         other.form === form &&
-        supplyStateOn(other, at, evidence, parameters.assumedLifetimeYears)?.status === 'IN_FORCE',
+        supplyStateOn(other, at, evidence, parameters.assumedLifetimeYears).status === 'IN_FORCE',
     );
     return Math.max(1, new Set(buyers.map(({ buyer }) => buyer)).size);
   };
@@ -94,7 +93,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     if (stated.length > 0) rules.add('N1');
     if (stated.some(({ supply }) => isOneSided(supply.share))) rules.add('R5');
     for (const { supply } of named) for (const rule of recordRules(supply)) rules.add(rule);
-    if (named.some(({ supply }) => isCarriedBack(supply, at, evidence))) flags.add('dateAssumed');
+    if (named.some(({ supply }) => isCarriedBack(supply, at, supplyFacts(evidence)))) flags.add('dateAssumed');
     if (named.length < all.length) rules.add('R1');
     for (const { supply } of stated) if (supply.basis === 'ASSUMED') rules.add('U5');
     const unstated = named.filter(({ supply }) => !hasShare(supply));
