@@ -93,10 +93,12 @@ function ahead(status: LinkStatus): LinkStatus {
 
 /** A seller that is planned, under construction or begins later moves no goods yet (rule T4). */
 function sellerRuns({ supplier, upstreamSite }: SupplyRecord, day: Day, facts: SupplyFacts): boolean {
-  return sellers({ supplier, upstreamSite }, facts).every(
-    ({ status, validFrom }) =>
-      (status === undefined || !unbuilt.has(status)) && (validFrom === undefined || firstDay(validFrom) <= day),
-  );
+  return sellers({ supplier, upstreamSite }, facts).every((party) => isRunning(party, day));
+}
+
+/** Whether a firm or plant is built and has begun on a day. */
+export function isRunning({ status, validFrom }: Pick<EntityRecord, 'status' | 'validFrom'>, day: Day): boolean {
+  return (status === undefined || !unbuilt.has(status)) && (validFrom === undefined || firstDay(validFrom) <= day);
 }
 
 /** The seller, the plant that it sells from, and the whole that the seller is a part of. */
