@@ -1,4 +1,5 @@
 import type { Estimate } from '../model/estimate.ts';
+import { assumedLifetimeYears } from '../model/supply-state.ts';
 import type { TableRecord } from '../model/records/tables.ts';
 import type { Basis, LinkStatus, Stage } from '../model/vocabulary.ts';
 
@@ -39,7 +40,7 @@ export const defaultParameters: Parameters = {
   staleYears: [3, 7],
   hubThreshold: 0.005,
   otherIsHubBelow: 0.05,
-  assumedLifetimeYears: 5,
+  assumedLifetimeYears,
   ruleCompliance: { low: 0.5, estimate: 0.9, high: 1 },
   domesticFirst: true,
   watchCountries: ['CN', 'RU'],

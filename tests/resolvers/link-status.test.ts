@@ -6,7 +6,7 @@ import type { Json } from '../seeded.ts';
 
 const records = [
   { t: 'dataset', id: 'one-page', format: 'lodestone/1', synthetic: true, at: '2026-01-01' },
-  { t: 'source', id: 'old', title: 'A report of 2015', kind: 'COMPANY', date: '2015-03-01' },
+  { t: 'source', id: 'old', title: 'A report of 2015', kind: 'PRIVATE', date: '2015-03-01' },
   { t: 'form', id: 'magnet', stage: 'MAGNET' },
   { t: 'entity', id: 'buyer', kind: 'OEM', country: 'US' },
   { t: 'entity', id: 'a', kind: 'MagnetMaker', country: 'CN' },
@@ -35,7 +35,7 @@ describe('the status of a link', () => {
     const ask = await askRecords(records);
     const { data, errors } = await ask(`{
       a: link(key: "l-a") { status } b: link(key: "l-b") { status } c: link(key: "l-c") { status }
-      buyer(key: "buyer") { supply { dependency(material: "magnet", groupBy: PARTY, minShare: 0) {
+      buyer(key: "buyer") { supply { dependency(material: "magnet", stage: MAGNET, groupBy: PARTY, minShare: 0) {
         rows { nodes { label passThrough { estimate } } } derivation { rules } } } } }`);
     expect(errors).toBeUndefined();
     expect([data.a.status, data.b.status, data.c.status]).toEqual(['LAPSED', 'CONTRACTED', 'IN_FORCE']);

@@ -8,11 +8,12 @@ import type {
 import { isExact, total, type Estimate } from '../../model/estimate.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
+import { unlimitedLifetime } from '../../model/supply-state.ts';
 import { createBuildingSite, type BuildingSite } from '../../network/chain/building-site.ts';
 import { remainder } from '../../network/rows/draft-row.ts';
 import type { SupplierShare } from '../../network/rows/supplier-shares.ts';
 import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
-import { supplyStateOn } from '../../network/evidence/supply-status.ts';
+import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
 import { sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
@@ -75,8 +76,6 @@ interface OpenLink {
 const withoutLimit = Number.POSITIVE_INFINITY;
 /** So many deliveries, one a link and period, are worked out within seconds; of more it is said that they are too many. */
 const mostDeliveries = 6000;
-/** Years after which a record would lapse: what holds today does not lapse within an outage. */
-const forEver = 5000;
 
 /** What makers can deliver to a buyer while what is removed is out, in amounts. */
 export function disruptedNetwork(
@@ -131,7 +130,7 @@ export function disruptedNetwork(
 
 function periodsOf(today: BuildingSite, all: Makers, removals: Removals): readonly Period[] {
   const changes = changesOf(today, all).map(({ day, time }) => {
-    const parameters = { ...today.view.parameters, assumedLifetimeYears: forEver };
+    const parameters = { ...today.view.parameters, assumedLifetimeYears: unlimitedLifetime };
     return { time, site: createBuildingSite(today.evidence, { ...today.view, at: day, parameters }) };
   });
   const times = [...new Set([0, ...removals.times, ...changes.map(({ time }) => time)])].toSorted((a, b) => a - b);
@@ -147,7 +146,7 @@ function partsOf(
 ): readonly number[] {
   const cuts = removals.cutsOf(flow);
   const { at, parameters } = today.view;
-  const hasLapsed = supplyStateOn(supply, at, today.evidence, parameters.assumedLifetimeYears)?.status === 'LAPSED';
+  const hasLapsed = supplyStateOn(supply, at, today.evidence, parameters.assumedLifetimeYears).status === 'LAPSED';
   return periods.map(({ start, site }) => {
     const counts = site.named.inForce(need.buyer, need.form).some((one) => one.supply === supply);
     return counts && (site === today || !hasLapsed) ? leftOf(cuts, start) : 0;

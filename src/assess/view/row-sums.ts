@@ -25,7 +25,9 @@ export function checkRows(site: BuildingSite): void {
     const fault = closedLoop(site, form);
     if (fault !== undefined) throw fault;
   }
-  if (view.includeStatuses.every((status) => status === 'IN_FORCE')) return;
+  // A seller that a scenario builds delivers to others too.
+  const isBuilding = view.changes.some(({ table }) => table === 'entity');
+  if (view.includeStatuses.every((status) => status === 'IN_FORCE') && !isBuilding) return;
   for (const [first] of evidence.suppliesOf.values()) {
     const fault = overfilled(site, first?.buyer ?? '', first?.form ?? '', set);
     if (fault !== undefined) throw fault;
@@ -38,7 +40,7 @@ function notCounted({ named, view }: BuildingSite, supply: SupplyRecord): Domain
   if (bases.indexOf(basis) > bases.indexOf(view.evidence))
     return faultAt(
       'scenario.setSupplies',
-      `what "${supplier}" supplies of ${form} to "${buyer}" does not count: \`evidence: ${view.evidence}\` lets nothing that is ${basis} fill a share; ask with \`evidence: ${basis}\`..`,
+      `what "${supplier}" supplies of ${form} to "${buyer}" does not count: \`evidence: ${view.evidence}\` lets nothing that is ${basis} fill a share; ask with \`evidence: ${basis}\`.`,
     );
   if (named.inForce(buyer, form).some((one) => one.supply.id === supply.id)) return undefined;
   const why = view.includeStatuses.includes('IN_FORCE')
@@ -62,18 +64,19 @@ function overfilled(
   const isSet = ({ id }: SupplyRecord): boolean => set.some((one) => one.id === id);
   const given = stated.flatMap(({ supply }) => (isSet(supply) ? [supply] : []));
   const standing = stated.flatMap(({ supply }) => (isSet(supply) ? [] : [supply]));
+  const isOfStatuses = view.includeStatuses.some((status) => status !== 'IN_FORCE');
   const words = [
     `the shares of what "${buyer}" takes of ${form} on ${view.at} add up to ${rounded(sum)}; expected 1 at most.`,
     ...(given.length > 0 ? [`Set: ${given.map(wordsOf).join(', ')}.`] : []),
     ...(standing.length > 0 ? [`Standing: ${standing.map(wordsOf).join(', ')}.`] : []),
-    adviceOn(given, standing),
+    adviceOn(given, standing, isOfStatuses),
   ];
-  return faultAt(given.length > 0 ? 'scenario.setSupplies' : 'includeStatuses', words.join(' '));
+  return faultAt(given.length > 0 || !isOfStatuses ? 'scenario.setSupplies' : 'includeStatuses', words.join(' '));
 }
 
-function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecord[]): string {
+function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecord[], isOfStatuses: boolean): string {
   const [other] = standing;
-  if (given.length === 0) return 'Ask for fewer statuses.';
+  if (given.length === 0 && isOfStatuses) return 'Ask for fewer statuses.';
   if (other === undefined) return 'Set smaller shares.';
   const { supplier, buyer, form } = other;
   return `Set a smaller share, or the others too: { supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }.`;

@@ -1,7 +1,8 @@
 import { whole } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
+import { isCarriedBack } from '../../model/supply-state.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
-import { isCarriedBack } from '../evidence/supply-status.ts';
+import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { ChainParty } from '../parties.ts';
 import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed-supply.ts';
 import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
@@ -53,7 +54,7 @@ function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[])
   return site.directedSupplies(of, material).map((directed) => {
     const { suppliers } = directed;
     ledger.addRules('N8', ...suppliers.flatMap(({ supply }) => recordRules(supply)));
-    if (suppliers.some(({ supply }) => isCarriedBack(supply, site.view.at, site.evidence)))
+    if (suppliers.some(({ supply }) => isCarriedBack(supply, site.view.at, supplyFacts(site.evidence))))
       ledger.addFlags('dateAssumed');
     return {
       ...modelled(tollingParty(draft, directed, of), directedShare(directed, links), 'REPORTED'),

@@ -1,7 +1,7 @@
 import { anyShare, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { plantCapacity, worldOutput } from '../evidence/plant-capacity.ts';
-import { supplyStateOn } from '../evidence/supply-status.ts';
+import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
 
 /** What stands for a share of a row where a relation is named and neither figure nor capacity is known (rule N2). */
@@ -45,7 +45,7 @@ export function createCapacityShares(ground: SupplyGround): CapacityShares {
 function createBuyerCount({ evidence, view }: SupplyGround): (supplier: string, form: string) => number {
   let suppliesBySeller: ReadonlyMap<string, readonly SupplyRecord[]> | undefined;
   const isInForce = (supply: SupplyRecord): boolean =>
-    supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears)?.status === 'IN_FORCE';
+    supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears).status === 'IN_FORCE';
   return (supplier, form) => {
     suppliesBySeller ??= Map.groupBy(evidence.supplies, (supply) => supply.supplier);
     const supplies = suppliesBySeller.get(supplier) ?? [];

@@ -2,7 +2,7 @@ import { openShare, statedRange } from '../../model/stated-range.ts';
 import { supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
 import { suppliesKey, type Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
-import { supplyStateOn } from '../evidence/supply-status.ts';
+import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { View } from '../view.ts';
 
 /** What shares of named suppliers are worked out from. */
@@ -22,7 +22,7 @@ export interface NamedSupply {
 export function countedSupplies({ evidence, view }: SupplyGround, buyer: string, form: string): readonly NamedSupply[] {
   return (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap((supply) => {
     const state = supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears);
-    const counts = state !== undefined && view.includeStatuses.includes(state.status);
+    const counts = state.holds && view.includeStatuses.includes(state.status);
     return counts ? [{ supply, supplier: supply.supplier }] : [];
   });
 }

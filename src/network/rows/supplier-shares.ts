@@ -1,8 +1,9 @@
 import { anyShare, atEachEnd, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
+import { isCarriedBack } from '../../model/supply-state.ts';
 import { isBoundByMain } from '../evidence/plant-capacity.ts';
-import { isCarriedBack } from '../evidence/supply-status.ts';
+import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { LinkBasis } from '../parties.ts';
 import { integratedShares, type CapacityShares } from './capacity-shares.ts';
 import {
@@ -54,7 +55,8 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
     rules.add(own.length > 0 ? 'U5' : 'N2');
     shares.push(...openShares(open, parts, shares));
   }
-  const isAssumed = named.some(({ supply }) => isCarriedBack(supply, view.at, evidence));
+  const facts = supplyFacts(evidence);
+  const isAssumed = named.some(({ supply }) => isCarriedBack(supply, view.at, facts));
   return { shares, rules: [...rules], flags: isAssumed ? ['dateAssumed'] : [] };
 }
 
