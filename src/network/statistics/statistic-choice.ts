@@ -162,7 +162,7 @@ function isGroup(material: string, aliases: ReadonlyMap<string, readonly string[
 }
 
 function signature({ rows, series, year, stage, geography }: KeyedStatistic): string {
-  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).value}`).toSorted();
+  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).estimate}`).toSorted();
   return [series, year, stage, geography, ...shares].join('|');
 }
 
