@@ -10,11 +10,11 @@ import { changedSite, withEntities } from '../../network/chain/changed-site.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { buildDisplacedChain } from '../../network/chain/chain-builder.ts';
 import { groupsAt, type Target } from '../supply/groups.ts';
-import { boughtAt, chainsFor, type NeedChain } from '../dependency/dependency.ts';
 import { checkReplaced, noAlternatives } from '../supply/reasons.ts';
 import { estimateOf, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 import { yearlyCapacity, yearlyVolume } from '../../network/evidence/yearly-amounts.ts';
+import { boughtAt, chainsFor, type NeedChain } from '../supply/need-chains.ts';
 
 export interface AlternativesQuestion {
   readonly material: string;

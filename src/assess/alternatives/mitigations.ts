@@ -7,11 +7,10 @@ import { notWorking } from '../../network/rows/plants.ts';
 import { supplyStateOn } from '../../network/evidence/supply-status.ts';
 import { alternativesTo, chainWith, comparison } from './alternatives.ts';
 import { groupsAt } from '../supply/groups.ts';
-import { essentialChains } from '../chokepoints/chokepoints.ts';
-import { boughtAt, type NeedChain } from '../dependency/dependency.ts';
 import { noMitigations } from '../supply/reasons.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import type { Supply } from '../supply/supply.ts';
+import { essentialChains, boughtAt, type NeedChain } from '../supply/need-chains.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
 export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';

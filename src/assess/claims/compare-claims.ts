@@ -8,11 +8,11 @@ import { withStatistic, type BuildingSite } from '../../network/chain/building-s
 import { changedSite } from '../../network/chain/changed-site.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import { groupsAt } from '../supply/groups.ts';
-import { boughtAt, chainsFor } from '../dependency/dependency.ts';
 import { estimateOf } from '../supply/exposure.ts';
 import type { NetworkReader, NetworkAtRevision } from '../view/network-reader.ts';
 import { createSupply } from '../supply/supply.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
+import { boughtAt, chainsFor } from '../supply/need-chains.ts';
 
 export interface CompareClaimsQuestion {
   readonly subject: string;
