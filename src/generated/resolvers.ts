@@ -29,12 +29,14 @@ import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/expose
 import type { Disruption as DisruptionOf } from '../assess/disruption/disruption.ts';
 import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/dependency/paths.ts';
 import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
-import type { SupplyRisk as SupplyRiskOf, SupplyRiskStage as SupplyRiskStageOf, RiskInput } from '../assess/supply-risk/supply-risk.ts';
+import type { SupplyRisk as SupplyRiskOf, SupplyRiskStage as SupplyRiskStageOf } from '../assess/supply-risk/supply-risk.ts';
+import type { RiskInput } from '../assess/supply-risk/inputs.ts';
 import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk/systemic-risk.ts';
 import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
 import type { MineralContent as MineralContentOf } from '../assess/systemic-risk/form-contents.ts';
 import type { UnknownStage as UnknownStageOf } from '../assess/systemic-risk/amount-network.ts';
-import type { ClaimComparison as ClaimComparisonOf, StatementEffect as StatementEffectOf, DependentResult as DependentResultOf } from '../assess/claims/compare-claims.ts';
+import type { ClaimComparison as ClaimComparisonOf, StatementEffect as StatementEffectOf } from '../assess/claims/compare-claims.ts';
+import type { DependentResult as DependentResultOf } from '../assess/claims/figure.ts';
 import type { Alternative as AlternativeOf } from '../assess/alternatives/alternatives.ts';
 import type { Mitigation as MitigationOf } from '../assess/alternatives/mitigations.ts';
 import type { StockCover as StockCoverOf, StockRow } from '../assess/disruption/stock-cover.ts';

@@ -5,12 +5,13 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import { suppliesKey } from '../../network/evidence/evidence.ts';
 import { notWorking } from '../../network/rows/plants.ts';
 import { supplyStateOn } from '../../network/evidence/supply-status.ts';
-import { alternativesTo, chainWith, comparison } from './alternatives.ts';
+import { alternativesTo } from './alternatives.ts';
 import { groupsAt } from '../supply/groups.ts';
 import { noMitigations } from '../supply/reasons.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import type { Supply } from '../supply/supply.ts';
 import { essentialChains, boughtAt, type NeedChain } from '../supply/need-chains.ts';
+import { chainWith, comparison } from './after-change.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
 export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
