@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { createAsker, type Operation } from '../src/cli/ask.ts';
+import { createAsker, type Operation } from '../src/ask.ts';
 import { openStore } from '../src/store/open-store.ts';
 
 /** Any JSON: what it must be is what a test says. */
