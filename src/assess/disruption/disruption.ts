@@ -57,7 +57,7 @@ export function disruption(supply: Supply, material: string, duration: number | 
   const lasts = duration ?? timeToRecover;
   if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes nobody: give `duration`.');
   if (lasts === undefined)
-    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}: give \`duration\`..`);
+    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}: give \`duration\`.`);
   const demand = demandOf(evidence, buyer);
   if (demand <= 0)
     return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded: how much it must deliver is not known.`);

@@ -37,7 +37,7 @@ function notCounted({ named, view }: BuildingSite, supply: SupplyRecord): Domain
   if (bases.indexOf(basis) > bases.indexOf(view.evidence))
     return faultAt(
       'scenario.setSupplies',
-      `what "${supplier}" supplies of ${form} to "${buyer}" does not count: \`evidence: ${view.evidence}\` lets nothing that is ${basis} fill a share; ask with \`evidence: ${basis}\`..`,
+      `what "${supplier}" supplies of ${form} to "${buyer}" does not count: \`evidence: ${view.evidence}\` lets nothing that is ${basis} fill a share; ask with \`evidence: ${basis}\`.`,
     );
   if (named.inForce(buyer, form).some((one) => one.supply.id === supply.id)) return undefined;
   const why = view.includeStatuses.includes('IN_FORCE')

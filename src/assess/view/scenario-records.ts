@@ -90,7 +90,7 @@ function newCapacity(
   if (recorded === undefined)
     throw faultAt(
       field,
-      `no capacity of "${party}" for "${material}" is recorded that could change; give \`tonnesPerYear\`..`,
+      `no capacity of "${party}" for "${material}" is recorded that could change; give \`tonnesPerYear\`.`,
     );
   const changed = recorded + changeTonnesPerYear;
   if (changed < 0)

@@ -89,7 +89,7 @@ function amountOf(
   if (evidence.statistics.length === 0 && inForce.every(hasVolume)) return { volume };
   throw faultAt(
     field,
-    `how much ${form} "${buyer}" takes in is not recorded, so that tonnes give no share; give \`shareOfIntake\`..`,
+    `how much ${form} "${buyer}" takes in is not recorded, so that tonnes give no share; give \`shareOfIntake\`.`,
   );
 }
 

@@ -53,7 +53,7 @@ function removedParties({ question, names, evidence }: ScenarioSetting): readonl
     const path = `scenario.removeParties[${index}]`;
     const code = evidence.codeOfCountry.get(key) ?? (isCountryCode(key) ? key : undefined);
     if (code !== undefined)
-      throw faultAt(path, `"${key}" is a country; give \`removeCountries: [{ country: "${code}" }]\`..`);
+      throw faultAt(path, `"${key}" is a country; give \`removeCountries: [{ country: "${code}" }]\`.`);
     return names.party(path, key, ['Country', 'Bloc']);
   });
 }

@@ -53,7 +53,7 @@ function unknownFields(row: DataRow, issue: UnknownFields): UnknownField[] {
   const path = pathOf(issue);
   return issue.keys.map((key) => {
     const nearest = nearestWord(key, fieldNamesAt(row.table, path));
-    const where = path.length === 0 ? `the table "${row.table}"` : `"${path.join('..')}"`;
+    const where = path.length === 0 ? `the table "${row.table}"` : `"${path.join('.')}"`;
     const hint =
       nearest === undefined ? 'to keep it, move it into "extra" of the record' : `did you mean "${nearest}"?`;
     return {

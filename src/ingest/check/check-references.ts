@@ -42,7 +42,7 @@ export function checkReferences({ rows, unread: unreadTables }: ReadDataSet, tol
       const { words, tables, countryCodes } = targets[target];
       if (tables.some((table) => unread.has(table))) return [];
       return textsAt(row.value, path).flatMap((found) => {
-        const at = found.path.split('..');
+        const at = found.path.split('.');
         if (keys[target].has(found.text) || (countryCodes && isCountryCode(found.text))) return [];
         if (toldFields.has(`${row.file}:${row.line} ${fieldName(row, at)}`)) return [];
         suggestions += 1;

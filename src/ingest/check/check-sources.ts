@@ -13,7 +13,7 @@ export function checkSources(checked: readonly CheckedRow[], { rows }: ReadDataS
     const { sourced, references } = tableRules[table];
     const paths = references.filter(({ target }) => target === 'source').map(({ path }) => path);
     if (!sourced || paths.some((path) => textsAt(record, path).length > 0)) return [];
-    const field = paths.find((path) => !path.includes('..')) ?? 'sources';
+    const field = paths.find((path) => !path.includes('.')) ?? 'sources';
     const message =
       'the record names no source; expected the key of one (of kind PRIVATE if it is your own), or "synthetic": true in the dataset record';
     return [problemAt(row, [field], 'V12', message)];

@@ -116,7 +116,7 @@ function tableFault(name: string, meant: TableName | undefined, files: ReadonlyM
 }
 
 function isTableFile(name: string): boolean {
-  return !name.startsWith('..') && ['.jsonl', '.csv'].includes(formatOf(name));
+  return !name.startsWith('.') && ['.jsonl', '.csv'].includes(formatOf(name));
 }
 
 function formatOf(name: string): string {

@@ -94,7 +94,7 @@ describe('operationSize', () => {
 
 describe('the costs of fields', () => {
   it.each([...fieldCosts.keys(), ...listLengths.keys()])('are of a field that the schema has: %s', (place) => {
-    const [typeName = '', fieldName = ''] = place.split('..');
+    const [typeName = '', fieldName = ''] = place.split('.');
     const type = schema.getType(typeName);
     const fields = isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [];
     expect(fields).toContain(fieldName);

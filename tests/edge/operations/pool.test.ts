@@ -104,7 +104,7 @@ describe('a pool', () => {
   const obedient = `import { appendFileSync } from 'node:fs';
     import { parentPort, threadId, workerData } from 'node:worker_threads';
     const { readsFor = 0, log } = workerData;
-    appendFileSync(log, '..');
+    appendFileSync(log, '.');
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, readsFor);
     parentPort.on('message', ({ query }) => {
       const [word, milliseconds] = query.split(' ');
