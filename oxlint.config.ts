@@ -74,13 +74,7 @@ export default {
     correctness: 'error',
     suspicious: 'error',
   },
-  ignorePatterns: [
-    'src/generated/',
-    'dist/',
-    'node_modules/',
-    'playground/dist/',
-    'playground/generated/',
-  ],
+  ignorePatterns: ['src/generated/', 'dist/', 'node_modules/', 'playground/dist/', 'playground/generated/'],
   rules: {
     eqeqeq: [
       'error',

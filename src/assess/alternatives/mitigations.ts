@@ -5,13 +5,13 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import { suppliesKey } from '../../network/evidence/evidence.ts';
 import { notWorking } from '../../network/rows/plants.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
-import { alternativesTo, chainWith, comparison } from './alternatives.ts';
+import { alternativesTo } from './alternatives.ts';
 import { groupsAt } from '../supply/groups.ts';
-import { essentialChains } from '../chokepoints/chokepoints.ts';
-import { boughtAt, type NeedChain } from '../dependency/dependency.ts';
 import { noMitigations } from '../supply/reasons.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import type { Supply } from '../supply/supply.ts';
+import { essentialChains, boughtAt, type NeedChain } from '../supply/need-chains.ts';
+import { chainWith, comparison } from './after-change.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
 type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';

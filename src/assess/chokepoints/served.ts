@@ -3,9 +3,9 @@ import type { ChainParty } from '../../network/parties.ts';
 import { inputsOf } from '../../network/chain/chain-steps.ts';
 import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
 import { amountPerOutput, demandOf, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import { routesOf } from './route-graph.ts';
 import type { Supply } from '../supply/supply.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** Units of the form a time unit. */
 export interface Served {

@@ -10,8 +10,8 @@ import { supplyFacts } from '../../network/evidence/supply-facts.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
-import type { RecordChange, ScenarioSetting } from './scenario.ts';
 import { timeUnitsPerYear, yearlyIntake } from '../../network/evidence/yearly-amounts.ts';
+import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
 
 /** Supplies take the place of all that is recorded between the two of that form; who supplies is taken to run. */
 export function supplyChanges(setting: ScenarioSetting): RecordChange {

@@ -2,16 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Work } from './field-costs.ts';
 import { createLane } from './operation-lane.ts';
-import type { RateLimit } from './request-note.ts';
-
-/** One operation as a worker is asked it. */
-export interface PooledOperation {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  readonly operationName?: string | undefined;
-  readonly requestId: string;
-  readonly rateLimit?: RateLimit | undefined;
-}
+import type { PooledOperation } from './pooled-operation.ts';
 
 export interface OperationPool {
   /**

@@ -12,7 +12,7 @@ import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidenc
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
-interface CountryPlantsQuestion {
+export interface CountryPlantsQuestion {
   /** Key of the country. */
   readonly country: string;
   readonly stage: Stage;
@@ -22,7 +22,7 @@ interface CountryPlantsQuestion {
 }
 
 /** A named plant and its part of what its country makes. */
-interface CountryPlant {
+export interface CountryPlant {
   readonly plant: string;
   readonly form: string;
   readonly share: Estimate;

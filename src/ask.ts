@@ -1,9 +1,9 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { NetworkReader } from '../assess/view/network-reader.ts';
+import type { NetworkReader } from './assess/view/network-reader.ts';
 import pino, { type Logger } from 'pino';
-import { createContexts } from '../context.ts';
-import { createGraphQLServer } from '../graphql-server.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import { createContexts } from './context.ts';
+import { createGraphQLServer } from './graphql-server.ts';
+import type { GraphStore } from './store/graph-store.ts';
 
 export interface Operation {
   readonly query: string;
