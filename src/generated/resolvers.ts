@@ -2918,6 +2918,8 @@ export type MaterialForm = {
   readonly isScrap: Scalars['Boolean']['output'];
   /** The forms it is made from. Empty: ore, or not known. */
   readonly madeFrom: ReadonlyArray<Material>;
+  /** The group of minerals that it belongs to (rule R6). Null: none is recorded. */
+  readonly mineralGroup?: Maybe<Mineral>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
@@ -3246,6 +3248,8 @@ export type Mineral = Entity & Material & Node & {
    * ordered by their start, those without one last.
    */
   readonly measures: MeasureConnection;
+  /** The group of minerals that it belongs to, such as the heavy rare earths (rules R6 and R7). Null: none is recorded. */
+  readonly mineralGroup?: Maybe<Mineral>;
   /** The name in full. */
   readonly name: Scalars['String']['output'];
   /** A remark by those who compiled the record. Null: none. */
@@ -5717,11 +5721,22 @@ export type StatisticAlternative = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** The whole that the shares of a statistic are parts of. */
+export type StatisticCounts =
+  /** Imports: the shares are those of the last shippers. Home output is added by net import reliance (rule S5). */
+  | 'IMPORTS'
+  /** The whole intake of a country or bloc: home output and imports. */
+  | 'INTAKE'
+  /** Output: the shares are those of the producing countries. */
+  | 'OUTPUT';
+
 /** A statistic that a result rests on. */
 export type StatisticUse = {
   readonly __typename?: 'StatisticUse';
   /** Others for the same stage, best first. */
   readonly alternatives: ReadonlyArray<AlternativeUse>;
+  /** The whole that its shares are parts of (rule S5). */
+  readonly counts: StatisticCounts;
   /** Whose output or intake: a country or bloc. Null: the world’s. */
   readonly geography?: Maybe<Entity>;
   /** Of which material or group it speaks. Null: it names none, only a form. */
@@ -6757,6 +6772,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatementEffect: ResolverTypeWrapper<StatementEffectOf>;
   StatisticAlternative: ResolverTypeWrapper<AlternativeRow>;
+  StatisticCounts: StatisticCounts;
   StatisticUse: ResolverTypeWrapper<StatisticUseOf>;
   StockCover: ResolverTypeWrapper<StockCoverOf>;
   StockHolding: ResolverTypeWrapper<StockRow>;
@@ -7703,6 +7719,7 @@ export type MaterialFormResolvers<ContextType = Context, ParentType extends Reso
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isScrap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   madeFrom?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  mineralGroup?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
@@ -7805,6 +7822,7 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MineralLinksArgs, 'direction' | 'first'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MineralMeasuresArgs, 'first'>>;
+  mineralGroup?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<MineralProductionArgs, 'first'>>;
@@ -8438,6 +8456,7 @@ export type StatisticAlternativeResolvers<ContextType = Context, ParentType exte
 
 export type StatisticUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticUse'] = ResolversParentTypes['StatisticUse']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['AlternativeUse']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StatisticCounts'], ParentType, ContextType>;
   geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

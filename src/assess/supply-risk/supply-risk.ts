@@ -1,5 +1,6 @@
 import { supplyRiskIndex } from '../../analysis/indices/supply-risk.ts';
 import { exactly, type Estimate } from '../../model/estimate.ts';
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
 import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
@@ -57,8 +58,6 @@ export interface SupplyRisk {
   readonly stages: readonly SupplyRiskStage[];
 }
 
-const europe = 'eu27';
-
 /** The EU's formula of supply risk for any perimeter, stage by stage, every input with its source and year. */
 export async function supplyRisk(
   networks: NetworkReader,
@@ -68,7 +67,7 @@ export async function supplyRisk(
   const { material } = question;
   const network = await networks.current();
   const site = network.site(viewOf(question.view, network.evidence, today));
-  const perimeter = question.perimeter ?? europe;
+  const perimeter = question.perimeter ?? network.evidence.unions[0] ?? europeanUnion;
   const found = stages.flatMap((stage): SupplyRiskStage[] => {
     const world = worldStatistic(site, material, stage);
     const own = sourcingOf(site, perimeter, material, stage);
@@ -313,7 +312,7 @@ function publishedRisk({ evidence }: BuildingSite, material: string, stage: Stag
     (evidence.observationsOf.get(material) ?? []).find(
       (one) =>
         one.quantity === quantity &&
-        one.geography === europe &&
+        evidence.unions.includes(one.geography) &&
         one.stage !== undefined &&
         stageOf(one.stage) === stage,
     );

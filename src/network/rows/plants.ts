@@ -1,6 +1,7 @@
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { createMineralGroups } from '../evidence/mineral-groups.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { ParameterRange, View } from '../view.ts';
 import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
@@ -48,8 +49,6 @@ export interface Plants {
 
 /** Statuses of plants that make nothing today. */
 export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
-/** Those of which a plant of "rare earths" need not make any (rule R6). */
-const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', 'yttrium']);
 
 /**
  * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
@@ -65,6 +64,7 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
       (entity.status === undefined || !notWorking.has(entity.status)) &&
       holdsOn(validityOf(entity), view.at),
   );
+  const groups = createMineralGroups(evidence);
   const known = new Map<string, readonly CountryPlant[]>();
   const knownMakers = new Map<string, readonly WorkingPlant[]>();
 
@@ -132,12 +132,12 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
     [...evidence.entities.values()].find(({ partOf, makes }) => partOf === plant && makes?.includes(form) === true)
       ?.id ?? plant;
 
-  /** Rule R6: capacity that is stated of rare earths together says nothing of a heavy one, unless it names them. */
+  /** Rule R6: capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group. */
   const isCandidate = (form: string, material: string): boolean =>
-    !heavyRareEarths.has(material) ||
+    !groups.isMeasuredApart(material) ||
     evidence.forms.get(form)?.element === material ||
     (evidence.forms.get(form)?.contains?.[material]?.value ?? 0) > 0 ||
-    form.includes('heavy');
+    groups.groupOf(form) === groups.groupOf(material);
 
   return {
     making,
