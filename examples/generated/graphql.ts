@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What kind of agreement it is. */
+/** The kind of an agreement. */
 export type AgreementType =
   /** An action plan. */
   | 'ACTION_PLAN'
@@ -12,7 +12,7 @@ export type AgreementType =
   | 'ALLIANCE'
   /** A framework. */
   | 'FRAMEWORK'
-  /** Money against offtake. */
+  /** Money in exchange for offtake. */
   | 'INVESTMENT_AND_OFFTAKE'
   /** A joint statement. */
   | 'JOINT_STATEMENT'
@@ -29,67 +29,70 @@ export type AgreementType =
 
 /** Whether an analysis could answer. */
 export type AnswerStatus =
-  /** It could. */
+  /** The analysis could answer. */
   | 'ANSWERED'
-  /** It cannot be done at all; `reason` says why. */
+  /** No answer is possible; `reason` says why. */
   | 'INFEASIBLE'
-  /** The facts needed are not there; `reason` says which. */
+  /** Facts that are needed are not recorded; `reason` names them. */
   | 'NOT_KNOWN'
-  /** A bound of the search cut something off; `reason` says which. */
+  /** A limit of the search cut something off; `reason` names the limit. */
   | 'TRUNCATED';
 
-/** How a fact or a share is known, strongest first. */
+/** How a fact or a share is known, from the strongest kind of evidence to the weakest. */
 export type Basis =
-  /** A default or a definition. */
+  /** It is a default or a definition. */
   | 'ASSUMED'
-  /** Follows from a statistic or another fact. */
+  /** It follows from a statistic or from another fact. */
   | 'INFERRED'
   /** A source states this figure. */
   | 'OBSERVED'
-  /** A source names the relation, without a figure. */
+  /** A source names the relation without a figure. */
   | 'REPORTED';
 
-/** What kind of figure a capacity is. */
+/** The kind of figure that a capacity is. */
 export type CapacityBasis =
-  /** What the plant is built for. */
+  /** The capacity for which the plant is built. */
   | 'NAMEPLATE'
-  /** What is planned. */
+  /** A planned capacity. */
   | 'PLANNED'
-  /** What it made. */
+  /** The actual output. */
   | 'PRODUCTION'
-  /** What is aimed at. */
+  /** A capacity that is aimed at. */
   | 'TARGET';
 
-/** How sure a chokepoint is. */
+/** How certain it is that so much of the intake passes through a chokepoint. */
 export type Certainty =
-  /** The low end of the band passes the threshold, and is more than 0; and no plant runs that the statistic behind it leaves out. */
+  /**
+   * The low end of the share is above 0 and at least 1 − `threshold`. The statistic leaves out no plant that
+   * runs.
+   */
   | 'CERTAIN'
-  /** The estimate passes it. */
+  /** The estimate of the share is at least 1 − `threshold`. */
   | 'LIKELY'
-  /** Only the high end passes it. */
+  /** Only the high end of the share is at least 1 − `threshold`. */
   | 'POSSIBLE';
 
-/** What a claim states. */
+/** The attribute that a claim states of its subject ("it" below). */
 export type ClaimAttribute =
-  /** When it was acquired. */
+  /** The date of the acquisition. */
   | 'ACQUISITION_DATE'
-  /** What was paid to acquire it. */
+  /** The price paid to acquire it. */
   | 'ACQUISITION_PRICE'
-  /** How many agreements were signed. */
+  /** The number of agreements signed. */
   | 'AGREEMENTS_SIGNED'
-  /** When it was announced. */
+  /** The date of the announcement. */
   | 'ANNOUNCEMENT_DATE'
   /** Average share of refining over several minerals. */
   | 'AVERAGE_SHARE_OF_REFINING'
-  /** Metal bought per metal that flies. */
+  /** Metal bought per unit of metal that flies. */
   | 'BUY_TO_FLY_RATIO'
-  /** What it can make in a period. */
+  /** Its capacity in a period. */
   | 'CAPACITY'
-  /** What it costs to build. */
+  /** The cost of building it. */
   | 'CAPITAL_COST'
-  /** Where it lies. */
+  /** Its location. */
   | 'COORDINATES'
-  /** How many countries attended. */
+  /** The number of countries that attended. */
   | 'COUNTRIES_ATTENDING'
   /** The same sum in two currencies. */
   | 'CURRENCY_CONVERSION'
@@ -97,41 +100,41 @@ export type ClaimAttribute =
   | 'DEMAND_SIDE_POLICY'
   /** Contacts between governments. */
   | 'DIPLOMATIC_CONTACTS'
-  /** What its letters stand for. */
+  /** The full form of its acronym. */
   | 'EXPANSION_OF_ACRONYM'
-  /** Exports, or production where told so. */
+  /** Exports, or production if the statement says so. */
   | 'EXPORTS_OR_PRODUCTION'
-  /** How much feed goes through. */
+  /** The amount of feed that is processed. */
   | 'FEED_THROUGHPUT'
   /** Money raised. */
   | 'FINANCING'
-  /** Money that is missing. */
+  /** Funding that is missing. */
   | 'FUNDING_GAP'
-  /** Who runs it. */
+  /** The body that runs it. */
   | 'GOVERNANCE'
-  /** A stake of a government. */
+  /** A stake held by a government. */
   | 'GOVERNMENT_EQUITY_STAKE'
-  /** Money of a government. */
+  /** Funding from a government. */
   | 'GOVERNMENT_FUNDING'
-  /** Who invests. */
+  /** An investor in it. */
   | 'INVESTOR'
   /** A levy on a good, in money or as a fraction. */
   | 'LEVY'
-  /** How large a loan is. */
+  /** The size of a loan. */
   | 'LOAN_AMOUNT'
   /** A loan guarantee. */
   | 'LOAN_GUARANTEE'
   /** Exports of magnets. */
   | 'MAGNET_EXPORTS'
-  /** What it did to a market. */
+  /** The effect on a market. */
   | 'MARKET_EFFECT'
-  /** How many materials are imported beyond a threshold. */
+  /** The number of materials that are imported beyond a threshold. */
   | 'MATERIALS_BY_IMPORT_RELIANCE'
   /** Material per unit. */
   | 'MATERIAL_INTENSITY'
-  /** How many members it has. */
+  /** The number of members. */
   | 'MEMBERS'
-  /** How many minerals it covers. */
+  /** The number of minerals covered. */
   | 'MINERALS_COVERED'
   /** Consumption of a country in a period. */
   | 'NATIONAL_CONSUMPTION'
@@ -139,39 +142,39 @@ export type ClaimAttribute =
   | 'NATIONAL_PRODUCTION'
   /** Output of a country from scrap in a period. */
   | 'NATIONAL_SECONDARY_PRODUCTION'
-  /** What kind of deal it is. */
+  /** The kind of deal. */
   | 'NATURE_OF_DEAL'
   /** Net imports as a fraction of consumption. */
   | 'NET_IMPORT_RELIANCE'
-  /** What it made in a period. */
+  /** Its output in a period. */
   | 'OUTPUT'
-  /** Who owns it. */
+  /** Its owner. */
   | 'OWNER'
-  /** How much is to be bought. */
+  /** The amount of a planned purchase. */
   | 'PLANNED_PURCHASE'
-  /** A dispute. */
+  /** A political dispute. */
   | 'POLITICAL_TENSION'
-  /** A price; never compare two price bases as if one market. */
+  /** A price. Prices on two price bases must never be compared as if they came from one market. */
   | 'PRICE'
   /** A payment under a price floor. */
   | 'PRICE_FLOOR_PAYMENT'
-  /** Private money in it. */
+  /** Private capital in it. */
   | 'PRIVATE_CAPITAL'
-  /** What a process loses, as a fraction. */
+  /** The loss in a process, as a fraction. */
   | 'PROCESS_LOSS'
-  /** Public money in it. */
+  /** Public funding in it. */
   | 'PUBLIC_FUNDING'
-  /** What it is for. */
+  /** Its purpose. */
   | 'PURPOSE'
-  /** Rare earths in it. */
+  /** The content of rare earths in it. */
   | 'RARE_EARTH_CONTENT'
   /** Reserves in the ground. */
   | 'RESERVES'
   /** Resources in the ground. */
   | 'RESOURCE'
-  /** How somebody answered a measure. */
+  /** The response of a party to a measure. */
   | 'RESPONSE_TO_MEASURE'
-  /** Share of what a buyer takes in. */
+  /** Share of the intake of a buyer. */
   | 'SHARE_OF_BUYER_INTAKE'
   /** Share of demand met from China. */
   | 'SHARE_OF_DEMAND_FROM_CHINA'
@@ -199,41 +202,41 @@ export type ClaimAttribute =
   | 'SHARE_OF_WORLD_RESERVES'
   /** Share of world supply. */
   | 'SHARE_OF_WORLD_SUPPLY'
-  /** A move of its share price, as a fraction. */
+  /** A change of its share price, as a fraction. */
   | 'SHARE_PRICE_MOVE'
-  /** How long it stands still. */
+  /** The length of a shutdown. */
   | 'SHUTDOWN_LENGTH'
   /** Whether it is the only producer. */
   | 'SOLE_PRODUCER'
-  /** When it starts. */
+  /** The date of the start. */
   | 'START_DATE'
-  /** What a truce changed. */
+  /** The changes made by a truce. */
   | 'STATUS_AFTER_TRUCE'
-  /** How far a deal has come. */
+  /** The progress of a deal. */
   | 'STATUS_OF_DEAL'
   /** Whether a measure is in force. */
   | 'STATUS_OF_MEASURE'
-  /** How far a project has come. */
+  /** The progress of a project. */
   | 'STATUS_OF_PROJECT'
-  /** What a stockpile is worth. */
+  /** The value of a stockpile. */
   | 'STOCKPILE_VALUE'
-  /** How much of a shortfall a stock covers. */
+  /** The part of a shortfall that a stock covers. */
   | 'STOCK_COVERAGE_OF_SHORTFALL'
-  /** How long a stock lasts. */
+  /** The time that a stock lasts. */
   | 'STOCK_COVER_TIME'
-  /** How much is in stock. */
+  /** The amount in stock. */
   | 'STOCK_QUANTITY'
-  /** How much is supplied. */
+  /** The amount that is supplied. */
   | 'SUPPLY_VOLUME'
-  /** How long until it works. */
+  /** The time until it takes effect. */
   | 'TIME_TO_EFFECT'
-  /** Its whole size in money. */
+  /** Its total size in money. */
   | 'TOTAL_SIZE'
   /** Units retired. */
   | 'UNITS_RETIRED'
-  /** What comes into being. */
+  /** The thing that comes into being. */
   | 'WHAT_IS_CREATED'
-  /** Whom it touches. */
+  /** The parties that are affected. */
   | 'WHO_IS_AFFECTED'
   /** World demand in a period. */
   | 'WORLD_DEMAND'
@@ -242,29 +245,32 @@ export type ClaimAttribute =
 
 /** How the statements of a claim relate. */
 export type ClaimConflict =
-  /** The same thing on different days. */
+  /** The same quantity on different days. */
   | 'CHANGES_OVER_TIME'
-  /** Different things, or other units of account, or a single statement. */
+  /** Different quantities or units of account, or a single statement. */
   | 'DIFFERENT_SCOPE'
-  /** The same thing, with different values. */
+  /** The same quantity, with different values. */
   | 'TRUE_CONFLICT';
 
-/** How the part of a form that a mineral is is known. */
+/** How the mineral’s mass fraction in the form was determined. */
 export type ContentBasis =
-  /** None is recorded of any of its minerals: each counts as an equal part. */
+  /** No fraction is recorded for any mineral of the form. Each counts as an equal part. */
   | 'EQUAL_PART'
-  /** The record states a range; this is its middle. */
+  /** The record states a range, and this is its middle. */
   | 'MIDDLE'
-  /** It is recorded of other minerals of the form and not of this: it is left out. */
+  /** A fraction is recorded for other minerals of the form but not for this one. It is left out. */
   | 'NOT_STATED'
-  /** The form’s record states it. */
+  /** The record of the form states it. */
   | 'STATED'
-  /** None is recorded, and the form holds this mineral alone: its amounts are of what it holds. */
+  /**
+   * No fraction is recorded, and the form holds this mineral alone. Its amounts are read as amounts of the
+   * mineral.
+   */
   | 'WHOLE';
 
 /** How exact a point is. */
 export type CoordinatePrecision =
-  /** Roughly. */
+  /** Approximately. */
   | 'APPROXIMATE'
   /** The town it lies in. */
   | 'CITY'
@@ -275,24 +281,24 @@ export type CoordinatePrecision =
 
 /** How a link of a network is known, strongest first. */
 export type CoverageBasis =
-  /** A default or a definition. */
+  /** It is a default or a definition. */
   | 'ASSUMED'
-  /** From a statistic. */
+  /** It follows from a statistic. */
   | 'INFERRED'
-  /** A source states the share. */
+  /** A source states the share of the link. */
   | 'OBSERVED'
-  /** The relation is named, its share is modelled. */
+  /** A source names the relation, and its share is modelled. */
   | 'REPORTED'
-  /** Nobody knows. */
+  /** The supplier is not known. */
   | 'UNKNOWN';
 
-/** What kind of thing an entity is. */
+/** The kind of an entity. */
 export type EntityKind =
   /** A meeting, statement, framework, contract or truce between parties. */
   | 'AGREEMENT'
   /** A group of countries or parties with members. */
   | 'BLOC'
-  /** A firm, not told finer. */
+  /** A firm without a more specific kind. */
   | 'COMPANY'
   /** A part that goes into products, such as a magnet. */
   | 'COMPONENT'
@@ -300,9 +306,9 @@ export type EntityKind =
   | 'COUNTRY'
   /** A known deposit that is not mined. */
   | 'DEPOSIT'
-  /** A form of material at a stage of the chain that has no record as a product. */
+  /** A form of material at a stage of the chain, without a record as a product. */
   | 'FORM'
-  /** A maker of magnets, or one of its plants. */
+  /** A producer of magnets, or one of its plants. */
   | 'MAGNET_MAKER'
   /** A place where material is mined. */
   | 'MINE'
@@ -314,14 +320,14 @@ export type EntityKind =
   | 'ORGANIZATION'
   /** A law, control, tariff, programme or other instrument of a government. */
   | 'POLICY_INSTRUMENT'
-  /** A separator, refiner, alloy maker or recycler, or one of its plants. */
+  /** A separator, refiner, alloy producer or recycler, or one of its plants. */
   | 'PROCESSOR'
   /** An end product or a traded product. */
   | 'PRODUCT'
   /** A reserve of material. */
   | 'STOCKPILE';
 
-/** The state of a site, an instrument or an agreement. */
+/** The status of a site, an instrument or an agreement. */
 export type EntityStatus =
   /** The site is closed for good. */
   | 'CLOSED'
@@ -333,7 +339,7 @@ export type EntityStatus =
   | 'IN_FORCE'
   /** A memorandum of understanding. */
   | 'MOU'
-  /** Agreed without binding force. */
+  /** It is agreed without binding force. */
   | 'NON_BINDING'
   /** The site runs. */
   | 'OPERATING'
@@ -341,18 +347,18 @@ export type EntityStatus =
   | 'PLANNED'
   /** It is proposed. */
   | 'PROPOSED'
-  /** Suspended for a time. */
+  /** It is suspended for a time. */
   | 'SUSPENDED'
   /** It has ended. */
   | 'TERMINATED';
 
-/** Whether a buyer can do without. */
+/** Whether a buyer can do without a need. */
 export type Essential =
-  /** It stops without it. */
+  /** The buyer stops without it. */
   | 'ESSENTIAL'
-  /** It hardly matters. */
+  /** Its absence hardly matters. */
   | 'NEGLIGIBLE'
-  /** It goes on with less. */
+  /** The buyer continues with less of it. */
   | 'NON_ESSENTIAL';
 
 /** The six Worldwide Governance Indicators, and their mean. */
@@ -372,17 +378,17 @@ export type GovernanceDimension =
   /** Voice and accountability. */
   | 'VOICE_AND_ACCOUNTABILITY';
 
-/** What relation a link is; the words give its direction. */
+/** The kind of relation. Its name gives the direction. */
 export type LinkKind =
   /** A buyer acquired a firm or place. */
   | 'ACQUIRED'
-  /** An instrument or agreement touches a material, firm, site or another instrument. */
+  /** An instrument or agreement applies to a material, firm, site or another instrument. */
   | 'APPLIES_TO'
   /** A party chairs a body. */
   | 'CHAIRS'
   /** A product, component or deposit holds something. */
   | 'CONTAINS'
-  /** A dependent relies on a country of origin. */
+  /** A party depends on a country of origin. */
   | 'DEPENDS_ON'
   /** An exporter sells to a country. */
   | 'EXPORTS_TO'
@@ -400,7 +406,7 @@ export type LinkKind =
   | 'MAKES'
   /** A member belongs to a body. */
   | 'MEMBER_OF'
-  /** A buyer has an offtake with a seller: from is the buyer. */
+  /** A buyer has an offtake agreement with a seller. `from` is the buyer. */
   | 'OFFTAKE_WITH'
   /** An operator runs something. */
   | 'OPERATES'
@@ -410,7 +416,7 @@ export type LinkKind =
   | 'PARTICIPATES_IN'
   /** Two parties work together. */
   | 'PARTNERS_WITH'
-  /** A guarantor assures a producer a least price. */
+  /** A guarantor assures a producer of a minimum price. */
   | 'PRICE_FLOOR_FOR'
   /** A proposer proposed an instrument. */
   | 'PROPOSED'
@@ -433,19 +439,19 @@ export type LinkKind =
   /** A user, product, instrument or agreement uses something. */
   | 'USES';
 
-/** The state of a relation. */
+/** The status of a relation. */
 export type LinkStatus =
-  /** Binding, but a plant does not run yet or the start lies ahead. */
+  /** It is binding, but a plant does not run yet or the start lies ahead. */
   | 'CONTRACTED'
   /** It has ended. */
   | 'ENDED'
-  /** Goods or money move, or the measure binds. */
+  /** Goods or money move, or the measure is binding. */
   | 'IN_FORCE'
-  /** Not heard of for long; shown, not counted. */
+  /** Sources have not mentioned it for a long time. It is shown but not counted. */
   | 'LAPSED'
   /** A memorandum of understanding. */
   | 'MOU'
-  /** Agreed without binding force. */
+  /** It is agreed without binding force. */
   | 'NON_BINDING'
   /** It is planned. */
   | 'PLANNED'
@@ -453,14 +459,14 @@ export type LinkStatus =
   | 'PROPOSED'
   /** Samples are being tested. */
   | 'SAMPLING'
-  /** Suspended for a time. */
+  /** It is suspended for a time. */
   | 'SUSPENDED'
-  /** Being talked about. */
+  /** It is being discussed. */
   | 'TALKS'
-  /** Ended by one side. */
+  /** One side has ended it. */
   | 'TERMINATED';
 
-/** What a restriction requires or forbids. */
+/** The requirement or prohibition of a restriction. */
 export type MeasureKind =
   /** Exports are forbidden. */
   | 'BAN'
@@ -471,7 +477,7 @@ export type MeasureKind =
   /** Exports are limited to an amount. */
   | 'QUOTA';
 
-/** What kind of instrument it is. */
+/** The kind of an instrument. */
 export type PolicyType =
   /** Exports are forbidden. */
   | 'EXPORT_BAN'
@@ -483,9 +489,9 @@ export type PolicyType =
   | 'FUNDING_PROGRAMME'
   /** A law or a bill. */
   | 'LEGISLATION'
-  /** Anything else; `subtype` says what. */
+  /** Any other kind, which `subtype` names. */
   | 'OTHER'
-  /** A least price. */
+  /** A minimum price. */
   | 'PRICE_FLOOR'
   /** A rule on what may be bought. */
   | 'PROCUREMENT_RULE'
@@ -500,24 +506,24 @@ export type PolicyType =
 
 /** How a stated figure is meant. */
 export type Qualifier =
-  /** Roughly. */
+  /** Approximately. */
   | 'ABOUT'
-  /** This or more. */
+  /** The stated figure or more. */
   | 'AT_LEAST'
-  /** This or less. */
+  /** The stated figure or less. */
   | 'AT_MOST'
-  /** As it stands. */
+  /** Exactly as stated. */
   | 'EXACT'
-  /** Less than this; of a fall, a smaller fall. */
+  /** Less than stated. For a fall, a smaller fall. */
   | 'LESS_THAN'
-  /** More than this; of a fall, a larger fall. */
+  /** More than stated. For a fall, a larger fall. */
   | 'MORE_THAN'
-  /** A little less. */
+  /** A little less than stated. */
   | 'NEARLY'
-  /** Between two ends. */
+  /** A range between two ends. */
   | 'RANGE';
 
-/** How far a source is trusted, by publisher and address. */
+/** How far a source is trusted, judged by publisher and address. */
 export type Reliability =
   /** Official statistics, government text or company filing. */
   | 'A'
@@ -528,40 +534,43 @@ export type Reliability =
   /** Anonymous or automatic compilation. */
   | 'D';
 
-/** What a reader should know before relying on a result. */
+/** A warning for readers who rely on a result. */
 export type ResultFlag =
   /** The day asked about is earlier than the earliest statistic that the answer rests on (rule T7). */
   | 'BEFORE_EVIDENCE'
-  /** The day asked about is later than the evidence reaches (rule T7). */
+  /** The day asked about is later than the evidence (rule T7). */
   | 'BEYOND_EVIDENCE'
   /** Sources state different figures. */
   | 'CLAIM_CONFLICT'
   /** A statistic repeats another material’s rows (rule R7). */
   | 'COPIED_PATTERN'
-  /** A supply of which nobody states the first day counts before anything was said of it (rule T3). */
+  /** A supply without a stated first day counts before the date of its first source (rule T3). */
   | 'DATE_ASSUMED'
-  /** Imports were traced to those who make the material (rule N6). */
+  /** Imports were traced to the countries that produce the material (rule N6). */
   | 'HUB_RESOLVED'
-  /** A named plant runs in a country to which a statistic gives nothing, though it gives all of the output to others (rule S6). */
+  /**
+   * A named plant runs in a country to which the statistic gives nothing, although it gives all output to others
+   * (rule S6).
+   */
   | 'MAKER_NOT_COUNTED'
-  /** Several needs hold the material; without amounts they stand apart (rule V10). */
+  /** Several needs hold the material. Without amounts they are kept apart (rule V10). */
   | 'NEEDS_NOT_COMBINED'
-  /** A need stands in no record and is implied by a supply (rule N0). */
+  /** A need has no record and is implied by a supply (rule N0). */
   | 'NEED_ASSUMED'
   /** A procurement rule splits the intake (rule N7). */
   | 'RULE_LANE'
-  /** A stage that nobody describes was passed over (rule N5). */
+  /** A stage that no record describes was passed over as one unknown party (rule N5). */
   | 'STAGE_SKIPPED'
   /** A statistic is older than an export control in force (rule T6). */
   | 'STATISTIC_PREDATES_CONTROL'
-  /** A relation states no status and was taken as planned (rule T4). */
+  /** A relation states no status and was read as planned (rule T4). */
   | 'STATUS_ASSUMED'
   /** The data set is made up. */
   | 'SYNTHETIC'
-  /** A source without a date was kept though only what was published by a day was asked for (rule T1). */
+  /** An undated source was kept, although only facts published by a certain day were asked for (rule T1). */
   | 'UNDATED_SOURCE';
 
-/** What a party is inside a supply network. */
+/** The role of a party in a supply network. */
 export type RoutePartyKind =
   /** The buyer. */
   | 'BUYER'
@@ -569,22 +578,22 @@ export type RoutePartyKind =
   | 'COMPANY'
   /** Bookkeeping: all plants of a country at a stage, named or not (rule U5). */
   | 'COUNTRY_OUTPUT'
-  /** Those plants of a country at a stage that nobody names. */
+  /** The unnamed plants of a country at a stage. */
   | 'COUNTRY_STAGE'
-  /** Bookkeeping: a country that ships what others made (rule N6). */
+  /** Bookkeeping: a country that ships the output of others (rule N6). */
   | 'HUB'
-  /** Bookkeeping: those from whom a form is bought where nobody is named (rule N3). */
+  /** Bookkeeping: the unnamed suppliers of a form (rule N3). */
   | 'MARKET'
-  /** What is recovered from goods (rule U6). */
+  /** Material that is recovered from goods (rule U6). */
   | 'SCRAP'
   /** A plant, or one of its stages. */
   | 'SITE'
-  /** Who it is, nobody knows. */
+  /** An unknown party. */
   | 'UNKNOWN';
 
-/** What a share is a share of. */
+/** The quantity that a share refers to. */
 export type ShareOf =
-  /** What the buyer takes in. */
+  /** The intake of the buyer. */
   | 'BUYER_INTAKE'
   /** Demand of a country. */
   | 'COUNTRY_DEMAND'
@@ -592,22 +601,22 @@ export type ShareOf =
   | 'COUNTRY_IMPORTS'
   /** Output of a country. */
   | 'COUNTRY_OUTPUT'
-  /** Ownership. */
+  /** Ownership of a firm or place. */
   | 'EQUITY'
-  /** Mass of the whole. */
+  /** The mass of the whole. */
   | 'MASS'
-  /** What the seller makes. */
+  /** The output of the seller. */
   | 'SELLER_OUTPUT'
-  /** World output or supply. */
+  /** World output, or world supply. */
   | 'WORLD'
   /** World demand. */
   | 'WORLD_DEMAND';
 
-/** What kind of publication a source is. */
+/** The kind of publication of a source. */
 export type SourceKind =
-  /** A company’s own text. */
+  /** A text of a company about itself. */
   | 'COMPANY'
-  /** A text of a government. */
+  /** A text published by a government. */
   | 'GOVERNMENT'
   /** A news agency or newspaper. */
   | 'NEWS'
@@ -619,7 +628,7 @@ export type SourceKind =
   | 'PRIVATE'
   /** Research. */
   | 'RESEARCH'
-  /** A document the data set was started from. */
+  /** A document from which the data set was started. */
   | 'SEED_DOCUMENT'
   /** A trade journal or site. */
   | 'TRADE_PRESS';
@@ -639,11 +648,11 @@ export type Stage =
   /** Making end products. */
   | 'PRODUCT';
 
-/** Whether a stated share lies within the computed band. */
+/** Whether a stated share lies within the computed bounds. */
 export type StatedAgreement =
-  /** It does. */
+  /** It lies within the bounds. */
   | 'AGREES'
-  /** It does not. */
+  /** It lies outside the bounds. */
   | 'CONFLICTS'
   /** No share is stated, or it is a share of something else. */
   | 'NO_FIGURE';
@@ -654,7 +663,7 @@ export type SuspensionBasis =
   | 'NEWEST_SOURCE'
   /** A record states it. */
   | 'STATED'
-  /** It is the start of the instrument that suspends. */
+  /** It is the start of the instrument that suspends it. */
   | 'SUSPENDING_INSTRUMENT';
 
 export type BoeingTitaniumQueryVariables = Exact<{ [key: string]: never; }>;

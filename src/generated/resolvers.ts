@@ -50,13 +50,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** ISO 3166-1 alpha-2 country code, two capital letters, and `EU` for the European Union. */
+  /** ISO 3166-1 alpha-2 country code of two capital letters, or `EU` for the European Union. */
   CountryCode: { input: string; output: string; }
   /** A day, YYYY-MM-DD (ISO 8601). A day that does not exist is BAD_USER_INPUT. */
   Date: { input: string; output: string; }
-  /** A JSON object, as it stands in the record. */
+  /** A JSON object, as in the record. */
   JSONObject: { input: never; output: Readonly<Record<string, unknown>>; }
-  /** A date as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** A date as its source states it: YYYY, YYYY-MM or YYYY-MM-DD. */
   PartialDate: { input: string; output: string; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
@@ -65,72 +65,75 @@ export type Scalars = {
 /** A firm or plant that a scenario adds. */
 export type AddedParty = {
   readonly __typename?: 'AddedParty';
-  /** Where it stands. Null: not said. */
+  /** The country in which it stands. Null: not given. */
   readonly country?: Maybe<Scalars['CountryCode']['output']>;
-  /** Its key. */
+  /** The key of the party. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. Null: a company. */
+  /** The kind of party. Null: a company. */
   readonly kind?: Maybe<EntityKind>;
-  /** At which stage it works. Null: not said. */
+  /** The stage at which it works. Null: not given. */
   readonly stage?: Maybe<Stage>;
 };
 
 /** A meeting, statement, framework, contract or truce between parties. */
 export type Agreement = Entity & Node & {
   readonly __typename?: 'Agreement';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The money it is about. Null: none, or not known. */
+  /** The amount of money that it is about. Null: none, or not known. */
   readonly amount?: Maybe<Money>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** When it was made or held. Null: not known. */
+  /** The date on which it was made or held. Null: not known. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
-  /** What it contains, in words of its own. Empty: not recorded. */
+  /** The elements of the agreement, each as a short keyword. Empty: not recorded. */
   readonly elements: ReadonlyArray<Scalars['String']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who signed it or took part: links SIGNED and PARTICIPATES_IN, one edge a link; `link.kind` tells them apart. */
+  /**
+   * The parties that signed it or took part. They come from links SIGNED and PARTICIPATES_IN, one edge per link.
+   * `link.kind` distinguishes them.
+   */
   readonly parties: RelatedEntityConnection;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** Its state. Null: not stated. */
+  /** The status. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What kind of agreement it is. Null: not stated. */
+  /** The kind of agreement. Null: not stated. */
   readonly type?: Maybe<AgreementType>;
-  /** Since when. Null: not known. */
+  /** The date from which it holds. Null: not known. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Until when, exclusive. Null: open. */
+  /** The date until which it holds, exclusive. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -167,7 +170,7 @@ export type AgreementSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What kind of agreement it is. */
+/** The kind of an agreement. */
 export type AgreementType =
   /** An action plan. */
   | 'ACTION_PLAN'
@@ -175,7 +178,7 @@ export type AgreementType =
   | 'ALLIANCE'
   /** A framework. */
   | 'FRAMEWORK'
-  /** Money against offtake. */
+  /** Money in exchange for offtake. */
   | 'INVESTMENT_AND_OFFTAKE'
   /** A joint statement. */
   | 'JOINT_STATEMENT'
@@ -190,29 +193,39 @@ export type AgreementType =
   /** A truce in a trade dispute. */
   | 'TRUCE';
 
-/** Someone who could supply a buyer and does not today. */
+/** A party that could supply a buyer and does not today. */
 export type Alternative = {
   readonly __typename?: 'Alternative';
-  /** What it can make of the form, tonnes a year; of a plant that does not work yet what is planned. Null: not recorded. */
+  /**
+   * Capacity for the form, in tonnes per year. For a plant that does not run yet, the planned capacity. Null:
+   * not recorded.
+   */
   readonly capacityTonnesPerYear?: Maybe<Scalars['Float']['output']>;
-  /** Those blocs. Empty: none, or not known. */
+  /** The blocs of which both are members. Empty: none, or not known. */
   readonly commonBlocs: ReadonlyArray<Entity>;
-  /** The country of which most passes at the stage today. Null: none is known. */
+  /** The country with the largest share at the stage today. Null: none is known. */
   readonly country?: Maybe<Country>;
   /**
-   * The same with the alternative in place; rule N2 says how much it would supply. Where figures of today’s suppliers are known
-   * it displaces them all in proportion, so that before and after compare. May be more than before: it may be of that country.
-   * Null: the buyer does not buy at that stage.
+   * The same share with the alternative in place. Rule N2 gives the part that it would supply. If figures of
+   * today’s suppliers are known, it displaces them all in proportion, so that before and after are comparable.
+   * The share can rise, because the alternative may be in that country. Null: the buyer does not buy at that
+   * stage.
    */
   readonly dependencyAfter?: Maybe<Exposure>;
-  /** Share of the buyer’s intake that passes that country today. Null: the buyer does not buy at that stage. */
+  /**
+   * Share of the buyer’s intake that passes through that country today. Null: the buyer does not buy at that
+   * stage.
+   */
   readonly dependencyBefore?: Maybe<Exposure>;
   /**
-   * What its known contracts leave of that, tonnes a year; it may sell to others whom nobody names. Null: its capacity or a
-   * contract’s volume is not recorded.
+   * Capacity that its known contracts leave free, in tonnes per year. It may also sell to unnamed buyers. Null:
+   * its capacity or a contract’s volume is not recorded.
    */
   readonly freeTonnesPerYear?: Maybe<Scalars['Float']['output']>;
-  /** Herfindahl–Hirschman index of countries at the stage with it in place, 0 to 1. Null: the buyer does not buy at that stage. */
+  /**
+   * Herfindahl–Hirschman index of countries at the stage with the alternative in place, 0 to 1. Null: the buyer
+   * does not buy at that stage.
+   */
   readonly hhiAfter?: Maybe<Estimate>;
   /** Days until it could deliver. Null: not recorded. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
@@ -222,65 +235,65 @@ export type Alternative = {
   readonly party: Entity;
   /** Whether its country and the buyer’s are members of one bloc. Null: a country is not known. */
   readonly sameBloc?: Maybe<Scalars['Boolean']['output']>;
-  /** At which stage. */
+  /** The stage at which it would supply. */
   readonly stage: Stage;
-  /** Whether it works, is built or planned. Null: not stated. */
+  /** Whether it operates, is under construction or is planned. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
 };
 
-/** A page of alternatives, what takes most off first. */
+/** A page of alternatives. Those that most reduce the share of the largest country come first. */
 export type AlternativeConnection = {
   readonly __typename?: 'AlternativeConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<AlternativeEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Alternative>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** Why there are none, in words. Null: there are. */
+  /** The reason why the list is empty, in words. Null: it is not empty. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of an AlternativeConnection. */
 export type AlternativeEdge = {
   readonly __typename?: 'AlternativeEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
+  /** The alternative. */
   readonly node: Alternative;
 };
 
-/** A statistic that was not used, and what it alone would give. */
+/** A statistic that was not used, with the result that it alone would give. */
 export type AlternativeUse = {
   readonly __typename?: 'AlternativeUse';
-  /** The estimate of the answer’s largest row if this statistic were used instead, 0 to 1. */
+  /** The estimate of the answer’s largest row with this statistic in use, 0 to 1. */
   readonly estimate: Scalars['Float']['output'];
-  /** Of which material or group it speaks. Null: it names none, only a form. */
+  /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
-  /** Its penalty points. */
+  /** Penalty points by rule S1. */
   readonly score: Scalars['Int']['output'];
-  /** Its name. */
+  /** The name of the statistic. */
   readonly series: Scalars['String']['output'];
   /** Whether it widens the bounds (rule S3). */
   readonly widens: Scalars['Boolean']['output'];
-  /** Its year. */
+  /** The year of the statistic. */
   readonly year: Scalars['Int']['output'];
 };
 
-/** How much there is in one unit. */
+/** The amount that is contained in one unit. */
 export type AmountPer = {
   readonly __typename?: 'AmountPer';
-  /** No more than this. Null: not stated. */
+  /** The upper bound. Null: not stated. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** No less than this. Null: not stated. */
+  /** The lower bound. Null: not stated. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** One of what, such as vehicle or MW. */
+  /** The unit that contains it, such as vehicle or MW. */
   readonly per: Scalars['String']['output'];
-  /** How it is meant. Null: exact. */
+  /** How the figure is meant. Null: exact. */
   readonly qualifier?: Maybe<Qualifier>;
-  /** g, kg or t. */
+  /** The unit of mass: g, kg or t. */
   readonly unit: Scalars['String']['output'];
   /** The stated amount. Null: only bounds are stated. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -288,107 +301,125 @@ export type AmountPer = {
 
 /** Whether an analysis could answer. */
 export type AnswerStatus =
-  /** It could. */
+  /** The analysis could answer. */
   | 'ANSWERED'
-  /** It cannot be done at all; `reason` says why. */
+  /** No answer is possible; `reason` says why. */
   | 'INFEASIBLE'
-  /** The facts needed are not there; `reason` says which. */
+  /** Facts that are needed are not recorded; `reason` names them. */
   | 'NOT_KNOWN'
-  /** A bound of the search cut something off; `reason` says which. */
+  /** A limit of the search cut something off; `reason` names the limit. */
   | 'TRUNCATED';
 
-/** The named conventions of the building rules (docs/network.md): stated, not estimated from data. */
+/** The named conventions of the building rules (docs/network.md). They are stated and not estimated from data. */
 export type AssumptionsInput = {
-  /** T3: a relation without an end lapses so many years after its newest source. Default 5. */
+  /** Rule T3: a relation without an end lapses this many years after its newest source. Default: 5. */
   readonly assumedLifetimeYears?: InputMaybe<Scalars['Float']['input']>;
-  /** N3: how far a buyer may deviate from the chosen statistic, as a part of its intake, 0 to 1. Default 0.2. */
+  /**
+   * Rule N3: how far a buyer may deviate from the chosen statistic, as a part of its intake, 0 to 1. Default:
+   * 0.2.
+   */
   readonly buyerDeviation?: InputMaybe<Scalars['Float']['input']>;
-  /** U3: how far a country’s intake may deviate from the transport table, 0 to 1. Default 0.2. */
+  /** Rule U3: how far a country’s intake may deviate from the transport table, 0 to 1. Default: 0.2. */
   readonly corridorDeviation?: InputMaybe<Scalars['Float']['input']>;
-  /** N2: capacity of a plant that states none. Default 1,000 t for ndfeb-magnet. */
+  /**
+   * Rule N2: the capacity of a plant that states none, per form. Default: those of the data set, which is 1,000 tonnes per year
+   * for ndfeb-magnet in the shipped one.
+   */
   readonly defaultPlantCapacity?: InputMaybe<ReadonlyArray<PlantCapacityInput>>;
-  /** U2: whether output feeds its own country first. Default true. */
+  /** Rule U2: whether output supplies its own country first. Default: true. */
   readonly domesticFirst?: InputMaybe<Scalars['Boolean']['input']>;
-  /** N6: an exporter with less than this share of the world’s output ships what others made. Default 0.005. */
+  /** Rule N6: an exporter with less than this share of world output ships the output of others. Default: 0.005. */
   readonly hubThreshold?: InputMaybe<Scalars['Float']['input']>;
-  /** S3: alternatives within so many points of the best widen the bounds. Default 1. */
+  /** Rule S3: alternatives within this many penalty points of the best statistic widen the bounds. Default: 1. */
   readonly hullSlack?: InputMaybe<Scalars['Float']['input']>;
-  /** N6: exporters not named are a hub if all unlisted makers hold less than this. Default 0.05. */
+  /** Rule N6: unnamed exporters are a hub if all unlisted producers hold less than this share. Default: 0.05. */
   readonly otherIsHubBelow?: InputMaybe<Scalars['Float']['input']>;
-  /** N2: how much likelier a named seller is than its share of capacity. Default 1, 10, 100. */
+  /**
+   * Rule N2: how much more likely a named seller is than its share of capacity suggests. Default: low 1,
+   * estimate 10, high 100.
+   */
   readonly relationMultiplier?: InputMaybe<RangeInput>;
-  /** N7: weight of the lane that follows a procurement rule. Default 0.5, 0.9, 1. */
+  /**
+   * Rule N7: the weight of the lane that complies with a procurement rule. Default: low 0.5, estimate 0.9, high
+   * 1.
+   */
   readonly ruleCompliance?: InputMaybe<RangeInput>;
-  /** S1: ages in years from which a statistic gets a point each. Default 3, 7. */
+  /** Rule S1: the ages in years from which a statistic gets one point each. Default: 3 and 7. */
   readonly staleYears?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** S4: countries that get a link even where a truncated list does not name them. Default CN, RU. */
+  /**
+   * Rule S4: countries that get a link even if a truncated list does not name them. Default: those of the data set, which are CN
+   * and RU in the shipped one.
+   */
   readonly watchCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** How a fact or a share is known, strongest first. */
+/** How a fact or a share is known, from the strongest kind of evidence to the weakest. */
 export type Basis =
-  /** A default or a definition. */
+  /** It is a default or a definition. */
   | 'ASSUMED'
-  /** Follows from a statistic or another fact. */
+  /** It follows from a statistic or from another fact. */
   | 'INFERRED'
   /** A source states this figure. */
   | 'OBSERVED'
-  /** A source names the relation, without a figure. */
+  /** A source names the relation without a figure. */
   | 'REPORTED';
 
 /** A group of countries or parties with members, such as FORGE or the Quad. */
 export type Bloc = Buyer & Entity & Node & {
   readonly __typename?: 'Bloc';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** Who belongs to it, one edge a membership with its dates and sources, ordered by member. */
+  /** The members of the bloc, ordered by member. There is one edge per membership, with its dates and sources. */
   readonly members: MembershipConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** Whether it is in force. Null: not stated. */
+  /** Whether the bloc is in force. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
-  /** What kind of group it is, where the record says. Null: not stated. */
+  /** The kind of bloc, if the record states it. Null: not stated. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
@@ -439,24 +470,24 @@ export type BlocSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
 
-/** Countries that a scenario has join or leave a bloc. */
+/** Countries that join or leave a bloc in a scenario. */
 export type BlocChange = {
   readonly __typename?: 'BlocChange';
-  /** Who joins. Empty: nobody. */
+  /** Countries that join. Empty: none. */
   readonly add: ReadonlyArray<Scalars['CountryCode']['output']>;
   /** Key of the bloc. */
   readonly bloc: Scalars['String']['output'];
-  /** Who leaves. Empty: nobody. */
+  /** Countries that leave. Empty: none. */
   readonly remove: ReadonlyArray<Scalars['CountryCode']['output']>;
 };
 
 /** Countries that join or leave a bloc. */
 export type BlocChangeInput = {
-  /** Who joins. */
+  /** Countries that join. */
   readonly add?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Key of the bloc. */
   readonly bloc: Scalars['String']['input'];
-  /** Who leaves; a member of the day. */
+  /** Countries that leave. Each must be a member on the day. */
   readonly remove?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
@@ -467,22 +498,22 @@ export type BlocConnection = {
   readonly edges: ReadonlyArray<BlocEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Bloc>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a BlocConnection. */
 export type BlocEdge = {
   readonly __typename?: 'BlocEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: blocs. */
+  /** The bloc. */
   readonly node: Bloc;
 };
 
-/** Which end of a band. */
+/** One end of the bounds. */
 export type BoundSide =
   /** The upper end. */
   | 'HIGH'
@@ -492,63 +523,66 @@ export type BoundSide =
 /** Two ends without a preferred figure between them, in the unit of the field. */
 export type Bounds = {
   readonly __typename?: 'Bounds';
-  /** No more than this. */
+  /** The upper bound. */
   readonly high: Scalars['Float']['output'];
-  /** No less than this. */
+  /** The lower bound. */
   readonly low: Scalars['Float']['output'];
 };
 
-/** An entity that takes in material. */
+/** An entity that sources material. */
 export type Buyer = {
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
 };
 
 
-/** An entity that takes in material. */
+/** An entity that sources material. */
 export type BuyerClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attribute?: InputMaybe<ClaimAttribute>;
@@ -556,7 +590,7 @@ export type BuyerClaimsArgs = {
 };
 
 
-/** An entity that takes in material. */
+/** An entity that sources material. */
 export type BuyerLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -566,7 +600,7 @@ export type BuyerLinksArgs = {
 };
 
 
-/** An entity that takes in material. */
+/** An entity that sources material. */
 export type BuyerNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -574,82 +608,88 @@ export type BuyerNeedsArgs = {
 };
 
 
-/** An entity that takes in material. */
+/** An entity that sources material. */
 export type BuyerSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An entity that takes in material. */
+/** An entity that sources material. */
 export type BuyerSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
 
-/** What kind of figure a capacity is. */
+/** The kind of figure that a capacity is. */
 export type CapacityBasis =
-  /** What the plant is built for. */
+  /** The capacity for which the plant is built. */
   | 'NAMEPLATE'
-  /** What is planned. */
+  /** A planned capacity. */
   | 'PLANNED'
-  /** What it made. */
+  /** The actual output. */
   | 'PRODUCTION'
-  /** What is aimed at. */
+  /** A capacity that is aimed at. */
   | 'TARGET';
 
 /** A capacity, set or changed. */
 export type CapacityInput = {
-  /** Tonnes a year more than recorded, or less where negative; this or `tonnesPerYear`. */
+  /** Tonnes per year above the recorded capacity, or below it if negative. Give this or `tonnesPerYear`. */
   readonly changeTonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of the form that it makes. */
+  /** Key of the form that it produces. */
   readonly material: Scalars['String']['input'];
   /** Key of the firm or plant. */
   readonly party: Scalars['String']['input'];
-  /** Tonnes a year; this or `changeTonnesPerYear`. */
+  /** Tonnes per year. Give this or `changeTonnesPerYear`. */
   readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** How sure a chokepoint is. */
+/** How certain it is that so much of the intake passes through a chokepoint. */
 export type Certainty =
-  /** The low end of the band passes the threshold, and is more than 0; and no plant runs that the statistic behind it leaves out. */
+  /**
+   * The low end of the share is above 0 and at least 1 − `threshold`. The statistic leaves out no plant that
+   * runs.
+   */
   | 'CERTAIN'
-  /** The estimate passes it. */
+  /** The estimate of the share is at least 1 − `threshold`. */
   | 'LIKELY'
-  /** Only the high end passes it. */
+  /** Only the high end of the share is at least 1 − `threshold`. */
   | 'POSSIBLE';
 
-/** A country at a stage, or a firm, that a large part of the intake passes. */
+/** A country at a stage, or a firm, that a large part of the intake passes through. */
 export type Chokepoint = {
   readonly __typename?: 'Chokepoint';
-  /** How many others work at that stage. */
+  /** The number of other parties that work at that stage. */
   readonly alternativesCount: Scalars['Int']['output'];
-  /** How sure it is that it takes that much. */
+  /** How certain it is that so much of the intake passes through it. */
   readonly certainty: Certainty;
   /**
-   * Whether every route passes it (Lengauer and Tarjan 1979, doi:10.1145/357062.357071); one that ends where nobody knows is a
-   * route too, and avoids all.
+   * Whether every route passes through it. A route that ends at an unknown party counts, and it avoids every
+   * known party. See Lengauer and Tarjan (1979), doi:10.1145/357062.357071.
    */
   readonly dominates: Scalars['Boolean']['output'];
   /**
-   * Part of what is delivered today that is lost without it while all others deliver up to their capacity, 0 to 1; a shortage
-   * that is there already is not blamed on it. Null: an amount or a capacity is not recorded, or by recorded yields and amounts
-   * what a party gives comes to different amounts on different ways.
+   * Part of today’s deliveries that is lost without the party while all others deliver up to their capacity, 0
+   * to 1. An existing shortage is not attributed to it. Null: an amount or a capacity is not recorded. Null also
+   * if recorded yields and amounts make a party’s supply worth different amounts on different routes.
    */
   readonly flowLoss?: Maybe<Scalars['Float']['output']>;
-  /** It in words. */
+  /** The party in words. */
   readonly label: Scalars['String']['output'];
-  /** Part of today’s intake that passes it: gone without it, as nothing is re-routed. */
+  /**
+   * Part of today’s intake that passes through it. All of it is lost without the party, because nothing is
+   * re-routed.
+   */
   readonly loss: Exposure;
-  /** The mineral; at the stage that the buyer buys, the form itself. */
+  /** The mineral. At the stage at which the buyer buys, the form itself. */
   readonly material: Material;
-  /** The need that hangs on it. */
+  /** The need that depends on it. */
   readonly need: Need;
   /**
-   * Of a country: plants of the stage that run elsewhere, to which the statistic behind it gives nothing (rule S6). Empty: none is
-   * named. With any of them it is LIKELY at best.
+   * For a country, plants of the stage that run elsewhere and that the statistic does not count (rule S6). With
+   * any of them, the certainty is LIKELY at best. Empty: none is named.
    */
   readonly notCounted: ReadonlyArray<Entity>;
-  /** What every route to it passes last, seen from the buyer. Null: nothing. */
+  /** The last party that every route from the buyer to it passes through. Null: none. */
   readonly parent?: Maybe<Entity>;
   /** The country or firm. */
   readonly party: Entity;
@@ -657,70 +697,77 @@ export type Chokepoint = {
   readonly stage: Stage;
 };
 
-/** What stops a buyer, or most of its intake. */
+/** Parties whose loss stops a buyer, or most of its intake. */
 export type Chokepoints = {
   readonly __typename?: 'Chokepoints';
   /** The chokepoints, worst first. */
   readonly nodes: ReadonlyArray<Chokepoint>;
-  /** Why not, in words. Null: answered. */
+  /** The reason why it is not answered, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
-   * What can be delivered of what the buyer asks for, each party up to its capacity (the largest flow; Ford and Fulkerson
-   * 1956, doi:10.4153/CJM-1956-045-5). Null: several materials, or an amount or a capacity is not recorded.
+   * The amount that can be delivered to the buyer, each party up to its capacity. It is the largest flow by Ford
+   * and Fulkerson (1956), doi:10.4153/CJM-1956-045-5. Null: several materials, or an amount or a capacity is not
+   * recorded.
    */
   readonly served?: Maybe<Served>;
-  /** Whether it could be answered. */
+  /** Whether the question could be answered. */
   readonly status: AnswerStatus;
-  /** How many there are together. */
+  /** The number of all chokepoints. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What sources state about one attribute of one subject, kept side by side: never averaged, never merged. */
+/**
+ * The statements of sources about one attribute of one subject, side by side. They are never averaged and never
+ * merged.
+ */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** The second thing it is about, where all statements share it. Null: none, or it differs by statement. */
+  /**
+   * The second entity that the claim is about, if all statements share it. Null: none, or it differs between
+   * statements.
+   */
   readonly about?: Maybe<Entity>;
-  /** What is stated. */
+  /** The attribute that is stated. */
   readonly attribute: ClaimAttribute;
   /** How the statements relate. */
   readonly conflict: ClaimConflict;
-  /** Fields of the record that the format does not name. Null: none. */
+  /** Fields of the record that the format does not define. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** The key of the claim. */
   readonly key: Scalars['String']['output'];
-  /** A remark by those who compiled it. Null: none. */
+  /** A remark by the compilers of the claim. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** Who states what, at least one. */
+  /** The statements with their sources, at least one. */
   readonly statements: ReadonlyArray<Statement>;
-  /** What it is about. */
+  /** The entity that the claim is about. */
   readonly subject: Entity;
 };
 
-/** What a claim states. */
+/** The attribute that a claim states of its subject ("it" below). */
 export type ClaimAttribute =
-  /** When it was acquired. */
+  /** The date of the acquisition. */
   | 'ACQUISITION_DATE'
-  /** What was paid to acquire it. */
+  /** The price paid to acquire it. */
   | 'ACQUISITION_PRICE'
-  /** How many agreements were signed. */
+  /** The number of agreements signed. */
   | 'AGREEMENTS_SIGNED'
-  /** When it was announced. */
+  /** The date of the announcement. */
   | 'ANNOUNCEMENT_DATE'
   /** Average share of refining over several minerals. */
   | 'AVERAGE_SHARE_OF_REFINING'
-  /** Metal bought per metal that flies. */
+  /** Metal bought per unit of metal that flies. */
   | 'BUY_TO_FLY_RATIO'
-  /** What it can make in a period. */
+  /** Its capacity in a period. */
   | 'CAPACITY'
-  /** What it costs to build. */
+  /** The cost of building it. */
   | 'CAPITAL_COST'
-  /** Where it lies. */
+  /** Its location. */
   | 'COORDINATES'
-  /** How many countries attended. */
+  /** The number of countries that attended. */
   | 'COUNTRIES_ATTENDING'
   /** The same sum in two currencies. */
   | 'CURRENCY_CONVERSION'
@@ -728,41 +775,41 @@ export type ClaimAttribute =
   | 'DEMAND_SIDE_POLICY'
   /** Contacts between governments. */
   | 'DIPLOMATIC_CONTACTS'
-  /** What its letters stand for. */
+  /** The full form of its acronym. */
   | 'EXPANSION_OF_ACRONYM'
-  /** Exports, or production where told so. */
+  /** Exports, or production if the statement says so. */
   | 'EXPORTS_OR_PRODUCTION'
-  /** How much feed goes through. */
+  /** The amount of feed that is processed. */
   | 'FEED_THROUGHPUT'
   /** Money raised. */
   | 'FINANCING'
-  /** Money that is missing. */
+  /** Funding that is missing. */
   | 'FUNDING_GAP'
-  /** Who runs it. */
+  /** The body that runs it. */
   | 'GOVERNANCE'
-  /** A stake of a government. */
+  /** A stake held by a government. */
   | 'GOVERNMENT_EQUITY_STAKE'
-  /** Money of a government. */
+  /** Funding from a government. */
   | 'GOVERNMENT_FUNDING'
-  /** Who invests. */
+  /** An investor in it. */
   | 'INVESTOR'
   /** A levy on a good, in money or as a fraction. */
   | 'LEVY'
-  /** How large a loan is. */
+  /** The size of a loan. */
   | 'LOAN_AMOUNT'
   /** A loan guarantee. */
   | 'LOAN_GUARANTEE'
   /** Exports of magnets. */
   | 'MAGNET_EXPORTS'
-  /** What it did to a market. */
+  /** The effect on a market. */
   | 'MARKET_EFFECT'
-  /** How many materials are imported beyond a threshold. */
+  /** The number of materials that are imported beyond a threshold. */
   | 'MATERIALS_BY_IMPORT_RELIANCE'
   /** Material per unit. */
   | 'MATERIAL_INTENSITY'
-  /** How many members it has. */
+  /** The number of members. */
   | 'MEMBERS'
-  /** How many minerals it covers. */
+  /** The number of minerals covered. */
   | 'MINERALS_COVERED'
   /** Consumption of a country in a period. */
   | 'NATIONAL_CONSUMPTION'
@@ -770,39 +817,39 @@ export type ClaimAttribute =
   | 'NATIONAL_PRODUCTION'
   /** Output of a country from scrap in a period. */
   | 'NATIONAL_SECONDARY_PRODUCTION'
-  /** What kind of deal it is. */
+  /** The kind of deal. */
   | 'NATURE_OF_DEAL'
   /** Net imports as a fraction of consumption. */
   | 'NET_IMPORT_RELIANCE'
-  /** What it made in a period. */
+  /** Its output in a period. */
   | 'OUTPUT'
-  /** Who owns it. */
+  /** Its owner. */
   | 'OWNER'
-  /** How much is to be bought. */
+  /** The amount of a planned purchase. */
   | 'PLANNED_PURCHASE'
-  /** A dispute. */
+  /** A political dispute. */
   | 'POLITICAL_TENSION'
-  /** A price; never compare two price bases as if one market. */
+  /** A price. Prices on two price bases must never be compared as if they came from one market. */
   | 'PRICE'
   /** A payment under a price floor. */
   | 'PRICE_FLOOR_PAYMENT'
-  /** Private money in it. */
+  /** Private capital in it. */
   | 'PRIVATE_CAPITAL'
-  /** What a process loses, as a fraction. */
+  /** The loss in a process, as a fraction. */
   | 'PROCESS_LOSS'
-  /** Public money in it. */
+  /** Public funding in it. */
   | 'PUBLIC_FUNDING'
-  /** What it is for. */
+  /** Its purpose. */
   | 'PURPOSE'
-  /** Rare earths in it. */
+  /** The content of rare earths in it. */
   | 'RARE_EARTH_CONTENT'
   /** Reserves in the ground. */
   | 'RESERVES'
   /** Resources in the ground. */
   | 'RESOURCE'
-  /** How somebody answered a measure. */
+  /** The response of a party to a measure. */
   | 'RESPONSE_TO_MEASURE'
-  /** Share of what a buyer takes in. */
+  /** Share of the intake of a buyer. */
   | 'SHARE_OF_BUYER_INTAKE'
   /** Share of demand met from China. */
   | 'SHARE_OF_DEMAND_FROM_CHINA'
@@ -830,69 +877,69 @@ export type ClaimAttribute =
   | 'SHARE_OF_WORLD_RESERVES'
   /** Share of world supply. */
   | 'SHARE_OF_WORLD_SUPPLY'
-  /** A move of its share price, as a fraction. */
+  /** A change of its share price, as a fraction. */
   | 'SHARE_PRICE_MOVE'
-  /** How long it stands still. */
+  /** The length of a shutdown. */
   | 'SHUTDOWN_LENGTH'
   /** Whether it is the only producer. */
   | 'SOLE_PRODUCER'
-  /** When it starts. */
+  /** The date of the start. */
   | 'START_DATE'
-  /** What a truce changed. */
+  /** The changes made by a truce. */
   | 'STATUS_AFTER_TRUCE'
-  /** How far a deal has come. */
+  /** The progress of a deal. */
   | 'STATUS_OF_DEAL'
   /** Whether a measure is in force. */
   | 'STATUS_OF_MEASURE'
-  /** How far a project has come. */
+  /** The progress of a project. */
   | 'STATUS_OF_PROJECT'
-  /** What a stockpile is worth. */
+  /** The value of a stockpile. */
   | 'STOCKPILE_VALUE'
-  /** How much of a shortfall a stock covers. */
+  /** The part of a shortfall that a stock covers. */
   | 'STOCK_COVERAGE_OF_SHORTFALL'
-  /** How long a stock lasts. */
+  /** The time that a stock lasts. */
   | 'STOCK_COVER_TIME'
-  /** How much is in stock. */
+  /** The amount in stock. */
   | 'STOCK_QUANTITY'
-  /** How much is supplied. */
+  /** The amount that is supplied. */
   | 'SUPPLY_VOLUME'
-  /** How long until it works. */
+  /** The time until it takes effect. */
   | 'TIME_TO_EFFECT'
-  /** Its whole size in money. */
+  /** Its total size in money. */
   | 'TOTAL_SIZE'
   /** Units retired. */
   | 'UNITS_RETIRED'
-  /** What comes into being. */
+  /** The thing that comes into being. */
   | 'WHAT_IS_CREATED'
-  /** Whom it touches. */
+  /** The parties that are affected. */
   | 'WHO_IS_AFFECTED'
   /** World demand in a period. */
   | 'WORLD_DEMAND'
   /** World output in a period. */
   | 'WORLD_PRODUCTION';
 
-/** What depends on a claim would be under each of its statements. */
+/** The results that depend on a claim, under each of its statements. */
 export type ClaimComparison = {
   readonly __typename?: 'ClaimComparison';
-  /** The day that the results are of: the view’s, or the last day of a supply that has ended. */
+  /** The day of the results: the day of the view, or the last day of a supply that has ended. */
   readonly at: Scalars['Date']['output'];
   /** The claim. */
   readonly claim: Claim;
   /** The statements with their effects, largest change first. */
   readonly effects: ReadonlyArray<StatementEffect>;
-  /** Why nothing is computed. Null: answered. */
+  /** The reason why nothing is computed. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** ANSWERED, or NOT_KNOWN where no computed figure rests on it, or it holds words. */
+  /** ANSWERED, or NOT_KNOWN if no computed figure depends on the claim or if it holds words. */
   readonly status: AnswerStatus;
 };
 
 /** How the statements of a claim relate. */
 export type ClaimConflict =
-  /** The same thing on different days. */
+  /** The same quantity on different days. */
   | 'CHANGES_OVER_TIME'
-  /** Different things, or other units of account, or a single statement. */
+  /** Different quantities or units of account, or a single statement. */
   | 'DIFFERENT_SCOPE'
-  /** The same thing, with different values. */
+  /** The same quantity, with different values. */
   | 'TRUE_CONFLICT';
 
 /** A page of claims, ordered by key. */
@@ -902,110 +949,122 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a ClaimConnection. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: claims. */
+  /** The claim. */
   readonly node: Claim;
 };
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type Company = Buyer & Entity & Node & Party & {
   readonly __typename?: 'Company';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attribute?: InputMaybe<ClaimAttribute>;
@@ -1013,7 +1072,7 @@ export type CompanyClaimsArgs = {
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanyLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1023,7 +1082,7 @@ export type CompanyLinksArgs = {
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanyNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1031,7 +1090,7 @@ export type CompanyNeedsArgs = {
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanyOperatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1039,7 +1098,7 @@ export type CompanyOperatorsArgs = {
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanyOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1047,7 +1106,7 @@ export type CompanyOwnersArgs = {
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanyOwnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1055,7 +1114,7 @@ export type CompanyOwnsArgs = {
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1063,14 +1122,14 @@ export type CompanySitesArgs = {
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A firm that trades in, finances, owns or makes material and is not told finer. */
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanySupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -1078,108 +1137,125 @@ export type CompanySupplyArgs = {
 /** How concentrated supply is. See docs/methods/concentration.md. */
 export type Concentration = {
   readonly __typename?: 'Concentration';
-  /** What holds however the unattributed part is split; also where that is most of it. Null: not known. */
+  /**
+   * The bounds that hold for any division of the unattributed part, even if that is most of the supply. Null:
+   * not known.
+   */
   readonly bounds?: Maybe<ConcentrationBounds>;
-  /** 1 / HHI: as many equal suppliers would be as concentrated. Null: not known, without bound, or most is unattributed. */
+  /**
+   * The number of equal suppliers that would be as concentrated, 1 / HHI. Null: not known, without bound, or
+   * most of the supply is unattributed.
+   */
   readonly effectiveNumber?: Maybe<Estimate>;
   /**
-   * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). Low: the
-   * unattributed part split finely, in the estimate too; high: all of it with one country. Hirschman (1964), Am. Econ. Rev.
-   * 54(5) 761. Null: not known, or most is unattributed, so that no figure is preferred: see `bounds`.
+   * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). In `low` and
+   * `estimate`, the unattributed part is split finely. In `high`, all of it belongs to one country. See
+   * Hirschman (1964), Am. Econ. Rev. 54(5) 761. Null: not known, or most of the supply is unattributed. No
+   * figure is preferred then, and `bounds` holds.
    */
   readonly hhi?: Maybe<Estimate>;
   /**
-   * The index if what is unattributed belongs to others outside the list, each no larger than the smallest of it. Null: not
-   * known, not by country, or most is unattributed.
+   * The index if the unattributed part belongs to others outside the list, each no larger than the smallest
+   * listed one. Null: not known, not by country, or most of the supply is unattributed.
    */
   readonly hhiIfUnlisted?: Maybe<Scalars['Float']['output']>;
   /**
-   * The index weighted by governance: Σ share²·risk with risk from 0 (well governed) to 10, so 0 to 10. Low: what is
-   * unattributed, or has no indicator, weighs nothing, in the estimate too; high, the prudent figure: it weighs 10. The
-   * indicators are those of the year nearest to the day. Blengini et al. (2017), doi:10.2760/73303. Null: not known, not by
-   * country, or most is unattributed.
+   * The index weighted by governance, Σ share²·risk, 0 to 10. The risk is from 0 (well governed) to 10. In `low`
+   * and `estimate`, supply that is unattributed or without an indicator weighs nothing. In `high`, the prudent
+   * figure, it weighs 10. The indicators are of the year nearest to the day. See Blengini et al. (2017),
+   * doi:10.2760/73303. Null: not known, not by country, or most of the supply is unattributed.
    */
   readonly hhiWgi?: Maybe<Estimate>;
   /**
-   * Share of supply that is left without the largest, 0 to 1 (the N−1 idea of the IEA, relative to output). Low: all that is
-   * unattributed is with one of them, which is then the largest. Null: not known, or most is unattributed.
+   * Share of supply that is left without the largest, 0 to 1. It follows the N−1 idea of the IEA, relative to
+   * output. In `low`, all that is unattributed belongs to one of them, which is then the largest. Null: not
+   * known, or most of the supply is unattributed.
    */
   readonly nMinusOne?: Maybe<Estimate>;
   /** Plants or owners with their shares, largest first. Empty: not known, or by country. */
   readonly parties: ReadonlyArray<PartyShare>;
-  /** Why not, in words, or why nothing but bounds stands: most of it is attributed to nobody. Null: answered with figures. */
+  /**
+   * The reason why it is not answered, or why only bounds are given, because most of the supply is unattributed.
+   * Null: answered with figures.
+   */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The shares it was computed from, with series, year and sources. */
+  /** The shares from which it was computed, with series, year and sources. */
   readonly shares: SupplyShares;
   /** Whether there is a statistic. */
   readonly status: AnswerStatus;
-  /** The country with the largest share of those listed. Null: not known, or not by country. */
+  /** The country with the largest listed share. Null: not known, or not by country. */
   readonly top?: Maybe<Country>;
-  /** The plant or owner with the largest share of those listed. Null: not known, or by country. */
+  /** The plant or owner with the largest listed share. Null: not known, or by country. */
   readonly topParty?: Maybe<Entity>;
-  /** Its share, 0 to 1. High: all that is unattributed is its own too. Null: not known. */
+  /**
+   * The share of the largest country, plant or owner, 0 to 1. In `high`, the unattributed part belongs to it
+   * too. Null: not known.
+   */
   readonly topShare?: Maybe<Estimate>;
-  /** What no plant or owner accounts for, 0 to 1. Null: not known, or by country (see `shares`). */
+  /** The part that belongs to no plant or owner, 0 to 1. Null: not known, or by country (see `shares`). */
   readonly unattributed?: Maybe<Estimate>;
 };
 
-/** What holds of a concentration however the unattributed part is split. */
+/** The bounds of a concentration that hold for any division of the unattributed part. */
 export type ConcentrationBounds = {
   readonly __typename?: 'ConcentrationBounds';
-  /** Of the Herfindahl–Hirschman index, 0 to 1. */
+  /** Bounds of the Herfindahl–Hirschman index, 0 to 1. */
   readonly hhi: Bounds;
-  /** Of the index weighted by governance, 0 to 10. Null: not by country. */
+  /** Bounds of the index weighted by governance, 0 to 10. Null: not by country. */
   readonly hhiWgi?: Maybe<Bounds>;
-  /** Of what is left without the largest, whoever that is, 0 to 1. */
+  /** Bounds of the share that is left without the largest, 0 to 1. The largest may be another at each end. */
   readonly nMinusOne: Bounds;
-  /** Of the share of the largest of those listed, 0 to 1. */
+  /** Bounds of the largest listed share, 0 to 1. */
   readonly topShare: Bounds;
 };
 
-/** Whose shares are squared. */
+/** The parties whose shares are squared. */
 export type ConcentrationBy =
-  /** Countries. */
+  /** Countries with their shares. */
   | 'COUNTRY'
-  /** The same plants by who stands at the top of them. */
+  /** The same plants, grouped by the owner at the top. */
   | 'OWNER'
-  /** Plants whose capacity is recorded, against recorded world output; all else is unattributed. */
+  /** Plants whose capacity is recorded, against recorded world output. All other output is unattributed. */
   | 'PARTY';
 
-/** A part of a form. */
+/** A material that a form contains. */
 export type Content = {
   readonly __typename?: 'Content';
   /**
-   * FORMULA: of the pure compound. NOMINAL: a metal sold as such. OPEN: not known. DERIVED or other words: as
-   * they say. Null: not stated.
+   * How the mass fraction was determined. FORMULA: from the pure compound. NOMINAL: a metal sold as such. OPEN:
+   * not known. DERIVED and other words mean what they say. Null: not stated.
    */
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** Largest mass fraction, 0 to 1. Null: not known. */
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** Smallest mass fraction, 0 to 1. Null: not known. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** What is contained. Null: not in the data set. */
+  /** The material that is contained. Null: not in the data set. */
   readonly material?: Maybe<Material>;
   /** Mass fraction, 0 to 1. Null: not known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** How the part of a form that a mineral is is known. */
+/** How the mineral’s mass fraction in the form was determined. */
 export type ContentBasis =
-  /** None is recorded of any of its minerals: each counts as an equal part. */
+  /** No fraction is recorded for any mineral of the form. Each counts as an equal part. */
   | 'EQUAL_PART'
-  /** The record states a range; this is its middle. */
+  /** The record states a range, and this is its middle. */
   | 'MIDDLE'
-  /** It is recorded of other minerals of the form and not of this: it is left out. */
+  /** A fraction is recorded for other minerals of the form but not for this one. It is left out. */
   | 'NOT_STATED'
-  /** The form’s record states it. */
+  /** The record of the form states it. */
   | 'STATED'
-  /** None is recorded, and the form holds this mineral alone: its amounts are of what it holds. */
+  /**
+   * No fraction is recorded, and the form holds this mineral alone. Its amounts are read as amounts of the
+   * mineral.
+   */
   | 'WHOLE';
 
-/** A price in another unit, computed. */
+/** A price converted to another unit. */
 export type ConvertedPrice = {
   readonly __typename?: 'ConvertedPrice';
-  /** The unit, USD/kg. */
+  /** The unit, which is USD/kg. */
   readonly unit: Scalars['String']['output'];
   /** The price in `unit`. */
   readonly value: Scalars['Float']['output'];
@@ -1187,7 +1263,7 @@ export type ConvertedPrice = {
 
 /** How exact a point is. */
 export type CoordinatePrecision =
-  /** Roughly. */
+  /** Approximately. */
   | 'APPROXIMATE'
   /** The town it lies in. */
   | 'CITY'
@@ -1196,31 +1272,34 @@ export type CoordinatePrecision =
   /** Sources place it differently. */
   | 'UNCERTAIN';
 
-/** Where a place lies. */
+/** The location of a place. */
 export type Coordinates = {
   readonly __typename?: 'Coordinates';
   /** Degrees north, WGS 84. */
   readonly latitude: Scalars['Float']['output'];
   /** Degrees east, WGS 84. */
   readonly longitude: Scalars['Float']['output'];
-  /** What the point is of, where that is not sure: HEADQUARTERS_OR_PLANT or SITE. Null: of the place itself. */
+  /**
+   * The object that the point may show, if that is not certain: HEADQUARTERS_OR_PLANT or SITE. Null: the place
+   * itself.
+   */
   readonly of?: Maybe<Scalars['String']['output']>;
   /** How exact the point is. Null: not stated. */
   readonly precision?: Maybe<CoordinatePrecision>;
-  /** The list that the point comes from, in words. Null: not stated. */
+  /** The list from which the point comes, in words. Null: not stated. */
   readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /** A country or territory. */
 export type Country = Buyer & Entity & Node & {
   readonly __typename?: 'Country';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The blocs it belongs to, one edge a membership, ordered by bloc. */
+  /** The blocs of which the country is a member, one edge per membership, ordered by bloc. */
   readonly blocs: MembershipConnection;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /** ISO 3166-1 alpha-2 code. */
@@ -1228,57 +1307,63 @@ export type Country = Buyer & Entity & Node & {
   /** ISO 3166-1 alpha-3 code. Null: not recorded. */
   readonly code3?: Maybe<Scalars['String']['output']>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants in it, as a register knows them. */
+  /** Mines and plants in the country, from a register. */
   readonly facilities: FacilityConnection;
-  /** How well it is governed: indicators of the newest year first. Empty: none is recorded. */
+  /** How well the country is governed, by several indicators, newest year first. Empty: none is recorded. */
   readonly governance: ReadonlyArray<GovernanceIndicator>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * What the state owns or holds a stake in: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that the state owns or holds a stake in. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** What it makes, could make and holds, from public statistics; country shares that are weighed included. */
+  /**
+   * Production, capacity and reserves of the country, from public statistics. Country shares with a recorded
+   * tonnage are included.
+   */
   readonly production: ProductionFigureConnection;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** Mines, deposits, processors and magnet makers in the country, ordered by name. */
+  /** Mines, deposits, processors and magnet producers in the country, ordered by name. */
   readonly sites: EntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
-  /** Trade with it that either side reports. */
+  /** Trade with the country, as reported by either side. */
   readonly trade: TradeFigureConnection;
   /** Wikidata item. Null: not recorded. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -1381,18 +1466,18 @@ export type CountryConnection = {
   readonly edges: ReadonlyArray<CountryEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a CountryConnection. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: countries. */
+  /** The country. */
   readonly node: Country;
 };
 
@@ -1404,157 +1489,165 @@ export type CountryShare = {
   /** How the source means the figure. Null: exact. */
   readonly qualifier?: Maybe<Qualifier>;
   /**
-   * Share of world output, 0 to 1. Bounds: what the source states, widened by alternatives within one point of
-   * the best (rule S3).
+   * Share of world output, 0 to 1. The bounds are those of the source, widened by alternatives within one point
+   * of the best (rule S3).
    */
   readonly share: Estimate;
-  /** Who states it. Null: a synthetic data set. */
+  /** The source of the figure. Null: a synthetic data set. */
   readonly source?: Maybe<Source>;
-  /** Output in tonnes of content a year. Null: the statistic weighs nothing. */
+  /** Output in tonnes of content per year. Null: the statistic states no mass. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A country, at one stage or at all. */
+/** A country, at one stage or at all stages. */
 export type CountryStageInput = {
-  /** The country; `EU` means its members of the day. */
+  /** The country. `EU` means its members on the day. */
   readonly country: Scalars['CountryCode']['input'];
-  /** Key of a mineral or form; absent means all. */
+  /** Key of a mineral or form. Absent: all. */
   readonly material?: InputMaybe<Scalars['String']['input']>;
-  /** The stage; absent means all. */
+  /** The stage. Absent: all stages. */
   readonly stage?: InputMaybe<Stage>;
 };
 
-/** What a result rests on, by the weakest basis on each way. The four sum to 1. */
+/** The evidence behind a result, by the weakest basis on each route. The four parts sum to 1. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Some share comes from a statistic or a default. */
+  /** The part for which some share comes from a statistic or a default. */
   readonly inferred: Scalars['Float']['output'];
-  /** Every share on the way is stated by a source. */
+  /** The part for which a source states every share on the route. */
   readonly known: Scalars['Float']['output'];
-  /** Every relation on the way is named, some share is modelled. */
+  /** The part for which every relation on the route is named, and some share is modelled. */
   readonly named: Scalars['Float']['output'];
-  /** The way ends where nobody knows. */
+  /** The part for which the route ends at an unknown party. */
   readonly unknown: Scalars['Float']['output'];
 };
 
 /** How a link of a network is known, strongest first. */
 export type CoverageBasis =
-  /** A default or a definition. */
+  /** It is a default or a definition. */
   | 'ASSUMED'
-  /** From a statistic. */
+  /** It follows from a statistic. */
   | 'INFERRED'
-  /** A source states the share. */
+  /** A source states the share of the link. */
   | 'OBSERVED'
-  /** The relation is named, its share is modelled. */
+  /** A source names the relation, and its share is modelled. */
   | 'REPORTED'
-  /** Nobody knows. */
+  /** The supplier is not known. */
   | 'UNKNOWN';
 
 /** One party of a cut set. */
 export type CutParty = {
   readonly __typename?: 'CutParty';
-  /** It in words, with the stage where it is a country. */
+  /** The party in words, with the stage if it is a country. */
   readonly label: Scalars['String']['output'];
   /** The firm, plant or country. */
   readonly party: Entity;
 };
 
-/** What counts as supply in a cut set, and who can be removed. */
+/** The supply that counts in a cut set, and the parties that can be removed. */
 export type CutScope =
-  /** Countries at a stage too, as statistics have them, each with the named plants that stand there. */
+  /** Countries at a stage as well, as statistics state them, each with the named plants in it. */
   | 'COUNTRIES'
-  /** Named firms and plants alone: what stops the supply that is known by name. */
+  /** Only named firms and plants. A set stops the supply that is known by name. */
   | 'NAMED';
 
-/** Parties that together stop a buyer. */
+/** A set of parties that together stop a buyer. */
 export type CutSet = {
   readonly __typename?: 'CutSet';
-  /** The parties; a plant stands for all of its stages, a country for all who work there at the stage. */
+  /**
+   * The parties. A plant stands for all of its stages. A country stands for all parties that work there at the
+   * stage.
+   */
   readonly parties: ReadonlyArray<CutParty>;
   /**
-   * What of the intake is left without them, of the need of which least is left, with nothing re-routed: what could still flow
-   * from those whom nobody names or knows. A maker loses as much as of the input that it lacks most.
+   * The part of the intake that is left without them, for the need with the least left. Nothing is re-routed, so
+   * it could only come from unnamed or unknown parties. A producer loses the same part as it lacks of its
+   * scarcest input.
    */
   readonly remaining: Exposure;
-  /** How many they are. */
+  /** The number of parties. */
   readonly size: Scalars['Int']['output'];
 };
 
-/** The smallest sets that stop a buyer. */
+/** The smallest sets of parties that stop a buyer. */
 export type CutSets = {
   readonly __typename?: 'CutSets';
   /**
-   * Whether `nodes` are proved to be all sets of up to `maxSize` parties. Otherwise `reason` names the bound that left some
-   * out: `first`, or the search itself.
+   * Whether `nodes` are proved to be all sets of up to `maxSize` parties. Otherwise `reason` names the limit
+   * that left some out, either `first` or the search itself.
    */
   readonly complete: Scalars['Boolean']['output'];
   /**
-   * How many ways lead from the buyer to where material starts that share no party, of the need with fewest; as many parties
-   * stop that need where each can be removed alone (Menger 1927). Null: nothing is known, or a way passes nobody.
+   * The number of routes without a common party, from the buyer to where material starts, for the need with the
+   * fewest. That many parties stop the need if each can be removed alone (Menger 1927). Null: nothing is known,
+   * or a route passes through no party that can be removed.
    */
   readonly disjointRoutes?: Maybe<Scalars['Int']['output']>;
   /** The sets, smallest first. */
   readonly nodes: ReadonlyArray<CutSet>;
-  /** Why it is not simply answered. Null: answered. */
+  /** The reason for any status but ANSWERED, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Up to which size every set was found; less than `maxSize` where the search ended early. */
+  /** The size up to which every set was found. It is less than `maxSize` if the search ended early. */
   readonly searchedSize: Scalars['Int']['output'];
   /**
-   * ANSWERED; NOT_KNOWN where no supply is known; INFEASIBLE where no set can stop it; TRUNCATED where `first` or the end of
-   * the search left sets out.
+   * ANSWERED, or a reason for less. NOT_KNOWN: no supply is known. INFEASIBLE: no set can stop the buyer.
+   * TRUNCATED: `first` or the end of the search left sets out.
    */
   readonly status: AnswerStatus;
-  /** How many sets were found together; `nodes` gives the first of them. */
+  /** The number of sets that were found. The field `nodes` gives the first of them. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The data set that answers are drawn from. */
+/** The data set from which answers are drawn. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
   /**
-   * The day it speaks of, and the default of every `at`. Where the data set names none it is today, and
-   * `atIsToday` says so.
+   * The day that the data set describes, and the default of every `at`. If the data set names no day, it is
+   * today, and `atIsToday` is true.
    */
   readonly at: Scalars['Date']['output'];
   /** Whether `at` is today because the data set names no day. */
   readonly atIsToday: Scalars['Boolean']['output'];
-  /** How many records it holds, by table. */
+  /** The number of records in each table. */
   readonly counts: DatasetCounts;
-  /** The file format it came in. */
+  /** The file format in which the data set came. */
   readonly format: Scalars['String']['output'];
-  /** SHA-256, hexadecimal, over the canonical JSON (RFC 8785) of all records: equal hashes mean equal data. */
+  /**
+   * A SHA-256 hash, in hexadecimal digits, over the canonical JSON (RFC 8785) of all records. Equal hashes mean
+   * equal data.
+   */
   readonly hash: Scalars['String']['output'];
   /** The name of the data set. */
   readonly id: Scalars['ID']['output'];
-  /** Whether an import began and did not end, so that records may be missing. Importing again ends it. */
+  /** Whether an import began and did not finish, so that records may be missing. Importing again completes it. */
   readonly importUnfinished: Scalars['Boolean']['output'];
-  /** Rises by one with every write that changed a record. */
+  /** A counter that rises by one with every write that changed a record. */
   readonly revision: Scalars['Int']['output'];
-  /** All documents and data sets it cites, ordered by key. */
+  /** All documents and data sets that are cited, ordered by key. */
   readonly sources: SourceConnection;
-  /** Whether it is made up; then every answer says so in `extensions.synthetic`. */
+  /** Whether the data set is made up. If so, every answer states it in `extensions.synthetic`. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** What rates are counted per; `year` unless stated. */
+  /** The time unit of rates. It is `year` unless the data set states another one. */
   readonly timeUnit: Scalars['String']['output'];
-  /** Its title. Null: none given. */
+  /** The title. Null: none is given. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The data set that answers are drawn from. */
+/** The data set from which answers are drawn. */
 export type DatasetSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How many records each table holds. */
+/** The number of records in each table. */
 export type DatasetCounts = {
   readonly __typename?: 'DatasetCounts';
   /** Capacities of parties of a network. */
   readonly capacities: Scalars['Int']['output'];
   /** Claims, each with its statements. */
   readonly claims: Scalars['Int']['output'];
-  /** Country pairs between which a form moves, or may not. */
+  /** Country pairs between which a form moves, or must not move. */
   readonly corridors: Scalars['Int']['output'];
   /** Rows that map statistics to forms. */
   readonly crosswalk: Scalars['Int']['output'];
@@ -1584,9 +1677,9 @@ export type DatasetCounts = {
   readonly prices: Scalars['Int']['output'];
   /** Times to recover. */
   readonly recoveries: Scalars['Int']['output'];
-  /** What-ifs that are kept. */
+  /** Scenarios that are kept with the data set. */
   readonly scenarios: Scalars['Int']['output'];
-  /** Documents and data sets cited. */
+  /** Documents and data sets that are cited. */
   readonly sources: Scalars['Int']['output'];
   /** Country shares. */
   readonly statistics: Scalars['Int']['output'];
@@ -1596,188 +1689,200 @@ export type DatasetCounts = {
   readonly supplies: Scalars['Int']['output'];
 };
 
-/** What a buyer’s intake of a material passes, stage by stage. */
+/** The groups that a buyer’s intake of a material passes through, stage by stage. */
 export type Dependency = {
   readonly __typename?: 'Dependency';
-  /** Whether every loop of the network settled. */
+  /** Whether the computation of every loop of the network converged. */
   readonly converged: Scalars['Boolean']['output'];
   /**
-   * What the answer rests on: all ways of one chain; of several minerals in one need, the ways to the stage at which the
-   * buyer buys. Null: not answered, or several needs that are not to be combined.
+   * The evidence behind the answer, over all routes of one chain. For several minerals in one need, it covers
+   * the routes to the stage at which the buyer buys. Null: not answered, or several needs that are not combined.
    */
   readonly coverage?: Maybe<Coverage>;
-  /** How the answer came to be. Null: not answered. */
+  /** How the answer was derived. Null: not answered. */
   readonly derivation?: Maybe<Derivation>;
-  /** By what the rows are put together. */
+  /** How the rows are grouped. */
   readonly groupBy: GroupBy;
-  /** What was asked about. */
+  /** The material that was asked about. */
   readonly material: Material;
-  /** Why not, or why there are no rows, in words. Null: answered with rows. */
+  /** The reason why it is not answered or has no rows, in words. Null: answered with rows. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The largest change in the last sweep of a loop; 0: all settled exactly. */
+  /** The largest change in the last iteration of a loop. 0: all loops converged exactly. */
   readonly residual: Scalars['Float']['output'];
   /**
-   * The page of rows that `first` and `after` ask for: stages from the buyer up; in each the groups, largest estimate
-   * first. Empty: not answered.
+   * The page of rows that `first` and `after` ask for. Stages run from the buyer upstream, and in each stage the
+   * largest estimate comes first. Empty: not answered.
    */
   readonly rows: DependencyRowConnection;
-  /** Estimates of the groups left out as smaller than `minShare`, at the stage where they sum to most; 0 to 1. */
+  /** The sum of the estimates of groups below `minShare`, at the stage where it is largest, 0 to 1. */
   readonly shareBelowMin: Scalars['Float']['output'];
-  /** Whether it could be answered. */
+  /** Whether the question could be answered. */
   readonly status: AnswerStatus;
 };
 
-/** How much of one need passes one group at one stage. */
+/** How much of one need passes through one group at one stage. */
 export type DependencyRow = {
   readonly __typename?: 'DependencyRow';
-  /** The country, bloc or firm. Null: nobody knows who it is. */
+  /** The country, bloc or firm. Null: the group is unknown, or it is not an entity. */
   readonly group?: Maybe<Entity>;
-  /** The group in words, also where it is no entity: "China, PROCESSING, unnamed", "not known". */
+  /** The group in words, even if it is not an entity, such as "China, PROCESSING, unnamed" or "not known". */
   readonly label: Scalars['String']['output'];
-  /** The mineral whose way it is; at the stage that the buyer buys, the form itself. */
+  /** The mineral that is followed. At the stage at which the buyer buys, the form itself. */
   readonly material: Material;
-  /** The need that it is a part of; needs without amounts are never combined (rule V10). */
+  /** The need to which it belongs. Needs without amounts are never combined (rule V10). */
   readonly need: Need;
-  /** Share of the buyer’s material that starts there. Null: nothing is known to start there. */
+  /** Share of the buyer’s material that starts there. Null: no material is known to start there. */
   readonly origin?: Maybe<Exposure>;
-  /** Share of the buyer’s material that passes this group at this stage, however often (loops counted once). */
+  /**
+   * Share of the buyer’s material that passes through this group at this stage. Material that loops through it
+   * several times counts once.
+   */
   readonly passThrough: Exposure;
   /** Named firms and plants of the group, largest estimate first. */
   readonly plants: ReadonlyArray<PlantExposure>;
   /** The stage. */
   readonly stage: Stage;
-  /** What sources state of this very dependence, beside what was computed. */
+  /** Statements of sources about this same dependence, beside the computed figure. */
   readonly statedExposures: ReadonlyArray<StatedExposure>;
-  /** The strongest way from the buyer to the group. Null: no way has an estimate above nothing. */
+  /** The route with the largest share from the buyer to the group. Null: no route has an estimate above 0. */
   readonly topPath?: Maybe<SupplyPath>;
-  /** Rows of the network under which the bound is reached: which supplier holds which share of whose intake. */
+  /** The rows of a network that reaches the bound. They give the share of each supplier in each buyer’s intake. */
   readonly witness: ReadonlyArray<WitnessShare>;
 };
 
 
-/** How much of one need passes one group at one stage. */
+/** How much of one need passes through one group at one stage. */
 export type DependencyRowWitnessArgs = {
   bound: BoundSide;
 };
 
-/** A page of rows, by stage from the buyer up, then largest estimate first. */
+/** A page of rows, ordered by stage from the buyer upstream, then by largest estimate. */
 export type DependencyRowConnection = {
   readonly __typename?: 'DependencyRowConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<DependencyRowEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<DependencyRow>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a DependencyRowConnection. */
 export type DependencyRowEdge = {
   readonly __typename?: 'DependencyRowEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: a row. */
+  /** The row. */
   readonly node: DependencyRow;
 };
 
-/** A figure that rests on a claim. */
+/** A figure that depends on a claim. */
 export type DependentResult = {
   readonly __typename?: 'DependentResult';
-  /** What it is now. Null: it is not computed without choosing a statement. */
+  /** The figure today. Null: it cannot be computed without choosing a statement. */
   readonly baseline?: Maybe<Scalars['Float']['output']>;
-  /** The buyer of whose intake it is a share. Null: it is none. */
+  /** The buyer whose intake the share refers to. Null: it is not such a share. */
   readonly buyer?: Maybe<Entity>;
-  /** The country. Null: it is of none. */
+  /** The country. Null: the figure is not about a country. */
   readonly country?: Maybe<Country>;
-  /** It in words. */
+  /** The figure in words. */
   readonly label: Scalars['String']['output'];
-  /** The stage. Null: it is of none. */
+  /** The stage. Null: the figure is not about a stage. */
   readonly stage?: Maybe<Stage>;
-  /** UCUM-like; 1 for shares, USD for money. */
+  /** The unit in a notation like UCUM: 1 for shares, USD for money. */
   readonly unit: Scalars['String']['output'];
-  /** What it would be. */
+  /** The figure under this statement. */
   readonly value: Scalars['Float']['output'];
 };
 
 /** A known deposit that is not mined. */
 export type Deposit = Entity & Node & Party & {
   readonly __typename?: 'Deposit';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1838,30 +1943,36 @@ export type DepositSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How a result came to be. */
+/** How a result was derived. */
 export type Derivation = {
   readonly __typename?: 'Derivation';
-  /** What a reader should know before relying on it. */
+  /** Warnings for readers who rely on the result. */
   readonly flags: ReadonlyArray<ResultFlag>;
   /** The named conventions with their values. */
   readonly parameters: ReadonlyArray<ParameterValue>;
   /** Numbers of the building rules that were used, as in docs/network.md. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
-  /** The largest row with each parameter but `watchCountries` at its low and at its high end, the others at their values. */
+  /**
+   * The largest row with each parameter at its low and at its high end, while the others keep their values. The
+   * parameter `watchCountries` is left out.
+   */
   readonly sensitivity: ReadonlyArray<Sensitivity>;
-  /** The statistics used, in the order in which the rules came to them, with what each alternative alone would give. */
+  /**
+   * The statistics that were used, in the order in which the rules chose them. Each alternative is given with
+   * the result that it alone would give.
+   */
   readonly statistics: ReadonlyArray<StatisticUse>;
-  /** Rows of the network under which the largest row’s bound is reached. */
+  /** The rows of a network that reaches the bound of the largest row. */
   readonly witness: ReadonlyArray<WitnessShare>;
 };
 
 
-/** How a result came to be. */
+/** How a result was derived. */
 export type DerivationWitnessArgs = {
   bound: BoundSide;
 };
 
-/** Which end of a link an entity is. */
+/** The end of a link at which an entity stands. */
 export type Direction =
   /** Links at either end. */
   | 'BOTH'
@@ -1871,90 +1982,92 @@ export type Direction =
   | 'OUT';
 
 /**
- * What an outage costs a buyer (Simchi-Levi et al. 2015, doi:10.1287/inte.2015.0804): the most that can have been served by
- * each moment, a flow over time with capacities, yields, required inputs and stocks.
+ * The effect of an outage on a buyer, by the method of Simchi-Levi et al. (2015), doi:10.1287/inte.2015.0804. It
+ * computes the most demand that can have been served by each moment. The computation is a flow over time with
+ * capacities, yields, required inputs and stocks.
  */
 export type Disruption = {
   readonly __typename?: 'Disruption';
-  /** Whether demand fails before what is removed is back. Null: not known. */
+  /** Whether demand fails before all that is removed has recovered. Null: not known. */
   readonly exposed?: Maybe<Scalars['Boolean']['output']>;
-  /** Units of output that are not delivered within the outage, as the estimate has it. Null: not known. */
+  /** Units of output that are not delivered within the outage, by the estimate. Null: not known. */
   readonly lossAmount?: Maybe<Scalars['Float']['output']>;
   /**
-   * Part of demand within the outage that is not met, 0 to 1. Low: all of the stock that others have a claim to as well, and the
-   * most that makers without a name may bring; high: none of either; estimate: an equal part of shared stock, and unnamed makers
-   * go on with their part of the intake. Equal where nothing of that kind is recorded. Null: not known.
+   * Part of demand within the outage that is not met, 0 to 1. In `low`, the buyer has all stock that others can
+   * also claim, and unnamed producers deliver the most they may. In `high`, it has neither. In `estimate`, it
+   * has an equal part of shared stock, and unnamed producers continue with their part of the intake. The bounds
+   * are equal if nothing of that kind is recorded. Null: not known.
    */
   readonly lossShare?: Maybe<Estimate>;
-  /** What is missing, in words. Null: answered. */
+  /** The missing facts, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Whether it could be answered. */
+  /** Whether the question could be answered. */
   readonly status: AnswerStatus;
-  /** What is served from when on. Empty: not known. */
+  /** The rates at which demand is served, step by step. Empty: not known. */
   readonly steps: ReadonlyArray<DisruptionStep>;
-  /** Whether demand is met for a time, for ever, or that is not known. */
+  /** Whether demand is met for a limited time or without limit, or whether that is not known. */
   readonly survival: Survival;
-  /** When all that is removed is back, in `timeUnit`. Null: not recorded. */
+  /** The time until all that is removed has recovered, in `timeUnit`. Null: not recorded. */
   readonly timeToRecover?: Maybe<Scalars['Float']['output']>;
   /**
-   * How long demand is met in full, in `timeUnit`, as the estimate has it; what is back last is out throughout. Null: for ever,
-   * or not known; `survival` tells which.
+   * How long demand is met in full, in `timeUnit`, by the estimate. The party that returns last is out
+   * throughout. Null: without limit, or not known; `survival` distinguishes them.
    */
   readonly timeToSurvive?: Maybe<Scalars['Float']['output']>;
-  /** The unit of times. */
+  /** The unit of all times. */
   readonly timeUnit: Scalars['String']['output'];
 };
 
-/** What is served from a moment on, until the next step. */
+/** The rate at which demand is served from a moment until the next step. */
 export type DisruptionStep = {
   readonly __typename?: 'DisruptionStep';
-  /** Units of output a unit of time. */
+  /** Units of output per unit of time. */
   readonly served: Scalars['Float']['output'];
-  /** Units of output that could still be made of what is in stock at that moment, and of nothing else. */
+  /** Units of output that could still be made at that moment from stock alone. */
   readonly stock: Scalars['Float']['output'];
-  /** When, from the beginning of the outage, in the time unit. */
+  /** The start of the step, counted from the beginning of the outage, in the time unit. */
   readonly time: Scalars['Float']['output'];
 };
 
 /** Anything the graph knows by name. */
 export type Entity = {
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
 };
 
@@ -1990,28 +2103,28 @@ export type EntityConnection = {
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a EntityConnection. */
+/** One item of an EntityConnection. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: entities. */
+  /** The entity. */
   readonly node: Entity;
 };
 
-/** What kind of thing an entity is. */
+/** The kind of an entity. */
 export type EntityKind =
   /** A meeting, statement, framework, contract or truce between parties. */
   | 'AGREEMENT'
   /** A group of countries or parties with members. */
   | 'BLOC'
-  /** A firm, not told finer. */
+  /** A firm without a more specific kind. */
   | 'COMPANY'
   /** A part that goes into products, such as a magnet. */
   | 'COMPONENT'
@@ -2019,9 +2132,9 @@ export type EntityKind =
   | 'COUNTRY'
   /** A known deposit that is not mined. */
   | 'DEPOSIT'
-  /** A form of material at a stage of the chain that has no record as a product. */
+  /** A form of material at a stage of the chain, without a record as a product. */
   | 'FORM'
-  /** A maker of magnets, or one of its plants. */
+  /** A producer of magnets, or one of its plants. */
   | 'MAGNET_MAKER'
   /** A place where material is mined. */
   | 'MINE'
@@ -2033,14 +2146,14 @@ export type EntityKind =
   | 'ORGANIZATION'
   /** A law, control, tariff, programme or other instrument of a government. */
   | 'POLICY_INSTRUMENT'
-  /** A separator, refiner, alloy maker or recycler, or one of its plants. */
+  /** A separator, refiner, alloy producer or recycler, or one of its plants. */
   | 'PROCESSOR'
   /** An end product or a traded product. */
   | 'PRODUCT'
   /** A reserve of material. */
   | 'STOCKPILE';
 
-/** Whether a record speaks of a firm or of a place. */
+/** Whether a record describes a firm or a place. */
 export type EntityLevel =
   /** The firm as a whole. */
   | 'COMPANY'
@@ -2049,16 +2162,16 @@ export type EntityLevel =
   /** A mine or deposit. */
   | 'SITE';
 
-/** How entities are ordered. */
+/** The order of entities. */
 export type EntityOrder =
   /** By key, in the order of code points. */
   | 'KEY'
   /** By kind, then name. */
   | 'KIND'
-  /** By name, without regard to case and accents. */
+  /** By name, ignoring case and accents. */
   | 'NAME';
 
-/** The state of a site, an instrument or an agreement. */
+/** The status of a site, an instrument or an agreement. */
 export type EntityStatus =
   /** The site is closed for good. */
   | 'CLOSED'
@@ -2070,7 +2183,7 @@ export type EntityStatus =
   | 'IN_FORCE'
   /** A memorandum of understanding. */
   | 'MOU'
-  /** Agreed without binding force. */
+  /** It is agreed without binding force. */
   | 'NON_BINDING'
   /** The site runs. */
   | 'OPERATING'
@@ -2078,76 +2191,76 @@ export type EntityStatus =
   | 'PLANNED'
   /** It is proposed. */
   | 'PROPOSED'
-  /** Suspended for a time. */
+  /** It is suspended for a time. */
   | 'SUSPENDED'
   /** It has ended. */
   | 'TERMINATED';
 
-/** Whether a buyer can do without. */
+/** Whether a buyer can do without a need. */
 export type Essential =
-  /** It stops without it. */
+  /** The buyer stops without it. */
   | 'ESSENTIAL'
-  /** It hardly matters. */
+  /** Its absence hardly matters. */
   | 'NEGLIGIBLE'
-  /** It goes on with less. */
+  /** The buyer continues with less of it. */
   | 'NON_ESSENTIAL';
 
-/** A number with honest bounds: low ≤ estimate ≤ high, in the unit of its field. */
+/** A number with bounds, in the unit of its field. Always low ≤ estimate ≤ high. */
 export type Estimate = {
   readonly __typename?: 'Estimate';
   /** The preferred figure. */
   readonly estimate: Scalars['Float']['output'];
-  /** No more than this, under the same assumptions. */
+  /** The upper bound, under the same assumptions. */
   readonly high: Scalars['Float']['output'];
-  /** No less than this, under the assumptions the answer names. */
+  /** The lower bound, under the assumptions that the answer names. */
   readonly low: Scalars['Float']['output'];
 };
 
 /** Exports that a scenario stops. */
 export type ExportBan = {
   readonly __typename?: 'ExportBan';
-  /** Who stops them; `EU` means its members of the day, among whom nothing stops. */
+  /** The country that stops exports. `EU` means its members on the day, and nothing stops between them. */
   readonly from: Scalars['CountryCode']['output'];
   /** Key of a mineral or form. Null: all. */
   readonly material?: Maybe<Scalars['String']['output']>;
   /** The part of the exports that stops, 0 to 1. */
   readonly share: Scalars['Float']['output'];
-  /** At which stage. Null: all. */
+  /** The stage of the exports. Null: all stages. */
   readonly stage?: Maybe<Stage>;
-  /** To where. Empty: to everywhere abroad. */
+  /** The countries of destination. Empty: all countries abroad. */
   readonly to: ReadonlyArray<Scalars['CountryCode']['output']>;
 };
 
 /** Exports that stop. */
 export type ExportBanInput = {
-  /** The country that stops them; `EU` means its members of the day, among whom nothing stops. */
+  /** The country that stops exports. `EU` means its members on the day, and nothing stops between them. */
   readonly from: Scalars['CountryCode']['input'];
-  /** Key of a mineral or form; absent means all. */
+  /** Key of a mineral or form. Absent: all. */
   readonly material?: InputMaybe<Scalars['String']['input']>;
   /** The part of the exports that stops, 0 to 1. */
   readonly share?: InputMaybe<Scalars['Float']['input']>;
-  /** At which stage; absent means all. */
+  /** The stage of the exports. Absent: all stages. */
   readonly stage?: InputMaybe<Stage>;
-  /** To where; absent means to everywhere abroad. */
+  /** The countries of destination. Absent: all countries abroad. */
   readonly to?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** A buyer and how much of its intake passes a country. */
+/** A buyer with the share of its intake that passes through a country. */
 export type ExposedBuyer = {
   readonly __typename?: 'ExposedBuyer';
-  /** The bloc that was asked about (`country: "EU"`). Null: one country was, or none. */
+  /** The bloc that was asked about (`country: "EU"`). Null: one country was asked about, or none. */
   readonly bloc?: Maybe<Bloc>;
   /** The buyer. */
   readonly buyer: Buyer;
-  /** The country; of a bloc that was asked about, the member that most passes. */
+  /** The country. If a bloc was asked about, the member with the largest share. */
   readonly country: Country;
-  /** Share of the buyer’s intake that passes the country there, or any member of the bloc. */
+  /** Share of the buyer’s intake that passes through the country at the stage, or through any member of the bloc. */
   readonly exposure: Exposure;
-  /** The mineral; at the stage that the buyer buys, the form itself. */
+  /** The mineral. At the stage at which the buyer buys, the form itself. */
   readonly material: Material;
   /** The need. */
   readonly need: Need;
-  /** At which stage. */
+  /** The stage at which the material passes through the country. */
   readonly stage: Stage;
 };
 
@@ -2158,68 +2271,73 @@ export type ExposedBuyerConnection = {
   readonly edges: ReadonlyArray<ExposedBuyerEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<ExposedBuyer>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** Why there are none, in words. Null: there are. */
+  /** The reason why the list is empty, in words. Null: it is not empty. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of an ExposedBuyerConnection. */
 export type ExposedBuyerEdge = {
   readonly __typename?: 'ExposedBuyerEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: a buyer. */
+  /** The buyer with its exposure. */
   readonly node: ExposedBuyer;
 };
 
 /**
- * A share of a buyer’s intake, 0 to 1, in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh. Computed as an
- * interval Markov chain with independent rows: every bound is reached by some network within the assumptions.
+ * A share of a buyer’s intake, 0 to 1, in three layers. Always provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh.
+ * It is computed as an interval Markov chain with independent rows. Some network within the assumptions reaches
+ * each bound.
  */
 export type Exposure = {
   readonly __typename?: 'Exposure';
   /**
-   * The smallest `buyerDeviation` at which `high` reaches one half: how wrong the statistic would have to be. 0: it does
-   * without any. Null: it never does.
+   * The smallest `buyerDeviation` at which `high` reaches one half, that is, how wrong the statistic would have
+   * to be. 0: no deviation is needed. Null: `high` never reaches it.
    */
   readonly breakEven?: Maybe<Scalars['Float']['output']>;
-  /** Claims that state such a share of this buyer; beside the figure, never in it. */
+  /** Claims that state such a share for this buyer. They stand beside the figure and never enter it. */
   readonly claims: ClaimConnection;
-  /** What the share rests on. */
+  /** The evidence behind the share. */
   readonly coverage: Coverage;
-  /** The preferred statistic at face value. */
+  /** The preferred figure, from the preferred statistic at face value. */
   readonly estimate: Scalars['Float']['output'];
-  /** No more than this while the assumptions hold that `derivation` names. */
+  /** The upper bound while the assumptions that `derivation` names hold. */
   readonly high: Scalars['Float']['output'];
-  /** No less than this while the assumptions hold that `derivation` names. */
+  /** The lower bound while the assumptions that `derivation` names hold. */
   readonly low: Scalars['Float']['output'];
-  /** Nothing that is stated can contradict it. */
+  /** The upper bound that no stated fact can contradict. */
   readonly provenHigh: Scalars['Float']['output'];
-  /** Nothing that is stated can contradict it: only stated low ends hold, all else may go anywhere. */
+  /**
+   * The lower bound that no stated fact can contradict. Only stated low ends hold, and all other supply may come
+   * from anywhere.
+   */
   readonly provenLow: Scalars['Float']['output'];
 };
 
 
 /**
- * A share of a buyer’s intake, 0 to 1, in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh. Computed as an
- * interval Markov chain with independent rows: every bound is reached by some network within the assumptions.
+ * A share of a buyer’s intake, 0 to 1, in three layers. Always provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh.
+ * It is computed as an interval Markov chain with independent rows. Some network within the assumptions reaches
+ * each bound.
  */
 export type ExposureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A mine or plant known from a register; apart from curated entities until matched. */
+/** A mine or plant known from a register. It stands apart from curated entities until it is matched. */
 export type Facility = {
   readonly __typename?: 'Facility';
-  /** What it could make, in `unit`. Null: not recorded. */
+  /** The capacity, in `unit`. Null: not recorded. */
   readonly capacity?: Maybe<Scalars['Float']['output']>;
   /** The country. Null: not recorded. */
   readonly country?: Maybe<Country>;
-  /** The curated entity that it is, where name, country and place agree. Null: none is known to be the same. */
+  /** The curated entity that is the same, if name, country and place agree. Null: none is known to be the same. */
   readonly entity?: Maybe<Entity>;
   /** The key, as in the register. */
   readonly key: Scalars['String']['output'];
@@ -2227,15 +2345,15 @@ export type Facility = {
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Degrees east. Null: not recorded. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** What it mines or makes. */
+  /** The materials that it mines or produces. */
   readonly materials: ReadonlyArray<Material>;
   /** The name. */
   readonly name: Scalars['String']['output'];
-  /** Who operates it, in the register’s words. Null: not recorded. */
+  /** The operator, in the register’s words. Null: not recorded. */
   readonly operator?: Maybe<Scalars['String']['output']>;
-  /** Who owns it, in the register’s words. Empty: not recorded. */
+  /** The owners, in the register’s words. Empty: not recorded. */
   readonly owners: ReadonlyArray<FacilityOwner>;
-  /** Who publishes it. Null: a synthetic data set. */
+  /** The source that publishes it. Null: a synthetic data set. */
   readonly source?: Maybe<Source>;
   /** The stage. Null: not recorded. */
   readonly stage?: Maybe<Stage>;
@@ -2254,18 +2372,18 @@ export type FacilityConnection = {
   readonly edges: ReadonlyArray<FacilityEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Facility>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a FacilityConnection. */
 export type FacilityEdge = {
   readonly __typename?: 'FacilityEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: a facility. */
+  /** The facility. */
   readonly node: Facility;
 };
 
@@ -2274,7 +2392,7 @@ export type FacilityOwner = {
   readonly __typename?: 'FacilityOwner';
   /** The name. */
   readonly name: Scalars['String']['output'];
-  /** Its share, 0 to 1. Null: not recorded. */
+  /** The share that it owns, 0 to 1. Null: not recorded. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2295,151 +2413,161 @@ export type GovernanceDimension =
   /** Voice and accountability. */
   | 'VOICE_AND_ACCOUNTABILITY';
 
-/** How well a country is governed, by one indicator. */
+/** The value of one governance indicator for a country. */
 export type GovernanceIndicator = {
   readonly __typename?: 'GovernanceIndicator';
-  /** Which indicator. */
+  /** The indicator or the mean. */
   readonly dimension: GovernanceDimension;
   /** The estimate, from about -2.5 (weak) to 2.5 (strong). */
   readonly estimate: Scalars['Float']['output'];
-  /** The same from 0 (strong) to 10 (weak), as supply-risk formulas weigh it: (2.5 − estimate)·2. */
+  /** The same value from 0 (strong) to 10 (weak), as formulas for supply risk use it: (2.5 − estimate)·2. */
   readonly risk: Scalars['Float']['output'];
-  /** The edition. */
+  /** The edition of the indicators. */
   readonly series: Scalars['String']['output'];
-  /** Who publishes it. */
+  /** The sources that publish the figures. */
   readonly sources: ReadonlyArray<Source>;
   /** The year. */
   readonly year: Scalars['Int']['output'];
 };
 
-/** By what parties are put together. */
+/** How parties are grouped. */
 export type GroupBy =
-  /** The bloc: a country is counted in every bloc that it is a member of on that day. */
+  /** The bloc. A country counts in every bloc of which it is a member on that day. */
   | 'BLOC'
   /** The country in which the party works. */
   | 'COUNTRY'
-  /** The country in which the material starts: ore, or whatever nothing is known to go into. */
+  /** The country in which the material starts, as ore or as a form without a known input. */
   | 'ORIGIN'
   /**
-   * The country of the firm at the top of the owners that hold half or more. Unnamed capacity counts in its own country for the estimate, in
-   * none for `low` and in any for `high`.
+   * The country of the firm at the top of the owners that hold half or more. Unnamed capacity counts in its own
+   * country for `estimate`, in none for `low` and in any for `high`.
    */
   | 'OWNER_COUNTRY'
-  /** Each firm, plant and unnamed rest of a country by itself. */
+  /** Each firm, each plant and the unnamed rest of each country by itself. */
   | 'PARTY';
 
 /** A need that is in no network of amounts. */
 export type LeftOutNeed = {
   readonly __typename?: 'LeftOutNeed';
-  /** Whose need it is. */
+  /** The buyer that has the need. */
   readonly buyer: Entity;
   /** The need. */
   readonly need: Need;
-  /** Why it is in none. */
+  /** The reason why it is in no network. */
   readonly reason: LeftOutReason;
 };
 
 /** Why a need is in no network of amounts. */
 export type LeftOutReason =
-  /** How much the buyer takes in is not recorded. */
+  /** The amount that the buyer sources is not recorded. */
   | 'NO_AMOUNT'
-  /** It is recorded, but the data set has statistics, so that the networks are those of the world’s makers. */
+  /**
+   * The amount is recorded, but the data set has statistics. The networks are therefore those of producers
+   * worldwide.
+   */
   | 'WORLD_NETWORK';
 
 /**
- * A typed, dated relation between two entities, with its sources. Links of one `group` state the same thing in
- * another year, basis or variant, or are two sides of one deal: choose one, never add.
+ * A typed, dated relation between two entities, with its sources. Links of one `group` state the same fact for
+ * another year, basis or variant, or from the two sides of one deal. Choose one of them and never add them up.
  */
 export type Link = Node & {
   readonly __typename?: 'Link';
-  /** Further products or forms it is about. Empty: none. */
+  /** Further products or forms that the link is about. Empty: none. */
   readonly alsoForms: ReadonlyArray<Material>;
-  /** Money. Null: not stated. */
+  /** An amount of money. Null: not stated. */
   readonly amount?: Maybe<Money>;
   /** The same money in another currency, as stated. Null: not stated. */
   readonly amountConverted?: Maybe<Money>;
-  /** How much of `to` is in one unit of `from` (CONTAINS). Null: not stated. */
+  /** The amount of `to` in one unit of `from`, for links CONTAINS. Null: not stated. */
   readonly amountPer?: Maybe<AmountPer>;
   /** How the money is meant. Null: exact, or none. */
   readonly amountQualifier?: Maybe<Qualifier>;
-  /** The statistic or data set it comes from. Null: not a statistic. */
+  /** The statistic or data set from which the link comes. Null: not from a statistic. */
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** Whether it was computed from stated numbers. */
   readonly derived: Scalars['Boolean']['output'];
-  /** Whether the source only suggests it. */
+  /** Whether the source only suggests the relation. */
   readonly evidenceWeak: Scalars['Boolean']['output'];
-  /** Fields of the record that the format does not name. Null: none. */
+  /** Fields of the record that the format does not define. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** The product or form it is about. Null: not stated. */
+  /** The product or form that the link is about. Null: not stated. */
   readonly form?: Maybe<Material>;
   /** The state of the material, in words. Null: not stated. */
   readonly formNote?: Maybe<Scalars['String']['output']>;
-  /** Where it starts. */
+  /** The entity at which the link starts. */
   readonly from: Entity;
-  /** Links with the same text here must never be added. Null: stands alone. */
+  /**
+   * A text that links share if they state the same fact. Such links must never be added up. Null: no other link
+   * states it.
+   */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** Of money: LOAN, GRANT, LETTER_OF_INTEREST, WARRANTS and the like. Null: not stated. */
+  /** The type of financing, such as LOAN, GRANT, LETTER_OF_INTEREST or WARRANTS. Null: not stated. */
   readonly instrument?: Maybe<Scalars['String']['output']>;
-  /** Whether the tonnes, money or share are of several parties together. */
+  /** Whether the tonnes, money or share apply to several parties together. */
   readonly jointVolume: Scalars['Boolean']['output'];
   /** The key of the link. */
   readonly key: Scalars['String']['output'];
-  /** What relation it is, and so its direction. */
+  /** The kind of relation, which also gives its direction. */
   readonly kind: LinkKind;
-  /** The mineral it is about. Null: not stated. */
+  /** The mineral that the link is about. Null: not stated. */
   readonly material?: Maybe<Material>;
-  /** Of RESTRICTS_EXPORT_OF: what is required or forbidden. Null: not stated. */
+  /** The requirement or prohibition, for links RESTRICTS_EXPORT_OF. Null: not stated. */
   readonly measure?: Maybe<MeasureKind>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The years of an average. Null: one year. */
+  /** The years of an average. Null: a single year. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** The instrument behind it. Null: none recorded. */
+  /** The policy instrument behind the link. Null: none is recorded. */
   readonly policyInstrument?: Maybe<PolicyInstrument>;
   /** A price. Null: not stated. */
   readonly price?: Maybe<Price>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The part that `from` plays, such as BENEFICIARY. Null: not stated. */
+  /** The role of `from`, such as BENEFICIARY. Null: not stated. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** A share, with what it is a share of. Null: not stated. */
+  /** A share, with the quantity that it refers to. Null: not stated. */
   readonly share?: Maybe<LinkShare>;
-  /** Who states it. */
+  /** The sources that state the relation. */
   readonly sources: ReadonlyArray<Source>;
-  /** Its state as the source puts it. Null: not stated. */
+  /** The status that the source states. Null: not stated. */
   readonly statedStatus?: Maybe<LinkStatus>;
   /**
-   * Its state on the day of the data set, whatever `at` chose it: of SUPPLIES and OFFTAKE_WITH what the curated
-   * supplies decide (rule T4), of others as stated. What held on another day, its dates say. Null: not stated.
+   * The status on the day of the data set, even if `at` selected the link for another day. For SUPPLIES and
+   * OFFTAKE_WITH, the curated supplies decide it (rule T4). For other kinds, it is as stated. The dates of the
+   * link show what held on another day. Null: not stated.
    */
   readonly status?: Maybe<LinkStatus>;
-  /** The curated supplies that rest on this link, one a period and form. Empty: none. */
+  /** The curated supplies that are based on this link, one per period and form. Empty: none. */
   readonly supplies: ReadonlyArray<Supplier>;
-  /** Until when it is suspended. Null: not suspended, or open. */
+  /** The date until which it is suspended. Null: not suspended, or open. */
   readonly suspendedUntil?: Maybe<Scalars['PartialDate']['output']>;
-  /** Against whom it is aimed. Null: all, or not stated. */
+  /** The entity at which the measure is aimed. Null: all, or not stated. */
   readonly target?: Maybe<Entity>;
-  /** Stated term in years. Null: not stated. */
+  /** The stated term in years. Null: not stated. */
   readonly termYears?: Maybe<Scalars['Float']['output']>;
-  /** Where it ends. */
+  /** The entity at which the link ends. */
   readonly to: Entity;
-  /** Tonnes in all. Null: not stated. */
+  /** Tonnes in total. Null: not stated. */
   readonly tonnes?: Maybe<Scalars['Float']['output']>;
-  /** Tonnes a year. Null: not stated. */
+  /** Tonnes per year. Null: not stated. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
   /** How the tonnes are meant. Null: exact, or none. */
   readonly tonnesQualifier?: Maybe<Qualifier>;
-  /** Tonnes in all, where a range is stated. Null: not stated. */
+  /** Tonnes in total, if a range is stated. Null: not stated. */
   readonly tonnesRange?: Maybe<Range>;
-  /** Since when, inclusive. Null: not stated. */
+  /** The date from which it holds, inclusive. Null: not stated. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Until when, exclusive; a partial date covers its whole period. Null: open. */
+  /** The date until which it holds, exclusive. A partial date covers its whole period. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
-  /** Of which design, grade or use it holds; variants are alternatives, never parts. Null: in general. */
+  /**
+   * The design, grade or use to which the content applies. Variants are alternatives and never parts of a whole.
+   * Null: the content in general.
+   */
   readonly variant?: Maybe<Scalars['String']['output']>;
-  /** The year of that statistic; of an average the last one. Null: not a statistic. */
+  /** The year of that statistic. For an average, the last year. Null: not from a statistic. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2450,32 +2578,32 @@ export type LinkConnection = {
   readonly edges: ReadonlyArray<LinkEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Link>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a LinkConnection. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: links. */
+  /** The link. */
   readonly node: Link;
 };
 
-/** What relation a link is; the words give its direction. */
+/** The kind of relation. Its name gives the direction. */
 export type LinkKind =
   /** A buyer acquired a firm or place. */
   | 'ACQUIRED'
-  /** An instrument or agreement touches a material, firm, site or another instrument. */
+  /** An instrument or agreement applies to a material, firm, site or another instrument. */
   | 'APPLIES_TO'
   /** A party chairs a body. */
   | 'CHAIRS'
   /** A product, component or deposit holds something. */
   | 'CONTAINS'
-  /** A dependent relies on a country of origin. */
+  /** A party depends on a country of origin. */
   | 'DEPENDS_ON'
   /** An exporter sells to a country. */
   | 'EXPORTS_TO'
@@ -2493,7 +2621,7 @@ export type LinkKind =
   | 'MAKES'
   /** A member belongs to a body. */
   | 'MEMBER_OF'
-  /** A buyer has an offtake with a seller: from is the buyer. */
+  /** A buyer has an offtake agreement with a seller. `from` is the buyer. */
   | 'OFFTAKE_WITH'
   /** An operator runs something. */
   | 'OPERATES'
@@ -2503,7 +2631,7 @@ export type LinkKind =
   | 'PARTICIPATES_IN'
   /** Two parties work together. */
   | 'PARTNERS_WITH'
-  /** A guarantor assures a producer a least price. */
+  /** A guarantor assures a producer of a minimum price. */
   | 'PRICE_FLOOR_FOR'
   /** A proposer proposed an instrument. */
   | 'PROPOSED'
@@ -2526,34 +2654,37 @@ export type LinkKind =
   /** A user, product, instrument or agreement uses something. */
   | 'USES';
 
-/** A share from 0 to 1, and what it is a share of. Only shares of a BUYER_INTAKE say what a buyer depends on. */
+/**
+ * A share from 0 to 1, with the quantity that it refers to. Only shares of a BUYER_INTAKE show how far a buyer
+ * depends on a supplier.
+ */
 export type LinkShare = {
   readonly __typename?: 'LinkShare';
-  /** No more than this. Null: not stated. */
+  /** The upper bound. Null: not stated. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** No less than this. Null: not stated. */
+  /** The lower bound. Null: not stated. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** What it is a share of. */
+  /** The quantity that the share refers to. */
   readonly of: ShareOf;
-  /** How it is meant. Null: exact. */
+  /** How the figure is meant. Null: exact. */
   readonly qualifier?: Maybe<Qualifier>;
   /** The stated share. Null: only bounds are stated. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The state of a relation. */
+/** The status of a relation. */
 export type LinkStatus =
-  /** Binding, but a plant does not run yet or the start lies ahead. */
+  /** It is binding, but a plant does not run yet or the start lies ahead. */
   | 'CONTRACTED'
   /** It has ended. */
   | 'ENDED'
-  /** Goods or money move, or the measure binds. */
+  /** Goods or money move, or the measure is binding. */
   | 'IN_FORCE'
-  /** Not heard of for long; shown, not counted. */
+  /** Sources have not mentioned it for a long time. It is shown but not counted. */
   | 'LAPSED'
   /** A memorandum of understanding. */
   | 'MOU'
-  /** Agreed without binding force. */
+  /** It is agreed without binding force. */
   | 'NON_BINDING'
   /** It is planned. */
   | 'PLANNED'
@@ -2561,102 +2692,114 @@ export type LinkStatus =
   | 'PROPOSED'
   /** Samples are being tested. */
   | 'SAMPLING'
-  /** Suspended for a time. */
+  /** It is suspended for a time. */
   | 'SUSPENDED'
-  /** Being talked about. */
+  /** It is being discussed. */
   | 'TALKS'
-  /** Ended by one side. */
+  /** One side has ended it. */
   | 'TERMINATED';
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMaker = Buyer & Entity & Node & Party & {
   readonly __typename?: 'MagnetMaker';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attribute?: InputMaybe<ClaimAttribute>;
@@ -2664,7 +2807,7 @@ export type MagnetMakerClaimsArgs = {
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2674,7 +2817,7 @@ export type MagnetMakerLinksArgs = {
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2682,7 +2825,7 @@ export type MagnetMakerNeedsArgs = {
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerOperatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2690,7 +2833,7 @@ export type MagnetMakerOperatorsArgs = {
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2698,7 +2841,7 @@ export type MagnetMakerOwnersArgs = {
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerOwnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2706,7 +2849,7 @@ export type MagnetMakerOwnsArgs = {
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2714,96 +2857,96 @@ export type MagnetMakerSitesArgs = {
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A maker of magnets, or one of its plants. */
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type Material = {
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * How concentrated the world supply is at a stage: the Herfindahl–Hirschman index with bounds that hold
-   * wherever the unattributed part belongs.
+   * How concentrated world supply is at a stage. The Herfindahl–Hirschman index has bounds that hold for any
+   * division of the unattributed part.
    */
   readonly concentration: Concentration;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants of it, as a register knows them. */
+  /** Mines and plants of the material, from a register. */
   readonly facilities: FacilityConnection;
   /**
-   * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
+   * The contents and the input forms, if the entity is a form of material at a stage of the chain. Null: not
    * recorded as a form.
    */
   readonly form?: Maybe<MaterialForm>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
   /**
-   * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
-   * ordered by their start, those without one last.
+   * Export controls, bans, quotas, tariffs, price floors, rules and programmes that apply to the material. There
+   * is one node per measure, ordered by start. Measures without a start come last.
    */
   readonly measures: MeasureConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * What countries and the world make, could make and hold of it, from public statistics; country shares that are weighed
-   * included. For a mineral its forms too.
+   * Production, capacity and reserves in countries and in the world, from public statistics. Country shares with
+   * a recorded tonnage are included. For a mineral, its forms are included too.
    */
   readonly production: ProductionFigureConnection;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
   /**
-   * Supply risk by the EU’s formula, for a buyer, country or bloc: every input with its source and year. NOT_KNOWN where an
-   * input is missing at every stage.
+   * Supply risk by the European Union’s formula, for a buyer, country or bloc. Every input is given with its
+   * source and year. NOT_KNOWN: an input is missing at every stage.
    */
   readonly supplyRisk: SupplyRisk;
   /**
-   * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
-   * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
+   * Country shares of world output at a stage, from one statistic, with bounds. The unattributed part is a
+   * figure of its own. NOT_KNOWN: no statistic exists.
    */
   readonly supplyShares: SupplyShares;
-  /** Trade of customs headings that are filed under it. */
+  /** Trade under customs headings that are filed under the material. */
   readonly trade: TradeFigureConnection;
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attribute?: InputMaybe<ClaimAttribute>;
@@ -2811,7 +2954,7 @@ export type MaterialClaimsArgs = {
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialConcentrationArgs = {
   by: ConcentrationBy;
   series?: InputMaybe<Scalars['String']['input']>;
@@ -2820,7 +2963,7 @@ export type MaterialConcentrationArgs = {
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['String']['input']>;
@@ -2828,7 +2971,7 @@ export type MaterialFacilitiesArgs = {
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2838,7 +2981,7 @@ export type MaterialLinksArgs = {
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2846,7 +2989,7 @@ export type MaterialMeasuresArgs = {
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialProductionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2855,21 +2998,21 @@ export type MaterialProductionArgs = {
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialSupplyRiskArgs = {
   perimeter?: InputMaybe<Scalars['String']['input']>;
   view?: InputMaybe<ViewInput>;
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialSupplySharesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   series?: InputMaybe<Scalars['String']['input']>;
@@ -2877,7 +3020,7 @@ export type MaterialSupplySharesArgs = {
 };
 
 
-/** A mineral, a form of it, a component or a product: what an argument called `material` names. */
+/** A mineral, a form of it, a component or a product. An argument called `material` names one of these. */
 export type MaterialTradeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2892,82 +3035,85 @@ export type MaterialConnection = {
   readonly edges: ReadonlyArray<MaterialEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Material>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a MaterialConnection. */
 export type MaterialEdge = {
   readonly __typename?: 'MaterialEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: materials. */
+  /** The material. */
   readonly node: Material;
 };
 
-/** A material at a stage of the chain. */
+/** A form of a material at one stage of the chain. */
 export type MaterialForm = {
   readonly __typename?: 'MaterialForm';
-  /** What it holds, by mass. Empty: not known. */
+  /** The contents as mass fractions. Empty: not known. */
   readonly contains: ReadonlyArray<Content>;
   /** Whether it stands for several forms. */
   readonly isGroup: Scalars['Boolean']['output'];
-  /** Whether it is scrap, which enters the chain anew. */
+  /** Whether it is scrap, which enters the chain again. */
   readonly isScrap: Scalars['Boolean']['output'];
-  /** The forms it is made from. Empty: ore, or not known. */
+  /** The forms from which it is made. Empty: ore, or not known. */
   readonly madeFrom: ReadonlyArray<Material>;
   /** The group of minerals that it belongs to (rule R6). Null: none is recorded. */
   readonly mineralGroup?: Maybe<Mineral>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who says so. */
+  /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
-  /** The stage at which it leaves a plant. */
+  /** The stage at which the form leaves a plant. */
   readonly stage: Stage;
 };
 
 /**
- * A measure of a government that touches a material: an instrument, or a restriction that no instrument is
- * recorded for.
+ * A government measure that applies to a material. It is an instrument, or a restriction for which no instrument
+ * is recorded.
  */
 export type Measure = {
   readonly __typename?: 'Measure';
-  /** Who restricts: the country of the restriction, else the issuer’s country. Null: not recorded. */
+  /**
+   * The party that imposes it: the country of the restriction, or otherwise the country of the issuer. Null: not
+   * recorded.
+   */
   readonly imposedBy?: Maybe<Entity>;
-  /** The key of the instrument, or of the link where there is none. */
+  /** The key of the instrument, or of the link if no instrument is recorded. */
   readonly key: Scalars['String']['output'];
-  /** What is required or forbidden. Null: not stated. */
+  /** The requirement or prohibition. Null: not stated. */
   readonly kind?: Maybe<MeasureKind>;
-  /** The links that say so. */
+  /** The links that state it. */
   readonly links: ReadonlyArray<Link>;
-  /** What it touches. */
+  /** The material to which it applies. */
   readonly material: Material;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The instrument. Null: only the restriction is recorded. */
   readonly policyInstrument?: Maybe<PolicyInstrument>;
-  /** Who says so. */
+  /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * Its state: on the day of `at` where that is given, so that a suspension counts only while it lasts (rule
-   * T4), else as of the newest source. Null: not stated.
+   * The status on the day of `at`, so that a suspension counts only while it lasts (rule T4). Without `at`, the
+   * status according to the newest source. Null: not stated.
    */
   readonly status?: Maybe<LinkStatus>;
-  /** The instrument that suspends it, or else the agreement that does. Null: none recorded. */
+  /** The instrument that suspends it, or otherwise the agreement that does. Null: none is recorded. */
   readonly suspendedBy?: Maybe<Entity>;
-  /** Since when it is suspended, by rule T4. Null: not suspended, or not known. */
+  /** The date from which it is suspended (rule T4). Null: not suspended, or not known. */
   readonly suspendedFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** How the start of the suspension is known. Null: not suspended, or not known. */
   readonly suspendedFromBasis?: Maybe<SuspensionBasis>;
-  /** Until when it is suspended. Null: not suspended, or open. */
+  /** The date until which it is suspended. Null: not suspended, or open. */
   readonly suspendedUntil?: Maybe<Scalars['PartialDate']['output']>;
-  /** Against whom it is aimed. Null: all, or not stated. */
+  /** The entity at which the measure is aimed. Null: all, or not stated. */
   readonly target?: Maybe<Entity>;
-  /** Since when. Null: not known. */
+  /** The date from which it holds. Null: not known. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Until when, exclusive. Null: open. */
+  /** The date until which it holds, exclusive. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -2978,22 +3124,22 @@ export type MeasureConnection = {
   readonly edges: ReadonlyArray<MeasureEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Measure>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a MeasureConnection. */
 export type MeasureEdge = {
   readonly __typename?: 'MeasureEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: measures. */
+  /** The measure. */
   readonly node: Measure;
 };
 
-/** What a restriction requires or forbids. */
+/** The requirement or prohibition of a restriction. */
 export type MeasureKind =
   /** Exports are forbidden. */
   | 'BAN'
@@ -3004,124 +3150,136 @@ export type MeasureKind =
   /** Exports are limited to an amount. */
   | 'QUOTA';
 
-/** A page of members (or blocs) with the membership that joins them. */
+/** A page of members or blocs, each with the membership that joins them. */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<MembershipEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a MembershipConnection. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** How it is known. Null: not stated. */
+  /** How the membership is known. Null: not stated. */
   readonly basis?: Maybe<Basis>;
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: members (or blocs) with the membership that joins them. */
+  /** The member, or the bloc. */
   readonly node: Entity;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** A special role, such as CHAIR. Null: none stated. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Who says so. */
+  /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Since when. Null: not stated. */
+  /** The date from which it holds, inclusive. Null: not stated. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Until when, exclusive. Null: open. */
+  /** The date until which it holds, exclusive. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A place where material is mined. */
 export type Mine = Buyer & Entity & Node & Party & {
   readonly __typename?: 'Mine';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3199,83 +3357,83 @@ export type MineSupplyArgs = {
 /** An element, a mineral or a group of them. */
 export type Mineral = Entity & Material & Node & {
   readonly __typename?: 'Mineral';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * How concentrated the world supply is at a stage: the Herfindahl–Hirschman index with bounds that hold
-   * wherever the unattributed part belongs.
+   * How concentrated world supply is at a stage. The Herfindahl–Hirschman index has bounds that hold for any
+   * division of the unattributed part.
    */
   readonly concentration: Concentration;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants of it, as a register knows them. */
+  /** Mines and plants of the material, from a register. */
   readonly facilities: FacilityConnection;
   /**
-   * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
+   * The contents and the input forms, if the entity is a form of material at a stage of the chain. Null: not
    * recorded as a form.
    */
   readonly form?: Maybe<MaterialForm>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** Whether it stands for a whole class, such as critical minerals. */
   readonly isGroup: Scalars['Boolean']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
   /**
-   * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
-   * ordered by their start, those without one last.
+   * Export controls, bans, quotas, tariffs, price floors, rules and programmes that apply to the material. There
+   * is one node per measure, ordered by start. Measures without a start come last.
    */
   readonly measures: MeasureConnection;
   /** The group of minerals that it belongs to, such as the heavy rare earths (rules R6 and R7). Null: none is recorded. */
   readonly mineralGroup?: Maybe<Mineral>;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * What countries and the world make, could make and hold of it, from public statistics; country shares that are weighed
-   * included. For a mineral its forms too.
+   * Production, capacity and reserves in countries and in the world, from public statistics. Country shares with
+   * a recorded tonnage are included. For a mineral, its forms are included too.
    */
   readonly production: ProductionFigureConnection;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
   /**
-   * Supply risk by the EU’s formula, for a buyer, country or bloc: every input with its source and year. NOT_KNOWN where an
-   * input is missing at every stage.
+   * Supply risk by the European Union’s formula, for a buyer, country or bloc. Every input is given with its
+   * source and year. NOT_KNOWN: an input is missing at every stage.
    */
   readonly supplyRisk: SupplyRisk;
   /**
-   * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
-   * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
+   * Country shares of world output at a stage, from one statistic, with bounds. The unattributed part is a
+   * figure of its own. NOT_KNOWN: no statistic exists.
    */
   readonly supplyShares: SupplyShares;
-  /** Chemical symbol, of elements. Null: no element. */
+  /** The chemical symbol of an element. Null: not an element. */
   readonly symbol?: Maybe<Scalars['String']['output']>;
-  /** Trade of customs headings that are filed under it. */
+  /** Trade under customs headings that are filed under the material. */
   readonly trade: TradeFigureConnection;
 };
 
@@ -3362,76 +3520,82 @@ export type MineralTradeArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The part of a form that one mineral is. */
+/** The mass fraction of one mineral in a form. */
 export type MineralContent = {
   readonly __typename?: 'MineralContent';
-  /** How it is known. */
+  /** How the mass fraction was determined. */
   readonly basis: ContentBasis;
   /** The form. */
   readonly form: Material;
-  /** The mineral, or the form itself where it is not known to hold any. */
+  /** The mineral. If the form is not known to hold any, the form itself. */
   readonly material: Material;
-  /** Mass of the mineral over mass of the form, 0 to 1. Null: not stated, and the mineral is left out. */
+  /** Mass of the mineral divided by mass of the form, 0 to 1. Null: not stated, so the mineral is left out. */
   readonly part?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
- * Something that could be done, and what it would take off the country that most of the need passes, of the mineral of the need
- * that hangs most on one country at some stage.
+ * An action and its effect on the country with the largest share of a need. It is computed for the mineral of
+ * the need that depends most on one country at some stage.
  */
 export type Mitigation = {
   readonly __typename?: 'Mitigation';
-  /** The same with the action done. */
+  /** The same share after the action. */
   readonly after: Exposure;
-  /** Share of the intake that passes that country today. */
+  /** Share of the intake that passes through that country today. */
   readonly before: Exposure;
-  /** The country of which most passes at the stage today. Null: it is no entity. */
+  /** The country with the largest share at the stage today. Null: it is not an entity. */
   readonly country?: Maybe<Country>;
-  /** What is done. */
+  /** The kind of action. */
   readonly kind: MitigationKind;
   /** The need that it serves. */
   readonly need: Need;
-  /** By whom the buyer would be supplied. */
+  /** The party that would supply the buyer. */
   readonly party: Entity;
-  /** Estimate before less estimate after, above 0 and at most 1; bounds are not subtracted. What takes nothing off is not listed. */
+  /**
+   * The estimate before minus the estimate after, above 0 and at most 1. Bounds are not subtracted. An action
+   * that reduces nothing is not listed.
+   */
   readonly reduction: Scalars['Float']['output'];
-  /** At which stage. */
+  /** The stage at which the action takes effect. */
   readonly stage: Stage;
-  /** Whether the party works, is built or planned. Null: not stated. */
+  /** Whether the party operates, is under construction or is planned. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** The supply that would begin, where one is agreed, planned or talked of. Null: none is. */
+  /** The supply that would begin, if one is agreed, planned or discussed. Null: none is. */
   readonly supply?: Maybe<Supplier>;
 };
 
-/** A page of mitigations, all of which take something off, largest reduction first. */
+/** A page of mitigations, all of which reduce the exposure, largest reduction first. */
 export type MitigationConnection = {
   readonly __typename?: 'MitigationConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<MitigationEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Mitigation>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** Why there are none, in words. Null: there are. */
+  /** The reason why the list is empty, in words. Null: it is not empty. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a MitigationConnection. */
 export type MitigationEdge = {
   readonly __typename?: 'MitigationEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
+  /** The mitigation. */
   readonly node: Mitigation;
 };
 
-/** What a mitigation does. */
+/** The kind of a mitigation. */
 export type MitigationKind =
-  /** A maker that works is named as a supplier beside those there are; those planned, built, idle or closed are not listed. */
+  /**
+   * A producer that operates is named as a supplier beside the present ones. Producers that are planned, under
+   * construction, idle or closed are not listed.
+   */
   | 'ADD_SUPPLIER'
-  /** A supply that is agreed, planned or talked of begins. */
+  /** A supply that is agreed, planned or discussed begins. */
   | 'START_CONTRACT';
 
 /** An amount of money as stated. */
@@ -3439,60 +3603,66 @@ export type Money = {
   readonly __typename?: 'Money';
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['output'];
-  /** The amount, in `currency`, not in thousands. */
+  /** The amount in units of `currency`, not in thousands. */
   readonly value: Scalars['Float']['output'];
 };
 
-/** A form of material that a buyer takes in. */
+/** A form of material that a buyer sources. */
 export type Need = Node & {
   readonly __typename?: 'Need';
-  /** Units of the form per `per`. Null: not known. */
+  /** Units of the form for one unit of `per`. Null: not known. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** REPORTED: a source says it of this firm and form. INFERRED: from what its product holds. Null: not stated. */
+  /**
+   * REPORTED: a source states it for this firm and form. INFERRED: it follows from the contents of the firm’s
+   * product. Null: not stated.
+   */
   readonly basis?: Maybe<Basis>;
-  /** Who takes it in. */
+  /** The buyer that sources the form. */
   readonly buyer: Entity;
-  /** Whether it is bought for the buyer’s makers, as part of another need. */
+  /** Whether the buyer buys it for its suppliers, as a part of another need. */
   readonly directed: Scalars['Boolean']['output'];
-  /** Whether the buyer can do without. */
+  /** Whether the buyer can do without it. */
   readonly essential: Essential;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** The key of the need. */
   readonly key: Scalars['String']['output'];
-  /** What is taken in: a form of material. */
+  /** The form of material that is sourced. */
   readonly material: Material;
-  /** The country or bloc where it is bought. Null: not known, the world mix applies. */
+  /** The country or bloc in which the form is bought. Null: not known, so that the world mix applies. */
   readonly needCountry?: Maybe<Entity>;
-  /** How the place is known. Null: not stated. */
+  /** How the place of purchase is known. Null: not stated. */
   readonly needCountryBasis?: Maybe<NeedCountryBasis>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What `amount` is per. Null: no amount. */
+  /** The unit to which `amount` refers. Null: no amount is recorded. */
   readonly per?: Maybe<Scalars['String']['output']>;
   /** Mass per product. Null: not known. */
   readonly perUnit?: Maybe<AmountPer>;
-  /** Instruments that say from where it may not be bought, while they are in force (rule N7). Empty: none is known. */
+  /**
+   * Instruments that bar sourcing from certain countries while they are in force (rule N7). Empty: none is
+   * known.
+   */
   readonly procurementRules: ReadonlyArray<Entity>;
-  /** Who says so. */
+  /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
-  /** The stage at which it is bought. Null: not known. */
+  /** The stage at which the form is bought. Null: not known. */
   readonly stageBought?: Maybe<Stage>;
   /**
-   * Who is known to supply it, any of them; ordered by key. Empty: nobody is named, which is not the same as
-   * nobody.
+   * The known suppliers, any one of which can supply it, ordered by key. Empty: no supplier is named, although
+   * there may be some.
    */
   readonly suppliers: ReadonlyArray<Supplier>;
-  /** Since when. Null: not stated. */
+  /** The date from which it holds, inclusive. Null: not stated. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Until when, exclusive. Null: open. */
+  /** The date until which it holds, exclusive. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
-  /** The links it is read from. Empty: none. */
+  /** The links from which it is derived. Empty: none. */
   readonly via: ReadonlyArray<Link>;
 };
 
 
-/** A form of material that a buyer takes in. */
+/** A form of material that a buyer sources. */
 export type NeedSuppliersArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3504,15 +3674,15 @@ export type NeedConnection = {
   readonly edges: ReadonlyArray<NeedEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Need>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** How the place of purchase is known. */
 export type NeedCountryBasis =
-  /** Head office or bloc. */
+  /** It is the head office or the bloc. */
   | 'ASSUMED'
   /** A plant stands there. */
   | 'OBSERVED'
@@ -3522,102 +3692,114 @@ export type NeedCountryBasis =
 /** One item of a NeedConnection. */
 export type NeedEdge = {
   readonly __typename?: 'NeedEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: needs. */
+  /** The need of the buyer. */
   readonly node: Need;
 };
 
-/** Anything with a global id. */
+/** Any object with a global id. */
 export type Node = {
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A manufacturer of end products, such as Boeing or GE Vernova. */
 export type Oem = Buyer & Entity & Node & Party & {
   readonly __typename?: 'Oem';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3699,98 +3881,107 @@ export type OemConnection = {
   readonly edges: ReadonlyArray<OemEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Oem>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a OemConnection. */
+/** One item of an OemConnection. */
 export type OemEdge = {
   readonly __typename?: 'OemEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: manufacturers of end products. */
+  /** The manufacturer. */
   readonly node: Oem;
 };
 
 /** A ministry, agency, bank, association or other body. */
 export type Organization = Entity & Node & Party & {
   readonly __typename?: 'Organization';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3851,20 +4042,20 @@ export type OrganizationSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where a page ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last item; give it as `after` for the next page. Null: the page is empty. */
+  /** The cursor of the last item. Pass it as `after` to get the next page. Null: the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether items follow. */
+  /** Whether more items follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was asked for behind a cursor. */
+  /** Whether this page was requested with a cursor. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item. Null: the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A named convention of the building rules and its value; stated, not estimated from data. */
+/** A named convention of the building rules with its value. It is stated and not estimated from data. */
 export type ParameterValue = {
   readonly __typename?: 'ParameterValue';
   /** The name, as in `AssumptionsInput`. */
@@ -3875,80 +4066,89 @@ export type ParameterValue = {
 
 /** A firm, an organization, or a place where material is mined or worked. */
 export type Party = {
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4011,72 +4211,78 @@ export type PartySourcesArgs = {
 
 /** A firm or plant that does not exist yet. */
 export type PartyInput = {
-  /** Where it stands. */
+  /** The country in which it stands. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Its key; one that nothing has. */
+  /** The key. It must be new. */
   readonly key: Scalars['String']['input'];
-  /** What kind of firm or plant it is; default a company. */
+  /** The kind of firm or plant. Default: a company. */
   readonly kind?: InputMaybe<EntityKind>;
-  /** At which stage it works. */
+  /** The stage at which it works. */
   readonly stage?: InputMaybe<Stage>;
 };
 
-/** What the loss of one firm, plant or country at a stage costs all others. */
+/** The loss to all others if one firm, plant or country at a stage fails. */
 export type PartyRisk = {
   readonly __typename?: 'PartyRisk';
   /**
-   * Economic systemic risk index: part of all output of the network that is lost without it, 0 to 1. Output is tonnes of the
-   * minerals contained, summed over all stages, each stage once. Diem et al. (2022), doi:10.1038/s41598-022-11522-z;
-   * docs/methods/systemic-risk.md.
+   * Economic systemic risk index: the part of all output of the network that is lost without the party, 0 to 1.
+   * Output is measured in tonnes of the minerals contained. It is summed over all stages, each stage once. See
+   * Diem et al. (2022), doi:10.1038/s41598-022-11522-z, and docs/methods/systemic-risk.md.
    */
   readonly esri: Scalars['Float']['output'];
-  /** It in words, a country with its stage. */
+  /** The party in words; a country with its stage. */
   readonly label: Scalars['String']['output'];
-  /** What is lost without it, stage by stage: with stages apart the index does not hang on how many there are. */
+  /** The loss at each stage. These figures do not depend on the number of stages, unlike the index. */
   readonly lossAtStages: ReadonlyArray<StageLoss>;
   /** The form in whose network it was computed. Null: in the whole network of the data set. */
   readonly material?: Maybe<Material>;
   /**
-   * Minerals for which it is known at its stage. Of others that the form holds nobody may be known there: see `unknownStages`
-   * before reading anything into its place.
+   * Minerals for which the party is known at its stage. For other minerals of the form, no party may be known
+   * there. Read `unknownStages` before comparing ranks.
    */
   readonly minerals: ReadonlyArray<Material>;
-  /** Its own part of all output, 0 to 1. */
+  /** The party’s own part of all output, 0 to 1. */
   readonly outputShare: Scalars['Float']['output'];
   /** The firm, plant or country. */
   readonly party: Entity;
-  /** Its place by the index, from 1. */
+  /** The rank by the index, from 1. */
   readonly rank: Scalars['Int']['output'];
   /** The stage. Null: not known. */
   readonly stage?: Maybe<Stage>;
-  /** Its own part of the output of its stage, 0 to 1; of a plant with several stages, of theirs together. */
+  /**
+   * The party’s own part of the output of its stage, 0 to 1. For a plant with several stages, its part of their
+   * output together.
+   */
   readonly stageShare: Scalars['Float']['output'];
 };
 
 /** A page of parties, largest loss first. */
 export type PartyRiskConnection = {
   readonly __typename?: 'PartyRiskConnection';
-  /** Which part of each form each of its minerals is taken to be: amounts of a form times these are the tonnes that are counted. */
+  /**
+   * The assumed mass fraction of each mineral in each form. Amounts of a form times these fractions are the
+   * tonnes that are counted.
+   */
   readonly contents: ReadonlyArray<MineralContent>;
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<PartyRiskEdge>;
-  /** Needs that are in no network. Empty: all are. */
+  /** Needs that are in no network. Empty: all needs are in one. */
   readonly leftOut: ReadonlyArray<LeftOutNeed>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<PartyRisk>;
-  /** Buyers of which a need is in no network; `leftOut` says which and why. */
+  /** Buyers with a need that is in no network. `leftOut` names the need and the reason. */
   readonly notComputable: ReadonlyArray<Entity>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** Why it is not answered. Null: answered. */
+  /** The reason why it is not answered. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** ANSWERED, or NOT_KNOWN where neither amounts nor a statistic are there. */
+  /** ANSWERED, or NOT_KNOWN if neither amounts nor a statistic are recorded. */
   readonly status: AnswerStatus;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /**
-   * Stages at which no maker of a mineral is known: what passes there counts in the whole, and no loss there has a name. Whoever
-   * is known at such a stage for other minerals stands higher than with all known.
+   * Stages at which no producer of a mineral is known. Their material counts in the total, but no party there is
+   * ranked. A party known at such a stage for other minerals ranks higher than it would if all were known.
    */
   readonly unknownStages: ReadonlyArray<UnknownStage>;
 };
@@ -4084,108 +4290,111 @@ export type PartyRiskConnection = {
 /** One item of a PartyRiskConnection. */
 export type PartyRiskEdge = {
   readonly __typename?: 'PartyRiskEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
+  /** The party with its risk. */
   readonly node: PartyRisk;
 };
 
-/** What one plant or owner could make. */
+/** The capacity of one plant or owner. */
 export type PartyShare = {
   readonly __typename?: 'PartyShare';
-  /** Its capacity, tonnes a year. */
+  /** Capacity in tonnes per year. */
   readonly capacityTonnesPerYear: Scalars['Float']['output'];
-  /** The plant, or who stands at the top of it. */
+  /** The plant, or the owner at the top. */
   readonly party: Entity;
-  /** Its capacity over the world’s output, 0 to 1; low is 0, as a capacity is not an output. */
+  /** Capacity divided by world output, 0 to 1. The field `low` is 0, because a capacity is not an output. */
   readonly share: Estimate;
 };
 
-/** The capacity that a plant is taken to have where it states none. */
+/** The capacity that is assumed for a plant that states none. */
 export type PlantCapacityInput = {
-  /** Key of the form that the plant makes. */
+  /** Key of the form that the plant produces. */
   readonly form: Scalars['String']['input'];
-  /** Tonnes of the form a year. */
+  /** Tonnes of the form per year. */
   readonly tonnesPerYear: Scalars['Float']['input'];
 };
 
-/** A named firm or plant and what passes it. */
+/** A named firm or plant with the share that passes through it. */
 export type PlantExposure = {
   readonly __typename?: 'PlantExposure';
   /** How the strongest relation to it is known. */
   readonly basis: CoverageBasis;
   /** The firm or plant. */
   readonly party: Entity;
-  /** Share of the buyer’s material that passes it. */
+  /** Share of the buyer’s material that passes through it. */
   readonly passThrough: Exposure;
 };
 
 /** A law, control, tariff, programme or other instrument of a government. */
 export type PolicyInstrument = Entity & Node & {
   readonly __typename?: 'PolicyInstrument';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was announced. Null: not known. */
+  /** The date of the announcement. Null: not known. */
   readonly announced?: Maybe<Scalars['PartialDate']['output']>;
-  /** Materials, firms, sites and countries it touches: links APPLIES_TO and TARGETS, one edge a link. */
+  /**
+   * Materials, firms, sites and countries to which it applies. They come from links APPLIES_TO and TARGETS, one
+   * edge per link.
+   */
   readonly appliesTo: RelatedEntityConnection;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** Who issued or proposed it: links ISSUED and PROPOSED, one edge a link. */
+  /** The parties that issued or proposed it. They come from links ISSUED and PROPOSED, one edge per link. */
   readonly issuers: RelatedEntityConnection;
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
   /** How it works, in words. Null: not recorded. */
   readonly mechanism?: Maybe<Scalars['String']['output']>;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** Its state as of the newest source. Null: not stated. */
+  /** The status according to the newest source. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** The same, finer, in a word. Null: not stated. */
+  /** A more specific kind, in one word. Null: not stated. */
   readonly subtype?: Maybe<Scalars['String']['output']>;
-  /** The instrument that suspends it, or else the agreement that does. Null: none recorded. */
+  /** The instrument that suspends it, or otherwise the agreement that does. Null: none is recorded. */
   readonly suspendedBy?: Maybe<Entity>;
-  /** Since when it is suspended, by rule T4. Null: not suspended, or not known. */
+  /** The date from which it is suspended (rule T4). Null: not suspended, or not known. */
   readonly suspendedFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** How the start of the suspension is known. Null: not suspended, or not known. */
   readonly suspendedFromBasis?: Maybe<SuspensionBasis>;
-  /** Until when it is suspended. Null: not suspended, or open. */
+  /** The date until which it is suspended. Null: not suspended, or open. */
   readonly suspendedUntil?: Maybe<Scalars['PartialDate']['output']>;
-  /** What kind of instrument it is. Null: not stated. */
+  /** The kind of instrument. Null: not stated. */
   readonly type?: Maybe<PolicyType>;
-  /** Since when. Null: not known, or not yet. */
+  /** The date from which it holds. Null: not known, or not yet in force. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Until when, exclusive; a partial date covers its whole period. Null: open. */
+  /** The date until which it holds, exclusive. A partial date covers its whole period. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -4237,22 +4446,22 @@ export type PolicyInstrumentConnection = {
   readonly edges: ReadonlyArray<PolicyInstrumentEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<PolicyInstrument>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a PolicyInstrumentConnection. */
 export type PolicyInstrumentEdge = {
   readonly __typename?: 'PolicyInstrumentEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: policy instruments. */
+  /** The policy instrument. */
   readonly node: PolicyInstrument;
 };
 
-/** What kind of instrument it is. */
+/** The kind of an instrument. */
 export type PolicyType =
   /** Exports are forbidden. */
   | 'EXPORT_BAN'
@@ -4264,9 +4473,9 @@ export type PolicyType =
   | 'FUNDING_PROGRAMME'
   /** A law or a bill. */
   | 'LEGISLATION'
-  /** Anything else; `subtype` says what. */
+  /** Any other kind, which `subtype` names. */
   | 'OTHER'
-  /** A least price. */
+  /** A minimum price. */
   | 'PRICE_FLOOR'
   /** A rule on what may be bought. */
   | 'PROCUREMENT_RULE'
@@ -4284,103 +4493,115 @@ export type Price = {
   readonly __typename?: 'Price';
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['output'];
-  /** What is sold. Null: not stated. */
+  /** The material that is sold. Null: not stated. */
   readonly item?: Maybe<Material>;
   /** The unit sold, such as kg. Null: not stated. */
   readonly per?: Maybe<Scalars['String']['output']>;
-  /** Money for one `per`. */
+  /** The amount of money for one unit of `per`. */
   readonly value: Scalars['Float']['output'];
 };
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type Processor = Buyer & Entity & Node & Party & {
   readonly __typename?: 'Processor';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What sources state it can make, did make or plans to make. They overlap: never add them. Empty: none stated. */
+  /**
+   * Capacities, past outputs and plans that sources state. They overlap, so they must never be added up. Empty:
+   * none is stated.
+   */
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
-  /** Where it lies. Null: not known. */
+  /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
-  /** Firm, plant or site. Null: not stated. */
+  /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
-   * Forms of material that it is stated, or inferred from what its products hold, to take in. All of them are
-   * needed at once; they are never averaged. Ordered by key.
+   * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
+   * All of them are needed at once, and they are never averaged. Ordered by key.
    */
   readonly needs: NeedConnection;
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who operates it: links OPERATES that end here, one edge a link. */
+  /** The operators, from links OPERATES that end here, one edge per link. */
   readonly operators: RelatedEntityConnection;
   /**
-   * Who owns it, holds a stake in it or acquired it: links OWNS, INVESTS_IN and ACQUIRED that end here, one edge
-   * a link.
+   * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
+   * that end here, one edge per link.
    */
   readonly owners: RelatedEntityConnection;
   /**
-   * What it owns, holds a stake in or acquired: links OWNS, INVESTS_IN and ACQUIRED that start here, one edge a
-   * link.
+   * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
+   * start here, one edge per link.
    */
   readonly owns: RelatedEntityConnection;
-  /** The plant or firm whose part it is, for a stage of a plant with several. Null: a whole of its own. */
+  /**
+   * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
+   * another.
+   */
   readonly partOf?: Maybe<Entity>;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** State, province or other part of the country, in words. Null: not known. */
+  /** The state, province or other part of the country, in words. Null: not known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What sources state lies in the ground. Empty: none stated. */
+  /** Resources in the ground that sources state. Empty: none is stated. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * Mines, deposits, processors and magnet makers that it operates or owns: links OPERATES and OWNS, one edge a
-   * link.
+   * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
+   * OWNS, one edge per link.
    */
   readonly sites: RelatedEntityConnection;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The stage of the chain it works at; of a firm with several, the one recorded. Null: not known, or none. */
+  /**
+   * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
+   * or none.
+   */
   readonly stage?: Maybe<Stage>;
-  /** The same as the record words it, finer than `stage`. Null: not known, or none. */
+  /** The stage in the words of the record, in more detail than `stage`. Null: not known, or none. */
   readonly statedStage?: Maybe<StatedStage>;
-  /** Whether it runs, as far as a source states it. Null: not stated. */
+  /** Whether it operates, as far as a source states it. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What it takes in, in a view: the door to every analysis. Ask twice under two aliases to compare. */
+  /**
+   * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
+   * twice under two aliases.
+   */
   readonly supply: Supply;
-  /** A special process it uses, in words. Null: none recorded. */
+  /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attribute?: InputMaybe<ClaimAttribute>;
@@ -4388,7 +4609,7 @@ export type ProcessorClaimsArgs = {
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4398,7 +4619,7 @@ export type ProcessorLinksArgs = {
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4406,7 +4627,7 @@ export type ProcessorNeedsArgs = {
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorOperatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4414,7 +4635,7 @@ export type ProcessorOperatorsArgs = {
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4422,7 +4643,7 @@ export type ProcessorOwnersArgs = {
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorOwnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4430,7 +4651,7 @@ export type ProcessorOwnsArgs = {
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4438,14 +4659,14 @@ export type ProcessorSitesArgs = {
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A separator, refiner, alloy maker or recycler, or one of its plants. */
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
 export type ProcessorSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -4453,77 +4674,77 @@ export type ProcessorSupplyArgs = {
 /** An end product, a component, or a traded form of material. */
 export type Product = Entity & Material & Node & {
   readonly __typename?: 'Product';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * How concentrated the world supply is at a stage: the Herfindahl–Hirschman index with bounds that hold
-   * wherever the unattributed part belongs.
+   * How concentrated world supply is at a stage. The Herfindahl–Hirschman index has bounds that hold for any
+   * division of the unattributed part.
    */
   readonly concentration: Concentration;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants of it, as a register knows them. */
+  /** Mines and plants of the material, from a register. */
   readonly facilities: FacilityConnection;
   /**
-   * What it holds and what it is made from, where it is a form of material at a stage of the chain. Null: not
+   * The contents and the input forms, if the entity is a form of material at a stage of the chain. Null: not
    * recorded as a form.
    */
   readonly form?: Maybe<MaterialForm>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
   /**
-   * Export controls, bans, quotas, tariffs, floors, rules and programmes that touch it, one node a measure,
-   * ordered by their start, those without one last.
+   * Export controls, bans, quotas, tariffs, price floors, rules and programmes that apply to the material. There
+   * is one node per measure, ordered by start. Measures without a start come last.
    */
   readonly measures: MeasureConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * What countries and the world make, could make and hold of it, from public statistics; country shares that are weighed
-   * included. For a mineral its forms too.
+   * Production, capacity and reserves in countries and in the world, from public statistics. Country shares with
+   * a recorded tonnage are included. For a mineral, its forms are included too.
    */
   readonly production: ProductionFigureConnection;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
   /**
-   * Supply risk by the EU’s formula, for a buyer, country or bloc: every input with its source and year. NOT_KNOWN where an
-   * input is missing at every stage.
+   * Supply risk by the European Union’s formula, for a buyer, country or bloc. Every input is given with its
+   * source and year. NOT_KNOWN: an input is missing at every stage.
    */
   readonly supplyRisk: SupplyRisk;
   /**
-   * Which countries supply how much of the world output at a stage, in one statistic, with bounds; the
-   * unattributed part is a figure of its own. NOT_KNOWN where no statistic exists.
+   * Country shares of world output at a stage, from one statistic, with bounds. The unattributed part is a
+   * figure of its own. NOT_KNOWN: no statistic exists.
    */
   readonly supplyShares: SupplyShares;
-  /** Trade of customs headings that are filed under it. */
+  /** Trade under customs headings that are filed under the material. */
   readonly trade: TradeFigureConnection;
 };
 
@@ -4613,35 +4834,35 @@ export type ProductTradeArgs = {
 /** A figure of production, capacity or reserves from public statistics. Editions (`series`) are never mixed. */
 export type ProductionFigure = {
   readonly __typename?: 'ProductionFigure';
-  /** The country. Null: the world, or countries that the publisher puts together. */
+  /** The country. Null: the world, or countries that the publisher groups together. */
   readonly country?: Maybe<Country>;
   /** Whether the publisher estimates it. */
   readonly estimated: Scalars['Boolean']['output'];
-  /** What the publisher says of the figure, such as withheld, zero, less_than_half_unit. Null: nothing. */
+  /** The publisher’s remark on the figure, such as withheld, zero or less_than_half_unit. Null: none. */
   readonly flag?: Maybe<Scalars['String']['output']>;
   /** The form that is counted. Null: the publisher names only the mineral. */
   readonly form?: Maybe<Material>;
-  /** No more than this. Null: no bound is stated. */
+  /** The upper bound. Null: no bound is stated. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** No less than this. Null: no bound is stated. */
+  /** The lower bound. Null: no bound is stated. */
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** The mineral. Null: the row names only a form. */
   readonly material?: Maybe<Material>;
-  /** The place in words: a country’s name, "world", "other countries". */
+  /** The place in words: a country’s name, "world" or "other countries". */
   readonly place: Scalars['String']['output'];
   /** How the figure is meant. Null: exact. */
   readonly qualifier?: Maybe<Qualifier>;
-  /** What is counted. */
+  /** The quantity that is counted. */
   readonly quantity: ProductionQuantity;
-  /** What exactly is counted, in the publisher’s words. Null: the material as such. */
+  /** A precise description of the quantity, in the publisher’s words. Null: the material as such. */
   readonly scope?: Maybe<Scalars['String']['output']>;
-  /** The edition that it stands in. */
+  /** The edition of the statistic. */
   readonly series: Scalars['String']['output'];
-  /** Who publishes it. */
+  /** The sources that publish the figures. */
   readonly sources: ReadonlyArray<Source>;
   /** The stage. Null: the row does not say. */
   readonly stage?: Maybe<Stage>;
-  /** The unit, UCUM-like: t/a, kt/a, kt. */
+  /** The unit in a notation like UCUM: t/a, kt/a or kt. */
   readonly unit: Scalars['String']['output'];
   /** The figure, in `unit`. Null: withheld, not available, or given as a bound. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -4649,148 +4870,155 @@ export type ProductionFigure = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** A page of figures, by quantity, series, year (newest first), stage, then place. */
+/** A page of figures, ordered by quantity, series, year (newest first), stage, then place. */
 export type ProductionFigureConnection = {
   readonly __typename?: 'ProductionFigureConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<ProductionFigureEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<ProductionFigure>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a ProductionFigureConnection. */
 export type ProductionFigureEdge = {
   readonly __typename?: 'ProductionFigureEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: a figure. */
+  /** The figure. */
   readonly node: ProductionFigure;
 };
 
-/** What a figure counts. */
+/** The quantity that a figure counts. */
 export type ProductionQuantity =
-  /** What could be made in the year. */
+  /** Output that was possible in the year. */
   | 'CAPACITY'
-  /** What was made or mined in the year. */
+  /** Output that was made or mined in the year. */
   | 'PRODUCTION'
-  /** What lies in the ground and is worth mining, as of the year. */
+  /** Material in the ground that is worth mining, as of the year. */
   | 'RESERVES';
 
-/** Whether something is of the real world. */
+/** Whether a record is about the real world. */
 export type Provenance =
-  /** From sources about the real world. */
+  /** It comes from sources about the real world. */
   | 'REAL'
-  /** Made up: the data set says so of itself. */
+  /** It is made up, as the data set itself states. */
   | 'SYNTHETIC';
 
 /** How a stated figure is meant. */
 export type Qualifier =
-  /** Roughly. */
+  /** Approximately. */
   | 'ABOUT'
-  /** This or more. */
+  /** The stated figure or more. */
   | 'AT_LEAST'
-  /** This or less. */
+  /** The stated figure or less. */
   | 'AT_MOST'
-  /** As it stands. */
+  /** Exactly as stated. */
   | 'EXACT'
-  /** Less than this; of a fall, a smaller fall. */
+  /** Less than stated. For a fall, a smaller fall. */
   | 'LESS_THAN'
-  /** More than this; of a fall, a larger fall. */
+  /** More than stated. For a fall, a larger fall. */
   | 'MORE_THAN'
-  /** A little less. */
+  /** A little less than stated. */
   | 'NEARLY'
-  /** Between two ends. */
+  /** A range between two ends. */
   | 'RANGE';
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** A bloc by key. Null: unknown, or none. */
+  /** A bloc by key. Null: the key is unknown, or the entity is not a bloc. */
   readonly bloc?: Maybe<Bloc>;
   /** Blocs of the data set. */
   readonly blocs: BlocConnection;
-  /** A buyer by key. Null: unknown, or no buyer. */
+  /** A buyer by key. Null: the key is unknown, or the entity is not a buyer. */
   readonly buyer?: Maybe<Buyer>;
-  /** A claim by key. Null: unknown. */
+  /** A claim by key. Null: the key is unknown. */
   readonly claim?: Maybe<Claim>;
-  /** Claims that meet all conditions, ordered by key. */
+  /** Claims that meet all given conditions, ordered by key. */
   readonly claims: ClaimConnection;
   /**
-   * What each result that depends on a claim would be under each of its statements, largest change first; one comparison a
-   * claim of the subject. Empty: no claim of that attribute is recorded. See docs/methods/compare-claims.md.
+   * For each claim about the attribute, the results that depend on it, under each of its statements. The largest
+   * change comes first. Empty: no claim about that attribute is recorded. See docs/methods/compare-claims.md.
    */
   readonly compareClaims: ReadonlyArray<ClaimComparison>;
   /** Countries of the data set. */
   readonly countries: CountryConnection;
   /**
-   * A country by code; one that the data set does not describe has only code and name. Null: no country has this
-   * code (EU is a bloc).
+   * A country by code. A country that the data set does not describe has only a code and a name. Null: no
+   * country has this code. The code EU belongs to a bloc.
    */
   readonly country?: Maybe<Country>;
-  /** The data set that answers are drawn from. */
+  /** The data set from which answers are drawn. */
   readonly dataset: Dataset;
-  /** Entities that meet all conditions. */
+  /** Entities that meet all given conditions. */
   readonly entities: EntityConnection;
-  /** Any entity by key. Null: unknown. */
+  /** An entity of any kind by key. Null: the key is unknown. */
   readonly entity?: Maybe<Entity>;
   /**
-   * Which buyers hang most on a country for a material: largest estimate first. Without a stage: where the mineral is
-   * processed, or where the form is bought. See docs/methods/exposed-buyers.md.
+   * Buyers whose intake of a material passes through a country, largest estimate first. See
+   * docs/methods/exposed-buyers.md.
    */
   readonly exposedBuyers: ExposedBuyerConnection;
-  /** Mines and plants of a register by material and country; at least one of the two is needed. Ordered by key. */
+  /**
+   * Mines and plants of a register, by material, by country or by both. At least one of the two is required.
+   * Ordered by key.
+   */
   readonly facilities: FacilityConnection;
-  /** A link by key. Null: unknown. */
+  /** A link by key. Null: the key is unknown. */
   readonly link?: Maybe<Link>;
-  /** A mineral, form, component or product by key. Null: unknown, or none. */
+  /** A mineral, form, component or product by key. Null: the key is unknown, or the entity is none of these. */
   readonly material?: Maybe<Material>;
   /** Minerals, components, products and forms. */
   readonly materials: MaterialConnection;
-  /** Anything by its global id. Null: there is none with this id. */
+  /** Any object by its global id. Null: no object has this id. */
   readonly node?: Maybe<Node>;
-  /** Several by their global ids, in that order; null where there is none. */
+  /** Several objects by their global ids, in the order of `ids`. Null in the list: no object has that id. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** A manufacturer by key. Null: unknown, or none. */
+  /** A manufacturer of end products by key. Null: the key is unknown, or the entity is not a manufacturer. */
   readonly oem?: Maybe<Oem>;
   /** Manufacturers of end products. */
   readonly oems: OemConnection;
-  /** A policy instrument by key. Null: unknown, or none. */
+  /** A policy instrument by key. Null: the key is unknown, or the entity is not a policy instrument. */
   readonly policyInstrument?: Maybe<PolicyInstrument>;
-  /** Policy instruments that meet all conditions, ordered by name. */
+  /** Policy instruments that meet all given conditions, ordered by name. */
   readonly policyInstruments: PolicyInstrumentConnection;
   /**
-   * What this operation was charged and what you may still spend; costs nothing itself. Null: nobody counts here, as
-   * on the command line.
+   * The cost of this operation and the points that the client may still spend. The field itself costs nothing.
+   * Null: points are not counted, as on the command line.
    */
   readonly rateLimit?: Maybe<RateLimit>;
-  /** A what-if that is kept with the data set, by key. Null: unknown. */
+  /** A scenario that is kept with the data set, by key. Null: the key is unknown. */
   readonly scenario?: Maybe<Scenario>;
-  /** The what-ifs that are kept with the data set; ask under one with `scenarioKey`. Empty: it keeps none. */
+  /**
+   * The scenarios that are kept with the data set. Ask under one of them with `scenarioKey`. Empty: none is
+   * kept.
+   */
   readonly scenarios: ScenarioConnection;
-  /** Entities by name, alias or key, forgiving typos, best first. */
+  /** Entities found by name, alias or key, best match first. The search tolerates typing errors. */
   readonly search: SearchConnection;
-  /** A source by key. Null: unknown. */
+  /** A source by key. Null: the key is unknown. */
   readonly source?: Maybe<Source>;
-  /** A stockpile by key. Null: unknown, or none. */
+  /** A stockpile by key. Null: the key is unknown, or the entity is not a stockpile. */
   readonly stockpile?: Maybe<Stockpile>;
   /**
-   * What the loss of each firm, plant and country at a stage costs all others: of the world’s makers of each form, a network a
-   * form, as statistics have them; in a data set without statistics of the buyers whose amounts are recorded, all in one network.
+   * The output that all others lose if one firm, plant or country at a stage fails. With statistics, there is
+   * one network per form, of its producers worldwide. In a data set without statistics, one network holds all
+   * buyers whose amounts are recorded. See docs/methods/systemic-risk.md.
    */
   readonly systemicRisk: PartyRiskConnection;
 };
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryBlocArgs = {
   key: Scalars['String']['input'];
@@ -4798,8 +5026,8 @@ export type QueryBlocArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4809,8 +5037,8 @@ export type QueryBlocsArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryBuyerArgs = {
   key: Scalars['String']['input'];
@@ -4818,8 +5046,8 @@ export type QueryBuyerArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryClaimArgs = {
   key: Scalars['String']['input'];
@@ -4827,8 +5055,8 @@ export type QueryClaimArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4840,8 +5068,8 @@ export type QueryClaimsArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryCompareClaimsArgs = {
   attribute: ClaimAttribute;
@@ -4851,8 +5079,8 @@ export type QueryCompareClaimsArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4862,8 +5090,8 @@ export type QueryCountriesArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
@@ -4871,8 +5099,8 @@ export type QueryCountryArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4887,8 +5115,8 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryEntityArgs = {
   key: Scalars['String']['input'];
@@ -4896,8 +5124,8 @@ export type QueryEntityArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryExposedBuyersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4910,8 +5138,8 @@ export type QueryExposedBuyersArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4922,8 +5150,8 @@ export type QueryFacilitiesArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryLinkArgs = {
   key: Scalars['String']['input'];
@@ -4931,8 +5159,8 @@ export type QueryLinkArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryMaterialArgs = {
   key: Scalars['String']['input'];
@@ -4940,8 +5168,8 @@ export type QueryMaterialArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryMaterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4951,8 +5179,8 @@ export type QueryMaterialsArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -4960,8 +5188,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -4969,8 +5197,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryOemArgs = {
   key: Scalars['String']['input'];
@@ -4978,8 +5206,8 @@ export type QueryOemArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryOemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4989,8 +5217,8 @@ export type QueryOemsArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryPolicyInstrumentArgs = {
   key: Scalars['String']['input'];
@@ -4998,8 +5226,8 @@ export type QueryPolicyInstrumentArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryPolicyInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5012,8 +5240,8 @@ export type QueryPolicyInstrumentsArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryScenarioArgs = {
   key: Scalars['String']['input'];
@@ -5021,8 +5249,8 @@ export type QueryScenarioArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryScenariosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5031,8 +5259,8 @@ export type QueryScenariosArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5043,8 +5271,8 @@ export type QuerySearchArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QuerySourceArgs = {
   key: Scalars['String']['input'];
@@ -5052,8 +5280,8 @@ export type QuerySourceArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QueryStockpileArgs = {
   key: Scalars['String']['input'];
@@ -5061,8 +5289,8 @@ export type QueryStockpileArgs = {
 
 
 /**
- * Where questions start. Lookups by an unknown key give null; ids and cursors that are not ours are
- * BAD_USER_INPUT.
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
 export type QuerySystemicRiskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5072,7 +5300,7 @@ export type QuerySystemicRiskArgs = {
   view?: InputMaybe<ViewInput>;
 };
 
-/** Two ends of a stated range, in the unit of its field. */
+/** The two ends of a stated range, in the unit of the field. */
 export type Range = {
   readonly __typename?: 'Range';
   /** The upper end. */
@@ -5092,26 +5320,27 @@ export type RangeInput = {
 };
 
 /**
- * What a client may spend. Every operation has a cost, known before it runs: 1 for each object it may give, more for
- * what is computed. Also in `extensions.cost` of every answer, with the cost that it came to.
+ * The points that a client may spend. Every operation has a cost that is known before it runs. Each object that
+ * it may return costs 1 point, and computed fields cost more. `extensions.cost` of every answer states the same
+ * and the actual cost.
  */
 export type RateLimit = {
   readonly __typename?: 'RateLimit';
-  /** The cost of this operation as requested, in points. What it does not need is given back afterwards. */
+  /** The cost of this operation as requested, in points. Points that it does not need are returned afterwards. */
   readonly cost: Scalars['Int']['output'];
-  /** How many points a client may hold. */
+  /** The most points that a client can hold. */
   readonly limit: Scalars['Int']['output'];
-  /** Objects in lists that this operation may give at most. */
+  /** The most objects that the lists of this operation can return. */
   readonly nodeCount: Scalars['Int']['output'];
-  /** How many points are left after this operation. */
+  /** The points that are left after this operation. */
   readonly remaining: Scalars['Int']['output'];
-  /** How many points come back each second. */
+  /** The points that are restored per second. */
   readonly restorePerSecond: Scalars['Int']['output'];
 };
 
 /**
- * A page of entities with the link that relates them; one edge a link, so that an entity can stand twice,
- * ordered by kind of link, then its key.
+ * A page of entities with the links that relate them. There is one edge per link, so an entity can appear twice.
+ * Ordered by kind of link, then by its key.
  */
 export type RelatedEntityConnection = {
   readonly __typename?: 'RelatedEntityConnection';
@@ -5119,24 +5348,24 @@ export type RelatedEntityConnection = {
   readonly edges: ReadonlyArray<RelatedEntityEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a RelatedEntityConnection. */
 export type RelatedEntityEdge = {
   readonly __typename?: 'RelatedEntityEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The link that says so, with its dates, share and sources. */
+  /** The link, with its dates, share and sources. */
   readonly link: Link;
-  /** The item: entities with the link that relates them; one edge a link, so that an entity can stand twice. */
+  /** The entity that the link relates. An entity can appear on several edges, one per link. */
   readonly node: Entity;
 };
 
-/** How far a source is trusted, by publisher and address. */
+/** How far a source is trusted, judged by publisher and address. */
 export type Reliability =
   /** Official statistics, government text or company filing. */
   | 'A'
@@ -5147,18 +5376,18 @@ export type Reliability =
   /** Anonymous or automatic compilation. */
   | 'D';
 
-/** A country that a scenario takes away. */
+/** A country that a scenario removes. */
 export type RemovedCountry = {
   readonly __typename?: 'RemovedCountry';
-  /** The country; `EU` means its members of the day. */
+  /** The country. `EU` means its members on the day. */
   readonly country: Scalars['CountryCode']['output'];
   /** Key of a mineral or form. Null: all. */
   readonly material?: Maybe<Scalars['String']['output']>;
-  /** The stage. Null: all. */
+  /** The stage. Null: all stages. */
   readonly stage?: Maybe<Stage>;
 };
 
-/** What a source states lies in the ground. */
+/** A resource in the ground that a source states. */
 export type Resource = {
   readonly __typename?: 'Resource';
   /** Reserve class, as stated. Null: not stated. */
@@ -5169,48 +5398,51 @@ export type Resource = {
   readonly gradePercent?: Maybe<Scalars['Float']['output']>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What is graded or contained, such as REO. Null: not stated. */
+  /** The substance that is graded or contained, such as REO. Null: not stated. */
   readonly of?: Maybe<Scalars['String']['output']>;
-  /** How the figure is meant. Null: as it stands. */
+  /** How the figure is meant. Null: as stated. */
   readonly qualifier?: Maybe<Qualifier>;
   /** Tonnes of ore. Null: not stated. */
   readonly tonnes?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a reader should know before relying on a result. */
+/** A warning for readers who rely on a result. */
 export type ResultFlag =
   /** The day asked about is earlier than the earliest statistic that the answer rests on (rule T7). */
   | 'BEFORE_EVIDENCE'
-  /** The day asked about is later than the evidence reaches (rule T7). */
+  /** The day asked about is later than the evidence (rule T7). */
   | 'BEYOND_EVIDENCE'
   /** Sources state different figures. */
   | 'CLAIM_CONFLICT'
   /** A statistic repeats another material’s rows (rule R7). */
   | 'COPIED_PATTERN'
-  /** A supply of which nobody states the first day counts before anything was said of it (rule T3). */
+  /** A supply without a stated first day counts before the date of its first source (rule T3). */
   | 'DATE_ASSUMED'
-  /** Imports were traced to those who make the material (rule N6). */
+  /** Imports were traced to the countries that produce the material (rule N6). */
   | 'HUB_RESOLVED'
-  /** A named plant runs in a country to which a statistic gives nothing, though it gives all of the output to others (rule S6). */
+  /**
+   * A named plant runs in a country to which the statistic gives nothing, although it gives all output to others
+   * (rule S6).
+   */
   | 'MAKER_NOT_COUNTED'
-  /** Several needs hold the material; without amounts they stand apart (rule V10). */
+  /** Several needs hold the material. Without amounts they are kept apart (rule V10). */
   | 'NEEDS_NOT_COMBINED'
-  /** A need stands in no record and is implied by a supply (rule N0). */
+  /** A need has no record and is implied by a supply (rule N0). */
   | 'NEED_ASSUMED'
   /** A procurement rule splits the intake (rule N7). */
   | 'RULE_LANE'
-  /** A stage that nobody describes was passed over (rule N5). */
+  /** A stage that no record describes was passed over as one unknown party (rule N5). */
   | 'STAGE_SKIPPED'
   /** A statistic is older than an export control in force (rule T6). */
   | 'STATISTIC_PREDATES_CONTROL'
-  /** A relation states no status and was taken as planned (rule T4). */
+  /** A relation states no status and was read as planned (rule T4). */
   | 'STATUS_ASSUMED'
   /** The data set is made up. */
   | 'SYNTHETIC'
-  /** A source without a date was kept though only what was published by a day was asked for (rule T1). */
+  /** An undated source was kept, although only facts published by a certain day were asked for (rule T1). */
   | 'UNDATED_SOURCE';
 
-/** What a party is inside a supply network. */
+/** The role of a party in a supply network. */
 export type RoutePartyKind =
   /** The buyer. */
   | 'BUYER'
@@ -5218,41 +5450,41 @@ export type RoutePartyKind =
   | 'COMPANY'
   /** Bookkeeping: all plants of a country at a stage, named or not (rule U5). */
   | 'COUNTRY_OUTPUT'
-  /** Those plants of a country at a stage that nobody names. */
+  /** The unnamed plants of a country at a stage. */
   | 'COUNTRY_STAGE'
-  /** Bookkeeping: a country that ships what others made (rule N6). */
+  /** Bookkeeping: a country that ships the output of others (rule N6). */
   | 'HUB'
-  /** Bookkeeping: those from whom a form is bought where nobody is named (rule N3). */
+  /** Bookkeeping: the unnamed suppliers of a form (rule N3). */
   | 'MARKET'
-  /** What is recovered from goods (rule U6). */
+  /** Material that is recovered from goods (rule U6). */
   | 'SCRAP'
   /** A plant, or one of its stages. */
   | 'SITE'
-  /** Who it is, nobody knows. */
+  /** An unknown party. */
   | 'UNKNOWN';
 
-/** A party that a way comes to, with the link by which it does. */
+/** A party on a route, with the link by which the route reaches it. */
 export type RouteStep = {
   readonly __typename?: 'RouteStep';
   /** How the link to it is known. */
   readonly basis: CoverageBasis;
-  /** The country in which it stands; null where that is not known, and for bookkeeping. */
+  /** The country in which it stands. Null: not known, or bookkeeping. */
   readonly country?: Maybe<Country>;
-  /** What it is in the network. */
+  /** The role of the party in the network. */
   readonly kind: RoutePartyKind;
   /** The party in words. */
   readonly label: Scalars['String']['output'];
-  /** The entity; null for bookkeeping, for the unnamed plants of a country, and for who is not known. */
+  /** The entity. Null: bookkeeping, the unnamed plants of a country, or an unknown party. */
   readonly party?: Maybe<Entity>;
-  /** Estimate of its share of what the party before it takes in, 0 to 1. */
+  /** Estimate of its share of the intake of the party before it, 0 to 1. */
   readonly share: Scalars['Float']['output'];
-  /** Where in the chain it stands; null for scrap. */
+  /** The stage of the party in the chain. Null: scrap. */
   readonly stage?: Maybe<Stage>;
 };
 
 /**
- * A what-if that is kept with the data set (table `scenario` of a file), in the fields of `ScenarioInput`. Ask under it with
- * `scenarioKey`.
+ * A scenario that is kept with the data set (table `scenario` of a file), with the fields of `ScenarioInput`.
+ * Ask under it with `scenarioKey`.
  */
 export type Scenario = {
   readonly __typename?: 'Scenario';
@@ -5262,50 +5494,51 @@ export type Scenario = {
   readonly blocChanges: ReadonlyArray<BlocChange>;
   /** Exports that stop. Empty: none. */
   readonly exportBans: ReadonlyArray<ExportBan>;
-  /** Its key; give it as `scenarioKey`. Null: the question itself gave it. */
+  /** The key. Pass it as `scenarioKey`. Null: the question itself gave the scenario. */
   readonly key?: Maybe<Scalars['String']['output']>;
-  /** Its name. Null: it has none. */
+  /** The name. Null: it has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** What it is about and what it is not. Null: nothing is noted. */
+  /** A note on what the scenario is about and what it leaves out. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Countries that are gone, at one stage or at all. Empty: none. */
+  /** Countries that are removed, at one stage or at all stages. Empty: none. */
   readonly removeCountries: ReadonlyArray<RemovedCountry>;
-  /** Keys of firms and plants that are gone. Empty: none. */
+  /** Keys of firms and plants that are removed. Empty: none. */
   readonly removeParties: ReadonlyArray<Scalars['String']['output']>;
   /** Capacities that are set or changed. Empty: none. */
   readonly setCapacities: ReadonlyArray<SetCapacity>;
   /** Stocks that are set. Empty: none. */
   readonly setStocks: ReadonlyArray<SetStock>;
-  /** Supplies that are added, or put in the place of what stands. Empty: none. */
+  /** Supplies that are added, or that replace recorded ones. Empty: none. */
   readonly setSupplies: ReadonlyArray<SetSupply>;
 };
 
-/** A page of scenarios, by key. */
+/** A page of scenarios, ordered by key. */
 export type ScenarioConnection = {
   readonly __typename?: 'ScenarioConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<ScenarioEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Scenario>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a ScenarioConnection. */
 export type ScenarioEdge = {
   readonly __typename?: 'ScenarioEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: a scenario. */
+  /** The scenario. */
   readonly node: Scenario;
 };
 
 /**
- * A what-if. What is taken away becomes unknown: nobody knows what takes its place (rule X1). What is set takes the place of
- * what stands, and is held to the rules of a file: what names nothing, is out of range, fills an intake with more than 1 or
- * could have no effect is BAD_USER_INPUT and says what to give instead. See docs/methods/scenarios.md.
+ * A what-if. Supply that is removed becomes unknown, because no record states what replaces it (rule X1). An
+ * entry that is set replaces recorded ones and is checked against the rules of a file. It is BAD_USER_INPUT if
+ * it names nothing, is out of range, fills an intake with more than 1 or could have no effect. The message then
+ * says what to give instead. See docs/methods/scenarios.md.
  */
 export type ScenarioInput = {
   /** Firms or plants that do not exist yet. */
@@ -5314,54 +5547,54 @@ export type ScenarioInput = {
   readonly blocChanges?: InputMaybe<ReadonlyArray<BlocChangeInput>>;
   /** Exports that stop. */
   readonly exportBans?: InputMaybe<ReadonlyArray<ExportBanInput>>;
-  /** A name for it. */
+  /** The name of the scenario. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Countries that are gone, at one stage or at all. */
+  /** Countries that are removed, at one stage or at all stages. */
   readonly removeCountries?: InputMaybe<ReadonlyArray<CountryStageInput>>;
-  /** Keys of firms and plants that are gone: a plant burns, a firm is sanctioned. */
+  /** Keys of firms and plants that are removed, for example after a fire or under sanctions. */
   readonly removeParties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Capacities that are set or changed. */
   readonly setCapacities?: InputMaybe<ReadonlyArray<CapacityInput>>;
   /** Stocks that are set. */
   readonly setStocks?: InputMaybe<ReadonlyArray<StockInput>>;
-  /** Supplies that are added, or put in the place of what stands. */
+  /** Supplies that are added, or that replace recorded ones. */
   readonly setSupplies?: InputMaybe<ReadonlyArray<SupplyInput>>;
 };
 
-/** A page of entities found, best first. */
+/** A page of search results, best match first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a SearchConnection. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The words of the entry that matched. */
+  /** The words of the entity’s entry that matched. */
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
-  /** The item: entities found, best first. */
+  /** The entity that was found. */
   readonly node: Entity;
-  /** How well it fits; comparable within one answer only. */
+  /** How well the entity matches. Scores are comparable only within one answer. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** The largest row of an answer with one parameter at its ends. */
+/** The largest row of an answer with one parameter at each of its ends. */
 export type Sensitivity = {
   readonly __typename?: 'Sensitivity';
-  /** The band with the parameter at its high end. */
+  /** The row with the parameter at its high end. */
   readonly high: Estimate;
   /** Its high end, as JSON text. */
   readonly highValue: Scalars['String']['output'];
-  /** The band with the parameter at its low end. */
+  /** The row with the parameter at its low end. */
   readonly low: Estimate;
   /** Its low end, as JSON text. */
   readonly lowValue: Scalars['String']['output'];
@@ -5369,32 +5602,32 @@ export type Sensitivity = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What a buyer asks for and what can reach it, units of the form a time unit. */
+/** The demand of a buyer and the amount that can reach it, in units of the form per time unit. */
 export type Served = {
   readonly __typename?: 'Served';
-  /** What it asks for. */
+  /** The demand of the buyer. */
   readonly demand: Scalars['Float']['output'];
-  /** What can be delivered at most. */
+  /** The most that can be delivered. */
   readonly served: Scalars['Float']['output'];
 };
 
 /** A capacity that a scenario sets or changes. */
 export type SetCapacity = {
   readonly __typename?: 'SetCapacity';
-  /** Tonnes a year more, or less where negative. Null: given as a whole. */
+  /** Tonnes per year above the recorded capacity, or below it if negative. Null: given as a total. */
   readonly changeTonnesPerYear?: Maybe<Scalars['Float']['output']>;
-  /** Key of the form that it makes. */
+  /** Key of the form that it produces. */
   readonly material: Scalars['String']['output'];
   /** Key of the firm or plant. */
   readonly party: Scalars['String']['output'];
-  /** Tonnes a year. Null: given as a change. */
+  /** Tonnes per year. Null: given as a change. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A stock that a scenario sets. */
 export type SetStock = {
   readonly __typename?: 'SetStock';
-  /** Key of who holds it. */
+  /** Key of the holder. */
   readonly holder: Scalars['String']['output'];
   /** Key of the form. */
   readonly material: Scalars['String']['output'];
@@ -5405,21 +5638,21 @@ export type SetStock = {
 /** A supply that a scenario sets. */
 export type SetSupply = {
   readonly __typename?: 'SetSupply';
-  /** Key of who is supplied. */
+  /** Key of the buyer. */
   readonly buyer: Scalars['String']['output'];
   /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
   readonly material: Scalars['String']['output'];
   /** Share of the buyer’s intake, 0 to 1. Null: given in tonnes. */
   readonly shareOfIntake?: Maybe<Scalars['Float']['output']>;
-  /** Key of who supplies. */
+  /** Key of the supplier. */
   readonly supplier: Scalars['String']['output'];
-  /** Tonnes a year. Null: given as a share. */
+  /** Tonnes per year. Null: given as a share. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a share is a share of. */
+/** The quantity that a share refers to. */
 export type ShareOf =
-  /** What the buyer takes in. */
+  /** The intake of the buyer. */
   | 'BUYER_INTAKE'
   /** Demand of a country. */
   | 'COUNTRY_DEMAND'
@@ -5427,63 +5660,63 @@ export type ShareOf =
   | 'COUNTRY_IMPORTS'
   /** Output of a country. */
   | 'COUNTRY_OUTPUT'
-  /** Ownership. */
+  /** Ownership of a firm or place. */
   | 'EQUITY'
-  /** Mass of the whole. */
+  /** The mass of the whole. */
   | 'MASS'
-  /** What the seller makes. */
+  /** The output of the seller. */
   | 'SELLER_OUTPUT'
-  /** World output or supply. */
+  /** World output, or world supply. */
   | 'WORLD'
   /** World demand. */
   | 'WORLD_DEMAND';
 
-/** A document or data set that facts are cited from. */
+/** A document or data set from which facts are cited. */
 export type Source = Node & {
   readonly __typename?: 'Source';
   /** Claims with a statement of this source, ordered by key. */
   readonly claims: ClaimConnection;
-  /** Whose text it is a copy of; the tier is that of the copy. Null: an original. */
+  /** The publisher of the original text, if this is a copy. The tier is that of the copy. Null: an original. */
   readonly copyOf?: Maybe<Scalars['String']['output']>;
-  /** When it was published, as precise as known. Null: undated. */
+  /** The date of publication, as precise as known. Null: undated. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
-  /** The name of the document or data file it stands for, where there is no address or beside it. Null: none. */
+  /** The name of the document or data file, given without an address or beside it. Null: none. */
   readonly document?: Maybe<Scalars['String']['output']>;
-  /** Fields of the record that the format does not name. Null: none. */
+  /** Fields of the record that the format does not define. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** The key of the source. */
   readonly key: Scalars['String']['output'];
-  /** What kind of publication it is. */
+  /** The kind of publication. */
   readonly kind: SourceKind;
-  /** Under which terms its figures may be used. Null: cited as facts. */
+  /** The terms under which its figures may be used. Null: cited as facts. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** Links that rest on this source, ordered by key. */
+  /** Links that are based on this source, ordered by key. */
   readonly links: LinkConnection;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who published it. Null: not known. */
+  /** The publisher. Null: not known. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** Its tier, set by publisher and address. Null: not rated. */
+  /** The tier, set by publisher and address. Null: not rated. */
   readonly reliability?: Maybe<Reliability>;
-  /** Its title. */
+  /** The title of the source. */
   readonly title: Scalars['String']['output'];
-  /** Whether the page had no known title, so that this one is ours. */
+  /** Whether the page had no known title, so that the compilers chose this one. */
   readonly titleIsOurs: Scalars['Boolean']['output'];
-  /** Where it can be read. Null: not on the web; `document` names it. */
+  /** The address of the text. Null: not on the web; `document` names it. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** A document or data set that facts are cited from. */
+/** A document or data set from which facts are cited. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A document or data set that facts are cited from. */
+/** A document or data set from which facts are cited. */
 export type SourceLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5496,26 +5729,26 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a SourceConnection. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: sources. */
+  /** The source. */
   readonly node: Source;
 };
 
-/** What kind of publication a source is. */
+/** The kind of publication of a source. */
 export type SourceKind =
-  /** A company’s own text. */
+  /** A text of a company about itself. */
   | 'COMPANY'
-  /** A text of a government. */
+  /** A text published by a government. */
   | 'GOVERNMENT'
   /** A news agency or newspaper. */
   | 'NEWS'
@@ -5527,7 +5760,7 @@ export type SourceKind =
   | 'PRIVATE'
   /** Research. */
   | 'RESEARCH'
-  /** A document the data set was started from. */
+  /** A document from which the data set was started. */
   | 'SEED_DOCUMENT'
   /** A trade journal or site. */
   | 'TRADE_PRESS';
@@ -5550,30 +5783,30 @@ export type Stage =
 /** How well one need is known up to one stage. */
 export type StageCoverage = {
   readonly __typename?: 'StageCoverage';
-  /** What the ways from the buyer to that stage rest on. */
+  /** The evidence behind the routes from the buyer to that stage. */
   readonly coverage: Coverage;
-  /** The mineral; at the stage that the buyer buys, the form itself. */
+  /** The mineral. At the stage at which the buyer buys, the form itself. */
   readonly material: Material;
   /** The need. */
   readonly need: Need;
-  /** Up to which stage, from the buyer up. */
+  /** The stage up to which routes are followed, from the buyer upstream. */
   readonly stage: Stage;
 };
 
-/** What is lost at one stage of a network. */
+/** The loss at one stage of a network. */
 export type StageLoss = {
   readonly __typename?: 'StageLoss';
   /** Part of that stage’s output that is lost, 0 to 1. */
   readonly lossShare: Scalars['Float']['output'];
-  /** The stage. Null: what buyers at the end of the chain put out. */
+  /** The stage. Null: the output of buyers at the end of the chain. */
   readonly stage?: Maybe<Stage>;
 };
 
-/** Whether a stated share lies within the computed band. */
+/** Whether a stated share lies within the computed bounds. */
 export type StatedAgreement =
-  /** It does. */
+  /** It lies within the bounds. */
   | 'AGREES'
-  /** It does not. */
+  /** It lies outside the bounds. */
   | 'CONFLICTS'
   /** No share is stated, or it is a share of something else. */
   | 'NO_FIGURE';
@@ -5581,34 +5814,37 @@ export type StatedAgreement =
 /** A stated capacity, output or plan. */
 export type StatedCapacity = {
   readonly __typename?: 'StatedCapacity';
-  /** What kind of figure it is. */
+  /** The kind of figure. */
   readonly basis: CapacityBasis;
-  /** What is weighed, such as REO or W. Null: the product as it is. */
+  /** The substance that is weighed, such as REO or W. Null: the product as it is. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** What is made. Null: only `label` says. */
+  /** The product. Null: only `label` names it. */
   readonly item?: Maybe<Material>;
-  /** What is made, in words. Null: only `item` says. */
+  /** The product in words. Null: only `item` names it. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** Who states it. */
+  /** The sources that state the figure. */
   readonly sources: ReadonlyArray<Source>;
-  /** UCUM-like: t/a tonnes a year, t/d tonnes a day, t/(a/4) tonnes a quarter. */
+  /**
+   * The unit in a notation like UCUM. Examples are t/a for tonnes per year, t/d for tonnes per day and t/(a/4)
+   * for tonnes per quarter.
+   */
   readonly unit: Scalars['String']['output'];
   /** The amount, in `unit`. */
   readonly value: Scalars['Float']['output'];
-  /** The year it is of. Null: not stated. */
+  /** The year of the figure. Null: not stated. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a source states of a dependence, and whether the computed band agrees. */
+/** A source’s statement about a dependence, with whether the computed bounds agree. */
 export type StatedExposure = {
   readonly __typename?: 'StatedExposure';
-  /** Whether it lies within the band. */
+  /** Whether the stated share lies within the bounds. */
   readonly agreement: StatedAgreement;
-  /** The claim that states it. Null: a relation does. */
+  /** The claim that states it. Null: a link states it. */
   readonly claim?: Maybe<Claim>;
-  /** The relation that states it. Null: a claim does. */
+  /** The link that states it. Null: a claim states it. */
   readonly link?: Maybe<Link>;
-  /** The share stated, 0 to 1. Null: none. */
+  /** The stated share, 0 to 1. Null: none is stated. */
   readonly share?: Maybe<LinkShare>;
 };
 
@@ -5624,7 +5860,7 @@ export type StatedStage =
   | 'MANUFACTURING'
   /** Making metal and alloy. */
   | 'METAL_ALLOY'
-  /** Processing, not told finer. */
+  /** Processing, without more detail. */
   | 'PROCESSING'
   /** Making end products. */
   | 'PRODUCT'
@@ -5635,64 +5871,70 @@ export type StatedStage =
   /** Separating; read as PROCESSING. */
   | 'SEPARATION';
 
-/** What one source states. */
+/** The statement of one source. */
 export type Statement = {
   readonly __typename?: 'Statement';
-  /** The second thing it is about. Null: none. */
+  /** The second entity that the statement is about. Null: none. */
   readonly about?: Maybe<Entity>;
-  /** The day, month or year it is of; of an average over years the last one. Null: not stated. */
+  /**
+   * The day, month or year to which the statement applies. For an average over years, the last year. Null: not
+   * stated.
+   */
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
-  /** Of prices: the same in USD/kg, computed. Null: not computed. */
+  /** For prices, the same price in USD/kg, computed. Null: not computed. */
   readonly converted?: Maybe<ConvertedPrice>;
   /** Whether it was computed from stated numbers. */
   readonly derived: Scalars['Boolean']['output'];
   /** Whether the statistical office estimated it. */
   readonly estimated: Scalars['Boolean']['output'];
-  /** Fields of the statement that the format does not name. Null: none. */
+  /** Fields of the statement that the format does not define. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
   /** The upper end. Null: not stated. */
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** The lower end. Null: not stated. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** Whether it is kept only to be seen; `outlierReason` says why. */
+  /** Whether it is kept only for the record. `outlierReason` gives the reason. */
   readonly outlier: Scalars['Boolean']['output'];
-  /** Why it is an outlier. Null: it is none. */
+  /** The reason why it is an outlier. Null: it is not an outlier. */
   readonly outlierReason?: Maybe<Scalars['String']['output']>;
   /** The years of an average, first and last joined by "/". Null: one date, or none. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** Of prices: the market, such as FOB_CHINA or EUROPE. Null: no price. */
+  /** For prices, the market, such as FOB_CHINA or EUROPE. Null: not a price. */
   readonly priceBasis?: Maybe<Scalars['String']['output']>;
-  /** Whether it speaks of the future. */
+  /** Whether it is about the future. */
   readonly projection: Scalars['Boolean']['output'];
-  /** How it is meant. Null: as it stands. */
+  /** How the figure is meant. Null: as stated. */
   readonly qualifier?: Maybe<Qualifier>;
-  /** What exactly is counted. Null: not stated. */
+  /** A precise description of the quantity that is counted. Null: not stated. */
   readonly scope?: Maybe<Scalars['String']['output']>;
-  /** Whether it counts something else than the others. */
+  /** Whether it counts another quantity than the other statements. */
   readonly scopeDiffers: Scalars['Boolean']['output'];
-  /** Who states it. */
+  /** The source that makes the statement. */
   readonly source: Source;
   /** The stated text. Null: a number is stated. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** UCUM-like: 1 for fractions, t/a, USD/kg, wk, {countries}. Null: a text. */
+  /** The unit in a notation like UCUM: 1 for fractions, t/a, USD/kg, wk, {countries}. Null: a text. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** Whether the source is vague. */
   readonly vague: Scalars['Boolean']['output'];
   /**
-   * The stated number, in `unit`; fractions are 0 to 1, falls are negative. Null: a text or only bounds are
+   * The stated number, in `unit`. Fractions are 0 to 1, and falls are negative. Null: only a text or bounds are
    * stated.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What one statement would make of results. */
+/** The results under one statement. */
 export type StatementEffect = {
   readonly __typename?: 'StatementEffect';
-  /** Whether today’s results are just those under it. */
+  /** Whether today’s results are exactly those under this statement. */
   readonly isUsed: Scalars['Boolean']['output'];
-  /** The largest change against the baseline: of shares the difference, of amounts its part of the baseline. */
+  /**
+   * The largest change against the baseline. For shares it is the difference, for amounts the difference as a
+   * part of the baseline.
+   */
   readonly largestChange: Scalars['Float']['output'];
-  /** What would come out. Empty: it is no figure, or nothing rests on it. */
+  /** The results under this statement. Empty: it is not a figure, or nothing depends on it. */
   readonly results: ReadonlyArray<DependentResult>;
   /** The statement. */
   readonly statement: Statement;
@@ -5701,23 +5943,23 @@ export type StatementEffect = {
 /** A statistic that was not used. */
 export type StatisticAlternative = {
   readonly __typename?: 'StatisticAlternative';
-  /** The years it is an average of. Null: one year. */
+  /** The years of which it is an average. Null: a single year. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Whether its shares summed to more than 1 and were scaled to 1 (rule S4). */
   readonly scaled: Scalars['Boolean']['output'];
-  /** Its penalty points by rule S1. */
+  /** Penalty points by rule S1. Fewer is better. */
   readonly score: Scalars['Int']['output'];
-  /** Its name. */
+  /** The name of the statistic. */
   readonly series: Scalars['String']['output'];
-  /** Who publishes it. */
+  /** The sources that publish the figures. */
   readonly sources: ReadonlyArray<Source>;
-  /** Its largest country. Null: it lists none. */
+  /** The country with the largest share. Null: it lists none. */
   readonly topCountry?: Maybe<Country>;
   /** The share of that country, 0 to 1, after any scaling. Null: it lists none. */
   readonly topShare?: Maybe<Scalars['Float']['output']>;
   /** Whether it is close enough to widen the bounds (rule S3). */
   readonly widens: Scalars['Boolean']['output'];
-  /** Its year. */
+  /** The year of the statistic. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -5730,45 +5972,48 @@ export type StatisticCounts =
   /** Output: the shares are those of the producing countries. */
   | 'OUTPUT';
 
-/** A statistic that a result rests on. */
+/** A statistic on which a result is based. */
 export type StatisticUse = {
   readonly __typename?: 'StatisticUse';
-  /** Others for the same stage, best first. */
+  /** Other statistics for the same stage, best first. */
   readonly alternatives: ReadonlyArray<AlternativeUse>;
   /** The whole that its shares are parts of (rule S5). */
   readonly counts: StatisticCounts;
-  /** Whose output or intake: a country or bloc. Null: the world’s. */
+  /** The country or bloc whose output or intake it describes. Null: the world. */
   readonly geography?: Maybe<Entity>;
-  /** Of which material or group it speaks. Null: it names none, only a form. */
+  /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
-  /** Penalty points by rule S1, lower is better. */
+  /** Penalty points by rule S1. Fewer is better. */
   readonly score: Scalars['Int']['output'];
-  /** Its name. */
+  /** The name of the statistic. */
   readonly series: Scalars['String']['output'];
-  /** Who publishes it. */
+  /** The sources that publish the figures. */
   readonly sources: ReadonlyArray<Source>;
-  /** For which stage. */
+  /** The stage that it describes. */
   readonly stage: Stage;
-  /** Its year. */
+  /** The year of the statistic. */
   readonly year: Scalars['Int']['output'];
 };
 
-/** How long stock covers a buyer’s use. */
+/** How long stock covers the use of a buyer. */
 export type StockCover = {
   readonly __typename?: 'StockCover';
-  /** Whether there is stock in a form that the buyer does not take in, which must be worked first. */
+  /** Whether there is stock in a form that the buyer does not source. Such stock must be processed first. */
   readonly formMismatch: Scalars['Boolean']['output'];
-  /** What is missing, in words. Null: answered. */
+  /** The missing facts, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** What the buyer holds or has a claim to. Empty: nothing is recorded. */
+  /** Stocks that the buyer holds or has a claim to. Empty: none is recorded. */
   readonly rows: ReadonlyArray<StockHolding>;
-  /** What sources state of how long it lasts: aims and words as well as figures. Empty: nothing. */
+  /**
+   * Statements of sources about how long the stock lasts. They include aims and words as well as figures. Empty:
+   * none.
+   */
   readonly stated: ReadonlyArray<Claim>;
-  /** Whether it could be answered. */
+  /** Whether the question could be answered. */
   readonly status: AnswerStatus;
   /**
-   * Days of use that stock in forms that the buyer takes in covers. Of stock that several have a claim to: nothing (low), an
-   * equal part (estimate), all (high). Null: not known.
+   * Days of use that stock covers, in forms that the buyer sources. For stock with several claimants, `low`
+   * counts nothing, `estimate` an equal part and `high` all. Null: not known.
    */
   readonly totalDays?: Maybe<Estimate>;
 };
@@ -5778,90 +6023,96 @@ export type StockHolding = {
   readonly __typename?: 'StockHolding';
   /** Tonnes, in the unit of the form. Null: not stated. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** Who has a claim to it. Empty: nobody else is recorded. */
+  /** Parties that have a claim to it. Empty: no other party is recorded. */
   readonly claimants: ReadonlyArray<Entity>;
   /**
-   * Days of the buyer’s use. Null: its use or the amount is not known, the form is not usable, or who holds it is out in the
-   * scenario, so that it cannot be got at.
+   * Days of the buyer’s use that it covers. Null: the use or the amount is not known, the form is not usable, or
+   * the scenario removes the holder.
    */
   readonly daysOfCover?: Maybe<Estimate>;
-  /** The form, or the mineral where no form is stated. */
+  /** The form, or the mineral if no form is stated. */
   readonly form: Material;
-  /** Who holds it. */
+  /** The holder of the material. */
   readonly holder: Entity;
-  /** Whether it is a form that the buyer takes in; another must be worked first. Null: no form is stated. */
+  /** Whether the buyer sources this form. Another form must be processed first. Null: no form is stated. */
   readonly usable?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A stock that is set. */
 export type StockInput = {
-  /** Key of who holds it. */
+  /** Key of the holder. */
   readonly holder: Scalars['String']['input'];
   /** Key of the form. */
   readonly material: Scalars['String']['input'];
-  /** Tonnes, in the unit of the form, in the place of all that is recorded; 0 or more. */
+  /**
+   * Tonnes, in the unit of the form, 0 or more. They replace all that is recorded of the holder’s stock of the
+   * form.
+   */
   readonly tonnes: Scalars['Float']['input'];
 };
 
 /** A reserve of material. */
 export type Stockpile = Entity & Node & {
   readonly __typename?: 'Stockpile';
-  /** Other names it goes by; empty when none is recorded. */
+  /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was announced. Null: not known. */
+  /** The date of the announcement. Null: not known. */
   readonly announced?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who is to draw on it: links PARTICIPATES_IN with the role BENEFICIARY, one edge a link. */
+  /**
+   * The parties that may draw on it. They come from links PARTICIPATES_IN with the role BENEFICIARY, one edge
+   * per link.
+   */
   readonly beneficiaries: RelatedEntityConnection;
   /**
-   * What sources state about it, side by side: claims whose subject it is, or one of whose statements is about
-   * it. Ordered by key.
+   * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
+   * claim, or one of its statements is about the entity.
    */
   readonly claims: ClaimConnection;
   /**
-   * Where it is: of a firm its head office, of a place its site, of an instrument its issuer. Null: not known,
-   * or not one country.
+   * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
+   * Null: not known, or not a single country.
    */
   readonly country?: Maybe<Country>;
   /**
-   * The code behind `country`, given also where it is the European Union ("EU"), which is no country. Null: not
+   * The code of `country`. It is also given for the European Union ("EU"), which is not a country. Null: not
    * known.
    */
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
-  /** Fields of the record that the format does not name, as they were given. Null: none. */
+  /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
   /**
-   * Whose money it runs on: links FUNDS and INVESTS_IN, one edge a link. One sum can be named by several links
-   * of one group: never add them.
+   * The funders. They come from links FUNDS and INVESTS_IN, one edge per link. Several links of one group can
+   * name the same sum, so they must never be added up.
    */
   readonly funders: RelatedEntityConnection;
-  /** Materials it holds or means to hold: links STOCKPILES and CONTAINS, one edge a link. */
+  /** Materials that it holds or intends to hold. They come from links STOCKPILES and CONTAINS, one edge per link. */
   readonly holds: RelatedEntityConnection;
-  /** Opaque global id for machines; give it to `node`. People use `key`. */
+  /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The short name that people type, such as "ge-vernova"; unique in the data set. */
+  /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
-  /** What kind of thing it is. */
+  /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Relations from and to it, ordered by kind, then key. Parallel links of one `group` state one thing: never
-   * add them.
+   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
+   * they must never be added up.
    */
   readonly links: LinkConnection;
-  /** The name in full. */
+  /** The full name. */
   readonly name: Scalars['String']['output'];
-  /** A remark by those who compiled the record. Null: none. */
+  /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who runs it: links OPERATES, one edge a link. */
+  /** The operators. They come from links OPERATES, one edge per link. */
   readonly operators: RelatedEntityConnection;
-  /** Who owns it: links OWNS, one edge a link. */
+  /** The owners. They come from links OWNS, one edge per link. */
   readonly owners: RelatedEntityConnection;
-  /** Whether it is of the real world or made up for a test. */
+  /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of its own record; links and claims name theirs. Ordered by key. */
+  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** Its state. Null: not stated. */
+  /** The status. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
-  /** What kind of reserve it is. Null: not stated. */
+  /** The kind of reserve. Null: not stated. */
   readonly type?: Maybe<StockpileType>;
 };
 
@@ -5930,122 +6181,124 @@ export type StockpileSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What kind of reserve it is. */
+/** The kind of a reserve. */
 export type StockpileType =
-  /** Held by a firm to be worked up. */
+  /** Held by a firm for processing. */
   | 'COMMERCIAL_FEEDSTOCK'
   /** Held by or for a state. */
   | 'STRATEGIC_RESERVE';
 
-/** A curated supply: who supplies a form to whom, from when to when, and how well that is known. */
+/** A curated supply. It states the supplier, the buyer, the form, the dates, and how well they are known. */
 export type Supplier = {
   readonly __typename?: 'Supplier';
-  /** How it is known. Null: OBSERVED with a figure, REPORTED without. */
+  /** How the supply is known. Null: OBSERVED if it has a figure, otherwise REPORTED. */
   readonly basis?: Maybe<Basis>;
-  /** Who is supplied. Null: not recorded apart from the need. */
+  /** The party that is supplied. Null: not recorded separately from the need. */
   readonly buyer?: Maybe<Entity>;
   /** The claim that states the share. Null: none. */
   readonly claim?: Maybe<Claim>;
-  /** Where it is supplied from. Null: not known. */
+  /** The country from which it is supplied. Null: not known. */
   readonly country?: Maybe<Country>;
-  /** Whether a day or month was chosen by those who compiled it. */
+  /** Whether the compilers chose the day or month. */
   readonly dateAssumed: Scalars['Boolean']['output'];
   /** The key of the supply. */
   readonly key: Scalars['String']['output'];
-  /** The links it rests on. */
+  /** The links on which it is based. */
   readonly links: ReadonlyArray<Link>;
-  /** What is supplied. Null: not recorded apart from the need. */
+  /** The form that is supplied. Null: not recorded separately from the need. */
   readonly material?: Maybe<Material>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who supplies. */
+  /** The party that supplies. */
   readonly party: Entity;
-  /** Share of the seller’s output set aside for the buyer. Null: none stated. */
+  /** Share of the seller’s output that is set aside for the buyer. Null: none is stated. */
   readonly reservation?: Maybe<LinkShare>;
-  /** Share of the buyer’s intake, 0 to 1. Null: nobody states one. */
+  /** Share of the buyer’s intake, 0 to 1. Null: no source states one. */
   readonly share?: Maybe<LinkShare>;
-  /** Who says so. */
+  /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Whether goods move. Null: in force, as the format’s default has it. */
+  /** Whether goods move. Null: in force, which is the default of the format. */
   readonly status?: Maybe<LinkStatus>;
-  /** Since when. Null: not stated. */
+  /** The date from which it holds, inclusive. Null: not stated. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Until when, exclusive. Null: open. */
+  /** The date until which it holds, exclusive. Null: open. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
-  /** How much, as stated. Null: not stated. */
+  /** The volume as stated. Null: not stated. */
   readonly volume?: Maybe<Volume>;
 };
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type Supply = {
   readonly __typename?: 'Supply';
   /**
-   * Who else could supply: makers of the form at that stage who do not supply the buyer today, with what each would change.
-   * What takes most off the largest country comes first. Empty: no other maker is recorded. See
-   * docs/methods/alternatives.md.
+   * Producers of the form at a stage that do not supply the buyer today, each with the change it would bring.
+   * Those that most reduce the share of the largest country come first. Empty: no other producer is recorded.
+   * See docs/methods/alternatives.md.
    */
   readonly alternatives: AlternativeConnection;
   /** The buyer. */
   readonly buyer: Buyer;
   /**
-   * What stops the buyer, or most of its intake, when it is lost: countries at a stage and firms that every route
-   * passes, and those that more than the threshold passes. Those that every route passes first, then the largest loss. Ways that
-   * end where nobody knows count as routes, other than in `cutSets`. See docs/methods/chokepoints.md.
+   * Countries at a stage and firms whose loss would stop all or most of the buyer’s supply. Those that every
+   * route passes through come first, then the largest loss. Unlike in `cutSets`, a route that ends at an unknown
+   * party counts as a route. See docs/methods/chokepoints.md.
    */
   readonly chokepoints: Chokepoints;
   /**
-   * How much of what is known of the buyer’s intake is stated, named, inferred or unknown, by need and stage. Empty: no
-   * need holds the material. See docs/methods/dependency.md.
+   * How much of the buyer’s intake is known, named, inferred or unknown, by need and stage. Empty: no need holds
+   * the material. See docs/methods/dependency.md.
    */
   readonly coverage: ReadonlyArray<StageCoverage>;
   /**
-   * The smallest sets of parties that together stop the buyer: all of its inputs are needed, and all minerals that a maker’s
-   * form surely holds; any supplier of one will do, and recovered scrap holds nothing up. Each set stops it, and no part of the
-   * set does, as far as supply is known: ways that end where nobody knows are no supply, other than in `chokepoints`. See
-   * docs/methods/cut-sets.md.
+   * The smallest sets of parties that together stop the buyer. The buyer needs all its inputs, and a producer
+   * all minerals that its form surely holds. Any one supplier of an input is enough, and missing scrap stops
+   * nothing. Each set stops the buyer as far as its supply is known, and no part of the set does. Unlike in
+   * `chokepoints`, a route that ends at an unknown party is not supply. See docs/methods/cut-sets.md.
    */
   readonly cutSets: CutSets;
-  /** The data set it was computed from. */
+  /** The data set from which it was computed. */
   readonly dataset: Dataset;
   /**
-   * Which groups the buyer’s material passes at every stage, and where it starts: through all routes and recycling
-   * loops, in three layers. Unknown is a row of its own. An unknown key is BAD_USER_INPUT with the nearest keys. See
-   * docs/methods/dependency.md.
+   * The share of the buyer’s material that passes through each group of parties at every stage, and that starts
+   * there. All routes and recycling loops count. Each share has three layers of bounds. The unknown part is a
+   * row of its own. An unknown key is BAD_USER_INPUT with the nearest keys. See docs/methods/dependency.md.
    */
   readonly dependency: Dependency;
   /**
-   * What an outage of all that the view’s scenario removes (parties, countries, exports) costs: how long demand is met from
-   * stock and other makers up to their capacity and yield, through all that they take in, and what is lost. Each party is back
-   * when its own recorded time to recover is over; those that need longest, or have none, are out throughout. NOT_KNOWN where
-   * amounts are not recorded; the reason names them. See docs/methods/disruption.md.
+   * The effect of an outage of all parties, countries and exports that the view’s scenario removes. It states
+   * how long demand is met from stock and other suppliers, and how much is lost. Suppliers deliver up to their
+   * capacity and yield, and their own inputs are followed. Each party returns when its recorded time to recover
+   * is over. Those with the longest time, or without one, are out throughout. NOT_KNOWN: amounts are not
+   * recorded, and the reason names them. See docs/methods/disruption.md.
    */
   readonly disruption: Disruption;
   /**
-   * What could be done, ranked by what it takes off the country that most of a need passes at the stage at which it is bought.
-   * Each as if it alone were done; nothing is said of its cost. See docs/methods/alternatives.md.
+   * Actions that lower the buyer’s dependence on the country with the largest share of a need, at the stage of
+   * purchase. The largest reduction comes first. Each action is evaluated alone, and its cost is not considered.
+   * See docs/methods/alternatives.md.
    */
   readonly mitigations: MitigationConnection;
   /**
-   * The forms that the buyer takes in, all of them required unless said otherwise; ordered by key. Those that only a
-   * supply implies are included (rule N0). Empty: none is known.
+   * The forms that the buyer sources, ordered by key. All of them are required unless a record states otherwise.
+   * Needs that only a supply implies are included (rule N0). Empty: none is known.
    */
   readonly needs: NeedConnection;
   /**
-   * The strongest ways that the buyer’s material takes, strongest first; each need and mineral apart. A bound that cut
-   * something off says so. See docs/methods/dependency.md.
+   * The routes with the largest shares of the buyer’s material, largest first. Needs and minerals are kept
+   * apart. If a limit cut something off, the answer states it. See docs/methods/dependency.md.
    */
   readonly paths: SupplyPaths;
   /**
-   * How long what the buyer holds, or has a claim to, covers its use, by form. NOT_KNOWN where amounts are not recorded; what
-   * sources state of it stands beside. See docs/methods/disruption.md.
+   * How long the stock that the buyer holds or has a claim to covers its use, by form. NOT_KNOWN: amounts are
+   * not recorded. Statements of sources about it are given beside the figure. See docs/methods/disruption.md.
    */
   readonly stockCover: StockCover;
-  /** What the question is asked of, with every default filled in. */
+  /** The conditions of the question, with every default filled in. */
   readonly view: View;
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyAlternativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6055,7 +6308,7 @@ export type SupplyAlternativesArgs = {
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyChokepointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   material?: InputMaybe<Scalars['String']['input']>;
@@ -6063,13 +6316,13 @@ export type SupplyChokepointsArgs = {
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyCoverageArgs = {
   material?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyCutSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   material?: InputMaybe<Scalars['String']['input']>;
@@ -6078,7 +6331,7 @@ export type SupplyCutSetsArgs = {
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyDependencyArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6089,14 +6342,14 @@ export type SupplyDependencyArgs = {
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyDisruptionArgs = {
   duration?: InputMaybe<Scalars['Float']['input']>;
   material: Scalars['String']['input'];
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyMitigationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6104,14 +6357,14 @@ export type SupplyMitigationsArgs = {
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   material: Scalars['String']['input'];
@@ -6121,188 +6374,202 @@ export type SupplyPathsArgs = {
 };
 
 
-/** What one buyer takes in, asked of one view. Everything below shares the view. */
+/** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyStockCoverArgs = {
   material: Scalars['String']['input'];
 };
 
 /** A supply, with a share or an amount. */
 export type SupplyInput = {
-  /** Key of who is supplied. */
+  /** Key of the buyer. */
   readonly buyer: Scalars['String']['input'];
   /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
   readonly material: Scalars['String']['input'];
   /**
-   * Share of the buyer’s intake, 0 to 1; this or `tonnesPerYear`. With those that stand beside it no more than 1: set the
-   * others too.
+   * Share of the buyer’s intake, 0 to 1. Give this or `tonnesPerYear`. All suppliers’ shares together may be at
+   * most 1, so set the others too.
    */
   readonly shareOfIntake?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of who supplies; it is taken to run. Where a plant of a firm supplies, the plant. */
+  /** Key of the supplier, which is assumed to operate. If a plant of a firm supplies, give the plant. */
   readonly supplier: Scalars['String']['input'];
-  /** Tonnes a year, where it is recorded how much the buyer takes in; this or `shareOfIntake`. */
+  /** Tonnes per year, if the amount that the buyer sources is recorded. Give this or `shareOfIntake`. */
   readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** One way from a buyer up. */
+/** One route from a buyer upstream. */
 export type SupplyPath = {
   readonly __typename?: 'SupplyPath';
-  /** The weakest basis along it. */
+  /** The weakest basis along the route. */
   readonly basis: CoverageBasis;
   /** The parties in words, the buyer first. */
   readonly labels: ReadonlyArray<Scalars['String']['output']>;
-  /** Those of them that are entities. */
+  /** The parties of the route that are entities. */
   readonly parties: ReadonlyArray<Entity>;
-  /** The product of the estimates along it, 0 to 1. */
+  /** The product of the estimates along the route, 0 to 1. */
   readonly share: Scalars['Float']['output'];
 };
 
-/** The strongest ways that a buyer’s material takes. */
+/** The routes with the largest shares of a buyer’s material. */
 export type SupplyPaths = {
   readonly __typename?: 'SupplyPaths';
-  /** The ways, strongest first. */
+  /** The routes, largest share first. */
   readonly nodes: ReadonlyArray<SupplyRoute>;
-  /** Which bound did, or why there is no way. Null: neither. */
+  /** The limit that cut something off, or the reason why there is no route. Null: neither. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Whether a bound of the question cut something off. */
+  /** Whether a limit of the question cut something off. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
 /**
- * Supply risk by the EU’s formula, for any perimeter: [GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI with GS and S the governance
- * weighted concentration of world supply and of own sourcing. Blengini et al. (2017), doi:10.2760/73303; docs/methods/supply-risk.md.
+ * Supply risk by the European Union’s formula, for any perimeter: `[GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI`.
+ * GS and S are the concentrations of world supply and of own sourcing, weighted by governance. IR is import
+ * reliance, EoL-RIR the recycling input rate and SI the substitution index. See Blengini et al. (2017),
+ * doi:10.2760/73303, and docs/methods/supply-risk.md.
  */
 export type SupplyRisk = {
   readonly __typename?: 'SupplyRisk';
-  /** Whose risk it is: a buyer, country or bloc. Null: the European Union, which the data set does not name. */
+  /** The buyer, country or bloc whose risk it is. Null: the European Union, which the data set does not name. */
   readonly perimeter?: Maybe<Entity>;
-  /** Which inputs are missing, in words. Null: answered. */
+  /** The inputs that are missing, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The stage that it is of. Null: not known. */
+  /** The stage that has this value. Null: not known. */
   readonly stage?: Maybe<Stage>;
-  /** Every stage of which a statistic speaks, with its inputs. */
+  /** Every stage for which a statistic exists, with its inputs. */
   readonly stages: ReadonlyArray<SupplyRiskStage>;
-  /** Whether it could be answered at some stage. */
+  /** Whether the risk could be computed at some stage. */
   readonly status: AnswerStatus;
   /**
-   * The largest of those stages of which every input is known, import reliance among them; no unit, 0 to 10, and above 1 is
-   * critical in the EU’s method. The estimate stands near the low end, as what is unattributed weighs nothing in it: the
-   * prudent figure is `high`. Null: not known.
+   * The largest value of the stages for which every input is known, import reliance included. It has no unit and
+   * ranges from 0 to 10. Above 1 is critical in the European Union’s method. The estimate is near the low end,
+   * because unattributed supply weighs nothing in it. The prudent figure is `high`. Null: not known.
    */
   readonly value?: Maybe<Estimate>;
 };
 
-/** One input of the formula of supply risk. */
+/** One input of the formula for supply risk. */
 export type SupplyRiskInput = {
   readonly __typename?: 'SupplyRiskInput';
-  /** Which one. */
+  /** The name of the input. */
   readonly name: SupplyRiskInputName;
-  /** What exactly was counted, or why there is no figure. Null: just what was asked for. */
+  /**
+   * A precise description of the quantity that was counted, or the reason why there is no figure. Null: exactly
+   * the quantity asked for.
+   */
   readonly remark?: Maybe<Scalars['String']['output']>;
-  /** Who publishes it. */
+  /** The sources that publish the figures. */
   readonly sources: ReadonlyArray<Source>;
-  /** The figure. Null: missing; `remark` says why. */
+  /** The figure. Null: missing; `remark` gives the reason. */
   readonly value?: Maybe<Estimate>;
-  /** Its year. Null: missing. */
+  /** The year of the figure. Null: missing. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Inputs of the formula of supply risk. */
+/** Inputs of the formula for supply risk. */
 export type SupplyRiskInputName =
-  /** Σ share²·governance of world supply, 0 to 10. */
+  /** The sum Σ share²·governance of world supply, 0 to 10. */
   | 'GLOBAL_SUPPLY'
-  /** Net imports over use, 0 to 1. */
+  /** Net imports divided by use, 0 to 1. */
   | 'IMPORT_RELIANCE'
-  /** End-of-life recycling input rate, 0 to 1; only the EU’s of 2017 is at hand. */
+  /** End-of-life recycling input rate, 0 to 1. Only the European Union’s rate of 2017 is available. */
   | 'RECYCLING_INPUT_RATE'
-  /** The same of where the perimeter takes it from, 0 to 10. */
+  /** The same sum over the countries from which the perimeter sources, 0 to 10. */
   | 'SOURCING'
-  /** Substitution index for supply risk, 0 to 1; only the EU’s of 2017 is at hand. */
+  /** Substitution index for supply risk, 0 to 1. Only the European Union’s index of 2017 is available. */
   | 'SUBSTITUTION_INDEX';
 
 /** Supply risk at one stage. */
 export type SupplyRiskStage = {
   readonly __typename?: 'SupplyRiskStage';
-  /** What the formula gives with the inputs that the EU published, as a check of it. Null: none are at hand. */
+  /**
+   * The result of the formula with the inputs that the European Union published, as a check of the formula.
+   * Null: none are available.
+   */
   readonly fromPublishedInputs?: Maybe<Scalars['Float']['output']>;
-  /** What went in, those that are missing with the reason. No trade parameter is applied: it is 1. */
+  /** The inputs of the formula. A missing input gives the reason. No trade parameter is applied, so it is 1. */
   readonly inputs: ReadonlyArray<SupplyRiskInput>;
-  /** The year of those. Null: none are at hand. */
+  /** The year of the published inputs. Null: none are available. */
   readonly publishedYear?: Maybe<Scalars['Int']['output']>;
   /** The stage. */
   readonly stage: Stage;
   /**
-   * The risk. Bounds hold over all ends of the inputs; what is unattributed weighs nothing in the estimate and most in `high`,
-   * the prudent figure. Null: an input is missing.
+   * The risk at the stage. The bounds hold over all ends of the inputs. Unattributed supply weighs nothing in
+   * the estimate and most in `high`, the prudent figure. Null: an input is missing.
    */
   readonly value?: Maybe<Estimate>;
 };
 
-/** One way from a buyer toward ore. */
+/** One route from a buyer toward ore. */
 export type SupplyRoute = {
   readonly __typename?: 'SupplyRoute';
-  /** The weakest basis along it. */
+  /** The weakest basis along the route. */
   readonly basis: CoverageBasis;
-  /** How many links it has. */
+  /** The number of links. */
   readonly depth: Scalars['Int']['output'];
-  /** The parties in words, the buyer first; markets and unknown makers among them. */
+  /** The parties in words, the buyer first. Markets and unknown producers are included. */
   readonly labels: ReadonlyArray<Scalars['String']['output']>;
-  /** The relations that named supplies along it rest on. */
+  /** The links on which named supplies along the route are based. */
   readonly links: ReadonlyArray<Link>;
-  /** The mineral whose way it is. */
+  /** The mineral that the route carries. */
   readonly material: Material;
   /** The need. */
   readonly need: Need;
-  /** Those of them that are entities. */
+  /** The parties of the route that are entities. */
   readonly parties: ReadonlyArray<Entity>;
-  /** The products of the shares along it; `breakEven` is not defined for a way. */
+  /** The product of the shares along the route. The field `breakEven` is not defined for a route. */
   readonly share: Exposure;
-  /** The parties that it comes to one after another, the buyer left out, with the link to each. */
+  /** The parties on the route in order, without the buyer, each with the link to it. */
   readonly steps: ReadonlyArray<RouteStep>;
 };
 
-/** Shares of world output by country, from one statistic; its alternatives widen the bounds and are listed. */
+/** Country shares of world output, from one statistic. Its alternatives widen the bounds and are listed. */
 export type SupplyShares = {
   readonly __typename?: 'SupplyShares';
-  /** Other statistics of the same material and stage, best first, with what each would give. */
+  /** Other statistics of the same material and stage, best first, with the result of each. */
   readonly alternatives: ReadonlyArray<StatisticAlternative>;
-  /** LISTED_SUM: shares of the listed countries together. WORLD_TOTAL: of the printed total. Null: as published. */
+  /**
+   * The total to which the shares refer. LISTED_SUM: the listed countries together. WORLD_TOTAL: the printed
+   * total. Null: as published.
+   */
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** The years it is an average of. Null: one year. */
+  /** The years of which it is an average. Null: a single year. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** Why not, in words. Null: answered. */
+  /** The reason why it is not answered, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Countries with their shares, largest first. Empty: not known. */
   readonly rows: ReadonlyArray<CountryShare>;
-  /** The numbered rules used. */
+  /** The numbers of the rules that were used. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether shares summed to more than 1 and were scaled to 1 (rule S4). */
+  /** Whether the shares summed to more than 1 and were scaled to 1 (rule S4). */
   readonly scaled: Scalars['Boolean']['output'];
-  /** What exactly is counted, where it is not the material as such. Null: the material. */
+  /**
+   * A precise description of the quantity that is counted, if it is not the material as such. Null: the
+   * material.
+   */
   readonly scope?: Maybe<Scalars['String']['output']>;
-  /** Penalty points by rule S1, lower is better: source, staleness, scope, vagueness. Null: none. */
+  /** Penalty points by rule S1 for source, staleness, scope and vagueness. Fewer is better. Null: none. */
   readonly score?: Maybe<Scalars['Int']['output']>;
-  /** The statistic used. Null: none. */
+  /** The name of the statistic that was used. Null: none. */
   readonly series?: Maybe<Scalars['String']['output']>;
-  /** Who publishes the figures. */
+  /** The sources that publish the figures. */
   readonly sources: ReadonlyArray<Source>;
   /** Whether there is a statistic. */
   readonly status: AnswerStatus;
   /**
-   * Share of world output that the statistic gives to no country; it is not filled with any mix (rule S4). Null:
+   * Share of world output that the statistic gives to no country. It is not filled with any mix (rule S4). Null:
    * no statistic.
    */
   readonly unattributed?: Maybe<Estimate>;
-  /** Its year. Null: none. */
+  /** The year of the statistic. Null: none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How long demand is met. */
 export type Survival =
-  /** For a time. */
+  /** It is met for a limited time. */
   | 'LIMITED'
-  /** Amounts are missing. */
+  /** Amounts are not recorded. */
   | 'NOT_KNOWN'
-  /** For ever. */
+  /** It is met without limit. */
   | 'UNLIMITED';
 
 /** How the start of a suspension is known. */
@@ -6311,31 +6578,31 @@ export type SuspensionBasis =
   | 'NEWEST_SOURCE'
   /** A record states it. */
   | 'STATED'
-  /** It is the start of the instrument that suspends. */
+  /** It is the start of the instrument that suspends it. */
   | 'SUSPENDING_INSTRUMENT';
 
-/** Trade of one customs heading between a country that reports and a partner in one year. */
+/** Trade under one customs heading between a reporting country and a partner in one year. */
 export type TradeFigure = {
   readonly __typename?: 'TradeFigure';
-  /** Which way, seen from the reporter. */
+  /** The direction, seen from the reporter. */
   readonly flow: TradeFlow;
-  /** The customs heading; it may hold other goods too. */
+  /** The customs heading. It may include other goods too. */
   readonly heading: Scalars['String']['output'];
-  /** Whether the mass is known to leave shipments out. */
+  /** Whether the mass is known to omit shipments. */
   readonly massIncomplete: Scalars['Boolean']['output'];
   /** Mass in kilograms as reported. Null: not reported. */
   readonly massKg?: Maybe<Scalars['Float']['output']>;
-  /** The material that the heading is filed under. Null: none of this graph. */
+  /** The material under which the heading is filed. Null: none of this graph. */
   readonly material?: Maybe<Material>;
-  /** The other country; of imports the one shipped from last. */
+  /** The other country. For imports, it is the country of last shipment. */
   readonly partner: Country;
-  /** Who reports. */
+  /** The country that reports. */
   readonly reporter: Country;
-  /** What the heading is of. Null: the data set does not say. */
+  /** The goods of the heading. Null: not stated in the data set. */
   readonly scope?: Maybe<Scalars['String']['output']>;
-  /** The data set. */
+  /** The data set that holds the figure. */
   readonly series: Scalars['String']['output'];
-  /** Who publishes it. */
+  /** The sources that publish the figures. */
   readonly sources: ReadonlyArray<Source>;
   /** Value in US dollars of the year. Null: not reported. */
   readonly valueUsd?: Maybe<Scalars['Float']['output']>;
@@ -6343,39 +6610,39 @@ export type TradeFigure = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** A page of trade figures, by year (newest first), heading, flow, then partner. */
+/** A page of trade figures, ordered by year (newest first), heading, flow, then partner. */
 export type TradeFigureConnection = {
   readonly __typename?: 'TradeFigureConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<TradeFigureEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<TradeFigure>;
-  /** Where this page ends and whether another follows. */
+  /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a TradeFigureConnection. */
 export type TradeFigureEdge = {
   readonly __typename?: 'TradeFigureEdge';
-  /** Where this item stands; give it as `after` to go on behind it. */
+  /** The position of this item. Pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The item: a trade figure. */
+  /** The trade figure. */
   readonly node: TradeFigure;
 };
 
-/** Which way goods go, seen from the country that reports. */
+/** The direction of trade, seen from the country that reports. */
 export type TradeFlow =
-  /** Out of it; domestic exports. */
+  /** Domestic exports of the country. */
   | 'EXPORT'
-  /** Into it. */
+  /** Imports of the country. */
   | 'IMPORT';
 
-/** A stage at which no maker of a mineral is known. */
+/** A stage at which no producer of a mineral is known. */
 export type UnknownStage = {
   readonly __typename?: 'UnknownStage';
-  /** The form in whose network it is. */
+  /** The form to whose network the stage belongs. */
   readonly form: Material;
   /** The mineral. */
   readonly material: Material;
@@ -6383,42 +6650,42 @@ export type UnknownStage = {
   readonly stage: Stage;
 };
 
-/** What a question is asked of, with every default filled in. */
+/** The conditions of a question, with every default filled in. */
 export type View = {
   readonly __typename?: 'View';
-  /** The day: what was true on it. */
+  /** The day on which the facts hold. */
   readonly at: Scalars['Date']['output'];
-  /** The weakest basis that may fill a share; what is weaker is unknown. */
+  /** The weakest basis that may fill a share. A share with a weaker basis is unknown. */
   readonly evidence: Basis;
-  /** What holds for the whole question, such as a day beyond the evidence. Empty: nothing to say. */
+  /** Flags for the whole question, such as a day beyond the evidence. Empty: none. */
   readonly flags: ReadonlyArray<ResultFlag>;
   /** The statuses of supplies that count. */
   readonly includeStatuses: ReadonlyArray<LinkStatus>;
-  /** Only what was published by this day. Null: all. */
+  /** Only facts that were published by this day. Null: all. */
   readonly knownAt?: Maybe<Scalars['Date']['output']>;
-  /** The named conventions of the building rules, with the value that each had. */
+  /** The named conventions of the building rules, with the value of each. */
   readonly parameters: ReadonlyArray<ParameterValue>;
-  /** The what-if, as it was given or is kept. Null: none. */
+  /** The scenario, as given or as kept. Null: none. */
   readonly scenario?: Maybe<Scenario>;
 };
 
-/** What a question is asked of. */
+/** The conditions under which a question is answered: the day, the evidence, the scenario and the assumptions. */
 export type ViewInput = {
-  /** Parameters of the building rules; each absent one keeps its default. */
+  /** Parameters of the building rules. Each absent parameter keeps its default. */
   readonly assumptions?: InputMaybe<AssumptionsInput>;
-  /** The day asked about; default: the day of the data set. Days that the evidence does not reach are flagged. */
+  /** The day asked about. Default: the day of the data set. A day that the evidence does not reach is flagged. */
   readonly at?: InputMaybe<Scalars['Date']['input']>;
-  /** The weakest basis that may fill a share; what is weaker becomes unknown. */
+  /** The weakest basis that may fill a share. A share with a weaker basis becomes unknown. */
   readonly evidence?: InputMaybe<Basis>;
   /** The statuses of supplies that count (rule T4). */
   readonly includeStatuses?: InputMaybe<ReadonlyArray<LinkStatus>>;
-  /** Only what was published by this day; default: all. Undated sources are kept and flagged. */
+  /** Only facts that were published by this day. Default: all facts. Undated sources are kept and flagged. */
   readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
-  /** A what-if; compare it with the baseline under another alias. This or `scenarioKey`. */
+  /** A scenario. To compare it with the baseline, ask again under another alias. Give this or `scenarioKey`. */
   readonly scenario?: InputMaybe<ScenarioInput>;
   /**
-   * Key of a what-if that is kept with the data set (`scenarios`); this or `scenario`. An unknown one is BAD_USER_INPUT with
-   * the nearest keys.
+   * Key of a scenario that is kept with the data set (see `scenarios`). Give this or `scenario`. An unknown key
+   * is BAD_USER_INPUT with the nearest keys.
    */
   readonly scenarioKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6426,26 +6693,26 @@ export type ViewInput = {
 /** An amount as stated. */
 export type Volume = {
   readonly __typename?: 'Volume';
-  /** Whether it is of several parties together. */
+  /** Whether the amount applies to several parties together. */
   readonly joint: Scalars['Boolean']['output'];
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** How it is meant. Null: exact. */
+  /** How the figure is meant. Null: exact. */
   readonly qualifier?: Maybe<Qualifier>;
-  /** t/a is a rate; t a total, which says nothing of a rate. */
+  /** The unit. A value in t/a is a rate. A value in t is a total, which does not give a rate. */
   readonly unit: Scalars['String']['output'];
   /** The amount, in `unit`. */
   readonly value: Scalars['Float']['output'];
 };
 
-/** One share of a network under which a bound is reached. */
+/** One share in a network that reaches a bound. */
 export type WitnessShare = {
   readonly __typename?: 'WitnessShare';
-  /** Who takes in. */
+  /** The party that buys. */
   readonly buyer: Scalars['String']['output'];
   /** The share of the buyer’s intake, 0 to 1. */
   readonly share: Scalars['Float']['output'];
-  /** Who supplies. */
+  /** The party that supplies. */
   readonly supplier: Scalars['String']['output'];
 };
 

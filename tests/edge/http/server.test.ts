@@ -104,6 +104,6 @@ describe('GET /schema.graphql', () => {
     );
     const built = Object.keys(buildSchema(body).getTypeMap());
     expect(served).toEqual(expect.arrayContaining(built.filter((name) => !name.startsWith('__'))));
-    expect(printSchema(buildSchema(body))).toContain('"""What a question is asked of."""');
+    expect(printSchema(buildSchema(body))).toContain('"""How parties are grouped."""');
   });
 });

@@ -1,4 +1,4 @@
-import type { Row } from '../evidence.ts';
+import type { Row } from './evidence.ts';
 
 interface DataFile {
   readonly file: string;
@@ -143,11 +143,4 @@ export function dataSources(sources: readonly Row[]): Row[] {
   return dataFiles
     .filter(({ file }) => !named.has(file))
     .map(({ file, ...record }) => ({ ...record, dataset: file, kind: 'OFFICIAL_STATISTICS' }));
-}
-
-/** The key of the source that stands for a data file. */
-export function sourceOfFile(sources: readonly Row[], file: string): string {
-  const found = sources.find(({ dataset }) => dataset === file);
-  if (found === undefined) throw new Error(`no source stands for ${file}`);
-  return String(found['id']);
 }
