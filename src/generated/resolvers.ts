@@ -325,7 +325,10 @@ export type AssumptionsInput = {
   readonly buyerDeviation?: InputMaybe<Scalars['Float']['input']>;
   /** Rule U3: how far a country’s intake may deviate from the transport table, 0 to 1. Default: 0.2. */
   readonly corridorDeviation?: InputMaybe<Scalars['Float']['input']>;
-  /** Rule N2: the capacity of a plant that states none. Default: 1,000 tonnes per year for ndfeb-magnet. */
+  /**
+   * Rule N2: the capacity of a plant that states none, per form. Default: those of the data set, which is 1,000 tonnes per year
+   * for ndfeb-magnet in the shipped one.
+   */
   readonly defaultPlantCapacity?: InputMaybe<ReadonlyArray<PlantCapacityInput>>;
   /** Rule U2: whether output supplies its own country first. Default: true. */
   readonly domesticFirst?: InputMaybe<Scalars['Boolean']['input']>;
@@ -347,7 +350,10 @@ export type AssumptionsInput = {
   readonly ruleCompliance?: InputMaybe<RangeInput>;
   /** Rule S1: the ages in years from which a statistic gets one point each. Default: 3 and 7. */
   readonly staleYears?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** Rule S4: countries that get a link even if a truncated list does not name them. Default: CN and RU. */
+  /**
+   * Rule S4: countries that get a link even if a truncated list does not name them. Default: those of the data set, which are CN
+   * and RU in the shipped one.
+   */
   readonly watchCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
@@ -3059,6 +3065,8 @@ export type MaterialForm = {
   readonly isScrap: Scalars['Boolean']['output'];
   /** The forms from which it is made. Empty: ore, or not known. */
   readonly madeFrom: ReadonlyArray<Material>;
+  /** The group of minerals that it belongs to (rule R6). Null: none is recorded. */
+  readonly mineralGroup?: Maybe<Mineral>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The sources that state it. */
@@ -3402,6 +3410,8 @@ export type Mineral = Entity & Material & Node & {
    * is one node per measure, ordered by start. Measures without a start come last.
    */
   readonly measures: MeasureConnection;
+  /** The group of minerals that it belongs to, such as the heavy rare earths (rules R6 and R7). Null: none is recorded. */
+  readonly mineralGroup?: Maybe<Mineral>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
@@ -5957,11 +5967,22 @@ export type StatisticAlternative = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** The whole that the shares of a statistic are parts of. */
+export type StatisticCounts =
+  /** Imports: the shares are those of the last shippers. Home output is added by net import reliance (rule S5). */
+  | 'IMPORTS'
+  /** The whole intake of a country or bloc: home output and imports. */
+  | 'INTAKE'
+  /** Output: the shares are those of the producing countries. */
+  | 'OUTPUT';
+
 /** A statistic on which a result is based. */
 export type StatisticUse = {
   readonly __typename?: 'StatisticUse';
   /** Other statistics for the same stage, best first. */
   readonly alternatives: ReadonlyArray<AlternativeUse>;
+  /** The whole that its shares are parts of (rule S5). */
+  readonly counts: StatisticCounts;
   /** The country or bloc whose output or intake it describes. Null: the world. */
   readonly geography?: Maybe<Entity>;
   /** The material or group that it describes. Null: it names only a form. */
@@ -7022,6 +7043,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatementEffect: ResolverTypeWrapper<StatementEffectOf>;
   StatisticAlternative: ResolverTypeWrapper<AlternativeRow>;
+  StatisticCounts: StatisticCounts;
   StatisticUse: ResolverTypeWrapper<StatisticUseOf>;
   StockCover: ResolverTypeWrapper<StockCoverOf>;
   StockHolding: ResolverTypeWrapper<StockRow>;
@@ -7968,6 +7990,7 @@ export type MaterialFormResolvers<ContextType = Context, ParentType extends Reso
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isScrap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   madeFrom?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  mineralGroup?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
@@ -8070,6 +8093,7 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MineralLinksArgs, 'direction' | 'first'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MineralMeasuresArgs, 'first'>>;
+  mineralGroup?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<MineralProductionArgs, 'first'>>;
@@ -8703,6 +8727,7 @@ export type StatisticAlternativeResolvers<ContextType = Context, ParentType exte
 
 export type StatisticUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticUse'] = ResolversParentTypes['StatisticUse']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['AlternativeUse']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StatisticCounts'], ParentType, ContextType>;
   geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

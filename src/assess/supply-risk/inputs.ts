@@ -101,5 +101,3 @@ export function ofEurope(
   const isOther = found !== same;
   return { ...observedInput(name, found), remark: isOther ? `Of the EU at ${found.stage ?? ''}.` : 'Of the EU.' };
 }
-
-export const europe = 'eu27';

@@ -1,4 +1,4 @@
-import { isCountryCode } from '../../model/keys/country-code.ts';
+import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
@@ -130,7 +130,9 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     const members = evidence.memberships.filter((one) => one.bloc === bloc && holdsOn(validityOf(one), at));
     const codeOf = (member: string): string => evidence.codeOfCountry.get(member) ?? member;
     const countries = (field: 'add' | 'remove', code: string, place: number): readonly string[] =>
-      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter((one) => one !== 'EU');
+      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter(
+        (one) => one !== europeanUnion,
+      );
     const memberCodes = members.map(({ member }) => codeOf(member));
     const leaving = (remove ?? []).flatMap((code, place) => {
       const found = countries('remove', code, place).filter((one) => memberCodes.includes(one));

@@ -97,11 +97,10 @@ function checked(parameters: Parameters, evidence: Evidence): Parameters {
   return parameters;
 }
 
-/** The default of a form that the data set does not hold is no fault: a file brings its own forms. */
 function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
   for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
     if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes a year for "${form}"`, tonnes);
-    if (forms.has(form) || Object.hasOwn(defaultParameters.defaultPlantCapacity, form)) continue;
+    if (forms.has(form)) continue;
     const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
     throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);
   }

@@ -48,6 +48,8 @@ export const formSchema = z.strictObject({
   element: keySchema.optional(),
   madeFrom: z.array(keySchema).optional(),
   group: z.boolean().optional(),
+  /** The group of minerals that it belongs to (rule R6). */
+  mineralGroup: keySchema.optional(),
   scrap: z.boolean().optional(),
   unit: textSchema.optional(),
   aliases: z
