@@ -48,10 +48,7 @@ export function createAsker(address: string, schema: GraphQLSchema): Asker {
 
   const page = async (question: Question): Promise<Answer> => {
     const { data, errors } = await operation(operationOf(schema, question));
-    const inside = question.steps.reduce<unknown>(
-      (value, { field }) => recordSchema.safeParse(value).data?.[field],
-      data,
-    );
+    const inside = question.steps.reduce<unknown>((value, { field }) => valueIn(value, field), data);
     return { data: inside ?? null, ...(errors && { errors }) };
   };
 
@@ -69,6 +66,12 @@ export function createAsker(address: string, schema: GraphQLSchema): Asker {
       }
     },
   };
+}
+
+/** The field of a record, or of each record in a list. */
+function valueIn(value: unknown, field: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => valueIn(one, field));
+  return recordSchema.safeParse(value).data?.[field] ?? null;
 }
 
 function withAfter({ steps }: Question, after: string): Question['steps'] {

@@ -27,7 +27,7 @@ const words = (
 
 /**
  * All questions, in an order that does not change. What costs most is thinned out, the same way each time, unless it is to
- * be thorough: the sensitivity of an answer, and the materials of countries that buy as members of a bloc.
+ * be thorough: sensitivity, witnesses, views but the first, and materials of countries that buy as members of a bloc.
  */
 export function* plan(make: QuestionMaker, world: World, isThorough: boolean): Generator<Question> {
   yield make.whole([{ field: 'dataset' }]);
@@ -41,10 +41,13 @@ export function* plan(make: QuestionMaker, world: World, isThorough: boolean): G
     yield* make.fields(steps, entitySets(world, entity.key, members));
   }
   for (const [buyer, needs] of world.needsOf) {
-    const asked = members.has(buyer) ? needs.filter(({ material }) => isKept(`${buyer} ${material}`)) : needs;
-    for (const [index, view] of views.entries()) yield* supplyQuestions(make, buyer, asked, view, index === 0);
-    for (const { material } of asked) {
-      if (isThorough || isKept(`${material} ${buyer}`)) yield sensitivityQuestion(make, buyer, material);
+    const asked = members.has(buyer) ? keptOf(needs, buyer, 8) : needs;
+    for (const [index, view] of views.entries()) {
+      const inView = index === 0 || isThorough ? asked : keptOf(asked, `${buyer} view ${index}`, 4);
+      yield* supplyQuestions(make, buyer, inView, view, index === 0);
+    }
+    for (const { material } of isThorough ? asked : keptOf(asked, `${buyer} derivation`, 8)) {
+      yield* derivationQuestions(make, buyer, material);
     }
   }
 }
@@ -58,16 +61,24 @@ function membersOf({ countries, needsOf }: World): ReadonlySet<unknown> {
   return new Set([...lists.values()].flatMap((alike) => (alike.length > 1 ? alike.map(({ key }) => key) : [])));
 }
 
-const isKept = (text: string): boolean => isSampled(text, { part: 1, of: 8 });
+/** One in so many, the same ones each time. */
+function keptOf(needs: readonly AskedNeed[], about: string, of: number): readonly AskedNeed[] {
+  return needs.filter(({ material }) => isSampled(`${about} ${material}`, { part: 1, of }));
+}
 
-function sensitivityQuestion(make: QuestionMaker, buyer: string, material: string): Question {
-  return make.whole([
+/** How a dependency came to be, as far as its own answer leaves it out. */
+function derivationQuestions(make: QuestionMaker, buyer: string, material: string): readonly Question[] {
+  const dependency: readonly Step[] = [
     { field: 'buyer', arguments: { key: buyer } },
     { field: 'supply' },
-    { field: 'dependency', arguments: { material } },
-    { field: 'derivation' },
-    { field: 'sensitivity' },
-  ]);
+    { field: 'dependency', arguments: { material, first: 100 } },
+  ];
+  const witnesses = ['LOW', 'HIGH'].map((bound): Step => ({ field: 'witness', arguments: { bound } }));
+  return [
+    make.whole([...dependency, { field: 'derivation' }, { field: 'sensitivity' }]),
+    ...witnesses.map((witness) => make.whole([...dependency, { field: 'derivation' }, witness])),
+    ...witnesses.map((witness) => make.whole([...dependency, { field: 'rows' }, { field: 'nodes' }, witness])),
+  ];
 }
 
 /** Every field of the query type that takes more than a key. */

@@ -9,13 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** How fields that take arguments are asked inside of an answer: each text becomes one alias. */
-const askedWith: ReadonlyMap<string, readonly string[]> = new Map([
-  ['DependencyRow.witness', ['bound: LOW', 'bound: HIGH']],
-  ['Derivation.witness', ['bound: LOW', 'bound: HIGH']],
-]);
-
-/** Text that says nothing, or that another question compares. */
+/** What says nothing, or what another question asks. */
 const leftOut: ReadonlySet<string> = new Set([
   // Counts the writes that made the store, which depends on how many records one write holds.
   'Dataset.revision',
@@ -23,6 +17,9 @@ const leftOut: ReadonlySet<string> = new Set([
   'Supply.dataset',
   // Solves a network anew for each end of each parameter: a question of its own.
   'Derivation.sensitivity',
+  // As long as all else together: questions of their own.
+  'Derivation.witness',
+  'DependencyRow.witness',
   // Opaque. Whether paging works shows in the pages.
   'PageInfo.startCursor',
 ]);
@@ -57,10 +54,6 @@ export function createSelections(schema: GraphQLSchema): Selections {
     if (leftOut.has(name)) return '';
     const type = getNamedType(field.type);
     const inside = isCompositeType(type) ? mentioned(type, depth + 1) : '';
-    const asked = askedWith.get(name);
-    if (asked !== undefined) {
-      return asked.map((given, index) => `${field.name}${index}: ${field.name}(${given}) ${inside}`).join(' ');
-    }
     if (!field.args.some(isRequiredArgument)) return `${field.name} ${inside}`;
     notAsked.add(name);
     return '';
@@ -104,7 +97,7 @@ export function createSelections(schema: GraphQLSchema): Selections {
       .join(' ')} }`;
 
   const mentioned = (type: GraphQLNamedType, depth: number): string => {
-    if (depth > deepest) throw new Error(`${type.name} holds itself; say in askedWith or leftOut how to end it.`);
+    if (depth > deepest) throw new Error(`${type.name} holds itself; say in leftOut how to end it.`);
     if (isNode(type) || isUnionType(type)) return shortText(type);
     if (isConnection(type)) return connectionText(type, depth);
     return fieldsText(type, depth, () => false);
