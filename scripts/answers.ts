@@ -29,13 +29,21 @@ async function main(): Promise<void> {
   if (command === 'write' && root !== undefined && out !== undefined) {
     await writeAnswers({ root, out, sample: parseSample(sample), isThorough });
   } else if (command === 'compare' && before !== undefined && after !== undefined) {
+    if (!(Number(within) >= 0)) throw new Error(`--within is "${within}"; expected a number such as 1e-12.`);
     const comparison = await compareAnswers(before, after, Number(within));
     for (const line of describeComparison(comparison, all ? Infinity : 20)) console.log(line);
     const { differing, onlyBefore, onlyAfter } = comparison;
     if (differing + onlyBefore.length + onlyAfter.length > 0) process.exitCode = 1;
   } else {
-    throw new Error(usage);
+    console.error(usage);
+    process.exitCode = 2;
   }
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // 1 says that answers differ.
+  console.error(error);
+  process.exitCode = 2;
+}

@@ -138,7 +138,7 @@ describe('compareAnswers', () => {
     await expect(compareAnswers(plain, thorough)).rejects.toThrow('--thorough');
   });
 
-  it('ends with 1 on the command line where answers differ, with 0 where they do not', () => {
+  it('ends with 1 on the command line where answers differ, with 0 where they do not, with 2 where it is asked wrongly', () => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const before = fileOf('one', [{ key: 'a', answer: 0.3 }]);
     const after = fileOf('two', [{ key: 'a', answer: 0.1 + 0.2 }]);
@@ -146,6 +146,7 @@ describe('compareAnswers', () => {
       spawnSync(process.execPath, ['scripts/answers.ts', 'compare', before, after, ...args], { cwd: root }).status;
     expect(run()).toBe(1);
     expect(run('--within', '1e-12')).toBe(0);
+    expect(run('--within', 'narrow')).toBe(2);
   });
 });
 
