@@ -226,7 +226,6 @@ export const rooms: readonly Room[] = [
     paths: [
       'tests/',
       'bench/',
-      'examples/',
       'scripts/',
       'codegen.ts',
       'oxlint.config.ts',

@@ -11,11 +11,17 @@ import type { Json } from '../seeded.ts';
 const whole = ['claim', 'corridor', 'entity', 'form', 'headquarters', 'link', 'membership', 'need', 'source', 'supply'];
 const rareEarths = seedTable('entity').flatMap(({ id, mineralGroup }) => (mineralGroup === undefined ? [] : [id]));
 const subjects = new Set([
-  ...[...rareEarths, 'rare-earths', 'light-rare-earths', 'heavy-rare-earths'],
+  ...rareEarths,
+  'rare-earths',
+  'light-rare-earths',
+  'heavy-rare-earths',
   ...seedTable('form').flatMap(({ id, contains = {}, element }) =>
     rareEarths.some((mineral) => mineral in contains || mineral === element) ? [id] : [],
   ),
-  ...['rare-earth-concentrate', 'rare-earth-compounds', 'rare-earth-oxides', 'heavy-rare-earth-ore'],
+  'rare-earth-concentrate',
+  'rare-earth-compounds',
+  'rare-earth-oxides',
+  'heavy-rare-earth-ore',
 ]);
 
 function recordsOf(table: string, isWanted: (record: SeedRecord) => boolean = () => true): Json[] {
