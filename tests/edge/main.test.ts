@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { addressOf, ask, serve } from './spawn-serve.ts';
+import { addressOf, ask, serve, untilTaken } from './spawn-serve.ts';
 
 /** The program as a person starts and ends it. */
 
@@ -17,6 +17,8 @@ describe('lodestone serve', () => {
       STORE: `file:${join(directory, 'fresh.sqlite')}`,
       MAX_COST: '1000000',
       MAX_NODES: '1000000',
+      DRAIN_MS: '120000',
+      OPERATION_TIMEOUT_MS: '120000',
     });
     const { child, ended } = program;
     const address = await addressOf(program);
@@ -30,7 +32,7 @@ describe('lodestone serve', () => {
       (_, index) => `e${index}: entities(first: 100) { nodes { links(first: 20) { nodes { from { name } } } } }`,
     );
     const inFlight = ask(address, `{ ${many.join(' ')} }`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await untilTaken(address, 2);
     child.kill('SIGTERM');
     const answer = await inFlight;
     expect(answer.status).toBe(200);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { deadline } from '../../deadline.ts';
 import { shutDown } from '../../../src/edge/http/shutdown.ts';
-import { addressOf, ask, serve, type Program } from '../spawn-serve.ts';
+import { addressOf, ask, serve, untilTaken, type Program } from '../spawn-serve.ts';
 import type { Json } from '../../seeded.ts';
 
 /** How the program begins and ends when the world around it does not play along. */
@@ -60,12 +60,15 @@ describe('lodestone serve', () => {
         MAX_COST: '1000000',
         MAX_NODES: '1000000',
         COST_BUCKET: '100000000',
+        // The promise is that all are answered; on a busy machine that takes long.
+        DRAIN_MS: '120000',
+        OPERATION_TIMEOUT_MS: '120000',
       });
       const address = await addressOf(program);
       const heavy =
         '{ entities(first: 100) { nodes { links(first: 50) { nodes { from { name } sources { title } } } } } }';
       const inFlight = Array.from({ length: 10 }, () => ask(address, heavy));
-      await sleep(150);
+      await untilTaken(address, inFlight.length);
       program.child.kill('SIGTERM');
       const replies = await Promise.all(inFlight);
       expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200));
