@@ -4,7 +4,8 @@ import { chainsFor, reasonFor } from '../dependency/dependency.ts';
 import { claimantsOf, flowOf, partOf } from './held-stocks.ts';
 import { leftOf, removalsOf } from './removals.ts';
 import type { Supply } from '../supply/supply.ts';
-import { daysPerYear, yearlyIntake } from '../../network/evidence/yearly-amounts.ts';
+import { daysPerYear } from '../../model/time-unit.ts';
+import { yearlyIntake } from '../../network/evidence/amounts.ts';
 
 /** One holding that a buyer has, or has a claim to. */
 export interface StockRow {

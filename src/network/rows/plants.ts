@@ -8,7 +8,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { contentOf } from '../evidence/form-contents.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
-import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
+import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
+import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
@@ -119,7 +120,7 @@ function findMaking(
 ): readonly WorkingPlant[] {
   const placed = makers.flatMap((entity): WorkingPlant[] => {
     if (entity.stage === undefined || stageOf(entity.stage) !== stage) return [];
-    const capacity = plantCapacity(entity.id, form, view.at, evidence, ownership);
+    const capacity = yearlyCapacity(entity.id, form, view.at, evidence, ownership);
     if (capacity === undefined || capacity <= 0) return [];
     const country = places.keyOf(places.countryOf(entity.id));
     return [{ plant: stageParty(evidence, entity.id, form), site: entity.id, country, capacity }];
