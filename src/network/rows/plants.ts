@@ -9,7 +9,8 @@ import { contentOf } from '../evidence/form-contents.ts';
 import { createMineralGroups } from '../evidence/mineral-groups.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
-import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
+import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
+import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
@@ -117,7 +118,7 @@ function findMaking(
 ): readonly WorkingPlant[] {
   const placed = makers.flatMap((entity): WorkingPlant[] => {
     if (entity.stage === undefined || stageOf(entity.stage) !== stage) return [];
-    const capacity = plantCapacity(entity.id, form, view.at, evidence, ownership);
+    const capacity = yearlyCapacity(entity.id, form, view.at, evidence, ownership);
     if (capacity === undefined || capacity <= 0) return [];
     const country = places.keyOf(places.countryOf(entity.id));
     return [{ plant: stageParty(evidence, entity.id, form), site: entity.id, country, capacity }];
