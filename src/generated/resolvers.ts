@@ -6,7 +6,7 @@ import type { Served as ServedOf } from '../assess/chokepoints/served.ts';
 import type { StatementEffect as StatementEffectOf, ClaimComparison as ClaimComparisonOf } from '../assess/claims/compare-claims.ts';
 import type { DependentResult as DependentResultOf } from '../assess/claims/figure.ts';
 import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
-import type { CutSet as CutSetOf, CutSetsAnswer } from '../assess/cut-sets/cut-sets.ts';
+import type { CutSet as CutSetOf, CutSets as CutSetsOf } from '../assess/cut-sets/cut-sets.ts';
 import type { DependencyRow as DependencyRowOf, Dependency as DependencyOf } from '../assess/dependency/dependency.ts';
 import type { StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf, Sensitivity as SensitivityOf, WitnessShare as WitnessShareOf, Answered } from '../assess/dependency/derivation.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
@@ -6905,7 +6905,7 @@ export type ResolversTypes = {
   CutParty: ResolverTypeWrapper<CutUnit>;
   CutScope: CutScope;
   CutSet: ResolverTypeWrapper<CutSetOf>;
-  CutSets: ResolverTypeWrapper<CutSetsAnswer>;
+  CutSets: ResolverTypeWrapper<CutSetsOf>;
   Dataset: ResolverTypeWrapper<DatasetHead>;
   DatasetCounts: ResolverTypeWrapper<RecordCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -7116,7 +7116,7 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   CutParty: CutUnit;
   CutSet: CutSetOf;
-  CutSets: CutSetsAnswer;
+  CutSets: CutSetsOf;
   Dataset: DatasetHead;
   DatasetCounts: RecordCounts;
   Date: Scalars['Date']['output'];
