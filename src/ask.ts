@@ -11,21 +11,29 @@ export interface Operation {
   readonly operationName?: string;
 }
 
+export type Asker = (operation: Operation) => Promise<FormattedExecutionResult>;
+
 /** Asks a store operations as a client would, without a network. */
-export async function createAsker(
-  store: GraphStore,
+export async function createAsker(store: GraphStore, logger?: Logger, networks?: NetworkReader): Promise<Asker> {
+  const askerOf = await createAskers(logger);
+  return askerOf(store, networks);
+}
+
+/** Makes askers of several stores over one schema, which takes longer to make than most operations to answer. */
+export async function createAskers(
   logger: Logger = pino({ level: 'silent' }),
-  networks?: NetworkReader,
-): Promise<(operation: Operation) => Promise<FormattedExecutionResult>> {
+): Promise<(store: GraphStore, networks?: NetworkReader) => Asker> {
   const graphql = createGraphQLServer({ logger });
   await graphql.start();
-  const contextOf = createContexts(store, networks);
-  return async ({ query, variables, operationName }) => {
-    const { body } = await graphql.executeOperation(
-      { query, ...(variables && { variables: { ...variables } }), ...(operationName && { operationName }) },
-      { contextValue: contextOf() },
-    );
-    if (body.kind !== 'single') throw new Error('an operation was answered in parts, which is not asked for');
-    return body.singleResult;
+  return (store, networks) => {
+    const contextOf = createContexts(store, networks);
+    return async ({ query, variables, operationName }) => {
+      const { body } = await graphql.executeOperation(
+        { query, ...(variables && { variables: { ...variables } }), ...(operationName && { operationName }) },
+        { contextValue: contextOf() },
+      );
+      if (body.kind !== 'single') throw new Error('an operation was answered in parts, which is not asked for');
+      return body.singleResult;
+    };
   };
 }

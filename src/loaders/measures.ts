@@ -33,8 +33,12 @@ export function createMeasureReader(
     const imposing = restriction === undefined ? undefined : await entity.load(restriction.from);
     return suspension({ ...measure, materials: [material], country: imposing?.country ?? instrument?.country });
   };
-  const onDay = async (measure: Measure, day: Day): Promise<Measure> =>
-    measure.status === 'SUSPENDED' ? measureOn(measure, (await ofMeasure(measure))?.from, day) : measure;
+  const onDay = async (measure: Measure, day: Day): Promise<Measure> => {
+    const { status, validUntil } = measure;
+    // A measure that is over on a day that no source states is over on every day.
+    if (status !== 'SUSPENDED' && validUntil === undefined) return measure;
+    return measureOn(measure, status === 'SUSPENDED' ? (await ofMeasure(measure))?.from : undefined, day);
+  };
   return {
     async ofMaterial(
       material: string,

@@ -1,8 +1,7 @@
 import type { EntityNode } from './node.ts';
-import { type PartialDate, firstDay, type Day } from './partial-date.ts';
+import type { Day, PartialDate } from './partial-date.ts';
 import { isSuspension, type Measure } from './measure.ts';
-import { compareText } from './keys/canonical.ts';
-import { validityOf, holdsOn } from './validity.ts';
+import { newestOf, statusOn } from './supply-state.ts';
 
 /** What may be suspended: a measure, or an instrument by itself. */
 export interface Suspended {
@@ -55,13 +54,12 @@ export function recordedSuspension({ suspendedFrom }: Suspended, by: EntityNode 
 
 /** Rule T4 where no day is recorded: the date of the newest source. */
 export function suspensionBySources(dates: readonly PartialDate[], by: EntityNode | undefined): Suspension {
-  const newest = dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b))).at(-1);
+  const newest = newestOf(dates);
   return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
 }
 
-/** Rule T4: what is suspended was in force before the day on which that began, and is again after it. */
-export function measureOn(measure: Measure, since: PartialDate | undefined, day: Day): Measure {
-  if (measure.status !== 'SUSPENDED' || since === undefined) return measure;
-  const suspended = validityOf({ validFrom: since, validUntil: measure.suspendedUntil });
-  return holdsOn(suspended, day) ? measure : { ...measure, status: 'IN_FORCE' };
+/** A measure with its status on a day, by rule T4. `from`: the first day of its suspension. */
+export function measureOn(measure: Measure, from: PartialDate | undefined, day: Day): Measure {
+  const { status, suspendedUntil: until } = measure;
+  return status === undefined ? measure : { ...measure, status: statusOn(status, { from, until }, day) };
 }

@@ -15,6 +15,7 @@ import type {
   Provenance,
   StatedCapacityResolvers,
 } from '../generated/resolvers.ts';
+import { europeanUnion } from '../model/keys/country-code.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
 import { buyerKinds, placeKinds } from '../model/node.ts';
 import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, typeIn } from './entity-types.ts';
@@ -31,7 +32,7 @@ export const entityFields = {
   id: ({ key }) => toGlobalId('Entity', key),
   aliases: ({ aliases }) => [...aliases],
   country: ({ country }, _, { loaders }) =>
-    country === undefined || country === 'EU' ? null : loaders.country.load(country),
+    country === undefined || country === europeanUnion ? null : loaders.country.load(country),
   countryCode: ({ country }) => country,
   links: ({ key }, args, { loaders }) => loaders.links.ofEntity(key, args),
   claims: ({ key }, { attribute, ...page }, { loaders }) => loaders.claims({ entity: key, attribute }, page),

@@ -1,5 +1,5 @@
 import { type Exposure, estimateOf, exposureOf } from '../supply/exposure.ts';
-import type { Estimate } from '../../model/estimate.ts';
+import { nothing, type Estimate } from '../../model/estimate.ts';
 import { type Supply, createSupply } from '../supply/supply.ts';
 import { type NeedChain, boughtAt } from '../supply/need-chains.ts';
 import type { SupplyRecord, NeedRecord } from '../../model/records/network.ts';
@@ -142,7 +142,7 @@ function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | un
     isUnknown,
     exposure: exposureOf(chain, target),
   }));
-  const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? { low: 0, estimate: 0, high: 0 };
+  const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? nothing;
   // What passes two countries at one stage counts in both: parts of all passings, so that they sum to 1.
   const passings = groups.reduce((all, { exposure }) => all + exposure.estimate, 0);
   const part = ({ low, estimate, high }: Estimate): Estimate =>

@@ -1,3 +1,4 @@
+import { statedPoint, type StatedParts } from '../../model/stated-range.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import type { StatementRecord } from '../../model/records/claim.ts';
 
@@ -19,14 +20,10 @@ export type Outcome = readonly DependentResult[];
 /** What results would be if one figure were right; undefined: nothing rests on such a figure. */
 export type UnderFigure = (figure: Figure) => Outcome;
 
-export interface Figure {
-  readonly low: number;
-  readonly value: number;
-  readonly high: number;
-}
+/** A statement's figure, as records state one. */
+export type Figure = StatedParts & { readonly value: number };
 
 export function figureOf({ value, low, high }: StatementRecord): Figure | undefined {
-  const middle =
-    typeof value === 'number' ? value : low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high);
-  return middle === undefined ? undefined : { low: low ?? middle, value: middle, high: high ?? middle };
+  const figure = statedPoint({ low, value: typeof value === 'number' ? value : undefined, high });
+  return figure === undefined ? undefined : { low, value: figure, high };
 }

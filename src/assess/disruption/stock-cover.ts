@@ -1,9 +1,10 @@
-import { exactly, type Estimate } from '../../model/estimate.ts';
+import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import { claimantsOf, flowOf, partOf, type StockRecord } from './held-stocks.ts';
 import { leftOf, removalsOf } from './removals.ts';
 import type { Supply } from '../supply/supply.ts';
-import { daysPerYear, yearlyIntake } from '../../network/evidence/yearly-amounts.ts';
+import { daysPerYear } from '../../model/time-unit.ts';
+import { yearlyIntake } from '../../network/evidence/amounts.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** One holding that a buyer has, or has a claim to. */
@@ -89,10 +90,7 @@ function recordedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
     const part = partOf(stock, claimantsOf({ ...stock, claimants: [...claimants] }, buyer).length);
     const flow = flowOf(site, stock, buyer);
     const isOut = holder !== buyer && leftOf(removalsOf(site, [flow]).cutsOf(flow), 0) === 0;
-    const daysOfCover =
-      use === undefined || isOut
-        ? undefined
-        : { low: part.low / use, estimate: part.estimate / use, high: part.high / use };
+    const daysOfCover = use === undefined || isOut ? undefined : rising(part, (tonnes) => tonnes / use);
     return { holder, form, usable, amount, claimants, isOut, daysOfCover };
   });
 }
@@ -117,15 +115,7 @@ function announcedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
 /** Days that all usable stock covers together; undefined: of none it is known. */
 function totalOf(rows: readonly StockRow[]): Estimate | undefined {
   const covered = rows.flatMap(({ usable, daysOfCover }) => (usable === true ? (daysOfCover ?? []) : []));
-  if (covered.length === 0) return undefined;
-  return covered.reduce(
-    (all, days) => ({
-      low: all.low + days.low,
-      estimate: all.estimate + days.estimate,
-      high: all.high + days.high,
-    }),
-    exactly(0),
-  );
+  return covered.length === 0 ? undefined : total(covered);
 }
 
 function reasonWhy(supply: Supply, material: string, isNeeded: boolean, rows: readonly StockRow[]): string {

@@ -1,11 +1,12 @@
-import type { Estimate } from '../../model/estimate.ts';
+import { within, type Estimate } from '../../model/estimate.ts';
+import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { type Stage, stageOf } from '../../model/vocabulary.ts';
 import { nearestObservation } from '../../network/evidence/nearest-observation.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
 
-export const riskInputs = [
+const riskInputs = [
   'GLOBAL_SUPPLY',
   'SOURCING',
   'IMPORT_RELIANCE',
@@ -51,7 +52,7 @@ export function relianceOf(site: BuildingSite, perimeter: string, material: stri
           one.quantity === 'NET_IMPORT_RELIANCE' &&
           one.geography === geography &&
           (one.stage === undefined || stageOf(one.stage) === stage) &&
-          (one.value ?? one.low ?? one.high) !== undefined,
+          statedPoint(one) !== undefined,
       );
     const nearest = nearestObservation(stated, view.at);
     if (nearest !== undefined)
@@ -72,16 +73,11 @@ function remarkOf({ subject }: ObservationRecord, material: string, place: strin
 }
 
 function observedInput(name: RiskInput['name'], observed: ObservationRecord): RiskInput {
-  const { value, low, high, year, sources = [] } = observed;
-  // An end that nobody states is as far as a share can go; a net exporter has only a high end, of 0.
-  const [least, most] = [Math.max(0, low ?? value ?? 0), Math.min(1, high ?? value ?? 1)];
-  return {
-    name,
-    value: { low: least, estimate: Math.max(0, value ?? (least + most) / 2), high: most },
-    year,
-    remark: undefined,
-    sources,
-  };
+  const { year, sources = [] } = observed;
+  const stated = statedRange(observed, openShare);
+  // A net exporter has only a high end, of 0.
+  const value = stated === undefined ? undefined : within(stated, 0, 1);
+  return { name, value, year, remark: undefined, sources };
 }
 
 /** Recycling and substitution, of which only the EU's figures are at hand; of another stage where this one has none. */
@@ -105,5 +101,3 @@ export function ofEurope(
   const isOther = found !== same;
   return { ...observedInput(name, found), remark: isOther ? `Of the EU at ${found.stage ?? ''}.` : 'Of the EU.' };
 }
-
-export const europe = 'eu27';

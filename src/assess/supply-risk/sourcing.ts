@@ -5,6 +5,7 @@ import { governedIndex } from '../concentration/world-statistic.ts';
 import { type Estimate, exactly } from '../../model/estimate.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import { countsImportsOnly } from '../../network/rows/country-rows.ts';
+import { homePart, importedPart } from '../../network/rows/import-reliance.ts';
 import { createSupply } from '../supply/supply.ts';
 import { dependency } from '../dependency/dependency.ts';
 
@@ -48,18 +49,13 @@ function countedShares(
   if (!countsImportsOnly(found)) return { ...shares, remark: undefined };
   const reliance = relianceOf(site, geography, material, stage).value;
   if (reliance === undefined) return undefined;
-  const times = ({ low, estimate, high }: Estimate): Estimate => ({
-    low: low * reliance.low,
-    estimate: estimate * reliance.estimate,
-    high: Math.min(1, high * reliance.high),
-  });
-  const home = { low: 1 - reliance.high, estimate: 1 - reliance.estimate, high: 1 - reliance.low };
+  const imported = (share: Estimate): Estimate => importedPart(share, reliance);
   return {
     shares: [
-      { country: geography, share: home },
-      ...shares.shares.map(({ country, share }) => ({ country, share: times(share) })),
+      { country: geography, share: homePart(reliance) },
+      ...shares.shares.map(({ country, share }) => ({ country, share: imported(share) })),
     ],
-    unattributed: times(shares.unattributed),
+    unattributed: imported(shares.unattributed),
     remark: 'Import sources by last shipper, with its own output by import reliance.',
   };
 }

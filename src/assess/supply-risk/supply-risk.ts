@@ -1,5 +1,6 @@
 import { supplyRiskIndex } from '../../analysis/indices/supply-risk.ts';
 import { exactly, type Estimate } from '../../model/estimate.ts';
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
 import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
@@ -8,7 +9,7 @@ import type { ChosenStatistic } from '../../network/statistics/statistic-choice.
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { governedIndex, worldStatistic } from '../concentration/world-statistic.ts';
-import { type RiskInput, europe, missing, sourcesOf, relianceOf, ofEurope } from './inputs.ts';
+import { type RiskInput, missing, sourcesOf, relianceOf, ofEurope } from './inputs.ts';
 import { sourcingOf } from './sourcing.ts';
 
 export interface SupplyRiskQuestion {
@@ -46,7 +47,7 @@ export async function supplyRisk(
   const { material } = question;
   const network = await networks.current();
   const site = network.site(viewOf(question.view, network.evidence, today));
-  const perimeter = question.perimeter ?? europe;
+  const perimeter = question.perimeter ?? network.evidence.unions[0] ?? europeanUnion;
   const found = stages.flatMap((stage): SupplyRiskStage[] => {
     const world = worldStatistic(site, material, stage);
     const own = sourcingOf(site, perimeter, material, stage);
@@ -125,7 +126,7 @@ function publishedRisk({ evidence }: BuildingSite, material: string, stage: Stag
     (evidence.observationsOf.get(material) ?? []).find(
       (one) =>
         one.quantity === quantity &&
-        one.geography === europe &&
+        evidence.unions.includes(one.geography) &&
         one.stage !== undefined &&
         stageOf(one.stage) === stage,
     );

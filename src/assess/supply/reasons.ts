@@ -59,7 +59,7 @@ export function noGroups(
   }: { readonly material: string; readonly stage: Stage | undefined; readonly minShare: number },
   hasSmaller: boolean,
 ): string {
-  if (hasSmaller) return `No group has an estimate of ${minShare} or more: ask with a smaller \`minShare\`..`;
+  if (hasSmaller) return `No group has an estimate of ${minShare} or more: ask with a smaller \`minShare\`.`;
   const name = site.places.nameOf(buyer);
   const passed = stagesOf(chains).join(', ');
   return stage === undefined

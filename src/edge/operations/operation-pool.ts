@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Work } from './field-costs.ts';
 import { createLane } from './operation-lane.ts';
 import type { PooledOperation } from './pooled-operation.ts';
-
-/** COMPUTES: builds and solves networks. SEARCHES: looks names up, and must not wait behind what computes. */
-export type Work = 'COMPUTES' | 'SEARCHES';
 
 export interface OperationPool {
   /**

@@ -19,6 +19,7 @@ export const StatisticUse: StatisticUseResolvers = {
   year: ({ chosen }) => chosen.statistic.year,
   geography: ({ chosen }, _, { loaders }) =>
     chosen.question.geography === undefined ? null : loaders.place(chosen.question.geography),
+  counts: ({ chosen }) => chosen.statistic.counts,
   score: ({ chosen }) => chosen.statistic.score,
   sources: ({ chosen }, _, { loaders }) =>
     loaders.sources.named(chosen.statistic.rows.flatMap(({ source }) => source ?? [])),

@@ -191,5 +191,5 @@ describe('systemicRisk', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
