@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { EntityNode } from '../model/node.ts';
-import { compareText } from '../model/keys/canonical.ts';
 import { firstDay, type Day, type PartialDate } from '../model/partial-date.ts';
 import type { LinkRecord } from '../model/records/link.ts';
-import { holdsAt, holdsOn, validityOf } from '../model/validity.ts';
+import { newestOf, statusOn } from '../model/supply-state.ts';
+import { holdsAt } from '../model/validity.ts';
 import { pageOfList, toConnection, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
 import type { LinkReader } from './links.ts';
@@ -76,7 +76,7 @@ export function createMeasureReader(
     const since = by?.entity?.validFrom;
     if (since !== undefined) return { from: since, basis: 'SUSPENDING_INSTRUMENT', by };
     const dates = (await sources.named(suspended.sources)).flatMap(({ date }) => date ?? []);
-    const newest = dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b))).at(-1);
+    const newest = newestOf(dates);
     return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
   };
   /** Since when and by what a measure is suspended; undefined where it is not. */
@@ -85,12 +85,13 @@ export function createMeasureReader(
     const imposing = restriction === undefined ? undefined : await entity.load(restriction.from);
     return suspension({ ...measure, materials: [material], country: imposing?.country ?? instrument?.country });
   };
-  /** Rule T4: what is suspended was in force before, and is again after. */
-  const statusOn = async (measure: Measure, day: Day): Promise<Measure> => {
-    if (measure.status !== 'SUSPENDED') return measure;
-    const since = (await ofMeasure(measure))?.from;
-    const suspended = validityOf({ validFrom: since, validUntil: measure.suspendedUntil });
-    return since !== undefined && !holdsOn(suspended, day) ? { ...measure, status: 'IN_FORCE' } : measure;
+  /** The measure with what its status is on a day (rule T4). */
+  const onDay = async (measure: Measure, day: Day): Promise<Measure> => {
+    const { status, validUntil, suspendedUntil: until } = measure;
+    // What is over on a day that nobody states is over on every day.
+    if (status === undefined || (status !== 'SUSPENDED' && validUntil === undefined)) return measure;
+    const from = status === 'SUSPENDED' ? (await ofMeasure(measure))?.from : undefined;
+    return { ...measure, status: statusOn(status, { from, until }, day) };
   };
   return {
     async ofMaterial(
@@ -105,7 +106,7 @@ export function createMeasureReader(
       const measures = [...groups.entries()].map(([key, group]) => measureOf(key, material, group));
       const { at } = args;
       const holding = measures.filter(({ validFrom, validUntil }) => holdsAt({ validFrom, validUntil }, at));
-      const kept = at == null ? holding : await Promise.all(holding.map((measure) => statusOn(measure, at)));
+      const kept = at == null ? holding : await Promise.all(holding.map((measure) => onDay(measure, at)));
       const page = pageOfList(kept, ({ validFrom, key }) => [firstDay(validFrom ?? '9999'), key], byStart, args);
       return toConnection(page, byStart, args);
     },

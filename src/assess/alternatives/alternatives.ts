@@ -1,6 +1,6 @@
 import { herfindahlBounds } from '../../analysis/indices/herfindahl.ts';
 import { hit } from '../../analysis/shares/reach.ts';
-import type { Estimate } from '../../model/estimate.ts';
+import { nothing, type Estimate } from '../../model/estimate.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { validityOf } from '../../model/validity.ts';
@@ -296,7 +296,7 @@ function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | un
     isUnknown,
     exposure: exposureOf(chain, target),
   }));
-  const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? { low: 0, estimate: 0, high: 0 };
+  const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? nothing;
   // What passes two countries at one stage counts in both: parts of all passings, so that they sum to 1.
   const passings = groups.reduce((all, { exposure }) => all + exposure.estimate, 0);
   const part = ({ low, estimate, high }: Estimate): Estimate =>

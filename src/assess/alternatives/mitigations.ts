@@ -4,7 +4,7 @@ import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { suppliesKey } from '../../network/evidence/evidence.ts';
 import { notWorking } from '../../network/rows/plants.ts';
-import { supplyStateOn } from '../../network/evidence/supply-status.ts';
+import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { alternativesTo, chainWith, comparison } from './alternatives.ts';
 import { groupsAt } from '../supply/groups.ts';
 import { essentialChains } from '../chokepoints/chokepoints.ts';
@@ -91,8 +91,8 @@ function contracts(supply: Supply, one: NeedChain): Mitigation[] {
   const stage = boughtAt(supply, need);
   return (site.evidence.suppliesOf.get(suppliesKey(buyer, need.form)) ?? []).flatMap((record) => {
     const state = supplyStateOn(record, view.at, site.evidence, view.parameters.assumedLifetimeYears);
-    const begins = state === undefined && record.validFrom !== undefined && firstDay(record.validFrom) > view.at;
-    if (!begins && (state === undefined || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
+    const begins = !state.holds && record.validFrom !== undefined && firstDay(record.validFrom) > view.at;
+    if (!begins && (!state.holds || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
       return [];
     const { validFrom: _, upstreamSite: __, ...begun } = record;
     const after = chainWith(supply, need, material, { ...begun, status: 'IN_FORCE' });

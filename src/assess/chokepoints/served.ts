@@ -1,5 +1,5 @@
 import { maxFlow, type FlowNetwork } from '../../analysis/graph/max-flow.ts';
-import type { ChainParty } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { inputsOf } from '../../network/chain/chain-steps.ts';
 import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
 import { amountPerOutput, demandOf, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';

@@ -2,6 +2,7 @@ import type { ClaimAttribute } from '../../model/claim-attributes.ts';
 import { dayBefore, firstDay, type Day } from '../../model/partial-date.ts';
 import type { ClaimRecord, StatementRecord } from '../../model/records/claim.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
+import { statedPoint, type StatedParts } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { withStatistic, type BuildingSite } from '../../network/chain/building-site.ts';
@@ -67,11 +68,8 @@ type Outcome = readonly DependentResult[];
 /** What results would be if one figure were right; undefined: nothing rests on such a figure. */
 type UnderFigure = (figure: Figure) => Outcome;
 
-interface Figure {
-  readonly low: number;
-  readonly value: number;
-  readonly high: number;
-}
+/** A statement's figure, as records state one. */
+type Figure = StatedParts & { readonly value: number };
 
 function compare(
   network: NetworkAtRevision,
@@ -128,9 +126,8 @@ function changeOf({ value, baseline, unit }: DependentResult): number {
 }
 
 function figureOf({ value, low, high }: StatementRecord): Figure | undefined {
-  const middle =
-    typeof value === 'number' ? value : low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high);
-  return middle === undefined ? undefined : { low: low ?? middle, value: middle, high: high ?? middle };
+  const figure = statedPoint({ low, value: typeof value === 'number' ? value : undefined, high });
+  return figure === undefined ? undefined : { low, value: figure, high };
 }
 
 /** A supply that has ended is looked at on its last day. */

@@ -1,11 +1,13 @@
 import { supplyRiskIndex } from '../../analysis/indices/supply-risk.ts';
-import { exactly, type Estimate } from '../../model/estimate.ts';
+import { exactly, within, type Estimate } from '../../model/estimate.ts';
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
+import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countsImportsOnly } from '../../network/rows/country-rows.ts';
+import { homePart, importedPart } from '../../network/rows/import-reliance.ts';
 import { nearestObservation } from '../../network/evidence/nearest-observation.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import { dependency } from '../dependency/dependency.ts';
@@ -188,18 +190,13 @@ function countedShares(
   if (!countsImportsOnly(found)) return { ...shares, remark: undefined };
   const reliance = relianceOf(site, geography, material, stage).value;
   if (reliance === undefined) return undefined;
-  const times = ({ low, estimate, high }: Estimate): Estimate => ({
-    low: low * reliance.low,
-    estimate: estimate * reliance.estimate,
-    high: Math.min(1, high * reliance.high),
-  });
-  const home = { low: 1 - reliance.high, estimate: 1 - reliance.estimate, high: 1 - reliance.low };
+  const imported = (share: Estimate): Estimate => importedPart(share, reliance);
   return {
     shares: [
-      { country: geography, share: home },
-      ...shares.shares.map(({ country, share }) => ({ country, share: times(share) })),
+      { country: geography, share: homePart(reliance) },
+      ...shares.shares.map(({ country, share }) => ({ country, share: imported(share) })),
     ],
-    unattributed: times(shares.unattributed),
+    unattributed: imported(shares.unattributed),
     remark: 'Import sources by last shipper, with its own output by import reliance.',
   };
 }
@@ -251,7 +248,7 @@ function relianceOf(site: BuildingSite, perimeter: string, material: string, sta
           one.quantity === 'NET_IMPORT_RELIANCE' &&
           one.geography === geography &&
           (one.stage === undefined || stageOf(one.stage) === stage) &&
-          (one.value ?? one.low ?? one.high) !== undefined,
+          statedPoint(one) !== undefined,
       );
     const nearest = nearestObservation(stated, view.at);
     if (nearest !== undefined)
@@ -272,16 +269,11 @@ function remarkOf({ subject }: ObservationRecord, material: string, place: strin
 }
 
 function observedInput(name: RiskInput['name'], observed: ObservationRecord): RiskInput {
-  const { value, low, high, year, sources = [] } = observed;
-  // An end that nobody states is as far as a share can go; a net exporter has only a high end, of 0.
-  const [least, most] = [Math.max(0, low ?? value ?? 0), Math.min(1, high ?? value ?? 1)];
-  return {
-    name,
-    value: { low: least, estimate: Math.max(0, value ?? (least + most) / 2), high: most },
-    year,
-    remark: undefined,
-    sources,
-  };
+  const { year, sources = [] } = observed;
+  const stated = statedRange(observed, openShare);
+  // A net exporter has only a high end, of 0.
+  const value = stated === undefined ? undefined : within(stated, 0, 1);
+  return { name, value, year, remark: undefined, sources };
 }
 
 /** Recycling and substitution, of which only the EU's figures are at hand; of another stage where this one has none. */

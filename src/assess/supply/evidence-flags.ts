@@ -2,7 +2,7 @@ import type { Day } from '../../model/partial-date.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
 import { suppliesKey } from '../../network/evidence/evidence.ts';
-import { supplyStateOn } from '../../network/evidence/supply-status.ts';
+import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import type { NeedChain } from '../dependency/dependency.ts';
 import type { Supply } from './supply.ts';
 
@@ -78,9 +78,9 @@ export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
   const states = needs.flatMap(({ buyer, form }) =>
-    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap(
-      (supply) => supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears)?.rules ?? [],
+    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).map((supply) =>
+      supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears),
     ),
   );
-  return [...new Set(states)];
+  return [...new Set(states.flatMap(({ holds, rules }) => (holds ? rules : [])))];
 }

@@ -2,7 +2,7 @@ import type { AmountNetwork } from '../../analysis/indices/systemic-risk.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
-import type { ChainParty } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { chainSteps } from '../../network/chain/chain-steps.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { flowsOf } from './chain-flows.ts';

@@ -1,10 +1,12 @@
 import { tidy } from '../../model/estimate.ts';
-import { supplyShareOf, supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
-import { firstDay } from '../../model/partial-date.ts';
+import { supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
+import { statedPoint } from '../../model/stated-range.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
+import { isRunning, supplyState } from '../../model/supply-state.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { suppliesKey, type Evidence } from '../../network/evidence/evidence.ts';
+import { supplyFacts } from '../../network/evidence/supply-facts.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
@@ -85,7 +87,10 @@ function amountOf(
       `found ${tonnesPerYear}, more than the ${tidy(intake)} of ${form} that "${buyer}" takes in${ofYear(evidence)}.`,
     );
   }
-  const inForce = others.filter((one) => holdsOn(validityOf(one), at) && (one.status ?? 'IN_FORCE') === 'IN_FORCE');
+  const inForce = others.filter((one) => {
+    const { holds, status } = supplyState(one, at, supplyFacts(evidence));
+    return holds && status === 'IN_FORCE';
+  });
   if (evidence.statistics.length === 0 && inForce.every(hasVolume)) return { volume };
   throw faultAt(
     field,
@@ -111,7 +116,7 @@ function ofYear(evidence: Evidence): string {
 /** Whether a supply states tonnes a year of its own, and no share. */
 function hasVolume(supply: SupplyRecord): boolean {
   const volume = supplyVolumeOf(supply);
-  return supplyShareOf(supply) === undefined && volume?.unit === 't/a' && !volume.joint;
+  return statedPoint(supply.share) === undefined && volume?.unit === 't/a' && !volume.joint;
 }
 
 function formOf(path: string, buyer: string, mineral: string, evidence: Evidence): string {
@@ -133,10 +138,8 @@ function formOf(path: string, buyer: string, mineral: string, evidence: Evidence
 function runningSuppliers(supplier: string, { evidence, at }: ScenarioSetting): readonly TableRecord[] {
   return [supplier, evidence.entities.get(supplier)?.partOf].flatMap((key) => {
     const entity = evidence.entities.get(key ?? '');
-    if (entity === undefined) return [];
-    const { status, validFrom, ...rest } = entity;
-    const isBuilt = status !== 'PLANNED' && status !== 'CONSTRUCTION';
-    if (isBuilt && (validFrom === undefined || firstDay(validFrom) <= at)) return [];
+    if (entity === undefined || isRunning(entity, at)) return [];
+    const { status: _, validFrom: __, ...rest } = entity;
     return [tableRecord('entity', { ...rest, status: 'OPERATING' })];
   });
 }

@@ -1,6 +1,7 @@
 import { firstDay, type Day } from '../../model/partial-date.ts';
 import type { StatedCapacity } from '../../model/records/entity.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
+import { statedPoint } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from './evidence.ts';
 import { nearestObservation } from './nearest-observation.ts';
@@ -61,7 +62,7 @@ function isOfWholeYears({ period }: ObservationRecord): boolean {
   return period === undefined || !period.includes('/') || /^\d{4}\/\d{4}$/.test(period);
 }
 
-/** Of the observations of a form in tonnes a year that are wanted, the figure of the nearest year, a range by its middle. */
+/** Of the observations of a form in tonnes a year that are wanted, the figure of the nearest year. */
 function nearestTonnes(
   form: string,
   at: Day,
@@ -73,8 +74,7 @@ function nearestTonnes(
     at,
   );
   if (nearest === undefined) return undefined;
-  const { value, low, high } = nearest;
-  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+  return statedPoint(nearest);
 }
 
 type CapacityRow = Evidence['capacities'][number];

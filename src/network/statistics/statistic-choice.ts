@@ -4,7 +4,7 @@ import { countryShares, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, statedShare, type CountryStatistic, type ScoredStatistic } from './country-statistic.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
-import { createMineralGroups, type MineralGroups } from '../evidence/mineral-groups.ts';
+import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 
 /** What a statistic is wanted for: a material in some forms at one stage, made in the world or bought by a country. */
@@ -43,7 +43,6 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   const byStage = Map.groupBy(keyedStatistics(evidence.statistics), ({ stage }) => stage);
   const aliases = new Map([...evidence.forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
   const copies = copiesOf([...byStage.values()].flat(), (name) => mineralOf(name, forms, aliases));
-  const groups = createMineralGroups(evidence);
   const known = new Map<string, ChosenStatistic | undefined>();
 
   const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
@@ -52,7 +51,7 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
       const scope = scopeOf(statistic, question, evidence, aliases);
       return scope === undefined
         ? []
-        : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies, groups) }];
+        : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies, evidence) }];
     });
     const scored = scoreStatistics(candidates, evidence.sources, view.at, view.parameters.staleYears);
     const [statistic, ...alternatives] = scored;
@@ -173,7 +172,7 @@ function isGroup(material: string, aliases: ReadonlyMap<string, readonly string[
 }
 
 function signature({ rows, series, year, stage, geography }: KeyedStatistic): string {
-  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).value}`).toSorted();
+  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).estimate}`).toSorted();
   return [series, year, stage, geography, ...shares].join('|');
 }
 
@@ -204,8 +203,8 @@ function copyPoints(
   statistic: KeyedStatistic,
   { material }: StatisticQuestion,
   copies: ReadonlyMap<string, ReadonlySet<string>>,
-  groups: MineralGroups,
+  evidence: Evidence,
 ): number {
   if ((copies.get(signature(statistic))?.size ?? 0) < 2) return 0;
-  return groups.isMeasuredTogether(material) ? 1 : 2;
+  return isMeasuredTogether(evidence, material) ? 1 : 2;
 }
