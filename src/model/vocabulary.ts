@@ -233,3 +233,8 @@ export type ObservationQuantity = (typeof observationQuantities)[number];
 export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {
   return words.find((word) => word === text);
 }
+
+/** Words of a closed list where something holds, none where it does not; in a list they stay words of theirs. */
+export function wordsIf<T extends string>(holds: boolean, ...words: readonly T[]): readonly T[] {
+  return holds ? words : [];
+}

@@ -11,7 +11,6 @@ import type {
   ExposedBuyerResolvers,
   ExposureResolvers,
   PlantExposureResolvers,
-  ResultFlag,
   StageCoverageResolvers,
   StatedExposureResolvers,
   StatisticUseResolvers,
@@ -27,28 +26,10 @@ import { within } from '../loaders/cursor.ts';
 import type { Loaders } from '../loaders/index.ts';
 import { needPage } from '../loaders/needs.ts';
 import { buyerKinds, materialKinds, nodeKinds } from '../model/node.ts';
+import { flagsOf } from './supply/flags.ts';
 
 const byRow = { name: 'dependencyRows', length: 7 };
 
-/** How flags are written in GraphQL; one that is not here is not shown. */
-const flagWords: Readonly<Record<string, ResultFlag>> = {
-  copiedPattern: 'COPIED_PATTERN',
-  makerNotCounted: 'MAKER_NOT_COUNTED',
-  dateAssumed: 'DATE_ASSUMED',
-  statisticPredatesControl: 'STATISTIC_PREDATES_CONTROL',
-  stageSkipped: 'STAGE_SKIPPED',
-  needAssumed: 'NEED_ASSUMED',
-  hubResolved: 'HUB_RESOLVED',
-  ruleLane: 'RULE_LANE',
-  claimConflict: 'CLAIM_CONFLICT',
-  needsNotCombined: 'NEEDS_NOT_COMBINED',
-  statusAssumed: 'STATUS_ASSUMED',
-  undatedSource: 'UNDATED_SOURCE',
-  beyondEvidence: 'BEYOND_EVIDENCE',
-  beforeEvidence: 'BEFORE_EVIDENCE',
-  synthetic: 'SYNTHETIC',
-};
-const flagsOf = (flags: readonly string[]): ResultFlag[] => flags.flatMap((flag) => flagWords[flag] ?? []);
 const parametersOf = (parameters: object): { name: string; value: string }[] =>
   Object.entries(parameters).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
 

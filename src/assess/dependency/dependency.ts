@@ -1,7 +1,9 @@
 import type { NeedRecord } from '../../model/records/network.ts';
-import { stages, type Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage, wordsIf } from '../../model/vocabulary.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import { byRule, type RuleName } from '../../model/rule-name.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { boughtStage, byRule } from '../../network/chain/chain-steps.ts';
+import { boughtStage } from '../../network/chain/chain-steps.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { groupsAt, sourcesOf, type GroupBy, type PartyGroup, type Target } from '../supply/groups.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
@@ -55,8 +57,8 @@ export type Dependency =
       readonly reason: string | undefined;
       /** Estimates of the rows left out, at the stage where they sum to most. */
       readonly shareBelowMin: number;
-      readonly flags: readonly string[];
-      readonly rules: readonly string[];
+      readonly flags: readonly ResultFlag[];
+      readonly rules: readonly RuleName[];
       /** What the answer rests on; undefined where several needs are not to be combined. */
       coverage(): Coverage | undefined;
       /** The largest change in the last sweep of a loop; 0 where all settled. */
@@ -83,18 +85,18 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     ({ stage, need }) => `${need.id}|${stage}`,
   );
   const needs = new Set(chains.map(({ need }) => need));
-  const flags = new Set([
+  const flags = new Set<ResultFlag>([
     ...supply.flags,
     ...chains.flatMap(({ chain }) => chain.flags),
     ...evidenceFlags(supply, chains),
   ]);
   if (needs.size > 1) flags.add('needsNotCombined');
   if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
-  const rules = new Set([
+  const rules = new Set<RuleName>([
     ...chains.flatMap(({ chain }) => chain.rules),
-    ...(flags.has('needAssumed') ? ['N0'] : []),
-    ...(flags.has('beyondEvidence') || flags.has('beforeEvidence') ? ['T7'] : []),
-    ...(hasStatedDependence(supply, chains) ? ['R4'] : []),
+    ...wordsIf(flags.has('needAssumed'), 'N0'),
+    ...wordsIf(flags.has('beyondEvidence') || flags.has('beforeEvidence'), 'T7'),
+    ...wordsIf(hasStatedDependence(supply, chains), 'R4'),
     ...lifetimeRules(supply, chains),
   ]);
   return {

@@ -6,6 +6,8 @@ import type { View } from '../../network/view.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import { wordsIf } from '../../model/vocabulary.ts';
 import { isBeforeStatistics } from './evidence-flags.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { faultAt } from '../view/scenario-names.ts';
@@ -20,7 +22,7 @@ export interface Supply {
   readonly scenario: ScenarioQuestion | undefined;
   readonly site: BuildingSite;
   /** Flags of the whole question, such as a day beyond the evidence. */
-  readonly flags: readonly string[];
+  readonly flags: readonly ResultFlag[];
   /** The needs in force, those that a supply implies included, ordered by key. */
   readonly needs: readonly NeedRecord[];
   /** The chain of one need for one material; the same one however often it is asked for. */
@@ -65,9 +67,9 @@ export function createSupply(site: BuildingSite, buyer: string): Supply {
     scenario: undefined,
     site,
     flags: [
-      ...(beyond ? ['beyondEvidence'] : []),
-      ...(isBeforeStatistics(view.at, evidence.statistics) ? ['beforeEvidence'] : []),
-      ...(evidence.dataset?.synthetic === true ? ['synthetic'] : []),
+      ...wordsIf(beyond, 'beyondEvidence'),
+      ...wordsIf(isBeforeStatistics(view.at, evidence.statistics), 'beforeEvidence'),
+      ...wordsIf(evidence.dataset?.synthetic === true, 'synthetic'),
     ],
     needs: needsOf(site, buyer),
     chain(need, material) {
