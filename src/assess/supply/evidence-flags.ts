@@ -4,7 +4,6 @@ import type { StatisticRecord } from '../../model/records/statistics.ts';
 import type { ResultFlag } from '../../model/result-flag.ts';
 import type { RuleName } from '../../model/rule-name.ts';
 import { wordsIf } from '../../model/vocabulary.ts';
-import { suppliesKey } from '../../network/evidence/evidence.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import type { NeedChain } from '../dependency/dependency.ts';
 import type { Supply } from './supply.ts';
@@ -82,7 +81,7 @@ export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
   const states = needs.flatMap(({ buyer, form }) =>
-    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).map((supply) =>
+    (evidence.suppliesOf.get(buyer, form) ?? []).map((supply) =>
       supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears),
     ),
   );

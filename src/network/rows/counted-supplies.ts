@@ -1,7 +1,7 @@
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import { supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
 import type { RuleName } from '../../model/rule-name.ts';
-import { suppliesKey, type Evidence } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { View } from '../view.ts';
@@ -21,7 +21,7 @@ export interface NamedSupply {
 
 /** The supplies of one form to one buyer whose status a view lets count (rules T1 to T4). */
 export function countedSupplies({ evidence, view }: SupplyGround, buyer: string, form: string): readonly NamedSupply[] {
-  return (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap((supply) => {
+  return (evidence.suppliesOf.get(buyer, form) ?? []).flatMap((supply) => {
     const state = supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears);
     const counts = state.holds && view.includeStatuses.includes(state.status);
     return counts ? [{ supply, supplier: supply.supplier }] : [];

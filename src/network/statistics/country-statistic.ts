@@ -1,5 +1,6 @@
 import { nothing, type Estimate } from '../../model/estimate.ts';
 import { openShare, qualifiedBy, statedRange } from '../../model/stated-range.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { SourceRecord } from '../../model/records/source.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
@@ -28,8 +29,7 @@ const citing = new Set(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
 
 /** The rows of one material and stage, put together by series, product and year. */
 export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic[] {
-  const groups = Map.groupBy(rows, (row) => `${row.series}|${row.product ?? ''}|${row.year}`);
-  return [...groups.values()].flatMap((group) => {
+  return groupedBy(rows, ({ series, product, year }) => [series, product, year]).flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     return [{ series: first.series, year: first.year, rows: group, preferred: group.some((row) => row.preferred) }];
