@@ -2,6 +2,7 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage, wordsIf } from '../../model/vocabulary.ts';
 import type { ResultFlag } from '../../model/result-flag.ts';
 import { byRule, type RuleName } from '../../model/rule-name.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
 import { isBookkeeping } from '../../network/parties.ts';
@@ -80,9 +81,9 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   const isShown = ({ estimate, group }: DependencyRow): boolean =>
     group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
   const rows = found.filter(isShown);
-  const left = Map.groupBy(
+  const left = groupedBy(
     found.filter((row) => !isShown(row)),
-    ({ stage, need }) => `${need.id}|${stage}`,
+    ({ stage, need }) => [need.id, stage],
   );
   const needs = new Set(chains.map(({ need }) => need));
   const flags = new Set<ResultFlag>([
@@ -114,10 +115,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
             question,
             found.some(({ estimate }) => estimate > 0),
           ),
-    shareBelowMin: Math.max(
-      0,
-      ...[...left.values()].map((group) => group.reduce((all, { estimate }) => all + estimate, 0)),
-    ),
+    shareBelowMin: Math.max(0, ...left.map((group) => group.reduce((all, { estimate }) => all + estimate, 0))),
     flags: [...flags].toSorted(),
     rules: [...rules].toSorted(byRule),
     coverage: () => coverageOfAll(supply, chains),

@@ -71,11 +71,6 @@ function codeOf({ places, evidence }: BuildingSite, key: string): string | undef
   return evidence.entities.get(key)?.kind === 'Country' ? places.codeOf(key) : undefined;
 }
 
-/** Name of a need of a maker: a party may make several forms of the same intake. */
-export function inputName(maker: number, need: string): string {
-  return `${maker}\n${need}`;
-}
-
 const daysOf: Readonly<Record<string, number>> = { year: 365, quarter: 91.25, month: 30.4375, week: 7, day: 1 };
 const millisecondsPerDay = 86_400_000;
 
