@@ -4,7 +4,7 @@ import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
 import { holdsOn, validityOf, type Validity } from './validity.ts';
-import type { LinkStatus } from './vocabulary.ts';
+import type { LinkStatus, EntityStatus } from './vocabulary.ts';
 import type { RuleName } from './rule-name.ts';
 
 /** What other records say that decides when a supply counts. */
@@ -30,7 +30,7 @@ export const assumedLifetimeYears = 5;
 export const unlimitedLifetime = Number.POSITIVE_INFINITY;
 
 const over: ReadonlySet<string> = new Set<LinkStatus>(['ENDED', 'TERMINATED', 'LAPSED']);
-const unbuilt: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION']);
+const unbuilt: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION']);
 /** Words of documents for what goods do. */
 const meaning: Partial<Record<LinkStatus, LinkStatus>> = { NON_BINDING: 'MOU', PROPOSED: 'TALKS' };
 

@@ -127,6 +127,7 @@ export const qualifiers = [
   'RANGE',
   'NEARLY',
 ] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 export const conflicts = ['TRUE_CONFLICT', 'DIFFERENT_SCOPE', 'CHANGES_OVER_TIME'] as const;
 export type ClaimConflict = (typeof conflicts)[number];
@@ -174,6 +175,7 @@ export const sourceKinds = [
   'OTHER_COMPILATION',
   'PRIVATE',
 ] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export const reliabilities = ['A', 'B', 'C', 'D'] as const;
 

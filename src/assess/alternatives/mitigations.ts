@@ -1,7 +1,7 @@
 import { firstDay } from '../../model/partial-date.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
-import { stages, type Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage, type LinkStatus } from '../../model/vocabulary.ts';
 import { notWorking } from '../../network/rows/plants.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { alternativesTo, chainWith, comparison } from './alternatives.ts';
@@ -38,7 +38,7 @@ export interface Mitigations {
   readonly reason: string | undefined;
 }
 
-const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
+const waiting: ReadonlySet<string> = new Set<LinkStatus>(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
 
 /** Less than this is noise of sums. */
 const least = 1e-9;

@@ -1,5 +1,5 @@
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
-import type { ChainParty } from '../../network/parties.ts';
+import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import type { NeedChain } from '../dependency/dependency.ts';
 import { surelyHolds } from './surely-held.ts';
@@ -103,7 +103,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
   return { graph: frozen(vertices, buyer), units, needs, places };
 }
 
-const makerKinds: ReadonlySet<string> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
+const makerKinds: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
 /** Whether a party makes something, and does not only stand between others. */
 function isMaker({ kind }: ChainParty): boolean {

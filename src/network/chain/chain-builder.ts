@@ -1,6 +1,6 @@
 import { complement, type Estimate } from '../../model/estimate.ts';
 import { byRule, type RuleName } from '../../model/rule-name.ts';
-import { wordsIf } from '../../model/vocabulary.ts';
+import { wordsIf, type Qualifier } from '../../model/vocabulary.ts';
 import { freezeChain, type Chain } from './chain.ts';
 import { predatesControl } from './chain-steps.ts';
 import type { ChainQuestion } from './draft.ts';
@@ -73,7 +73,7 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
 }
 
 const leavesOut = ({ shares }: ChosenStatistic): boolean => shares.scaled || shares.unattributed.high > 0;
-const openEnded: ReadonlySet<string> = new Set(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
+const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
 
 function isOpenEnded({ statistic }: ChosenStatistic): boolean {
   return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));

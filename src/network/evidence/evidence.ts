@@ -7,6 +7,7 @@ import type { EntityRecord } from '../../model/records/entity.ts';
 import type { FormRecord, NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import type { ObservationRecord, StatisticRecord } from '../../model/records/statistics.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
+import type { ObservationQuantity } from '../../model/vocabulary.ts';
 
 /** The tables that networks are built from. */
 export const evidenceTables = [
@@ -34,7 +35,7 @@ export const evidenceTables = [
 type EvidenceTable = (typeof evidenceTables)[number];
 
 /** Observations that building rules (N2, S5, U6) and the EU's formula of supply risk read; others are for readers. */
-const quantities = new Set([
+const quantities = new Set<ObservationQuantity>([
   'WORLD_OUTPUT',
   'NATIONAL_OUTPUT',
   'PLANT_OUTPUT',
@@ -255,7 +256,7 @@ function withHeadOffices(
 }
 
 /** Tables that say who somebody is, and where. */
-const identifying: ReadonlySet<string> = new Set(['entity', 'headquarters']);
+const identifying: ReadonlySet<string> = new Set<TableName>(['entity', 'headquarters']);
 
 /**
  * What was published by a day: records all of whose sources were published later are gone. An undated source, and a

@@ -3,7 +3,7 @@ import { createPairMap } from '../../model/pair-map.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import { createTupleMap } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
-import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import { stageOf, type Stage, type EntityStatus } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { contentOf } from '../evidence/form-contents.ts';
 import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
@@ -53,7 +53,7 @@ export interface Plants {
 }
 
 /** Statuses of plants that make nothing today. */
-export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
+export const notWorking: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
 
 /**
  * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
