@@ -18,7 +18,7 @@ for (const kind of ['Country', 'Bloc']) addedKinds.delete(kind);
 
 /** Firms and plants that do not exist yet: entities under keys that nothing has. */
 export function addedParties({ question, evidence }: ScenarioSetting): RecordChange {
-  const seen = createPairMap<string, string, true>();
+  const seen = new Set<string>();
   const put = (question.addParties ?? []).map(({ key, kind: word, country, stage }, index) => {
     const path = `scenario.addParties[${index}]`;
     const taken = evidence.entities.get(key) ?? evidence.forms.get(key);

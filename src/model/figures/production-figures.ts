@@ -1,5 +1,5 @@
-import { type Stage, wordIn, stageOf } from './vocabulary.ts';
-import type { ObservationRecord, StatisticRecord } from './records/statistics.ts';
+import { type Stage, wordIn, stageOf } from '../vocabulary.ts';
+import type { ObservationRecord, StatisticRecord } from '../records/statistics.ts';
 
 const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { qualifiers, shareDenominators } from './vocabulary.ts';
-import { unitSchema } from './unit.ts';
+import { qualifiers, shareDenominators } from '../vocabulary.ts';
+import { unitSchema } from '../unit.ts';
 
 /** A key of a record: text without white space at its ends and without control characters, at most 200 long. */
 export const keySchema = z

@@ -1,7 +1,7 @@
-import type { EntityNode } from './node.ts';
-import type { Day, PartialDate } from './partial-date.ts';
+import type { EntityNode } from '../node.ts';
+import type { Day, PartialDate } from '../partial-date.ts';
 import { isSuspension, type Measure } from './measure.ts';
-import { newestOf, statusOn } from './supply-state.ts';
+import { newestOf, statusOn } from '../supply-state.ts';
 
 /** What may be suspended: a measure, or an instrument by itself. */
 export interface Suspended {
