@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAskers, type Operation } from '../src/cli/ask.ts';
+import { createAskers, type Operation } from '../src/ask.ts';
 import { invariant } from '../src/errors.ts';
 import { importDataSet } from '../src/ingest/write/import-data-set.ts';
 import { loadDataSet } from '../src/ingest/load-data-set.ts';

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { createAsker, type Operation } from '../src/cli/ask.ts';
+import { createAsker, type Operation } from '../src/ask.ts';
 import { openStore } from '../src/store/open-store.ts';
 
 export { example } from './example.ts';

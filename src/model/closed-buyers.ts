@@ -1,9 +1,11 @@
+import type { Ends } from './estimate.ts';
+
 /** A supply as far as it can close a loop. */
 export interface IntakeShare {
   readonly supplier: string;
   readonly buyer: string;
   /** The ends of its share of the buyer's intake; undefined where it states none. */
-  readonly share: { readonly low: number; readonly high: number } | undefined;
+  readonly share: Ends | undefined;
 }
 
 /** Sums of shares are compared with this much room for rounding. */

@@ -183,6 +183,10 @@ export const essentials = ['ESSENTIAL', 'NON_ESSENTIAL', 'NEGLIGIBLE'] as const;
 export const bases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED'] as const;
 export type Basis = (typeof bases)[number];
 
+/** What the shares of a statistic are shares of. */
+export const statisticCounts = ['OUTPUT', 'IMPORTS', 'INTAKE'] as const;
+export type StatisticCounts = (typeof statisticCounts)[number];
+
 export const capacityTypes = ['NAMEPLATE', 'PRODUCTION', 'PLANNED', 'TARGET'] as const;
 
 export const observationQuantities = [

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { createAsker } from '../../src/cli/ask.ts';
+import { createAsker } from '../../src/ask.ts';
 import { expectationsOf } from '../../src/cli/expectations.ts';
 import { seedDirectory } from '../../src/config.ts';
 import { invariant } from '../../src/errors.ts';

@@ -1,5 +1,6 @@
-import { createMaximiser, type Optimum } from './linear-program.ts';
+import { createMaximiser } from './linear-program.ts';
 import type { OutageNetwork } from './outage-network.ts';
+import type { Optimum } from './tableau.ts';
 
 /** The most that can have been served by a moment. */
 interface ServedBy {

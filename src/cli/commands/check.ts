@@ -4,7 +4,7 @@ import { importDataSet } from '../../ingest/write/import-data-set.ts';
 import { loadDataSet } from '../../ingest/load-data-set.ts';
 import type { DataSet } from '../../model/records/data-set.ts';
 import { openStore } from '../../store/open-store.ts';
-import { createAsker } from '../ask.ts';
+import { createAsker } from '../../ask.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { expectationsOf, meets, type Outcome } from '../expectations.ts';
 import { counted, printJson, printLine, type Terminal } from '../output.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { DomainError } from '../../errors.ts';
-import { createAsker } from '../ask.ts';
+import { createAsker } from '../../ask.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { storeAddress, withExistingStore } from '../open.ts';
 import { printJson, type Terminal } from '../output.ts';

@@ -1,7 +1,7 @@
 import { canStayInside, closedBuyers, couldStayInside } from '../../model/closed-buyers.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
 /**
  * Rule V9: every loop has a way out, also at the worst of what its shares leave open. For each form no set of buyers
@@ -10,14 +10,14 @@ import { holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-row
  * itself is told so by rule V6 alone.
  */
 export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
-  const inForce = supplies.filter((one) => one.inForce && one.supply.supplier !== one.buyer);
+  const inForce = supplies.filter((one) => one.inForce.length > 0 && one.supply.supplier !== one.buyer);
   return [...Map.groupBy(inForce, ({ form }) => form).values()].flatMap((rows) => {
     // Without regard to time more loops close than at any time; so most forms are done here.
     const suspects = closedBuyers(rows, couldStayInside);
     const within = rows.filter(({ buyer }) => suspects.has(buyer));
     for (const day of turningDays(within)) {
       const closed = closedBuyers(
-        within.filter((row) => holdsOnDay(row, day)),
+        within.filter((row) => isInForce(row, day)),
         canStayInside,
       );
       const first = within.find(({ buyer }) => closed.has(buyer));

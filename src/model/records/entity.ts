@@ -90,6 +90,10 @@ export const entitySchema = z.strictObject({
   owner: keySchema.optional(),
   makes: z.array(keySchema).optional(),
   group: z.boolean().optional(),
+  /** The group of minerals that it belongs to (rules R6 and R7). */
+  mineralGroup: keySchema.optional(),
+  /** Of a group of minerals: how figures of more than the group read for its members (rules R6 and R7). */
+  measured: z.enum(['TOGETHER', 'APART']).optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   coordinatePrecision: z.enum(['SITE', 'CITY', 'APPROXIMATE', 'UNCERTAIN']).optional(),
