@@ -2,6 +2,12 @@ import type { Context } from '../context.ts';
 import type {
   BuyerResolvers,
   CompanyResolvers,
+  DepositResolvers,
+  MagnetMakerResolvers,
+  MineResolvers,
+  OemResolvers,
+  OrganizationResolvers,
+  ProcessorResolvers,
   EntityResolvers,
   MaterialResolvers,
   MineralResolvers,
@@ -104,3 +110,11 @@ export const StatedCapacity: StatedCapacityResolvers = {
   item: ({ item }, _, { loaders }) => (item === undefined ? null : loaders.entity.load(item)),
   sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
 };
+
+export const Company: CompanyResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Oem: OemResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Processor: ProcessorResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const MagnetMaker: MagnetMakerResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Mine: MineResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Deposit: DepositResolvers = { ...entityFields, ...partyFields };
+export const Organization: OrganizationResolvers = { ...entityFields, ...partyFields };

@@ -1,10 +1,10 @@
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
 import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from '../supply/supply.ts';
 import { createPairMap } from '../../model/pair-map.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
@@ -26,7 +26,7 @@ export interface Requirements {
 }
 
 /** Where a party of a chain is in the graph. */
-export interface PartyPlace {
+interface PartyPlace {
   readonly intake: number;
   readonly front: number;
 }

@@ -6,13 +6,13 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, type PartyGroup, type Target } from '../supply/groups.ts';
-import { boughtAt, chainsFor } from './dependency.ts';
 import { exposureOf, type Exposure } from '../supply/exposure.ts';
 import { countriesOf } from '../view/scenario-names.ts';
 import { createSupply, removedWith } from '../supply/supply.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import type { Day } from '../../model/partial-date.ts';
+import { boughtAt, chainsFor } from '../supply/need-chains.ts';
 
 export interface ExposedBuyersQuestion {
   readonly material: string;

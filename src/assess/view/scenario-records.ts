@@ -7,8 +7,9 @@ import { entityKinds } from '../../model/vocabulary.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, countriesOf, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { CapacityQuestion } from './scenario-question.ts';
-import type { RecordChange, ScenarioSetting } from './scenario.ts';
-import { timeUnitsPerYear, yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
+import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
+import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
+import { yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
 
 /** Kinds of firms and plants, which is what a scenario may add. */
 const addedKinds = new Set<string>([...buyerKinds, ...placeKinds, 'Organization', 'Stockpile']);

@@ -23,7 +23,7 @@ export interface ViewQuestion {
 }
 
 /** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
-export type AssumptionsQuestion = {
+type AssumptionsQuestion = {
   readonly [P in Exclude<keyof Parameters, 'defaultPlantCapacity'>]?: Given<Parameters[P]>;
 } & {
   readonly defaultPlantCapacity?: Given<readonly { readonly form: string; readonly tonnesPerYear: number }[]>;

@@ -26,7 +26,7 @@ import {
   stockpileTypes,
 } from '../vocabulary.ts';
 
-export const statedCapacitySchema = z.strictObject({
+const statedCapacitySchema = z.strictObject({
   value: amountSchema,
   unit: unitSchema,
   content: textSchema.optional(),
@@ -39,7 +39,7 @@ export const statedCapacitySchema = z.strictObject({
 });
 export type StatedCapacity = z.infer<typeof statedCapacitySchema>;
 
-export const resourceSchema = z.strictObject({
+const resourceSchema = z.strictObject({
   tonnes: amountSchema.optional(),
   gradePercent: z.number().min(0).max(100).optional(),
   containedTonnes: amountSchema.optional(),
@@ -49,7 +49,6 @@ export const resourceSchema = z.strictObject({
   heavyShare: fractionSchema.optional(),
   note: textSchema.optional(),
 });
-export type Resource = z.infer<typeof resourceSchema>;
 
 const quotaSchema = z.strictObject({
   period: textSchema.optional(),

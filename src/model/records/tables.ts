@@ -61,7 +61,7 @@ export type TableRecord = {
 export type ReferenceTarget = 'source' | 'entity' | 'form' | 'node' | 'place' | 'country' | 'link' | 'claim' | 'need';
 
 /** Where records name others. Lists and objects in a path are looked into: `statements.source`, `sources`. */
-export interface Reference {
+interface Reference {
   readonly path: string;
   readonly target: ReferenceTarget;
 }

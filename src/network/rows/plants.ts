@@ -9,7 +9,8 @@ import { contentOf } from '../evidence/form-contents.ts';
 import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
-import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
+import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
+import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
@@ -30,7 +31,7 @@ export interface CountryPlant {
 }
 
 /** A plant that works, with what it can make of a form, tonnes a year. */
-export interface WorkingPlant {
+interface WorkingPlant {
   /** The plant, or that stage of it which makes the form. */
   readonly plant: string;
   /** The plant with all of its stages. */
@@ -118,7 +119,7 @@ function findMaking(
 ): readonly WorkingPlant[] {
   const placed = makers.flatMap((entity): WorkingPlant[] => {
     if (entity.stage === undefined || stageOf(entity.stage) !== stage) return [];
-    const capacity = plantCapacity(entity.id, form, view.at, evidence, ownership);
+    const capacity = yearlyCapacity(entity.id, form, view.at, evidence, ownership);
     if (capacity === undefined || capacity <= 0) return [];
     const country = places.keyOf(places.countryOf(entity.id));
     return [{ plant: stageParty(evidence, entity.id, form), site: entity.id, country, capacity }];
@@ -165,7 +166,7 @@ function partsOfCountry(
   });
 }
 
-/** Rule R6: capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group. */
+/** Capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group (rule R6). */
 function isCandidate({ evidence }: PlantGround, form: string, material: string): boolean {
   return (
     !isMeasuredApart(evidence, material) ||
