@@ -3,8 +3,8 @@ import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from '../supply/supply.ts';
-import type { NeedChain } from '../supply/need-chains.ts';
 import { createPairMap } from '../../model/pair-map.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
