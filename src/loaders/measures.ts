@@ -38,7 +38,7 @@ interface Suspended {
   readonly sources: readonly string[];
 }
 
-/** Rule T4: the stated day, else that of the suspending instrument, else the date of the newest source. */
+/** The stated day, else that of the suspending instrument, else the date of the newest source (rule T4). */
 export interface Suspension {
   readonly from: PartialDate | undefined;
   readonly basis: 'STATED' | 'SUSPENDING_INSTRUMENT' | 'NEWEST_SOURCE' | undefined;

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/partial-date.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
-import { suppliesKey } from '../../network/evidence/evidence.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import type { NeedChain } from '../dependency/dependency.ts';
 import type { Supply } from './supply.ts';
@@ -53,7 +52,10 @@ function restsOnUndated(supply: Supply, chains: readonly NeedChain[]): boolean {
   return sources.some((key) => evidence.sources.get(key)?.date === undefined);
 }
 
-/** Rule T7: whether a day is earlier than the first day that any of the statistics speaks of. */
+/**
+ * Whether a day is earlier than the first day that any of the statistics speaks of.
+ * @rule T7
+ */
 export function isBeforeStatistics(day: Day, statistics: readonly StatisticRecord[]): boolean {
   return statistics.length > 0 && statistics.every((statistic) => day < beginningOf(statistic));
 }
@@ -73,12 +75,12 @@ export function hasStatedDependence({ site, buyer }: Supply, chains: readonly Ne
   );
 }
 
-/** Rules T3 and T4 where they kept a supply of the buyer out, or let one in that is over by now. */
+/** The rules T3 and T4, where they kept a supply of the buyer out, or let one in that is over by now. */
 export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly string[] {
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
   const states = needs.flatMap(({ buyer, form }) =>
-    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).map((supply) =>
+    (evidence.suppliesOf.get(buyer, form) ?? []).map((supply) =>
       supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears),
     ),
   );

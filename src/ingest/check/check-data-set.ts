@@ -63,7 +63,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
   };
 }
 
-/** Rule T7: questions are asked of the day of the data set; without one, of today. */
+/** Questions are asked of the day of the data set (rule T7); without one, of today. */
 function noteMissingDay(checked: readonly CheckedRow[]): Problem[] {
   return checked.flatMap(({ row, entry }) =>
     entry.table === 'dataset' && entry.record.at === undefined

@@ -14,7 +14,10 @@ interface Measured {
   readonly buyer?: string;
 }
 
-/** Rule V11: rates of supply of one form are in one unit, and so are its prices. A total of tonnes is not a rate. */
+/**
+ * Rates of supply of one form are in one unit, and so are its prices. A total of tonnes is not a rate.
+ * @rule V11
+ */
 export function checkUnits(checked: readonly CheckedRow[], supplies: readonly SupplyRow[]): Problem[] {
   const bareUnit = rateUnitOf(checked);
   const rates = supplies.flatMap(({ row, supply: { volume }, form, buyer }): Measured[] => {

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/partial-date.ts';
 import { firstDay } from '../../model/partial-date.ts';
+import { createPairMap, type ReadonlyPairMap } from '../../model/pair-map.ts';
 import { tableRules, type RecordOf, type TableName, type TableRecord } from '../../model/records/tables.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { FormRecord, NeedRecord, SupplyRecord } from '../../model/records/network.ts';
@@ -54,8 +55,8 @@ export interface Evidence {
   readonly forms: ReadonlyMap<string, FormRecord>;
   readonly needs: readonly NeedRecord[];
   readonly needsOf: ReadonlyMap<string, readonly NeedRecord[]>;
-  /** Supplies by buyer and form, `suppliesKey`. */
-  readonly suppliesOf: ReadonlyMap<string, readonly SupplyRecord[]>;
+  /** Supplies by buyer and form. */
+  readonly suppliesOf: ReadonlyPairMap<string, string, readonly SupplyRecord[]>;
   readonly supplies: readonly SupplyRecord[];
   /** The forms that anybody is said to supply to a buyer. */
   readonly formsSuppliedTo: ReadonlyMap<string, readonly string[]>;
@@ -83,9 +84,11 @@ export interface Evidence {
   readonly countryOfCode: ReadonlyMap<string, string>;
 }
 
-/** Where supplies of one form to one buyer stand in `Evidence.suppliesOf`. */
-export function suppliesKey(buyer: string, form: string): string {
-  return `${buyer}\n${form}`;
+/** Supplies that name their buyer and form, put together by both. */
+export function suppliesByBuyerAndForm(supplies: Iterable<SupplyRecord>): Evidence['suppliesOf'] {
+  const found = createPairMap<string, string, SupplyRecord[]>();
+  for (const supply of supplies) found.remembered(supply.buyer ?? '', supply.form ?? '', () => []).push(supply);
+  return found;
 }
 
 /** Puts records of a data set in order for the building rules. */
@@ -206,14 +209,13 @@ function suppliesByBuyer(
   recorded: readonly SupplyRecord[],
   needs: readonly NeedRecord[],
 ): Pick<Evidence, 'supplies' | 'suppliesOf' | 'formsSuppliedTo'> {
-  const suppliesOf = new Map<string, SupplyRecord[]>();
+  const suppliesOf = createPairMap<string, string, SupplyRecord[]>();
   const formsSuppliedTo = new Map<string, string[]>();
   const listOf = (buyer = '', form = ''): SupplyRecord[] => {
-    const key = suppliesKey(buyer, form);
-    const known = suppliesOf.get(key);
+    const known = suppliesOf.get(buyer, form);
     if (known !== undefined) return known;
     const list: SupplyRecord[] = [];
-    suppliesOf.set(key, list);
+    suppliesOf.set(buyer, form, list);
     if (form !== '') formsSuppliedTo.set(buyer, [...(formsSuppliedTo.get(buyer) ?? []), form]);
     return list;
   };

@@ -48,7 +48,7 @@ export interface Plants {
     forms: readonly string[],
     material: string,
   ): { readonly form: string; readonly output: number } | undefined;
-  /** Rule U5: the plants of a country at a stage as parts of its output. */
+  /** The plants of a country at a stage as parts of its output (rule U5). */
   ofCountry(question: CountryPlantsQuestion): readonly CountryPlant[];
 }
 
@@ -62,6 +62,7 @@ const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', '
  * tonnes of the country, or over the sum of its plants where that is more; only where those tonnes are known (recorded, or
  * the country's share of a recorded world output of the form): without them nothing says what part of the country the
  * named plants are. A capacity is not an output, so that its low end is 0.
+ * @rule U5
  */
 export function createPlants(evidence: Evidence, view: View, ownership: Ownership, places: Places): Plants {
   const ground = { evidence, view, ownership, places };
@@ -167,7 +168,10 @@ function partsOfCountry(
   });
 }
 
-/** Rule R6: capacity that is stated of rare earths together says nothing of a heavy one, unless it names them. */
+/**
+ * Capacity that is stated of rare earths together says nothing of a heavy one, unless it names them.
+ * @rule R6
+ */
 function isCandidate({ evidence }: PlantGround, form: string, material: string): boolean {
   return (
     !heavyRareEarths.has(material) ||
