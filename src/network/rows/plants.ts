@@ -5,7 +5,7 @@ import { createTupleMap } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { contentOf } from '../evidence/form-contents.ts';
+import { statesSome } from '../evidence/form-contents.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
 import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
@@ -176,7 +176,7 @@ function isCandidate({ evidence }: PlantGround, form: string, material: string):
   return (
     !heavyRareEarths.has(material) ||
     evidence.forms.get(form)?.element === material ||
-    (contentOf(evidence.forms, form, material)?.estimate ?? 0) > 0 ||
+    statesSome(evidence.forms, form, material) ||
     form.includes('heavy')
   );
 }
