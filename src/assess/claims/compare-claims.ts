@@ -3,6 +3,7 @@ import { dayBefore, firstDay, type Day } from '../../model/partial-date.ts';
 import type { ClaimRecord, StatementRecord } from '../../model/records/claim.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import { statedPoint, type StatedParts } from '../../model/stated-range.ts';
+import { yearlyRate } from '../../model/unit.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { withStatistic, type BuildingSite } from '../../network/chain/building-site.ts';
@@ -69,7 +70,7 @@ type Outcome = readonly DependentResult[];
 type UnderFigure = (figure: Figure) => Outcome;
 
 /** A statement's figure, as records state one. */
-type Figure = StatedParts & { readonly value: number };
+type Figure = StatedParts & { readonly value: number; readonly unit: string | undefined };
 
 function compare(
   network: NetworkAtRevision,
@@ -125,9 +126,9 @@ function changeOf({ value, baseline, unit }: DependentResult): number {
   return unit === '1' ? difference : difference / Math.max(Math.abs(baseline), Number.MIN_VALUE);
 }
 
-function figureOf({ value, low, high }: StatementRecord): Figure | undefined {
+function figureOf({ value, low, high, unit }: StatementRecord): Figure | undefined {
   const figure = statedPoint({ low, value: typeof value === 'number' ? value : undefined, high });
-  return figure === undefined ? undefined : { low, value: figure, high };
+  return figure === undefined ? undefined : { low, value: figure, high, unit };
 }
 
 /** A supply that has ended is looked at on its last day. */
@@ -248,7 +249,7 @@ function underCapacity(site: BuildingSite, claim: ClaimRecord): UnderFigure | un
   );
   const entity = evidence.entities.get(claim.subject);
   if (buying.length === 0 || entity === undefined) return undefined;
-  return ({ value }) => {
+  return ({ value, unit = yearlyRate }) => {
     const item = buying[0]?.form;
     const changed = changedSite(site, {
       entities: [
@@ -257,7 +258,7 @@ function underCapacity(site: BuildingSite, claim: ClaimRecord): UnderFigure | un
           capacities: [
             {
               value,
-              unit: 't/a',
+              unit,
               basis: 'NAMEPLATE',
               ...(item !== undefined && { item }),
               year: Number(site.view.at.slice(0, 4)),
