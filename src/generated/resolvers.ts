@@ -1248,7 +1248,7 @@ export type ContentBasis =
   | 'MIDDLE'
   /** A fraction is recorded for other minerals of the form but not for this one. It is left out. */
   | 'NOT_STATED'
-  /** The record of the form states it. */
+  /** The record of the form states it, or states one end alone. */
   | 'STATED'
   /**
    * No fraction is recorded, and the form holds this mineral alone. Its amounts are read as amounts of the

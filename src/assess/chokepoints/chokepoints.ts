@@ -165,7 +165,7 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
   ]);
 }
 
-/** Rule S6: plants of a stage that run and to which the statistics used there give nothing. */
+/** Plants of a stage that run and to which the statistics used there give nothing (rule S6). */
 function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stage: Stage): readonly string[] {
   const used = statistics.filter(({ question }) => question.stage === stage);
   return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
