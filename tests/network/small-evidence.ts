@@ -140,11 +140,7 @@ export function need(buyer: string, form: string, more: Partial<NeedRecord> = {}
 }
 
 /** The supply `supplier>need` of a need `buyer/form`. */
-export function supply(
-  supplier: string,
-  needId: string,
-  more: Partial<RecordOf<'supply'>> = {},
-): RecordOf<'supply'> {
+export function supply(supplier: string, needId: string, more: Partial<RecordOf<'supply'>> = {}): RecordOf<'supply'> {
   return { id: `${supplier}>${needId}`, need: needId, supplier, ...more };
 }
 
