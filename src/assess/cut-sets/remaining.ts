@@ -3,7 +3,7 @@ import { reachBound, type BoundedReach } from '../../analysis/shares/reach-bound
 import { hit } from '../../analysis/shares/reach.ts';
 import { tidy } from '../../model/estimate.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import type { ShareBounds, BackwardRows } from '../../analysis/rows.ts';
+import { type ShareBounds, type BackwardRows, rowOffsets } from '../../analysis/rows.ts';
 import { coverageOf, type Exposure } from '../supply/exposure.ts';
 import type { Requirements } from './requirement-graph.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
@@ -132,8 +132,7 @@ function rowsOf(chains: readonly NeedChain[], { graph, places }: Requirements) {
       suppliers[intake] = [...row].map((supplier) => places[at]?.[supplier]?.front ?? 0);
     }
   }
-  const offsets = new Uint32Array(graph.partyCount + 1);
-  for (const [vertex, row] of suppliers.entries()) offsets[vertex + 1] = (offsets[vertex] ?? 0) + row.length;
+  const offsets = rowOffsets(suppliers);
   const flat = Uint32Array.from(suppliers.flat());
   const rows = { partyCount: graph.partyCount, offsets, suppliers: flat, estimate: new Float64Array(flat.length) };
   return { rows, takesMost };

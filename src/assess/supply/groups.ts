@@ -116,7 +116,7 @@ export function isSource({ rows }: Chain, party: number): boolean {
 }
 
 /** The part of a group at which material starts; undefined: at none of it. */
-export function sourcesOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
+export function originOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
   if (!members.some((member) => isSource(chain, member))) return undefined;
   const only = (states: Uint8Array): Uint8Array =>
     states.map((state, party) => (isSource(chain, party) ? state : hit.no));
