@@ -7,6 +7,7 @@ import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type Cut
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
 import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
+import { rowOffsets } from '../../analysis/rows.ts';
 
 export interface CutSetQuestion {
   readonly material: string | undefined;
@@ -126,9 +127,9 @@ function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number |
       for (const option of passedThrough(chain, own, index)) joined[one]?.add(first[option] ?? option);
       if (startsAt(chain, index, party, own[index] ?? [], scope)) isSource[one] = 1;
     }
-    const offsets = new Uint32Array(joined.length + 1);
-    for (const [party, { size }] of joined.entries()) offsets[party + 1] = (offsets[party] ?? 0) + size;
-    const suppliers = Uint32Array.from(joined.flatMap((options) => [...options]));
+    const rows = joined.map((options) => [...options]);
+    const offsets = rowOffsets(rows);
+    const suppliers = Uint32Array.from(rows.flat());
     const graph = { partyCount: joined.length, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
     const { cut, disjointRoutes } = minimumVertexCut(graph, chain.buyer, isSource);
     return cut === undefined ? [] : [disjointRoutes];

@@ -4,7 +4,7 @@ import type { ResultFlag } from '../../model/result-flag.ts';
 import { byRule, type RuleName } from '../../model/rule-name.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
+import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
@@ -154,7 +154,7 @@ function rowsOf(
               exposureAt(chain, group.target, stage),
             origin: () =>
               once('origin', () => {
-                const sources = sourcesOf(chain, group);
+                const sources = originOf(chain, group);
                 return sources === undefined ? undefined : exposureOf(chain, sources);
               }),
           };
