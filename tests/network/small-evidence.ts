@@ -30,8 +30,8 @@ export function smallEvidence(records: SmallRecords): Evidence {
   return createEvidence(Object.keys(records).flatMap((name) => (isTableName(name) ? rowsOf(name, records) : [])));
 }
 
-function rowsOf<T extends TableName>(table: T, records: SmallRecords): TableRecord[] {
-  const rows: readonly RecordOf<T>[] = records[table] ?? [];
+function rowsOf(table: TableName, records: SmallRecords): TableRecord[] {
+  const rows: readonly RecordOf<TableName>[] = records[table] ?? [];
   return rows.map((record) => tableRecord(table, record));
 }
 
@@ -72,10 +72,10 @@ export interface ChainInWords extends Pick<Chain, 'rules' | 'flags'> {
 }
 
 /** The chain of a recorded need for a material, read by labels. */
-export function chainOf(records: SmallRecords, need: string, material: string, view?: View): ChainInWords {
+export function chainOf(records: SmallRecords, needKey: string, material: string, view?: View): ChainInWords {
   const site = smallSite(records, view);
-  const found = site.evidence.needs.find(({ id }) => id === need);
-  invariant(found, `the need ${need} is recorded`);
+  const found = site.evidence.needs.find(({ id }) => id === needKey);
+  invariant(found, `the need ${needKey} is recorded`);
   return inWords(buildChain(site, { need: found, material }));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { invariant } from '../../../src/errors.ts';
 import { exactly } from '../../../src/model/estimate.ts';
-import { byRule, chainSteps, inputParts, inputsOf, predatesControl } from '../../../src/network/chain/chain-steps.ts';
+import { byRule, type RuleName } from '../../../src/model/rule-name.ts';
+import { chainSteps, inputParts, inputsOf, predatesControl } from '../../../src/network/chain/chain-steps.ts';
 import { country, need, rounded, shares, smallSite, type SmallRecords } from '../small-evidence.ts';
 
 const holding = { contains: { neodymium: { value: 0.5 } } };
@@ -105,15 +106,7 @@ describe('predatesControl (T6)', () => {
 
 describe('byRule', () => {
   it('puts T before R, S, N, U and X, then goes by number', () => {
-    expect(['U2', 'N10', 'X1', 'N9', 'S1', 'R7', 'T6', 'N1'].toSorted(byRule)).toEqual([
-      'T6',
-      'R7',
-      'S1',
-      'N1',
-      'N9',
-      'N10',
-      'U2',
-      'X1',
-    ]);
+    const rules: readonly RuleName[] = ['U2', 'N10', 'X1', 'N9', 'S1', 'R7', 'T6', 'N1'];
+    expect(rules.toSorted(byRule)).toEqual(['T6', 'R7', 'S1', 'N1', 'N9', 'N10', 'U2', 'X1']);
   });
 });

@@ -176,7 +176,12 @@ describe('rule S4 in a market', () => {
   it('names who is watched and left out, and those who are left', () => {
     const records = { ...ore, supply: [], statistic: shares('ore', 'EXTRACTION', { china: 0.6, australia: 0.1 }) };
     const entity = [...(ore.entity ?? []), country('russia', 'RU')];
-    const { row, party, rules } = chainOf({ ...records, entity }, 'buyer/ore', 'ore');
+    const { row, party, rules } = chainOf(
+      { ...records, entity },
+      'buyer/ore',
+      'ore',
+      smallView({ parameters: { ...faceValue, watchCountries: ['CN', 'RU'] } }),
+    );
     expect(row('market of ore')).toEqual({
       'china, EXTRACTION, unnamed': [0.6, 0.6, 0.6, 'INFERRED'],
       'australia, EXTRACTION, unnamed': [0.1, 0.1, 0.1, 'INFERRED'],

@@ -83,8 +83,9 @@ describe('rule R6', () => {
       { id: 'ndpr-oxide', stage: 'PROCESSING', element: 'neodymium', aliases: { evidence: ['rare-earths'] } },
       { id: 'dy-oxide', stage: 'PROCESSING', element: 'dysprosium', aliases: { evidence: ['rare-earths'] } },
     ],
-    statistic: shares('x', 'PROCESSING', { china: 1 }, byOffice).map(({ form: _, ...row }) => ({
+    statistic: shares('x', 'PROCESSING', { china: 1 }, byOffice).map((row) => ({
       ...row,
+      form: undefined,
       material: 'rare-earths',
     })),
   };
@@ -100,7 +101,7 @@ describe('rule R6', () => {
 describe('rule R7', () => {
   const rows = { china: 0.6, australia: 0.3, japan: 0.1 };
   const of = (material: string, byCountry: Readonly<Record<string, number>>): SmallRecords['statistic'] =>
-    shares(material, 'EXTRACTION', byCountry, byOffice).map(({ form: _, ...row }) => ({ ...row, material }));
+    shares(material, 'EXTRACTION', byCountry, byOffice).map((row) => ({ ...row, form: undefined, material }));
   const lithium = { ...question, material: 'lithium', forms: [] };
 
   it('flags rows that repeat those of another material, and gives them points', () => {
