@@ -36,8 +36,8 @@ export const inconsistentCases: readonly Case[] = [
     ),
     [
       ['x.jsonl:6 mineralGroup V3', 'no entity "heavies"'],
-      ['x.jsonl:7 unit V11', 'expected t/a, found kt/a'],
       ['x.jsonl:7 value.oree V3', 'no form "oree"; did you mean "ore"?'],
+      ['x.jsonl:7 unit V11', 'expected t/a, found kt/a'],
       ['x.jsonl:8 value.2 V3', 'no country code or entity "narnia"'],
     ],
   ],
