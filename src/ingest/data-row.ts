@@ -1,4 +1,4 @@
-import type { CheckName } from '../model/rule-name.ts';
+import type { CheckName } from '../model/vocabulary.ts';
 import type { TableName, TableRecord } from '../model/records/tables.ts';
 import { csvColumns } from './read/csv-columns.ts';
 import type { Problem } from './problem.ts';

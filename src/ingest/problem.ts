@@ -1,4 +1,4 @@
-import type { CheckName } from '../model/rule-name.ts';
+import type { CheckName } from '../model/vocabulary.ts';
 
 /** One thing that is wrong in a file, and where. */
 export interface Problem {

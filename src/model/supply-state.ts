@@ -4,8 +4,7 @@ import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
 import { holdsOn, validityOf, type Validity } from './validity.ts';
-import type { LinkStatus, EntityStatus } from './vocabulary.ts';
-import type { RuleName } from './rule-name.ts';
+import type { LinkStatus, EntityStatus, RuleName } from './vocabulary.ts';
 
 /** What other records say that decides when a supply counts. */
 export interface SupplyFacts {

@@ -240,3 +240,40 @@ export function wordIn<T extends string>(words: readonly T[], text: string | und
 export function wordsIf<T extends string>(holds: boolean, ...words: readonly T[]): readonly T[] {
   return holds ? words : [];
 }
+
+/** A building rule of docs/network.md, as a result names it. */
+export type RuleName =
+  | `T${1 | 2 | 3 | 4 | 5 | 6 | 7}`
+  | `R${1 | 2 | 3 | 4 | 5 | 6 | 7}`
+  | `S${1 | 2 | 3 | 4 | 5 | 6}`
+  | `N${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
+  | `U${1 | 2 | 3 | 4 | 5 | 6 | 7}`
+  | 'X1';
+
+/** A check of a data set that a problem or notice names; FILE where a file cannot be read as text, JSON or CSV. */
+export type CheckName = `V${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}` | 'T7' | 'FILE';
+
+const ruleOrder = 'TRSNUX';
+
+/** T before R before S before N before U before X, then by number. */
+export function byRule(a: RuleName, b: RuleName): number {
+  return ruleOrder.indexOf(a.slice(0, 1)) - ruleOrder.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
+}
+
+/** What a reader should know before relying on a result. */
+export type ResultFlag =
+  | 'beforeEvidence'
+  | 'beyondEvidence'
+  | 'claimConflict'
+  | 'copiedPattern'
+  | 'dateAssumed'
+  | 'hubResolved'
+  | 'makerNotCounted'
+  | 'needAssumed'
+  | 'needsNotCombined'
+  | 'ruleLane'
+  | 'stageSkipped'
+  | 'statisticPredatesControl'
+  | 'statusAssumed'
+  | 'synthetic'
+  | 'undatedSource';

@@ -5,9 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaDirectory } from '../../src/config.ts';
 import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
 import type { ResultFlag as FlagWord } from '../../src/generated/resolvers.ts';
-import type { ResultFlag } from '../../src/model/result-flag.ts';
-import { byRule, type CheckName, type RuleName } from '../../src/model/rule-name.ts';
-import { wordsIf } from '../../src/model/vocabulary.ts';
+import { type ResultFlag, byRule, type CheckName, type RuleName, wordsIf } from '../../src/model/vocabulary.ts';
 import { flagsOf } from '../../src/resolvers/supply/flags.ts';
 
 /** Words of results are types: what is not one of them, or is one and is not handled, does not compile. */

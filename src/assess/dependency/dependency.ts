@@ -1,7 +1,5 @@
 import type { NeedRecord } from '../../model/records/network.ts';
-import { stages, type Stage, wordsIf } from '../../model/vocabulary.ts';
-import type { ResultFlag } from '../../model/result-flag.ts';
-import { byRule, type RuleName } from '../../model/rule-name.ts';
+import { stages, type Stage, wordsIf, type ResultFlag, byRule, type RuleName } from '../../model/vocabulary.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';

@@ -1,7 +1,5 @@
 import type { SupplyRecord } from '../../model/records/network.ts';
-import type { ResultFlag } from '../../model/result-flag.ts';
-import type { RuleName } from '../../model/rule-name.ts';
-import { wordsIf } from '../../model/vocabulary.ts';
+import { type ResultFlag, type RuleName, wordsIf } from '../../model/vocabulary.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import type { Supply } from './supply.ts';
 import type { NeedChain } from './need-chains.ts';

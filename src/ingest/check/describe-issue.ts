@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CheckName } from '../../model/rule-name.ts';
+import type { CheckName } from '../../model/vocabulary.ts';
 import { nearestWord } from '../../model/keys/nearest-word.ts';
 
 type Issue = z.core.$ZodIssue;

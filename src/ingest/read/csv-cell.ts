@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/keys/canonical.ts';
-import type { CheckName } from '../../model/rule-name.ts';
+import type { CheckName } from '../../model/vocabulary.ts';
 import type { CellKind, CsvColumn } from './csv-columns.ts';
 import { findJsonFault } from './json-fault.ts';
 

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { invariant } from '../../errors.ts';
-import type { CheckName } from '../../model/rule-name.ts';
+import type { CheckName } from '../../model/vocabulary.ts';
 
 /** Why a text is refused as JSON, and where. */
 export interface JsonFault {

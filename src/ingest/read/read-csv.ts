@@ -1,4 +1,4 @@
-import type { CheckName } from '../../model/rule-name.ts';
+import type { CheckName } from '../../model/vocabulary.ts';
 import type { TableName } from '../../model/records/tables.ts';
 import { parseCell } from './csv-cell.ts';
 import { type CsvColumn, csvColumns } from './csv-columns.ts';

@@ -1,6 +1,5 @@
 import { complement, type Estimate } from '../../model/estimate.ts';
-import { byRule, type RuleName } from '../../model/rule-name.ts';
-import { wordsIf, type Qualifier } from '../../model/vocabulary.ts';
+import { byRule, type RuleName, wordsIf, type Qualifier } from '../../model/vocabulary.ts';
 import { freezeChain, type Chain } from './chain.ts';
 import { predatesControl } from './chain-steps.ts';
 import type { ChainQuestion } from './draft.ts';

@@ -3,8 +3,7 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { linkBases, type ChainParty } from '../parties.ts';
 import type { BoundedRows, ShareBounds } from '../../analysis/rows.ts';
 import type { DraftParty } from './draft-ledger.ts';
-import type { ResultFlag } from '../../model/result-flag.ts';
-import type { RuleName } from '../../model/rule-name.ts';
+import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
 
 /** One chain: what one need of a buyer draws on for one material, from the buyer toward ore. Immutable. */
 export interface Chain {

@@ -3,8 +3,7 @@ import type { DraftRow } from '../rows/draft-row.ts';
 import type { Mix } from '../rows/mixes.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import type { OpenParty } from './draft-party.ts';
-import type { ResultFlag } from '../../model/result-flag.ts';
-import type { RuleName } from '../../model/rule-name.ts';
+import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
 
 /** A party with its row, as the builder leaves it. */
 export interface DraftParty {

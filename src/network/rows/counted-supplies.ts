@@ -1,6 +1,6 @@
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
-import type { RuleName } from '../../model/rule-name.ts';
+import type { RuleName } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import { isJoint } from '../evidence/joint-volumes.ts';

@@ -1,7 +1,5 @@
 import { nothing, whole, type Estimate } from '../../model/estimate.ts';
-import type { Stage } from '../../model/vocabulary.ts';
-import type { ResultFlag } from '../../model/result-flag.ts';
-import type { RuleName } from '../../model/rule-name.ts';
+import type { Stage, ResultFlag, RuleName } from '../../model/vocabulary.ts';
 import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { ChainParty } from '../parties.ts';
 import type { Evidence } from '../evidence/evidence.ts';

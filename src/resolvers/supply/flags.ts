@@ -1,5 +1,5 @@
 import type { ResultFlag as FlagWord } from '../../generated/resolvers.ts';
-import type { ResultFlag } from '../../model/result-flag.ts';
+import type { ResultFlag } from '../../model/vocabulary.ts';
 
 /** How flags are written in GraphQL: every one of them, or this does not compile. */
 const flagWords: Readonly<Record<ResultFlag, FlagWord>> = {

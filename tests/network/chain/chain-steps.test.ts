@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invariant } from '../../../src/errors.ts';
 import { exactly } from '../../../src/model/estimate.ts';
-import { byRule, type RuleName } from '../../../src/model/rule-name.ts';
+import { byRule, type RuleName } from '../../../src/model/vocabulary.ts';
 import { chainSteps, inputParts, inputsOf, predatesControl } from '../../../src/network/chain/chain-steps.ts';
 import { country, need, rounded, shares, smallSite, type SmallRecords } from '../small-evidence.ts';
 
