@@ -26,6 +26,8 @@ const leftOut: ReadonlySet<string> = new Set([
 
 const deepest = 12;
 
+type Field = GraphQLField<unknown, unknown>;
+
 export interface Selections {
   /** All fields of a type but those that `isAskedApart`. */
   readonly whole: (type: GraphQLNamedType) => string;
@@ -40,16 +42,8 @@ export interface Selections {
 export function createSelections(schema: GraphQLSchema): Selections {
   const notAsked = new Set<string>();
   const offered = offeredByKey(schema);
-  const known = new Map<string, string>();
 
-  const remembered = (kind: string, type: GraphQLNamedType, make: () => string): string => {
-    const name = `${kind} ${type.name}`;
-    const text = known.get(name) ?? make();
-    known.set(name, text);
-    return text;
-  };
-
-  const fieldText = (parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, depth: number): string => {
+  const fieldText = (parent: GraphQLNamedType, field: Field, depth: number): string => {
     const name = `${parent.name}.${field.name}`;
     if (leftOut.has(name)) return '';
     const type = getNamedType(field.type);
@@ -59,70 +53,70 @@ export function createSelections(schema: GraphQLSchema): Selections {
     return '';
   };
 
-  const fieldsText = (
-    type: GraphQLNamedType,
-    depth: number,
-    isLeft: (field: GraphQLField<unknown, unknown>) => boolean,
-  ) =>
-    `{ __typename ${fieldsOf(type)
-      .filter((field) => !isLeft(field))
-      .map((field) => fieldText(type, field, depth))
-      .join(' ')} }`;
+  const recordText = (type: GraphQLNamedType, depth: number, fields = fieldsOf(type)): string =>
+    `{ __typename ${fields.map((field) => fieldText(type, field, depth)).join(' ')} }`;
 
-  const connectionText = (type: GraphQLNamedType, depth: number): string => {
-    const [{ type: items } = { type: undefined }] = fieldsOf(type).filter(({ name }) => name === 'nodes');
-    // Records inside of another answer are named, on its first page.
-    if (depth > 0 && items !== undefined && offered.has(getNamedType(items).name)) {
-      return `{ totalCount nodes ${shortText(getNamedType(items))} }`;
-    }
-    return `{ ${fieldsOf(type)
-      .map((field) => {
-        if (field.name !== 'nodes' && field.name !== 'edges') return fieldText(type, field, depth);
-        const item = getNamedType(field.type);
-        // What `edges` hold whole is only counted in `nodes`.
-        const isTwice = field.name === 'nodes' && fieldsOf(type).some(({ name }) => name === 'edges');
-        return `${field.name} ${isTwice ? shortText(item) : edgeText(item, depth)}`;
-      })
-      .join(' ')} }`;
+  const edgeText = (type: GraphQLNamedType, depth: number): string => {
+    const texts = fieldsOf(type).map((field) => {
+      if (field.name === 'cursor') return '';
+      const node = getNamedType(field.type);
+      const isRecord = field.name === 'node' && !offered.has(node.name);
+      return isRecord ? `node ${recordText(node, depth + 1)}` : fieldText(type, field, depth);
+    });
+    return `{ ${texts.join(' ')} }`;
   };
 
-  const edgeText = (type: GraphQLNamedType, depth: number): string =>
-    `{ ${fieldsOf(type)
-      .filter(({ name }) => name !== 'cursor')
-      .map((field) => {
-        const node = getNamedType(field.type);
-        const isRecord = field.name === 'node' && !offered.has(node.name);
-        return isRecord ? `node ${fieldsText(node, depth + 1, () => false)}` : fieldText(type, field, depth);
-      })
-      .join(' ')} }`;
+  const connectionText = (type: GraphQLNamedType, depth: number): string => {
+    const fields = fieldsOf(type);
+    const items = fields.filter(({ name }) => name === 'nodes').map((field) => getNamedType(field.type));
+    // Records inside of another answer are named, on its first page.
+    const [named] = depth > 0 ? items.filter(({ name }) => offered.has(name)) : [];
+    if (named !== undefined) return `{ totalCount nodes ${shortText(named)} }`;
+    const texts = fields.map((field) => {
+      const item = getNamedType(field.type);
+      if (field.name === 'edges') return `edges ${edgeText(item, depth)}`;
+      // What `edges` hold whole is only counted in `nodes`.
+      return field.name === 'nodes' ? `nodes ${shortText(item)}` : fieldText(type, field, depth);
+    });
+    return `{ ${texts.join(' ')} }`;
+  };
 
   const mentioned = (type: GraphQLNamedType, depth: number): string => {
     if (depth > deepest) throw new Error(`${type.name} holds itself; say in leftOut how to end it.`);
     if (isNode(type) || isUnionType(type)) return shortText(type);
-    if (isConnection(type)) return connectionText(type, depth);
-    return fieldsText(type, depth, () => false);
+    return isConnection(type) ? connectionText(type, depth) : recordText(type, depth);
   };
 
-  return {
-    notAsked,
-    whole: (type) => {
-      if (!isCompositeType(type)) return '';
-      if (isConnection(type)) return remembered('page', type, () => connectionText(type, 0));
-      return remembered('whole', type, () => fieldsText(type, 0, isAskedApart));
-    },
+  const whole = (type: GraphQLNamedType): string => {
+    if (!isCompositeType(type)) return '';
+    if (isConnection(type)) return connectionText(type, 0);
+    const fields = fieldsOf(type).filter((field) => !isAskedApart(field));
+    return recordText(type, 0, fields);
+  };
+
+  return { notAsked, whole: onceForEach(whole) };
+}
+
+/** Makes the text of a type once: it is the same for thousands of questions. */
+function onceForEach(make: (type: GraphQLNamedType) => string): (type: GraphQLNamedType) => string {
+  const known = new Map<string, string>();
+  return (type) => {
+    const text = known.get(type.name) ?? make(type);
+    known.set(type.name, text);
+    return text;
   };
 }
 
 /** Whether a field of a record is a question of its own: it is paged, or answers what its arguments say. */
-export function isAskedApart({ args }: GraphQLField<unknown, unknown>): boolean {
+export function isAskedApart({ args }: Field): boolean {
   return args.some(({ name }) => name !== 'at');
 }
 
 /** Every field of a type, in the order of their names. */
-export function fieldsOf(type: GraphQLNamedType): readonly GraphQLField<unknown, unknown>[] {
+export function fieldsOf(type: GraphQLNamedType): readonly Field[] {
   if (!('getFields' in type)) return [];
   return Object.values(type.getFields())
-    .filter((field): field is GraphQLField<unknown, unknown> => 'args' in field)
+    .filter((field): field is Field => 'args' in field)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

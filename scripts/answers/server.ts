@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -46,8 +47,9 @@ export async function startServer(root: string): Promise<AnsweringServer> {
   });
   // A server of nobody would go on for ever.
   const interrupted = (): void => {
-    child.kill('SIGTERM');
-    process.exit(1);
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(2);
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
