@@ -30,6 +30,8 @@ export function smallEvidence(records: SmallRecords): Evidence {
   return createEvidence(Object.keys(records).flatMap((name) => (isTableName(name) ? rowsOf(name, records) : [])));
 }
 
+// A table and its records go together by T.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function rowsOf<T extends TableName>(table: T, records: SmallRecords): TableRecord[] {
   const rows: readonly RecordOf<T>[] = records[table] ?? [];
   return rows.map((record) => tableRecord(table, record));
@@ -72,10 +74,10 @@ export interface ChainInWords extends Pick<Chain, 'rules' | 'flags'> {
 }
 
 /** The chain of a recorded need for a material, read by labels. */
-export function chainOf(records: SmallRecords, need: string, material: string, view?: View): ChainInWords {
+export function chainOf(records: SmallRecords, needKey: string, material: string, view?: View): ChainInWords {
   const site = smallSite(records, view);
-  const found = site.evidence.needs.find(({ id }) => id === need);
-  invariant(found, `the need ${need} is recorded`);
+  const found = site.evidence.needs.find(({ id }) => id === needKey);
+  invariant(found, `the need ${needKey} is recorded`);
   return inWords(buildChain(site, { need: found, material }));
 }
 

@@ -1,13 +1,12 @@
 import { minimalCutSets } from '../../analysis/graph/cut-sets.ts';
 import { minimumVertexCut } from '../../analysis/graph/vertex-cut.ts';
 import { isBookkeeping } from '../../network/parties.ts';
-import { essentialChains } from '../chokepoints/chokepoints.ts';
-import { reasonFor, type NeedChain } from '../dependency/dependency.ts';
 import type { Exposure } from '../supply/exposure.ts';
 import { remainders } from './remaining.ts';
 import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutUnit } from './requirement-graph.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
+import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
 
 export interface CutSetQuestion {
   readonly material: string | undefined;

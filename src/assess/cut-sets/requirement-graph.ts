@@ -1,9 +1,9 @@
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
 import type { ChainParty } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from '../supply/supply.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
@@ -25,7 +25,7 @@ export interface Requirements {
 }
 
 /** Where a party of a chain is in the graph. */
-export interface PartyPlace {
+interface PartyPlace {
   readonly intake: number;
   readonly front: number;
 }

@@ -12,9 +12,10 @@ import { unlimitedLifetime } from '../../model/supply-state.ts';
 import { createBuildingSite, type BuildingSite } from '../../network/chain/building-site.ts';
 import { remainder } from '../../network/rows/draft-row.ts';
 import type { SupplierShare } from '../../network/rows/supplier-shares.ts';
-import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
+import { volumeRate } from '../../network/evidence/joint-volumes.ts';
+import { capacityRate } from '../../network/evidence/plant-capacity.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
-import { amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
+import { amountPerGood, amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
 import { sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
 import { changesOf, inputName, type MakerLink, type Makers } from './makers.ts';
@@ -173,7 +174,7 @@ function partyOf({ makers, today, periods, removals, isReached }: Ground, at: nu
   const [good] = goods;
   const made = form ?? (goods.size === 1 ? good : undefined);
   if (made === undefined || isReached[at] !== 1) return { most: periods.map(() => withoutLimit), yield: 1 };
-  const stated = periods.map(({ site }) => plantCapacity(key, made, site.view.at, site.evidence, site.ownership));
+  const stated = periods.map(({ site }) => capacityRate(key, made, site.view.at, site.evidence, site.ownership));
   const isKnown = stated.some((most) => most !== undefined);
   const cuts =
     at === 0 ? removals.cutsOf({ giver: key, form: made, country: undefined, taker: key, takenIn: undefined }) : [];
@@ -208,7 +209,10 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
   const { key, form } = one;
   const name = today.places.nameOf(key);
   return one.needs.map((need) => {
-    const amount = maker === 0 ? need.amount : amountPerOutput(today.evidence, need, one);
+    const amount =
+      maker === 0
+        ? amountPerGood(today.evidence, need, parties[maker]?.yield)
+        : amountPerOutput(today.evidence, need, one);
     if (amount === undefined || amount <= 0)
       note(`How much ${need.form} goes into a unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
     const per = amount === undefined || amount <= 0 ? 1 : amount;
@@ -239,7 +243,7 @@ function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readon
     if (input === undefined || isReached[giver] !== 1 || !part.some((one) => one > 0)) return [];
     const party = parties[giver];
     const isOpen = party?.most.includes(withoutLimit) === true;
-    const volume = isOpen ? agreedVolume(supply) : undefined;
+    const volume = isOpen ? agreedVolume(ground, supply) : undefined;
     const intake = intakeOf(ground, parties, taker, inputs[input]?.input.amount ?? 0);
     const share =
       isOpen && volume === undefined && !intake.includes(withoutLimit)
@@ -306,8 +310,9 @@ function sharesAt(
 }
 
 /** What a supplier whose capacity is not recorded delivers a time unit by a volume of its own; undefined: none is stated. */
-function agreedVolume({ volume, joint }: SupplyRecord): number | undefined {
-  return typeof volume === 'number' && joint !== true ? volume : undefined;
+function agreedVolume({ today: { evidence } }: Ground, supply: SupplyRecord): number | undefined {
+  const volume = volumeRate(supply, evidence);
+  return volume === undefined || volume.isJoint ? undefined : volume.value;
 }
 
 function noteCapacity({ today, note }: Ground, party: string, form: string): void {

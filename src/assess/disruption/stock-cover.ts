@@ -1,10 +1,11 @@
 import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
-import { chainsFor, reasonFor } from '../dependency/dependency.ts';
 import { claimantsOf, flowOf, partOf } from './held-stocks.ts';
 import { leftOf, removalsOf } from './removals.ts';
 import type { Supply } from '../supply/supply.ts';
-import { daysPerYear, yearlyIntake } from '../../network/evidence/yearly-amounts.ts';
+import { daysPerYear } from '../../model/time-unit.ts';
+import { yearlyIntake } from '../../network/evidence/amounts.ts';
+import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** One holding that a buyer has, or has a claim to. */
 export interface StockRow {

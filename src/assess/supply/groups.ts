@@ -5,7 +5,7 @@ import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
 /** By what parties are put together. ORIGIN: by the country in which the material starts. */
-export const groupings = ['COUNTRY', 'PARTY', 'OWNER_COUNTRY', 'BLOC', 'ORIGIN'] as const;
+const groupings = ['COUNTRY', 'PARTY', 'OWNER_COUNTRY', 'BLOC', 'ORIGIN'] as const;
 export type GroupBy = (typeof groupings)[number];
 
 /** Which parties are in a group, for each end of an exposure. */

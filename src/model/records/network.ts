@@ -48,6 +48,8 @@ export const formSchema = z.strictObject({
   element: keySchema.optional(),
   madeFrom: z.array(keySchema).optional(),
   group: z.boolean().optional(),
+  /** The group of minerals that it belongs to (rule R6). */
+  mineralGroup: keySchema.optional(),
   scrap: z.boolean().optional(),
   unit: textSchema.optional(),
   aliases: z
@@ -135,10 +137,10 @@ export function supplyShareOf({ share }: SupplyRecord): (BoundedShare & { readon
   return { ...(typeof share === 'number' ? { value: share } : share), of: 'BUYER_INTAKE' };
 }
 
-/** The volume that a supply states; a bare number is tonnes per time unit. */
-export function supplyVolumeOf({ volume, joint }: SupplyRecord) {
+/** The volume that a supply states; a bare number is in the data set's own unit, tonnes in its time unit. */
+export function supplyVolumeOf({ volume, joint }: SupplyRecord, bareUnit: string) {
   if (volume === undefined) return undefined;
-  if (typeof volume === 'number') return { value: volume, unit: 't/a', joint: joint ?? false };
+  if (typeof volume === 'number') return { value: volume, unit: bareUnit, joint: joint ?? false };
   return { ...volume, joint: volume.joint ?? joint ?? false };
 }
 
@@ -159,7 +161,6 @@ export const corridorSchema = z.strictObject({
   ...valid,
   ...curated,
 });
-export type CorridorRecord = z.infer<typeof corridorSchema>;
 
 /** Who belongs to a bloc, and when. */
 export const membershipSchema = z.strictObject({

@@ -4,6 +4,7 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from './building-site.ts';
+import { comparableAmounts } from '../evidence/amounts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { LadderStep, MaterialForms } from '../evidence/material-forms.ts';
 import type { Places } from '../evidence/places.ts';
@@ -67,8 +68,8 @@ export function inputParts(
   inputs: readonly NeedRecord[],
   contentOf: (input: NeedRecord) => Estimate | undefined,
 ): readonly Estimate[] {
-  const amounts = inputs.flatMap(({ amount }) => (amount !== undefined && amount > 0 ? [amount] : []));
-  if (amounts.length < inputs.length) return inputs.map(() => anyShare(1 / inputs.length));
+  const amounts = comparableAmounts(inputs);
+  if (amounts === undefined) return inputs.map(() => anyShare(1 / inputs.length));
   const contents = inputs.flatMap((input) => contentOf(input) ?? []);
   const isKnown = contents.length === inputs.length;
   const weights = amounts.map((amount, place) => times((isKnown ? contents[place] : undefined) ?? anyShare(1), amount));

@@ -1,3 +1,4 @@
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { createPairMap, type ReadonlyPairMap } from '../../model/pair-map.ts';
@@ -82,6 +83,8 @@ export interface Evidence {
   readonly codeOfCountry: ReadonlyMap<string, string>;
   /** Key of the country entity of an ISO code. */
   readonly countryOfCode: ReadonlyMap<string, string>;
+  /** Keys of the blocs that the code `EU` stands for, by their own records, in key order. */
+  readonly unions: readonly string[];
 }
 
 /** Supplies that name their buyer and form, put together by both. */
@@ -125,6 +128,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     sources: new Map(tables.source.map((source) => [source.id, source])),
     codeOfCountry: new Map(codes),
     countryOfCode: new Map(codes.map(([id, code]) => [code, id])),
+    unions: tables.entity.toSorted(byId).flatMap(({ id, iso2 }) => (iso2 === europeanUnion ? [id] : [])),
   };
 }
 

@@ -1,6 +1,9 @@
 import { anyShare, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
-import { plantCapacity, worldOutput } from '../evidence/plant-capacity.ts';
+import { inUnit, yearlyRate } from '../../model/unit.ts';
+import { intakeRate } from '../evidence/amounts.ts';
+import { rateUnitOf } from '../evidence/data-set-units.ts';
+import { capacityRate, worldOutput } from '../evidence/plant-capacity.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
 
@@ -17,13 +20,16 @@ export function createCapacityShares(ground: SupplyGround): CapacityShares {
   const { evidence, view, ownership } = ground;
   const { defaultPlantCapacity, relationMultiplier } = view.parameters;
   const buyersOf = createBuyerCount(ground);
+  const rate = (tonnesPerYear: number | undefined): number | undefined =>
+    tonnesPerYear === undefined ? undefined : inUnit({ value: tonnesPerYear, unit: yearlyRate }, rateUnitOf(evidence));
   const capacityFor = (supplier: string, form: string): number | undefined => {
-    const capacity = plantCapacity(supplier, form, view.at, evidence, ownership) ?? defaultPlantCapacity[form];
+    const capacity = capacityRate(supplier, form, view.at, evidence, ownership) ?? rate(defaultPlantCapacity[form]);
     return capacity === undefined ? undefined : capacity / buyersOf(supplier, form);
   };
   return (need, open) => {
     const capacities = open.map(({ supplier }) => capacityFor(supplier, need.form));
-    const world = worldOutput(need.form, view.at, evidence);
+    const world = rate(worldOutput(need.form, view.at, evidence));
+    const intake = intakeRate(evidence, need);
     const known = capacities.reduce<number>((all, capacity) => all + (capacity ?? 0), 0);
     if (evidence.statistics.length === 0) return withoutStatistics(capacities, known);
     // Capacities of all that the world puts out, or more, are no measure of who supplies whom.
@@ -36,7 +42,7 @@ export function createCapacityShares(ground: SupplyGround): CapacityShares {
     return capacities.map((capacity = 0) => ({
       low: weight(capacity, low),
       estimate: weight(capacity, estimate),
-      high: Math.min(weight(capacity, high), need.amount === undefined ? 1 : capacity / need.amount),
+      high: Math.min(weight(capacity, high), intake === undefined ? 1 : capacity / intake),
     }));
   };
 }

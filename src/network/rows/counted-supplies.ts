@@ -1,7 +1,8 @@
 import { openShare, statedRange } from '../../model/stated-range.ts';
-import { supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
+import type { SupplyRecord } from '../../model/records/network.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
+import { isJoint } from '../evidence/joint-volumes.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { View } from '../view.ts';
 
@@ -57,6 +58,6 @@ export function recordRules(supply: SupplyRecord): readonly string[] {
   if ((supply.links?.length ?? 0) > 1) rules.push('R1');
   if (supply.validUntil !== undefined) rules.push('T2');
   if (supply.reservation !== undefined) rules.push('R2');
-  if (supplyVolumeOf(supply)?.joint === true) rules.push('R3');
+  if (isJoint(supply)) rules.push('R3');
   return rules;
 }

@@ -4,6 +4,7 @@ import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stages } from '../../model/vocabulary.ts';
 import { sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { ChainParty } from '../parties.ts';
+import { intakeRate } from '../evidence/amounts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { volumeOf } from '../evidence/joint-volumes.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
@@ -35,11 +36,12 @@ export function createDirectedSupplies(
     suppliers: readonly NamedSupply[],
     material: string,
   ): Estimate | undefined => {
+    const intake = intakeRate(evidence, of);
     const volumes = suppliers.flatMap(({ supply }) => volumeOf(supply, evidence) ?? []);
     const [given, taken] = [forms.contentOf(need.form, material), forms.contentOf(of.form, material)];
-    if (of.amount === undefined || given === undefined || taken === undefined || volumes.length < suppliers.length)
+    if (intake === undefined || given === undefined || taken === undefined || volumes.length < suppliers.length)
       return undefined;
-    const needed = times(taken, of.amount);
+    const needed = times(taken, intake);
     if (needed.estimate <= 0) return undefined;
     const brought = times(total(volumes), given);
     // What may be nothing of what is needed may be all that is brought, and more.

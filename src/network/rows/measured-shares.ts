@@ -1,7 +1,10 @@
 import { anyShare, nothing, rising, type Estimate } from '../../model/estimate.ts';
 import { supplyVolumeOf, type NeedRecord } from '../../model/records/network.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
-import { volumeOf } from '../evidence/joint-volumes.ts';
+import { inUnit, isRate, type Quantity } from '../../model/unit.ts';
+import { intakeOf } from '../evidence/amounts.ts';
+import { rateUnitOf } from '../evidence/data-set-units.ts';
+import { volumeOf, volumeRate } from '../evidence/joint-volumes.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
 import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
 
@@ -16,13 +19,14 @@ export interface Share extends Estimate {
  */
 export function measuredShares(
   ground: SupplyGround,
-  { amount, form }: NeedRecord,
+  need: NeedRecord,
   supplies: readonly NamedSupply[],
   free: number,
 ): ReadonlyMap<NamedSupply, Share> {
-  if (amount === undefined || amount <= 0) return new Map();
+  const amount = intakeOf(ground.evidence, need);
+  if (amount === undefined || amount.value <= 0) return new Map();
   const measured = supplies.flatMap((one): [NamedSupply, Share][] => {
-    const share = byReservation(ground, form, amount, one) ?? byVolume(ground, amount, one);
+    const share = byReservation(ground, need.form, amount, one) ?? byVolume(ground, amount, one);
     return share === undefined ? [] : [[one, share]];
   });
   const fitting = scaledToFit(
@@ -36,26 +40,27 @@ export function measuredShares(
 function byReservation(
   { evidence, view, ownership }: SupplyGround,
   form: string,
-  amount: number,
+  amount: Quantity,
   { supply, supplier }: NamedSupply,
 ): Share | undefined {
   const reserved = supply.reservation?.share;
-  const capacity = plantCapacity(supplier, form, view.at, evidence, ownership);
+  const made = plantCapacity(supplier, form, view.at, evidence, ownership);
+  const capacity = made === undefined ? undefined : inUnit(made, amount.unit);
   if (reserved === undefined || capacity === undefined) return undefined;
   const part = statedRange(reserved, openShare) ?? anyShare(0);
   // Who has a part set aside may take less of it, unless a source says that it takes so much.
   const taken = { ...part, low: reserved.low ?? 0 };
-  return rising(taken, (one) => Math.min(1, (one * capacity) / amount));
+  return rising(taken, (one) => Math.min(1, (one * capacity) / amount.value));
 }
 
 /** A volume is a share where the need's amount is known; R3 says what of a volume for several is one's. */
-function byVolume({ evidence }: SupplyGround, amount: number, { supply }: NamedSupply): Share | undefined {
-  const volume = volumeOf(supply, evidence);
+function byVolume({ evidence }: SupplyGround, { value, unit }: Quantity, { supply }: NamedSupply): Share | undefined {
+  const volume = volumeOf(supply, evidence, unit);
   if (volume === undefined) return undefined;
   return {
-    low: volume.low / amount,
-    estimate: volume.estimate / amount,
-    high: Math.min(1, volume.high / amount),
+    low: volume.low / value,
+    estimate: volume.estimate / value,
+    high: Math.min(1, volume.high / value),
     observed: true,
   };
 }
@@ -75,13 +80,17 @@ export function volumeShares(
 /** The sum of volumes where it stands for an amount that nobody records; undefined: it does not. */
 export function sumOfVolumes(
   { evidence }: SupplyGround,
-  { amount }: NeedRecord,
+  need: NeedRecord,
   supplies: readonly NamedSupply[],
-): number | undefined {
-  if (evidence.statistics.length > 0 || amount !== undefined) return undefined;
-  const volumes = supplies.map(({ supply }) => supplyVolumeOf(supply));
-  if (volumes.some((volume) => volume?.unit !== 't/a' || volume.joint)) return undefined;
-  return volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0) || undefined;
+): Quantity | undefined {
+  if (evidence.statistics.length > 0 || intakeOf(evidence, need) !== undefined) return undefined;
+  const [first] = supplies.flatMap(({ supply }) => supplyVolumeOf(supply, rateUnitOf(evidence)) ?? []);
+  if (first === undefined || !isRate(first.unit)) return undefined;
+  const { unit } = first;
+  const volumes = supplies.map(({ supply }) => volumeRate(supply, evidence, unit));
+  if (volumes.some((volume) => volume === undefined || volume.isJoint)) return undefined;
+  const value = volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
+  return value > 0 ? { value, unit } : undefined;
 }
 
 /** Shares whose estimates sum to more than there is room for, in proportion. */

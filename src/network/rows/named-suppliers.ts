@@ -1,5 +1,7 @@
 import { anyShare, rising, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
+import { inUnit } from '../../model/unit.ts';
+import { intakeOf } from '../evidence/amounts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
@@ -30,9 +32,12 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     onePerSupplier(countedSupplies(ground, buyer, form), ownership);
   const shares = (need: NeedRecord): SupplierShares => supplierShares(ground, byCapacity, need);
   const atMost = (need: NeedRecord, supplier: string, others: readonly NamedSupply[]): number => {
-    const amount = need.amount ?? sumOfVolumes(ground, need, others);
-    const capacity = plantCapacity(supplier, need.form, view.at, evidence, ownership);
-    return amount === undefined || amount <= 0 || capacity === undefined ? 1 : Math.min(1, capacity / amount);
+    const amount = intakeOf(evidence, need) ?? sumOfVolumes(ground, need, others);
+    const made = plantCapacity(supplier, need.form, view.at, evidence, ownership);
+    const capacity = amount === undefined || made === undefined ? undefined : inUnit(made, amount.unit);
+    return amount === undefined || amount.value <= 0 || capacity === undefined
+      ? 1
+      : Math.min(1, capacity / amount.value);
   };
   return {
     inForce,

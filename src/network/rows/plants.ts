@@ -6,9 +6,11 @@ import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { contentOf } from '../evidence/form-contents.ts';
+import { createMineralGroups } from '../evidence/mineral-groups.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
-import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
+import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
+import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
@@ -29,7 +31,7 @@ export interface CountryPlant {
 }
 
 /** A plant that works, with what it can make of a form, tonnes a year. */
-export interface WorkingPlant {
+interface WorkingPlant {
   /** The plant, or that stage of it which makes the form. */
   readonly plant: string;
   /** The plant with all of its stages. */
@@ -53,9 +55,6 @@ export interface Plants {
 
 /** Statuses of plants that make nothing today. */
 export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
-/** Those of which a plant of "rare earths" need not make any (rule R6). */
-const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', 'yttrium']);
-
 /**
  * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
  * tonnes of the country, or over the sum of its plants where that is more; only where those tonnes are known (recorded, or
@@ -119,7 +118,7 @@ function findMaking(
 ): readonly WorkingPlant[] {
   const placed = makers.flatMap((entity): WorkingPlant[] => {
     if (entity.stage === undefined || stageOf(entity.stage) !== stage) return [];
-    const capacity = plantCapacity(entity.id, form, view.at, evidence, ownership);
+    const capacity = yearlyCapacity(entity.id, form, view.at, evidence, ownership);
     if (capacity === undefined || capacity <= 0) return [];
     const country = places.keyOf(places.countryOf(entity.id));
     return [{ plant: stageParty(evidence, entity.id, form), site: entity.id, country, capacity }];
@@ -166,12 +165,13 @@ function partsOfCountry(
   });
 }
 
-/** Rule R6: capacity that is stated of rare earths together says nothing of a heavy one, unless it names them. */
+/** Capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group (rule R6). */
 function isCandidate({ evidence }: PlantGround, form: string, material: string): boolean {
+  const groups = createMineralGroups(evidence);
   return (
-    !heavyRareEarths.has(material) ||
+    !groups.isMeasuredApart(material) ||
     evidence.forms.get(form)?.element === material ||
     (contentOf(evidence.forms, form, material)?.estimate ?? 0) > 0 ||
-    form.includes('heavy')
+    groups.groupOf(form) === groups.groupOf(material)
   );
 }

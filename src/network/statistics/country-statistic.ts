@@ -22,7 +22,7 @@ export interface ScoredStatistic extends CountryStatistic {
 
 /** Statistics that list less than this part of the world are taken as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
-export const defaultStaleYears: readonly number[] = [3, 7];
+const defaultStaleYears: readonly number[] = [3, 7];
 const vague = new Set(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
 const official = new Set(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
 const citing = new Set(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);

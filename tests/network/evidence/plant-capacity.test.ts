@@ -11,7 +11,7 @@ import { observed, smallEvidence, type SmallRecords } from '../small-evidence.ts
 const at = '2026-01-01';
 const capacityOf = (records: SmallRecords, party: string, form: string): number | undefined => {
   const evidence = smallEvidence(records);
-  return plantCapacity(party, form, at, evidence, createOwnership(evidence, at));
+  return plantCapacity(party, form, at, evidence, createOwnership(evidence, at))?.value;
 };
 
 describe('plantCapacity', () => {

@@ -1,12 +1,12 @@
 /**
- * The rooms of the code base as data: what each may import and why.
- * `.oxlintrc.json` holds the same table for the editor; `architecture.test.ts` holds both to it.
+ * The rooms of the code base as data: what each may import, and why. `oxlint.config.ts` makes the linter's rules from this
+ * table, and `tests/architecture.test.ts` judges by it. A room inside another has a name that begins with the other's.
  */
 export type Room = {
   readonly name: string;
-  /** Files, or folders when they end with a slash. The longest match wins, so a file may have a room inside a folder's. */
+  /** Files, or folders when they end with a slash. No path lies inside the path of another room. */
   readonly paths: readonly string[];
-  /** Names of rooms; `src` stands for every room of `src/`. */
+  /** Names of rooms. A name stands for the rooms inside it too, and `src` for every room of `src/`. */
   readonly mayImport: readonly string[];
   /** Rooms of which only the types may be imported, with `import type`. */
   readonly mayImportTypesOf?: readonly string[];
@@ -30,9 +30,25 @@ const drivers = ['neo4j-driver', 'node:sqlite'];
 const servers = ['fastify', '@apollo/server', '@as-integrations/fastify', '@fastify/static'];
 const outside = [...drivers, ...servers, 'graphql', 'dataloader', 'node:'];
 
-/** What reaches outside the process; the model may still compute a hash. */
+/** Packages that reach outside the process. The model may still compute a hash. */
 const inputAndOutput = ['fs', 'http', 'https', 'net', 'child_process', 'worker_threads', 'process', 'timers'];
 const outsideModel = [...drivers, ...servers, 'graphql', 'dataloader', ...inputAndOutput.map((name) => `node:${name}`)];
+
+const pure: readonly Habit[] = ['async', 'clock', 'randomness'];
+
+/** A folder of `src/assess` that answers one question. */
+const question = { mayImport: ['assess/view', 'assess/supply'] };
+
+type Floor = { readonly paths?: readonly string[]; readonly mayImport?: readonly string[] };
+
+/** The rooms inside `src/HOUSE/`: a folder each, unless paths are given. All may import `always`. */
+function floors(house: string, always: readonly string[], inside: Readonly<Record<string, Floor>>) {
+  return Object.entries(inside).map(([name, floor]) => ({
+    name: `${house}/${name}`,
+    paths: floor.paths ?? [`src/${house}/${name}/`],
+    mayImport: [...always, ...(floor.mayImport ?? [])],
+  }));
+}
 
 export const rooms: readonly Room[] = [
   {
@@ -58,7 +74,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'store',
-    paths: ['src/store/'],
+    paths: ['src/store/projection.ts'],
     mayImport: ['store interface', 'model', 'errors'],
     neverPackages: [...drivers, ...servers, 'graphql'],
     because: 'both adapters share it, so it depends on neither of them and on no reader',
@@ -99,40 +115,56 @@ export const rooms: readonly Room[] = [
     neverPackages: [...drivers, ...servers, 'graphql'],
     because: 'reads are batched over the interface and must not know which store answers',
   },
-  {
-    name: 'network',
-    paths: ['src/network/'],
-    mayImport: ['model', 'errors'],
-    mayImportTypesOf: ['analysis'],
+  ...floors('network', ['model', 'errors'], {
+    view: { paths: ['src/network/view.ts', 'src/network/parties.ts'] },
+    evidence: { mayImport: ['network/view'] },
+    statistics: { mayImport: ['network/view', 'network/evidence'] },
+    rows: { mayImport: ['network/view', 'network/evidence', 'network/statistics'] },
+    chain: { mayImport: ['network/view', 'network/evidence', 'network/statistics', 'network/rows'] },
+  }).map((room) => ({
+    ...room,
+    mayImportTypesOf: ['analysis/rows'],
     neverPackages: outside,
-    never: ['async', 'clock', 'randomness'],
-    because: 'it is pure: the same evidence, date and scenario give the same network',
-  },
-  {
-    name: 'analysis',
-    paths: ['src/analysis/'],
-    mayImport: ['model', 'errors'],
+    never: pure,
+    because:
+      'it is pure, and its floors follow the letters of docs/network.md: view, evidence, statistics, rows, chain',
+  })),
+  ...floors('analysis', ['model', 'errors'], {
+    rows: { paths: ['src/analysis/rows.ts', 'src/analysis/both-ways.ts'] },
+    shares: { mayImport: ['analysis/rows'] },
+    graph: { mayImport: ['analysis/rows', 'analysis/shares'] },
+    outage: { mayImport: ['analysis/rows'] },
+    indices: { mayImport: ['analysis/rows'] },
+  }).map((room) => ({
+    ...room,
     neverPackages: outside,
-    never: ['async', 'clock', 'randomness'],
-    because: 'it is pure: algorithms over a network, with no I/O, clock or unseeded randomness',
-  },
+    never: pure,
+    because: 'it is a library of pure algorithms that knows only the words of the field',
+  })),
   {
     name: 'assess',
-    paths: ['src/assess/'],
-    mayImport: ['model', 'store interface', 'network', 'analysis', 'errors'],
+    paths: ['src/assess/index.ts'],
+    mayImport: ['assess', 'model', 'errors'],
     neverPackages: [...drivers, ...servers, 'graphql'],
-    because:
-      'it is where store and analysis meet, and its results serve reports and the command line as well as GraphQL',
+    because: 'it only lists the questions that can be asked',
   },
-  {
-    name: 'reports',
-    paths: ['src/reports/'],
-    mayImport: ['model', 'errors'],
-    mayImportTypesOf: ['assess', 'analysis', 'network'],
+  ...floors('assess', ['model', 'store interface', 'network', 'analysis', 'errors'], {
+    view: {},
+    supply: { mayImport: ['assess/view'] },
+    dependency: question,
+    chokepoints: question,
+    'cut-sets': question,
+    disruption: question,
+    alternatives: question,
+    claims: question,
+    concentration: question,
+    'systemic-risk': question,
+    'supply-risk': { mayImport: [...question.mayImport, 'assess/concentration', 'assess/dependency'] },
+  }).map((room) => ({
+    ...room,
     neverPackages: [...drivers, ...servers, 'graphql'],
-    never: ['clock', 'randomness'],
-    because: 'a report is a function of its result, which holds the time it was made',
-  },
+    because: 'it has no GraphQL and no adapter in it, and questions rest on view and supply, never on one another',
+  })),
   {
     name: 'generated',
     paths: ['src/generated/'],
@@ -157,21 +189,12 @@ export const rooms: readonly Room[] = [
     neverPackages: [...drivers, ...servers, 'graphql'],
     because: 'settings are read before anything is opened',
   },
-  {
-    name: 'edge',
-    paths: ['src/edge/'],
-    mayImport: ['errors', 'config'],
+  ...floors('edge', ['errors', 'config'], { operations: {}, http: { mayImport: ['edge/operations'] } }).map((room) => ({
+    ...room,
     mayImportTypesOf: ['context'],
     neverPackages: drivers,
-    because: 'it guards the door (limits, cost, masking, health) and knows nothing of what is inside',
-  },
-  {
-    name: 'workers',
-    paths: ['src/workers/'],
-    mayImport: ['network', 'analysis', 'model', 'errors'],
-    neverPackages: [...drivers, ...servers, 'graphql'],
-    because: 'a worker gets a network over shared arrays and has no store to ask',
-  },
+    because: 'it guards the door (limits, cost, masking, health) and knows nothing of the rooms behind it',
+  })),
   {
     name: 'context',
     paths: ['src/context.ts'],
@@ -193,15 +216,43 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'playground',
-    paths: ['playground/'],
+    paths: ['playground/src/'],
     mayImport: [],
     neverPackages: [...drivers, ...servers, 'node:'],
     because: 'it runs in a browser and knows only the GraphQL schema',
   },
   {
     name: 'tests and tools',
-    paths: ['tests/', 'bench/', 'examples/', 'scripts/', 'codegen.ts', 'vitest.config.ts', 'playground/vite.config.ts'],
+    paths: [
+      'tests/',
+      'bench/',
+      'scripts/',
+      'codegen.ts',
+      'oxlint.config.ts',
+      'rooms.ts',
+      'vitest.config.ts',
+      'playground/vite.config.ts',
+    ],
     mayImport: ['src', 'playground'],
     because: 'they use all and nothing uses them',
   },
 ];
+
+/** Whether a file of `room` may import values from `target`. */
+export function mayImport(room: Room, target: Room): boolean {
+  return target === room || room.mayImport.some((name) => holds(name, target));
+}
+
+/** Whether a file of `room` may import types from `target`. */
+export function mayImportTypesOf(room: Room, target: Room): boolean {
+  return mayImport(room, target) || (room.mayImportTypesOf ?? []).some((name) => holds(name, target));
+}
+
+export function isInSource(room: Room): boolean {
+  return room.paths.some((path) => path.startsWith('src/'));
+}
+
+function holds(name: string, target: Room): boolean {
+  if (name === 'src') return isInSource(target);
+  return target.name === name || target.name.startsWith(`${name}/`);
+}
