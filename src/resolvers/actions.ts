@@ -1,3 +1,4 @@
+import { addedParties } from '../assess/view/added-parties.ts';
 import type {
   AlternativeResolvers,
   MitigationResolvers,
@@ -6,7 +7,7 @@ import type {
 } from '../generated/resolvers.ts';
 
 export const Alternative: AlternativeResolvers = {
-  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  party: ({ party, view }, _, { loaders }) => loaders.named.entity(party, addedParties(view)),
   capacityTonnesPerYear: ({ capacity }) => capacity,
   freeTonnesPerYear: ({ free }) => free,
   sameBloc: ({ commonBlocs }) => (commonBlocs === undefined ? null : commonBlocs.length > 0),
@@ -21,7 +22,7 @@ export const Alternative: AlternativeResolvers = {
 };
 
 export const Mitigation: MitigationResolvers = {
-  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  party: ({ party, view }, _, { loaders }) => loaders.named.entity(party, addedParties(view)),
   country: ({ country }, _, { loaders }) => loaders.named.country(country),
 };
 
@@ -31,7 +32,8 @@ export const StockCover: StockCoverResolvers = {
 };
 
 export const StockHolding: StockHoldingResolvers = {
-  holder: ({ holder }, _, { loaders }) => loaders.named.entity(holder),
+  holder: ({ holder, view }, _, { loaders }) => loaders.named.entity(holder, addedParties(view)),
   form: ({ form }, _, { loaders }) => loaders.named.entity(form),
-  claimants: ({ claimants }, _, { loaders }) => Promise.all(claimants.map((key) => loaders.named.entity(key))),
+  claimants: ({ claimants, view }, _, { loaders }) =>
+    Promise.all(claimants.map((key) => loaders.named.entity(key, addedParties(view)))),
 };

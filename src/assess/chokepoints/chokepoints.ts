@@ -5,6 +5,7 @@ import { groupsAt, type PartyGroup } from '../supply/groups.ts';
 import { estimateOfGroup, exposureOf, highAtMost, highOf, type Exposure } from '../supply/exposure.ts';
 import { countryDominance, partyDominance, routesOf, type Dominance } from './route-graph.ts';
 import { servedBy, type FlowAnswer, type Served } from './served.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { boughtAt, reasonFor, type NeedChain, essentialChains } from '../supply/need-chains.ts';
 
@@ -17,7 +18,7 @@ export interface ChokepointQuestion {
 }
 
 /** A country at a stage, or a firm, that a large part of the intake passes. */
-export interface Chokepoint {
+export interface Chokepoint extends InView {
   readonly key: string;
   readonly label: string;
   readonly need: NeedRecord;
@@ -87,7 +88,8 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
   const nodes: Chokepoint[] = [];
   for (const candidate of ranked) {
     if (nodes.length === first) break;
-    if (candidate.isEnough()) nodes.push(chokepointOf(candidate, flows.get(candidate.one), enough));
+    if (candidate.isEnough())
+      nodes.push({ ...chokepointOf(candidate, flows.get(candidate.one), enough), view: supply.view });
   }
   const [only] = chains.length === 1 ? flows.values() : [];
   return {
@@ -178,7 +180,7 @@ function sumOf(values: Float64Array, parties: readonly number[]): number {
   return parties.reduce((all, party) => all + (values[party] ?? 0), 0);
 }
 
-function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Chokepoint {
+function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Omit<Chokepoint, 'view'> {
   const { one, material, stage, group, dominates, alternativesCount, notCounted } = candidate;
   const loss = exposureOf(one.chain, group.target);
   const barred = new Uint8Array(one.chain.parties.length);

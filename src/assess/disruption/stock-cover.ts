@@ -2,13 +2,14 @@ import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import { claimantsOf, flowOf, partOf } from './held-stocks.ts';
 import { leftOf, removalsOf } from './removals.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { daysPerYear } from '../../model/time-unit.ts';
 import { yearlyIntake } from '../../network/evidence/amounts.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** One holding that a buyer has, or has a claim to. */
-export interface StockRow {
+export interface StockRow extends InView {
   /** Key of the holder. */
   readonly holder: string;
   /** Key of the form, or of the mineral where no form is stated. */
@@ -38,7 +39,7 @@ export interface StockCover {
 
 /** How long what a buyer holds, or has a claim to, covers its use; NOT_KNOWN where amounts are not recorded. */
 export function stockCover(supply: Supply, material: string): StockCover {
-  const { site, buyer } = supply;
+  const { site, buyer, view } = supply;
   const { evidence, forms } = site;
   const needs = [...new Set(chainsFor(supply, material).map(({ need }) => need))];
   const takenIn = new Set(needs.map(({ form }) => form));
@@ -55,6 +56,7 @@ export function stockCover(supply: Supply, material: string): StockCover {
       const flow = flowOf(site, stock, buyer);
       const isOut = holder !== buyer && leftOf(removalsOf(site, [flow]).cutsOf(flow), 0) === 0;
       return {
+        view,
         holder,
         form,
         usable,
@@ -68,6 +70,7 @@ export function stockCover(supply: Supply, material: string): StockCover {
     .filter(({ kind, from, to }) => kind === 'STOCKPILES' && holders.has(from) && isOf(to))
     .filter(({ from, to }) => !recorded.some(({ holder, form }) => holder === from && form === to))
     .map(({ from, to, tonnes }): StockRow => ({
+      view,
       holder: from,
       form: to,
       usable: evidence.forms.has(to) ? takenIn.has(to) : undefined,

@@ -2,10 +2,11 @@ import { systemicRisk as riskOf } from '../../analysis/indices/systemic-risk.ts'
 import { tidy } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
+import type { InView } from '../view/added-parties.ts';
 import { isCounted, isKnown, toAmounts, type AmountNodes } from './amount-network.ts';
 
 /** What the loss of one party costs the network of one material. */
-export interface PartyRisk {
+export interface PartyRisk extends InView {
   /** Key of the firm, plant or country. */
   readonly key: string;
   readonly label: string;
@@ -62,6 +63,7 @@ export function risksOf(
     const own = outputOf(members);
     const ownPlaces = new Set(members.map((member) => placeOf[member] ?? 0));
     return {
+      view: site.view,
       ...unit,
       material,
       minerals: [...new Set(members.flatMap((member) => [...(all[member]?.minerals ?? [])]))].toSorted(),

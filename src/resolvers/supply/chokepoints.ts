@@ -1,3 +1,4 @@
+import { addedParties } from '../../assess/view/added-parties.ts';
 import type { ChokepointResolvers, ChokepointsResolvers } from '../../generated/resolvers.ts';
 
 export const Chokepoints: ChokepointsResolvers = {
@@ -5,8 +6,9 @@ export const Chokepoints: ChokepointsResolvers = {
 };
 
 export const Chokepoint: ChokepointResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
-  parent: ({ parent }, _, { loaders }) => loaders.named.entityIf(parent),
-  notCounted: ({ notCounted }, _, { loaders }) => Promise.all(notCounted.map((key) => loaders.named.entity(key))),
+  parent: ({ parent, view }, _, { loaders }) => loaders.named.entityIf(parent, addedParties(view)),
+  notCounted: ({ notCounted, view }, _, { loaders }) =>
+    Promise.all(notCounted.map((key) => loaders.named.entity(key, addedParties(view)))),
 };

@@ -1,3 +1,4 @@
+import { addedParties } from '../../assess/view/added-parties.ts';
 import type { CutPartyResolvers, CutSetResolvers } from '../../generated/resolvers.ts';
 
 export const CutSet: CutSetResolvers = {
@@ -6,5 +7,5 @@ export const CutSet: CutSetResolvers = {
 };
 
 export const CutParty: CutPartyResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),
 };

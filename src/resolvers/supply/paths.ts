@@ -1,3 +1,4 @@
+import { addedParties } from '../../assess/view/added-parties.ts';
 import type { RouteStepResolvers, SupplyPathsResolvers, SupplyRouteResolvers } from '../../generated/resolvers.ts';
 
 export const SupplyPaths: SupplyPathsResolvers = {
@@ -7,13 +8,14 @@ export const SupplyPaths: SupplyPathsResolvers = {
 export const SupplyRoute: SupplyRouteResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
   labels: ({ labels }) => [...labels],
-  parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((key) => loaders.named.entity(key))),
+  parties: ({ parties, view }, _, { loaders }) =>
+    Promise.all(parties.map((key) => loaders.named.entity(key, addedParties(view)))),
   steps: ({ steps }) => [...steps],
   links: ({ links }, _, { loaders }) => loaders.named.links(links),
   share: ({ exposure }) => exposure,
 };
 
 export const RouteStep: RouteStepResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entityIf(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entityIf(key, addedParties(view)),
   country: ({ country }, _, { loaders }) => loaders.named.country(country),
 };
