@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
@@ -72,9 +73,9 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   const isShown = ({ estimate, group }: DependencyRow): boolean =>
     group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
   const rows = found.filter(isShown);
-  const left = Map.groupBy(
+  const left = groupedBy(
     found.filter((row) => !isShown(row)),
-    ({ stage, need }) => `${need.id}|${stage}`,
+    ({ stage, need }) => [need.id, stage],
   );
   const needs = new Set(chains.map(({ need }) => need));
   const flags = new Set([
@@ -106,10 +107,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
             question,
             found.some(({ estimate }) => estimate > 0),
           ),
-    shareBelowMin: Math.max(
-      0,
-      ...[...left.values()].map((group) => group.reduce((all, { estimate }) => all + estimate, 0)),
-    ),
+    shareBelowMin: Math.max(0, ...left.map((group) => group.reduce((all, { estimate }) => all + estimate, 0))),
     flags: [...flags].toSorted(),
     rules: [...rules].toSorted(byRule),
     coverage: () => coverageOfAll(supply, chains),

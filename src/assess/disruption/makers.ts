@@ -72,11 +72,6 @@ function codeOf({ places, evidence }: BuildingSite, key: string): string | undef
   return evidence.entities.get(key)?.kind === 'Country' ? places.codeOf(key) : undefined;
 }
 
-/** Name of a need of a maker: a party may make several forms of the same intake. */
-export function inputName(maker: number, need: string): string {
-  return `${maker}\n${need}`;
-}
-
 const millisecondsPerDay = 86_400_000;
 
 /** A day on which what makers can do, or who supplies them, changes by the records. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/tuple-map.ts';
 import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import { claimantsOf, flowOf, partOf } from './held-stocks.ts';
@@ -79,13 +80,9 @@ export function stockCover(supply: Supply, material: string): StockCover {
       isOut: false,
       daysOfCover: undefined,
     }));
-  const each = Map.groupBy(
-    [...recorded, ...announced],
-    ({ holder, form, amount }) => `${holder}\n${form}\n${amount ?? ''}`,
-  );
-  const rows = [...each.values()]
+  const rows = groupedBy([...recorded, ...announced], ({ holder, form, amount }) => [holder, form, amount])
     .flatMap((same) => same.slice(0, 1))
-    .toSorted((a, b) => (`${a.holder}\n${a.form}` < `${b.holder}\n${b.form}` ? -1 : 1));
+    .toSorted((a, b) => (a.holder < b.holder || (a.holder === b.holder && a.form < b.form) ? -1 : 1));
   const stated = evidence.claims.filter(
     ({ subject, attribute }) => attribute === 'STOCK_COVER_TIME' && holders.has(subject),
   );

@@ -43,7 +43,7 @@ export function risksOf(
   material: string | undefined,
   tolerance: number,
 ): PartyRisk[] {
-  const all = [...nodes.values()];
+  const all = nodes;
   const network = toAmounts(nodes);
   const risk = riskOf(network, tolerance);
   const places = [...stages, undefined];
@@ -95,7 +95,7 @@ function unitsOf({ places, ownership }: BuildingSite, nodes: AmountNodes): reado
     known.members.push(member);
     units.set(id, known);
   };
-  for (const [index, node] of [...nodes.values()].entries()) {
+  for (const [index, node] of nodes.entries()) {
     const { key, country, stage, label } = node.party;
     if (!isKnown(node) || node.output <= 0) continue;
     const plant = key === undefined ? undefined : ownership.siteOf(key);
