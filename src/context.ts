@@ -21,7 +21,7 @@ export function createContexts(store: GraphStore, networks: NetworkReader = crea
     const loaders = createLoaders(store, searchIndex, today);
     return {
       loaders,
-      assess: createAssess(networks, today, (added) => loaders.named.assume(added)),
+      assess: createAssess(networks, today),
       rateLimit: () => currentNote()?.rateLimit,
     };
   };

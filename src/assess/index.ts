@@ -1,9 +1,8 @@
 import type { Day } from '../model/partial-date.ts';
-import type { EntityRecord } from '../model/records/entity.ts';
 import { compareClaims, type CompareClaimsQuestion } from './claims/compare-claims.ts';
 import { concentration, ofParties } from './concentration/concentration.ts';
 import { exposedBuyers, type ExposedBuyersQuestion } from './dependency/exposed-buyers.ts';
-import { telling, type NetworkReader } from './view/network-reader.ts';
+import type { NetworkReader } from './view/network-reader.ts';
 import { partyConcentration, type PartyConcentrationQuestion } from './concentration/party-concentration.ts';
 import { supplyOf } from './supply/supply.ts';
 import { supplyRisk, type SupplyRiskQuestion } from './supply-risk/supply-risk.ts';
@@ -13,10 +12,9 @@ import type { ViewQuestion } from './view/view.ts';
 
 /**
  * The questions that read the networks of a store. What is asked of a supply that was read is a function of the question's
- * own folder. `tell` hears of entities that a scenario adds, which no store holds.
+ * own folder.
  */
-export function createAssess(reader: NetworkReader, today: Day, tell: (added: EntityRecord) => void = () => undefined) {
-  const networks = telling(reader, tell);
+export function createAssess(networks: NetworkReader, today: Day) {
   return {
     supplyShares: (question: SupplySharesQuestion) => supplyShares(networks, question, today),
     concentration: (question: SupplySharesQuestion) => concentration(networks, question, today),

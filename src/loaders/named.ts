@@ -11,6 +11,8 @@ interface Readers {
   readonly place: PlaceReader;
 }
 type Key = string | null | undefined;
+/** Entities that no store holds: those that the scenario of a result's view adds. */
+type AddedEntities = ReadonlyMap<string, EntityRecord>;
 
 /** What the fields of a record name. Import has checked that it is there, so a gap is our own fault. */
 export function createNamedReader({ entity, link, place }: Readers) {
@@ -22,23 +24,22 @@ export function createNamedReader({ entity, link, place }: Readers) {
     const node = name == null ? undefined : await place(name);
     return node?.kind === 'Country' ? node : undefined;
   };
-  const assumed = new Map<string, EntityNode>();
-  const entityOf = async (key: string): Promise<EntityNode | undefined> => (await entity.load(key)) ?? assumed.get(key);
+  const entityOf = async (key: string, added?: AddedEntities): Promise<EntityNode | undefined> => {
+    const stored = await entity.load(key);
+    const record = stored === undefined ? added?.get(key) : undefined;
+    return record === undefined ? stored : nodeOf({ entity: record, isBloc: false });
+  };
   return {
-    /** An entity that only a scenario of this request adds: it can be named by what is computed, and not looked up. */
-    assume(record: EntityRecord): void {
-      const node = nodeOf({ entity: record, isBloc: false });
-      if (node !== undefined) assumed.set(node.key, node);
-    },
     /** An entity if it is of one of these kinds. */
     ofKind,
-    async entity(key: string): Promise<EntityNode> {
-      const node = await entityOf(key);
+    /** An entity of the store, else one that only a scenario adds. */
+    async entity(key: string, added?: AddedEntities): Promise<EntityNode> {
+      const node = await entityOf(key, added);
       invariant(node, `entity ${key} is named and not there`);
       return node;
     },
-    async entityIf(key: Key): Promise<EntityNode | undefined> {
-      return key == null ? undefined : entityOf(key);
+    async entityIf(key: Key, added?: AddedEntities): Promise<EntityNode | undefined> {
+      return key == null ? undefined : entityOf(key, added);
     },
     async material(key: Key): Promise<EntityNode | undefined> {
       return key == null ? undefined : ofKind(key, materialKinds);

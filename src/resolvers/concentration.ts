@@ -1,3 +1,4 @@
+import { addedParties } from '../assess/view/added-parties.ts';
 import type { AnsweredConcentration, ConcentrationResult } from '../assess/concentration/concentration.ts';
 import type {
   ConcentrationResolvers,
@@ -42,8 +43,10 @@ export const Concentration: ConcentrationResolvers = {
   effectiveNumber: (result) => (isPreferred(result) ? result.effectiveNumber : null),
   bounds: (result) => (result.status === 'ANSWERED' ? result : null),
   top: (result, _, { loaders }) => (result.status === 'ANSWERED' ? loaders.named.country(result.top) : null),
-  topParty: (result, _, { loaders }) =>
-    result.status === 'ANSWERED' ? loaders.named.entityIf(result.parties[0]?.party) : null,
+  topParty: (result, _, { loaders }) => {
+    const [top] = result.status === 'ANSWERED' ? result.parties : [];
+    return top === undefined ? null : loaders.named.entity(top.party, addedParties(top.view));
+  },
   parties: (result) => (result.status === 'ANSWERED' ? [...result.parties] : []),
   unattributed: (result) => (result.status === 'ANSWERED' ? result.unattributed : null),
   topShare: (result) => (result.status === 'ANSWERED' ? result.topShare : null),
@@ -56,6 +59,6 @@ function isPreferred(result: ConcentrationResult): result is AnsweredConcentrati
 }
 
 export const PartyShare: PartyShareResolvers = {
-  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  party: ({ party, view }, _, { loaders }) => loaders.named.entity(party, addedParties(view)),
   capacityTonnesPerYear: ({ capacity }) => capacity,
 };

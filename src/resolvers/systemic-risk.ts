@@ -1,3 +1,4 @@
+import { addedParties } from '../assess/view/added-parties.ts';
 import type {
   LeftOutNeedResolvers,
   MineralContentResolvers,
@@ -6,7 +7,7 @@ import type {
 } from '../generated/resolvers.ts';
 
 export const PartyRisk: PartyRiskResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),
   material: ({ material }, _, { loaders }) => loaders.named.material(material),
   minerals: ({ minerals }, _, { loaders }) => loaders.named.materials(minerals),
   lossAtStages: ({ lossAtStages }) => [...lossAtStages],

@@ -5,6 +5,7 @@ import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { withEntities } from '../../network/chain/changed-site.ts';
 import { checkReplaced, noAlternatives } from '../supply/reasons.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { yearlyCapacity, yearlyVolume } from '../../network/evidence/yearly-amounts.ts';
 import { boughtAt, chainsFor, type NeedChain } from '../supply/need-chains.ts';
@@ -19,7 +20,7 @@ export interface AlternativesQuestion {
 }
 
 /** Who else could supply a material at a stage, and what that would change. */
-export interface Alternative {
+export interface Alternative extends InView {
   readonly buyer: string;
   readonly party: string;
   readonly need: NeedRecord;
@@ -75,6 +76,7 @@ export function alternativesTo(
     .map((party): Alternative => {
       const capacity = capacityOf(site, party, forms);
       return {
+        view: supply.view,
         buyer,
         party,
         need,

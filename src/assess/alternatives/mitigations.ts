@@ -8,6 +8,7 @@ import { alternativesTo } from './alternatives.ts';
 import { groupsAt } from '../supply/groups.ts';
 import { noMitigations } from '../supply/reasons.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { essentialChains, boughtAt, type NeedChain } from '../supply/need-chains.ts';
 import { chainWith, comparison } from './after-change.ts';
@@ -16,7 +17,7 @@ import { chainWith, comparison } from './after-change.ts';
 type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
 
 /** A thing that could be done, and what it takes off the country that most of a need passes. */
-export interface Mitigation {
+export interface Mitigation extends InView {
   readonly buyer: string;
   readonly kind: MitigationKind;
   readonly need: NeedRecord;
@@ -123,6 +124,7 @@ function effect(
   return [
     {
       ...action,
+      view: supply.view,
       buyer: supply.buyer,
       need,
       stage,

@@ -2,6 +2,7 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { exposureOf, type Exposure } from '../supply/exposure.ts';
 import { servedBy, type FlowAnswer, type Served } from './served.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { reasonFor, essentialChains } from '../supply/need-chains.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
@@ -15,7 +16,7 @@ export interface ChokepointQuestion {
 }
 
 /** A country at a stage, or a firm, that a large part of the intake passes. */
-export interface Chokepoint {
+export interface Chokepoint extends InView {
   readonly key: string;
   readonly label: string;
   readonly need: NeedRecord;
@@ -69,7 +70,8 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
   const nodes: Chokepoint[] = [];
   for (const candidate of ranked) {
     if (nodes.length === first) break;
-    if (candidate.isEnough()) nodes.push(chokepointOf(candidate, flows.get(candidate.one), enough));
+    if (candidate.isEnough())
+      nodes.push({ ...chokepointOf(candidate, flows.get(candidate.one), enough), view: supply.view });
   }
   const [only] = chains.length === 1 ? flows.values() : [];
   return {
@@ -81,7 +83,7 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
   };
 }
 
-function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Chokepoint {
+function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Omit<Chokepoint, 'view'> {
   const { one, material, stage, group, dominates, alternativesCount, notCounted } = candidate;
   const loss = exposureOf(one.chain, group.target);
   const barred = new Uint8Array(one.chain.parties.length);

@@ -3,6 +3,7 @@ import type { Day } from '../../model/partial-date.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { indicesOf, type Indices } from './indices.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
+import type { InView } from '../view/added-parties.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 
 export interface PartyConcentrationQuestion {
@@ -14,7 +15,7 @@ export interface PartyConcentrationQuestion {
 }
 
 /** What one plant, or one owner, could make of the world's output. */
-export interface PartyShare {
+export interface PartyShare extends InView {
   readonly party: string;
   readonly share: Estimate;
   /** Tonnes a year that it can make. */
@@ -39,7 +40,8 @@ export async function partyConcentration(
   today: Day,
 ): Promise<PartyConcentration> {
   const network = await networks.current();
-  const { forms, ownership, plants } = network.site(viewOf(view, network.evidence, today));
+  const site = network.site(viewOf(view, network.evidence, today));
+  const { forms, ownership, plants } = site;
   const measured = plants.measuredForm(forms.formsAt(material, stage), material);
   if (measured === undefined)
     return { status: 'NOT_KNOWN', reason: `No world output of a form of ${material} at ${stage} is recorded.` };
@@ -55,6 +57,7 @@ export async function partyConcentration(
   const world = Math.max(all, measured.output);
   const parties = sums
     .map(({ party, capacity }) => ({
+      view: site.view,
       party,
       capacity,
       share: { low: 0, estimate: capacity / world, high: Math.min(1, capacity / measured.output) },

@@ -1,9 +1,10 @@
+import { createPairMap } from '../../model/pair-map.ts';
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
 import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { surelyHolds } from './surely-held.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
-import { createPairMap } from '../../model/pair-map.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 import { rowOffsets } from '../../analysis/rows.ts';
 
@@ -11,7 +12,7 @@ import { rowOffsets } from '../../analysis/rows.ts';
 export type CutScope = 'NAMED' | 'COUNTRIES';
 
 /** Who falls together: a firm or plant with all its stages, or all who work in a country at a stage. */
-export interface CutUnit {
+export interface CutUnit extends InView {
   readonly key: string;
   readonly label: string;
 }
@@ -211,7 +212,7 @@ function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): b
 /** Numbers firms and countries at a stage as they come. A named plant falls by itself, and with its country at its stage. */
 function createUnits(
   scope: CutScope,
-  { site }: Supply,
+  { site, view }: Supply,
 ): { readonly units: readonly CutUnit[]; readonly unitsOf: (party: ChainParty) => readonly number[] } {
   const units: CutUnit[] = [];
   const numbers = createPairMap<string, string, number>();
@@ -222,11 +223,11 @@ function createUnits(
       const found: CutUnit[] = [];
       if (party.key !== undefined) {
         const key = site.ownership.siteOf(party.key);
-        found.push({ key, label: site.places.nameOf(key) });
+        found.push({ key, label: site.places.nameOf(key), view });
       }
       if (scope === 'COUNTRIES' && isMaker(party) && party.country !== undefined) {
         const key = site.places.keyOf(party.country) ?? party.country;
-        found.push({ key, label: `${site.places.nameOf(key)}, ${party.stage ?? ''}` });
+        found.push({ key, label: `${site.places.nameOf(key)}, ${party.stage ?? ''}`, view });
       }
       return found.map(numberOf);
     },

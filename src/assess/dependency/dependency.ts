@@ -1,6 +1,6 @@
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage, wordsIf, type ResultFlag, byRule, type RuleName } from '../../model/vocabulary.ts';
-import { groupedBy } from '../../model/tuple-map.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';

@@ -62,7 +62,7 @@ export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
     if (truncated !== undefined) reasons.add(cutOff[truncated]);
     const named = linksOfSupplies(supply, chain, routes);
     return routes.map((route): SupplyRoute => ({
-      ...pathOf(chain, route),
+      ...pathOf(supply.view, chain, route),
       need,
       material,
       depth: route.links.length,

@@ -1,14 +1,16 @@
 import { strongestRoutes } from '../../analysis/graph/routes.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { linkBases, type LinkBasis, type PartyKind } from '../../network/parties.ts';
+import type { View } from '../../network/view.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { groupsAt, type PartyGroup } from '../supply/groups.ts';
+import { groupsAt } from '../supply/groups.ts';
 import type { DependencyRow } from './dependency.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import { exposureAt } from '../supply/need-chains.ts';
 
 /** A named firm or plant of a group, and what passes it. */
-export interface PlantExposure {
+export interface PlantExposure extends InView {
   readonly key: string;
   readonly basis: LinkBasis;
   readonly passThrough: Exposure;
@@ -24,6 +26,7 @@ export function plantsOf({ supply, chain, stage, group }: DependencyRow): readon
     })
     .toSorted((a, b) => b.estimate - a.estimate || (a.key < b.key ? -1 : 1))
     .map(({ plant, key }) => ({
+      view: supply.view,
       key,
       basis: strongestBasisInto(chain, plant.members),
       passThrough: exposureAt(chain, plant.target, stage),
@@ -38,7 +41,7 @@ function strongestBasisInto({ rows, basis }: Chain, parties: readonly number[]):
 }
 
 /** A party that a way comes to, the buyer left out, with the link by which it does. */
-export interface PathStep {
+export interface PathStep extends InView {
   readonly label: string;
   /** The entity's key; undefined: bookkeeping, or nobody known. */
   readonly key: string | undefined;
@@ -52,7 +55,7 @@ export interface PathStep {
 }
 
 /** One way from a buyer up, with the weakest basis along it. */
-export interface SupplyPath {
+export interface SupplyPath extends InView {
   readonly labels: readonly string[];
   readonly parties: readonly string[];
   readonly steps: readonly PathStep[];
@@ -60,30 +63,33 @@ export interface SupplyPath {
   readonly basis: LinkBasis;
 }
 
-/** The strongest way from the buyer to a group; undefined where none has an estimate above nothing. */
-export function strongestPath(chain: Chain, group: PartyGroup): SupplyPath | undefined {
+/** The strongest way from the buyer to the group of a row; undefined where none has an estimate above nothing. */
+export function strongestPath({ supply, chain, group }: DependencyRow): SupplyPath | undefined {
   const [route] = strongestRoutes(chain.rows, chain.buyer, {
     to: group.target.estimate,
     first: 1,
     minShare: 0,
     maxDepth: chain.parties.length,
   }).routes;
-  return route === undefined ? undefined : pathOf(chain, route);
+  return route === undefined ? undefined : pathOf(supply.view, chain, route);
 }
 
 /** A route of party and link numbers as people read it; bookkeeping has a label and is no entity. */
 export function pathOf(
+  view: View,
   chain: Chain,
   route: { readonly parties: readonly number[]; readonly links: readonly number[]; readonly share: number },
 ): SupplyPath {
   const parties = route.parties.flatMap((index) => chain.parties[index] ?? []);
   const weakest = Math.max(0, ...route.links.map((link) => chain.basis[link] ?? 0));
   return {
+    view,
     labels: parties.map(({ label }) => label),
     parties: parties.flatMap(({ key }) => key ?? []),
     steps: parties.slice(1).map(({ label, key, kind, stage, country }, index) => {
       const link = route.links[index] ?? 0;
       return {
+        view,
         label,
         key,
         kind,

@@ -1,7 +1,7 @@
+import { createTupleMap } from '../../model/tuple-map.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
-import { createTupleMap } from '../../model/tuple-map.ts';
 import type { Supply } from '../supply/supply.ts';
 import { boughtAt, chainsFor, stageCoverage, type NeedChain } from '../supply/need-chains.ts';
 

@@ -5,11 +5,11 @@ import type {
   OutageParty,
   OutageStock,
 } from '../../analysis/outage/outage-network.ts';
+import { createPairMap, type ReadonlyPairMap } from '../../model/pair-map.ts';
 import { isExact, total, type Estimate } from '../../model/estimate.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import { unlimitedLifetime } from '../../model/supply-state.ts';
-import { createPairMap, type ReadonlyPairMap } from '../../model/pair-map.ts';
 import { createBuildingSite, type BuildingSite } from '../../network/chain/building-site.ts';
 import { remainder } from '../../network/rows/draft-row.ts';
 import type { SupplierShare } from '../../network/rows/supplier-shares.ts';

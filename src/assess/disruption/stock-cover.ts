@@ -1,16 +1,17 @@
+import { groupedBy } from '../../model/tuple-map.ts';
 import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import { claimantsOf, flowOf, partOf, type StockRecord } from './held-stocks.ts';
 import { compareText } from '../../model/keys/canonical.ts';
-import { groupedBy } from '../../model/tuple-map.ts';
 import { leftOf, removalsOf } from './removals.ts';
+import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { daysPerYear } from '../../model/time-unit.ts';
 import { yearlyIntake } from '../../network/evidence/amounts.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** One holding that a buyer has, or has a claim to. */
-export interface StockRow {
+export interface StockRow extends InView {
   /** Key of the holder. */
   readonly holder: string;
   /** Key of the form, or of the mineral where no form is stated. */
@@ -77,7 +78,7 @@ function isOf({ forms }: Supply['site'], { material, takenIn }: Asked, form: str
 
 /** Stocks that the data set holds as such. */
 function recordedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
-  const { site, buyer } = supply;
+  const { site, buyer, view } = supply;
   const isFor = ({ holder, form, claimants = [] }: StockRecord): boolean =>
     (asked.holders.has(holder) || claimants.includes(buyer)) && isOf(site, asked, form);
   return site.evidence.stocks.filter(isFor).map((stock): StockRow => {
@@ -89,13 +90,13 @@ function recordedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
     const flow = flowOf(site, stock, buyer);
     const isOut = holder !== buyer && leftOf(removalsOf(site, [flow]).cutsOf(flow), 0) === 0;
     const daysOfCover = use === undefined || isOut ? undefined : rising(part, (tonnes) => tonnes / use);
-    return { holder, form, usable, amount, claimants, isOut, daysOfCover };
+    return { holder, form, usable, amount, claimants, isOut, daysOfCover, view };
   });
 }
 
 /** Holdings of which only a link speaks. */
 function announcedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
-  const { site, buyer } = supply;
+  const { site, buyer, view } = supply;
   const { evidence } = site;
   return evidence.links
     .filter(({ kind, from, to }) => kind === 'STOCKPILES' && asked.holders.has(from) && isOf(site, asked, to))
@@ -107,6 +108,7 @@ function announcedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
       claimants: from === buyer ? [] : beneficiariesOf(supply, from),
       isOut: false,
       daysOfCover: undefined,
+      view,
     }));
 }
 

@@ -1,7 +1,7 @@
+import { createPairMap } from '../../model/pair-map.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import { createPairMap } from '../../model/pair-map.ts';
-import { createTupleMap, groupedBy } from '../../model/tuple-map.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChainParty } from '../../network/parties.ts';
 import { chainSteps } from '../../network/chain/chain-steps.ts';
@@ -21,9 +21,10 @@ export interface AmountNode {
   output: number;
   /** The minerals of which it puts out any. */
   readonly minerals: Set<string>;
-  readonly inputs: Map<string, { amount: number; readonly isEssential: boolean }>;
+  /** What it takes in from others. */
+  readonly inputs: Map<AmountNode, { amount: number; readonly isEssential: boolean }>;
 }
-export type AmountNodes = ReadonlyMap<string, AmountNode>;
+export type AmountNodes = readonly AmountNode[];
 
 /** A need with what is taken in of its form a time unit. */
 export interface MeasuredNeed {
@@ -37,12 +38,15 @@ export interface MeasuredNeed {
  * working are not recorded and not counted.
  */
 export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], unknownAsOthers: boolean): AmountNodes {
-  const nodes = new Map<string, AmountNode>();
-  const nodeOf = (id: string, about: Pick<AmountNode, 'party' | 'material' | 'isFinal'>): AmountNode => {
-    const known = nodes.get(id) ?? { ...about, output: 0, minerals: new Set<string>(), inputs: new Map() };
-    nodes.set(id, known);
-    return known;
-  };
+  const nodes: AmountNode[] = [];
+  /** By party, and above what is bought by mineral. */
+  const known = createPairMap<string, string | undefined, AmountNode>();
+  const nodeOf = (party: ChainParty, about: Pick<AmountNode, 'material' | 'isFinal'>, mineral?: string): AmountNode =>
+    known.remembered(party.id, mineral, () => {
+      const node: AmountNode = { party, ...about, output: 0, minerals: new Set(), inputs: new Map() };
+      nodes.push(node);
+      return node;
+    });
   for (const { need, amount } of needs) {
     const supply = createSupply(site, need.buyer);
     const bought = site.forms.stageOf(need.form);
@@ -51,21 +55,25 @@ export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], 
       const chain = supply.chain(need, material);
       const flows = flowsOf(chain, unknownAsOthers);
       const isShared = (index: number): boolean => index === chain.buyer || chain.parties[index]?.stage === bought;
-      const idOf = (index: number): string =>
-        `${isShared(index) ? '' : `${material}|`}${chain.parties[index]?.id ?? ''}`;
-      for (const [index, party] of chain.parties.entries()) {
-        if (isBookkeeping(party)) continue;
+      const nodeAt = chain.parties.map((party, index): AmountNode | undefined => {
+        if (isBookkeeping(party)) return undefined;
         const isFinal = index === chain.buyer;
-        const node = nodeOf(idOf(index), { party, material: isShared(index) ? need.form : material, isFinal });
+        return isShared(index)
+          ? nodeOf(party, { material: need.form, isFinal })
+          : nodeOf(party, { material, isFinal }, material);
+      });
+      for (const [index, node] of nodeAt.entries()) {
+        if (node === undefined) continue;
         const output = amount * part * (flows.visits[index] ?? 0);
         node.output += output;
         if (output > 0) node.minerals.add(material);
-        const isEssential = (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL' || !isFinal;
-        for (const [supplier, share] of flows.suppliersOf(index)) {
-          if (share <= 0) continue;
-          const input = node.inputs.get(idOf(supplier)) ?? { amount: 0, isEssential };
+        const isEssential = (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL' || index !== chain.buyer;
+        for (const [at, share] of flows.suppliersOf(index)) {
+          const supplier = nodeAt[at];
+          if (share <= 0 || supplier === undefined) continue;
+          const input = node.inputs.get(supplier) ?? { amount: 0, isEssential };
           input.amount += output * share;
-          node.inputs.set(idOf(supplier), input);
+          node.inputs.set(supplier, input);
         }
       }
     }
@@ -75,7 +83,7 @@ export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], 
 
 /** The world as a buyer is final demand and no party. */
 export function withoutFinalDemand(nodes: AmountNodes): AmountNodes {
-  return new Map([...nodes].filter(([, { isFinal }]) => !isFinal));
+  return nodes.filter(({ isFinal }) => !isFinal);
 }
 
 /** Scrap passes losses on and is nobody's output. */
@@ -90,33 +98,31 @@ export function isKnown({ party: { kind } }: AmountNode): boolean {
 
 /** The network in the form in which the index is computed: one sector for each material at each stage. */
 export function toAmounts(nodes: AmountNodes): AmountNetwork {
-  const indexOf = new Map([...nodes.keys()].map((id, index) => [id, index]));
-  const all = [...nodes];
-  const sectors = createTupleMap<number>();
+  const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  const sectors = createPairMap<string, Stage, number>();
   let sectorCount = 0;
-  const sectorOf = ([id, node]: (typeof all)[number]): number => {
-    // What nobody knows stands in for nothing.
-    const name = isKnown(node) ? [node.material, node.party.stage ?? 'PRODUCT'] : [id];
-    return sectors.remembered(name, () => sectorCount++);
-  };
+  const nextSector = (): number => sectorCount++;
+  // What nobody knows stands in for nothing.
+  const sectorOf = (node: AmountNode): number =>
+    isKnown(node) ? sectors.remembered(node.material, node.party.stage ?? 'PRODUCT', nextSector) : nextSector();
   const offsets = [0];
-  const links = all.flatMap(([, { inputs }]) => {
-    const own = [...inputs].flatMap(([id, input]) => {
-      const supplier = indexOf.get(id);
+  const links = nodes.flatMap(({ inputs }) => {
+    const own = [...inputs].flatMap(([giver, input]) => {
+      const supplier = indexOf.get(giver);
       return supplier === undefined ? [] : [{ supplier, ...input }];
     });
     offsets.push((offsets.at(-1) ?? 0) + own.length);
     return own;
   });
   return {
-    partyCount: all.length,
+    partyCount: nodes.length,
     offsets: Uint32Array.from(offsets),
     suppliers: Uint32Array.from(links, ({ supplier }) => supplier),
     amounts: Float64Array.from(links, ({ amount }) => amount),
-    sectorOf: Uint32Array.from(all, sectorOf),
-    output: Float64Array.from(all, ([, { output }]) => output),
+    sectorOf: Uint32Array.from(nodes, sectorOf),
+    output: Float64Array.from(nodes, ({ output }) => output),
     isEssential: Uint8Array.from(links, ({ isEssential }) => Number(isEssential)),
-    isCounted: Uint8Array.from(all, ([, node]) => Number(isCounted(node))),
+    isCounted: Uint8Array.from(nodes, (node) => Number(isCounted(node))),
   };
 }
 
@@ -134,10 +140,9 @@ export function unknownStages(
   nodes: AmountNodes,
 ): readonly UnknownStage[] {
   const known = createPairMap<string, Stage | undefined, true>();
-  for (const node of nodes.values()) {
-    if (!isKnown(node) || node.isFinal || node.output <= 0) continue;
-    for (const mineral of node.minerals) known.set(mineral, node.party.stage, true);
-  }
+  for (const node of nodes)
+    if (isKnown(node) && !node.isFinal && node.output > 0)
+      for (const mineral of node.minerals) known.set(mineral, node.party.stage, true);
   const found = needs.flatMap((need) =>
     contentsOf(site, need.form).flatMap(({ material, part = 0 }) =>
       part <= 0

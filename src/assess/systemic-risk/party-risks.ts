@@ -3,10 +3,11 @@ import { tidy } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { createPairMap } from '../../model/pair-map.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
+import type { InView } from '../view/added-parties.ts';
 import { isCounted, isKnown, toAmounts, type AmountNodes } from './amount-network.ts';
 
 /** What the loss of one party costs the network of one material. */
-export interface PartyRisk {
+export interface PartyRisk extends InView {
   /** Key of the firm, plant or country. */
   readonly key: string;
   readonly label: string;
@@ -43,7 +44,7 @@ export function risksOf(
   material: string | undefined,
   tolerance: number,
 ): PartyRisk[] {
-  const all = [...nodes.values()];
+  const all = nodes;
   const network = toAmounts(nodes);
   const risk = riskOf(network, tolerance);
   const places = [...stages, undefined];
@@ -63,6 +64,7 @@ export function risksOf(
     const own = outputOf(members);
     const ownPlaces = new Set(members.map((member) => placeOf[member] ?? 0));
     return {
+      view: site.view,
       ...unit,
       material,
       minerals: [...new Set(members.flatMap((member) => [...(all[member]?.minerals ?? [])]))].toSorted(),
@@ -98,7 +100,7 @@ function unitsOf({ places, ownership }: BuildingSite, nodes: AmountNodes): reado
     };
     known.remembered(unit.key, at, open).members.push(member);
   };
-  for (const [index, node] of [...nodes.values()].entries()) {
+  for (const [index, node] of nodes.entries()) {
     const { key, country, stage, label } = node.party;
     if (!isKnown(node) || node.output <= 0) continue;
     const plant = key === undefined ? undefined : ownership.siteOf(key);

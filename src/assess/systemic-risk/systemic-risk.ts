@@ -156,7 +156,7 @@ function worldOf(site: BuildingSite, form: string, threshold: number): World {
         stage !== undefined && site.choose({ material, forms: [form], stage, geography: undefined }) !== undefined,
     );
   const output = worldOutput(form, site.view.at, site.evidence) ?? 1;
-  const nodes = isMade ? withoutFinalDemand(amountNodes(site, [{ need, amount: output }], true)) : new Map();
+  const nodes = isMade ? withoutFinalDemand(amountNodes(site, [{ need, amount: output }], true)) : [];
   return { rows: risksOf(site, nodes, form, threshold), unknownStages: unknownStages(site, [need], nodes), isMade };
 }
 

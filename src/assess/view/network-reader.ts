@@ -3,7 +3,6 @@ import { createEvidence, evidenceTables, knownAt, type Evidence } from '../../ne
 import type { View } from '../../network/view.ts';
 import { checkRows } from './row-sums.ts';
 import { canonicalJson } from '../../model/keys/canonical.ts';
-import type { EntityRecord } from '../../model/records/entity.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 
@@ -38,23 +37,6 @@ export function createNetworkReader(store: GraphStore): NetworkReader {
         network.catch(() => (read = undefined));
       }
       return read.network;
-    },
-  };
-}
-
-/** The same reader, telling of the entities that a scenario adds before anything is answered of them. */
-export function telling(networks: NetworkReader, tell: (added: EntityRecord) => void): NetworkReader {
-  return {
-    async current() {
-      const network = await networks.current();
-      return {
-        ...network,
-        site(view) {
-          const site = network.site(view);
-          for (const one of view.changes) if (one.table === 'entity') tell(one.record);
-          return site;
-        },
-      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { alternativeKey, alternatives } from '../../assess/alternatives/alternatives.ts';
 import { mitigationKey, mitigations } from '../../assess/alternatives/mitigations.ts';
+import { addedParties } from '../../assess/view/added-parties.ts';
 import type { AlternativeResolvers, MitigationResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
 import { connectionOfList } from '../../loaders/connection.ts';
 import { nodeKinds } from '../../model/node.ts';
@@ -24,7 +25,7 @@ export const Supply: SupplyResolvers = {
 };
 
 export const Alternative: AlternativeResolvers = {
-  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  party: ({ party, view }, _, { loaders }) => loaders.named.entity(party, addedParties(view)),
   capacityTonnesPerYear: ({ capacity }) => capacity,
   freeTonnesPerYear: ({ free }) => free,
   sameBloc: ({ commonBlocs }) => (commonBlocs === undefined ? null : commonBlocs.length > 0),
@@ -39,6 +40,6 @@ export const Alternative: AlternativeResolvers = {
 };
 
 export const Mitigation: MitigationResolvers = {
-  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  party: ({ party, view }, _, { loaders }) => loaders.named.entity(party, addedParties(view)),
   country: ({ country }, _, { loaders }) => loaders.named.country(country),
 };

@@ -11,14 +11,16 @@ export const Supply: SupplyResolvers = {
       first: within('first', first ?? 20, 1, 100),
     }),
 };
+import { addedParties } from '../../assess/view/added-parties.ts';
 
 export const Chokepoints: ChokepointsResolvers = {
   totalCount: (points) => points.totalCount(),
 };
 
 export const Chokepoint: ChokepointResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
-  parent: ({ parent }, _, { loaders }) => loaders.named.entityIf(parent),
-  notCounted: ({ notCounted }, _, { loaders }) => Promise.all(notCounted.map((key) => loaders.named.entity(key))),
+  parent: ({ parent, view }, _, { loaders }) => loaders.named.entityIf(parent, addedParties(view)),
+  notCounted: ({ notCounted, view }, _, { loaders }) =>
+    Promise.all(notCounted.map((key) => loaders.named.entity(key, addedParties(view)))),
 };

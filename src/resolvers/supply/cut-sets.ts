@@ -12,6 +12,7 @@ export const Supply: SupplyResolvers = {
       scope,
     }),
 };
+import { addedParties } from '../../assess/view/added-parties.ts';
 
 export const CutSet: CutSetResolvers = {
   parties: ({ units }) => [...units],
@@ -19,5 +20,5 @@ export const CutSet: CutSetResolvers = {
 };
 
 export const CutParty: CutPartyResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),
 };

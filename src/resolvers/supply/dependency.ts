@@ -1,6 +1,7 @@
 import { within } from '../../loaders/cursor.ts';
 import { knownMaterial } from './known-material.ts';
 import { dependency, rowKey } from '../../assess/dependency/dependency.ts';
+import { addedParties } from '../../assess/view/added-parties.ts';
 import { witness } from '../../assess/dependency/derivation.ts';
 import { plantsOf, strongestPath } from '../../assess/dependency/plants.ts';
 import { statedExposures } from '../../assess/dependency/stated-exposure.ts';
@@ -41,19 +42,21 @@ export const Dependency: DependencyResolvers = {
 
 export const DependencyRow: DependencyRowResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
-  group: async ({ group }, _, { loaders }) =>
-    group.key === undefined ? null : ((await loaders.place(group.key)) ?? loaders.named.entityIf(group.key)),
+  group: async ({ group, supply }, _, { loaders }) =>
+    group.key === undefined
+      ? null
+      : ((await loaders.place(group.key)) ?? loaders.named.entityIf(group.key, addedParties(supply.view))),
   label: ({ group }) => group.label,
   passThrough: (row) => row.passThrough(),
   origin: (row) => row.origin(),
   plants: (row) => plantsOf(row),
   statedExposures: (row) => statedExposures(row),
-  topPath: ({ chain, group }) => strongestPath(chain, group),
+  topPath: (row) => strongestPath(row),
   witness: (row, { bound }) => witness(row, bound),
 };
 
 export const PlantExposure: PlantExposureResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entity(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),
 };
 
 export const StatedExposure: StatedExposureResolvers = {
@@ -63,5 +66,6 @@ export const StatedExposure: StatedExposureResolvers = {
 
 export const SupplyPath: SupplyPathResolvers = {
   labels: ({ labels }) => [...labels],
-  parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((key) => loaders.named.entity(key))),
+  parties: ({ parties, view }, _, { loaders }) =>
+    Promise.all(parties.map((key) => loaders.named.entity(key, addedParties(view)))),
 };

@@ -19,6 +19,7 @@ export const Supply: SupplyResolvers = {
       first: within('first', first ?? 20, 1, 100),
     }),
 };
+import { addedParties } from '../../assess/view/added-parties.ts';
 
 export const SupplyPaths: SupplyPathsResolvers = {
   nodes: ({ nodes }) => [...nodes],
@@ -27,13 +28,14 @@ export const SupplyPaths: SupplyPathsResolvers = {
 export const SupplyRoute: SupplyRouteResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
   labels: ({ labels }) => [...labels],
-  parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((key) => loaders.named.entity(key))),
+  parties: ({ parties, view }, _, { loaders }) =>
+    Promise.all(parties.map((key) => loaders.named.entity(key, addedParties(view)))),
   steps: ({ steps }) => [...steps],
   links: ({ links }, _, { loaders }) => loaders.named.links(links),
   share: ({ exposure }) => exposure,
 };
 
 export const RouteStep: RouteStepResolvers = {
-  party: ({ key }, _, { loaders }) => loaders.named.entityIf(key),
+  party: ({ key, view }, _, { loaders }) => loaders.named.entityIf(key, addedParties(view)),
   country: ({ country }, _, { loaders }) => loaders.named.country(country),
 };

@@ -1,4 +1,5 @@
 import { stockCover } from '../../assess/disruption/stock-cover.ts';
+import { addedParties } from '../../assess/view/added-parties.ts';
 import type { StockCoverResolvers, StockHoldingResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
 import { knownMaterial } from './known-material.ts';
 
@@ -12,7 +13,8 @@ export const StockCover: StockCoverResolvers = {
 };
 
 export const StockHolding: StockHoldingResolvers = {
-  holder: ({ holder }, _, { loaders }) => loaders.named.entity(holder),
+  holder: ({ holder, view }, _, { loaders }) => loaders.named.entity(holder, addedParties(view)),
   form: ({ form }, _, { loaders }) => loaders.named.entity(form),
-  claimants: ({ claimants }, _, { loaders }) => Promise.all(claimants.map((key) => loaders.named.entity(key))),
+  claimants: ({ claimants, view }, _, { loaders }) =>
+    Promise.all(claimants.map((key) => loaders.named.entity(key, addedParties(view)))),
 };

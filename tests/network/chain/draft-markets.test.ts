@@ -176,12 +176,8 @@ describe('rule S4 in a market', () => {
   it('names who is watched and left out, and those who are left', () => {
     const records = { ...ore, supply: [], statistic: shares('ore', 'EXTRACTION', { china: 0.6, australia: 0.1 }) };
     const entity = [...(ore.entity ?? []), country('russia', 'RU')];
-    const { row, party, rules } = chainOf(
-      { ...records, entity },
-      'buyer/ore',
-      'ore',
-      smallView({ parameters: { ...faceValue, watchCountries: ['CN', 'RU'] } }),
-    );
+    const view = smallView({ parameters: { ...faceValue, watchCountries: ['CN', 'RU'] } });
+    const { row, party, rules } = chainOf({ ...records, entity }, 'buyer/ore', 'ore', view);
     expect(row('market of ore')).toEqual({
       'china, EXTRACTION, unnamed': [0.6, 0.6, 0.6, 'INFERRED'],
       'australia, EXTRACTION, unnamed': [0.1, 0.1, 0.1, 'INFERRED'],
@@ -201,7 +197,12 @@ describe('rule S5', () => {
     supply: [],
     statistic: [
       ...shares('ore', 'EXTRACTION', { china: 0.5, 'united-states': 0.5 }),
-      ...shares('ore', 'EXTRACTION', { china: 1 }, { series: 'import sources', geography: 'united-states' }),
+      ...shares(
+        'ore',
+        'EXTRACTION',
+        { china: 1 },
+        { series: 'sources', geography: 'united-states', counts: 'IMPORTS' },
+      ),
     ],
     observation: reliance.map((value) => observed('NET_IMPORT_RELIANCE', 'ore', 'united-states', value)),
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StatisticRecord } from '../../../src/model/records/statistics.ts';
 import type { RecordOf } from '../../../src/model/records/tables.ts';
 import {
   replacing,
@@ -28,6 +29,18 @@ const sharesOf = ({ shares: found }: ChosenStatistic): object =>
   Object.fromEntries(
     found.shares.map(({ country, share }) => [country, [share.low, share.estimate, share.high].map(rounded)]),
   );
+/** The same rows of a material, and of no form. */
+const ofMaterial = (rows: readonly StatisticRecord[], material: string): StatisticRecord[] =>
+  rows.map(({ id, stage, country = null, share, series, year, source = '' }) => ({
+    id: `${material} ${id}`,
+    material,
+    stage,
+    country,
+    share,
+    series,
+    year,
+    source,
+  }));
 const byOffice = { series: 'office', source: 'official' };
 
 describe('rules S1 and S2', () => {
@@ -83,11 +96,7 @@ describe('rule R6', () => {
       { id: 'ndpr-oxide', stage: 'PROCESSING', element: 'neodymium', aliases: { evidence: ['rare-earths'] } },
       { id: 'dy-oxide', stage: 'PROCESSING', element: 'dysprosium', aliases: { evidence: ['rare-earths'] } },
     ],
-    statistic: shares('x', 'PROCESSING', { china: 1 }, byOffice).map((row) => ({
-      ...row,
-      form: undefined,
-      material: 'rare-earths',
-    })),
+    statistic: ofMaterial(shares('', 'PROCESSING', { china: 1 }, byOffice), 'rare-earths'),
   };
   const asked = { material: 'neodymium', forms: ['ndpr-oxide'], stage: 'PROCESSING' as const, geography: undefined };
 
@@ -101,7 +110,7 @@ describe('rule R6', () => {
 describe('rule R7', () => {
   const rows = { china: 0.6, australia: 0.3, japan: 0.1 };
   const of = (material: string, byCountry: Readonly<Record<string, number>>): SmallRecords['statistic'] =>
-    shares(material, 'EXTRACTION', byCountry, byOffice).map((row) => ({ ...row, form: undefined, material }));
+    ofMaterial(shares('', 'EXTRACTION', byCountry, byOffice), material);
   const lithium = { ...question, material: 'lithium', forms: [] };
 
   it('flags rows that repeat those of another material, and gives them points', () => {
