@@ -17,7 +17,7 @@ const commission = 'European Commission';
 const study2023 = 'https://op.europa.eu/en/publication-detail/-/publication/57318397-fdd4-11ed-a05c-01aa75ed71a1';
 
 /** Data files whose source the compiled evidence does not name already. */
-export const dataFiles: readonly DataFile[] = [
+const dataFiles: readonly DataFile[] = [
   {
     file: 'usgs_mcs2025_world_by_country.csv',
     id: 'src-usgs-mcs2025-world',

@@ -23,7 +23,7 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
   const entity = createEntityLoader(store);
   const country = createCountryLoader(store);
   const source = createRecordLoader(store, 'source');
-  const place = createPlaceReader(entity, country);
+  const place = createPlaceReader(entity, country, createRowsLoader(store, 'entity', 'iso2'));
   const links = createLinkReader(store, entity);
   const sources = createSourceReader(store, source);
   const checkKey = createKeyCheck(entity, searchIndex);

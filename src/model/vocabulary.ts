@@ -127,6 +127,7 @@ export const qualifiers = [
   'RANGE',
   'NEARLY',
 ] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 export const conflicts = ['TRUE_CONFLICT', 'DIFFERENT_SCOPE', 'CHANGES_OVER_TIME'] as const;
 export type ClaimConflict = (typeof conflicts)[number];
@@ -174,6 +175,7 @@ export const sourceKinds = [
   'OTHER_COMPILATION',
   'PRIVATE',
 ] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export const reliabilities = ['A', 'B', 'C', 'D'] as const;
 
@@ -182,6 +184,10 @@ export const essentials = ['ESSENTIAL', 'NON_ESSENTIAL', 'NEGLIGIBLE'] as const;
 /** How a share or relation is known, strongest first. */
 export const bases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED'] as const;
 export type Basis = (typeof bases)[number];
+
+/** What the shares of a statistic are shares of. */
+export const statisticCounts = ['OUTPUT', 'IMPORTS', 'INTAKE'] as const;
+export type StatisticCounts = (typeof statisticCounts)[number];
 
 export const capacityTypes = ['NAMEPLATE', 'PRODUCTION', 'PLANNED', 'TARGET'] as const;
 
@@ -228,4 +234,9 @@ export type ObservationQuantity = (typeof observationQuantities)[number];
 /** The text as a word of a closed list; undefined when it is none of them. */
 export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {
   return words.find((word) => word === text);
+}
+
+/** Words of a closed list where something holds, none where it does not; in a list they stay words of theirs. */
+export function wordsIf<T extends string>(holds: boolean, ...words: readonly T[]): readonly T[] {
+  return holds ? words : [];
 }

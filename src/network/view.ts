@@ -3,7 +3,10 @@ import { assumedLifetimeYears } from '../model/supply-state.ts';
 import type { TableRecord } from '../model/records/tables.ts';
 import type { Basis, LinkStatus, Stage } from '../model/vocabulary.ts';
 
-/** The named conventions of the building rules; stated, not estimated from data. */
+/**
+ * The named conventions of the building rules; stated, not estimated from data. Those by key or code are empty by default: a
+ * data set sets them in its table `parameter`.
+ */
 export interface Parameters {
   /** N3: how far a buyer may deviate from the chosen statistic, as a part of the row. */
   readonly buyerDeviation: number;
@@ -35,7 +38,7 @@ export const defaultParameters: Parameters = {
   buyerDeviation: 0.2,
   corridorDeviation: 0.2,
   relationMultiplier: { low: 1, estimate: 10, high: 100 },
-  defaultPlantCapacity: { 'ndfeb-magnet': 1000 },
+  defaultPlantCapacity: {},
   hullSlack: 1,
   staleYears: [3, 7],
   hubThreshold: 0.005,
@@ -43,7 +46,7 @@ export const defaultParameters: Parameters = {
   assumedLifetimeYears,
   ruleCompliance: { low: 0.5, estimate: 0.9, high: 1 },
   domesticFirst: true,
-  watchCountries: ['CN', 'RU'],
+  watchCountries: [],
 };
 
 /** What is taken away in a what-if: places and flows. What takes their place is not known, so it is UNKNOWN (rule X1). */

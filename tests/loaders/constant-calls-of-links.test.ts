@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { createAsker } from '../../src/cli/ask.ts';
+import { createAsker } from '../../src/ask.ts';
 import { toGlobalId } from '../../src/model/keys/global-id.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAsker } from '../../src/cli/ask.ts';
+import { createAsker } from '../../src/ask.ts';
 import { invariant } from '../../src/errors.ts';
 import { exportDataSet } from '../../src/ingest/write/export-data-set.ts';
 import { importDataSet } from '../../src/ingest/write/import-data-set.ts';

@@ -1,9 +1,14 @@
 /** The series of country shares that are made from raw files: the fields that all shares of one series have in common. */
 export const shareSeries = {
   usgsProduction: { series: 'USGS MCS 2026', geography: 'world' },
-  usgsImportSources: { series: 'USGS MCS 2026 import sources', geography: 'united-states', period: '2021-2024' },
+  usgsImportSources: {
+    series: 'USGS MCS 2026 import sources',
+    geography: 'united-states',
+    counts: 'IMPORTS',
+    period: '2021-2024',
+  },
   euGlobalSupply: { series: 'EC CRM 2023', geography: 'world', period: '2016-2020' },
-  euSourcing: { series: 'EC CRM 2023 EU sourcing', geography: 'eu27', period: '2016-2020' },
+  euSourcing: { series: 'EC CRM 2023 EU sourcing', geography: 'eu27', counts: 'INTAKE', period: '2016-2020' },
 } as const;
 
 /** The year that stands for a period in the records of a series. */

@@ -1,8 +1,9 @@
-import { createMaximiser, type Optimum } from './linear-program.ts';
+import { createMaximiser } from './linear-program.ts';
 import type { OutageNetwork } from './outage-network.ts';
+import type { Optimum } from './tableau.ts';
 
 /** The most that can have been served by a moment. */
-export interface ServedBy {
+interface ServedBy {
   /** Units of output. */
   readonly amount: number;
   /** Units of output a unit of time that a little more time adds. */

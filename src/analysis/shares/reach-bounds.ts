@@ -8,7 +8,7 @@ import { hit } from './reach.ts';
 export type Sense = 'LOW' | 'HIGH';
 
 /** One link of the row under which a bound is reached. */
-export interface ChosenShare {
+interface ChosenShare {
   readonly link: number;
   readonly share: number;
 }

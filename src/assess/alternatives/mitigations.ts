@@ -1,19 +1,19 @@
 import { firstDay } from '../../model/partial-date.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
-import { stages, type Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage, type LinkStatus } from '../../model/vocabulary.ts';
 import { notWorking } from '../../network/rows/plants.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
-import { alternativesTo, chainWith, comparison } from './alternatives.ts';
+import { alternativesTo } from './alternatives.ts';
 import { groupsAt } from '../supply/groups.ts';
-import { essentialChains } from '../chokepoints/chokepoints.ts';
-import { boughtAt, type NeedChain } from '../dependency/dependency.ts';
 import { noMitigations } from '../supply/reasons.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import type { Supply } from '../supply/supply.ts';
+import { essentialChains, boughtAt, type NeedChain } from '../supply/need-chains.ts';
+import { chainWith, comparison } from './after-change.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
-export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
+type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
 
 /** A thing that could be done, and what it takes off the country that most of a need passes. */
 export interface Mitigation {
@@ -38,7 +38,7 @@ export interface Mitigations {
   readonly reason: string | undefined;
 }
 
-const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
+const waiting: ReadonlySet<string> = new Set<LinkStatus>(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
 
 /** Less than this is noise of sums. */
 const least = 1e-9;

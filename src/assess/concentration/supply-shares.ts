@@ -2,14 +2,15 @@ import { DomainError } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
-import type { StatisticRecord } from '../../model/records/statistics.ts';
-import type { Stage } from '../../model/vocabulary.ts';
+import { type Stage, wordsIf } from '../../model/vocabulary.ts';
+import type { RuleName } from '../../model/rule-name.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { ScoredStatistic } from '../../network/statistics/country-statistic.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { worldStatistics } from './world-statistic.ts';
+import { sourcesOf } from '../../model/records/statistics.ts';
 
 export interface SupplySharesQuestion {
   /** Key of a mineral, form, component or product. */
@@ -43,7 +44,7 @@ export type SupplySharesResult =
       readonly scaled: boolean;
       readonly alternatives: readonly AlternativeRow[];
       readonly sources: readonly string[];
-      readonly rules: readonly string[];
+      readonly rules: readonly RuleName[];
     };
 
 /** Which countries supply how much of the world output of a material at a stage. */
@@ -86,14 +87,14 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     statistic,
     scaled,
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
-    sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)),
+    sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)).toSorted(compareText),
     rules: [
       'S1',
       'S2',
-      ...(widening.length > 0 ? ['S3'] : []),
+      ...wordsIf(widening.length > 0, 'S3'),
       'S4',
       'T5',
-      ...(answering.chosen.copiedPattern ? ['R7'] : []),
+      ...wordsIf(answering.chosen.copiedPattern, 'R7'),
     ],
   };
 }
@@ -110,12 +111,8 @@ function alternativeRow(statistic: ScoredStatistic, widens: boolean): Alternativ
     scaled,
     topCountry: top?.country,
     topShare: top?.share.estimate,
-    sources: sourcesOf(statistic.rows),
+    sources: sourcesOf(statistic.rows).toSorted(compareText),
   };
-}
-
-function sourcesOf(rows: readonly StatisticRecord[]): string[] {
-  return [...new Set(rows.flatMap(({ source }) => source ?? []))].toSorted(compareText);
 }
 
 function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult {

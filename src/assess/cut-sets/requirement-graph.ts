@@ -1,9 +1,11 @@
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
-import type { ChainParty } from '../../network/parties.ts';
+import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from '../supply/supply.ts';
+import { createPairMap } from '../../model/pair-map.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
+import { rowOffsets } from '../../analysis/rows.ts';
 
 /** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
@@ -25,7 +27,7 @@ export interface Requirements {
 }
 
 /** Where a party of a chain is in the graph. */
-export interface PartyPlace {
+interface PartyPlace {
   readonly intake: number;
   readonly front: number;
 }
@@ -61,7 +63,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
 
   const buyer = add(true);
   const needs = new Map<string, number>();
-  const makers = new Map<string, Maker>();
+  const makers = createPairMap<string, string | undefined, Maker>();
   /** By what a party stands toward those who take in from it. */
   const frontOf = ({ need, material, chain }: NeedChain, index: number, intake: number): number => {
     const party = chain.parties[index];
@@ -72,9 +74,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
       return whole;
     }
     if (party === undefined || !isMaker(party)) return intake;
-    const name = `${party.id}\n${party.form}`;
-    const maker: Maker = makers.get(name) ?? { fronts: new Map(), held: [] };
-    makers.set(name, maker);
+    const maker = makers.remembered(party.id, party.form, () => ({ fronts: new Map(), held: [] }));
     const isSure = party.form !== undefined && isHeld(party.form, material);
     if (isSure) maker.held.push(intake);
     const mineral = isSure ? undefined : material;
@@ -104,7 +104,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
   return { graph: frozen(vertices, buyer), units, needs, places };
 }
 
-const makerKinds: ReadonlySet<string> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
+const makerKinds: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
 /** Whether a party makes something, and does not only stand between others. */
 function isMaker({ kind }: ChainParty): boolean {
@@ -214,13 +214,8 @@ function createUnits(
   { site }: Supply,
 ): { readonly units: readonly CutUnit[]; readonly unitsOf: (party: ChainParty) => readonly number[] } {
   const units: CutUnit[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (unit: CutUnit): number => {
-    const id = `${unit.key}\n${unit.label}`;
-    const known = numbers.get(id) ?? units.push(unit) - 1;
-    numbers.set(id, known);
-    return known;
-  };
+  const numbers = createPairMap<string, string, number>();
+  const numberOf = (unit: CutUnit): number => numbers.remembered(unit.key, unit.label, () => units.push(unit) - 1);
   return {
     units,
     unitsOf(party) {
@@ -241,19 +236,12 @@ function createUnits(
 function frozen(vertices: readonly Vertex[], buyer: number): RequirementGraph {
   return {
     partyCount: vertices.length,
-    offsets: startsOf(vertices.map(({ suppliers }) => suppliers)),
+    offsets: rowOffsets(vertices.map(({ suppliers }) => suppliers)),
     suppliers: Uint32Array.from(vertices.flatMap(({ suppliers }) => suppliers)),
     needsAll: Uint8Array.from(vertices, ({ needsAll }) => Number(needsAll)),
     isSource: Uint8Array.from(vertices, ({ isSource }) => Number(isSource)),
-    unitOffsets: startsOf(vertices.map(({ units }) => units)),
+    unitOffsets: rowOffsets(vertices.map(({ units }) => units)),
     units: Uint32Array.from(vertices.flatMap(({ units }) => units)),
     buyer,
   };
-}
-
-/** Where each list begins when they stand one behind the other. */
-function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
-  const starts = new Uint32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-  return starts;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../network/evidence/evidence.ts';
 import { mayHoldNone } from '../../network/evidence/form-contents.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import type { Supply } from '../supply/supply.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** Minerals that a form may hold none of are no requirement of a need, where the form surely holds another. */
 export function surelyHeld(chains: readonly NeedChain[], { site }: Supply): readonly NeedChain[] {

@@ -1,14 +1,16 @@
 import type { NeedRecord } from '../../model/records/network.ts';
-import { stages, type Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage, wordsIf } from '../../model/vocabulary.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import { byRule, type RuleName } from '../../model/rule-name.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { boughtStage, byRule } from '../../network/chain/chain-steps.ts';
-import { isBookkeeping } from '../../network/parties.ts';
-import { groupsAt, sourcesOf, type GroupBy, type PartyGroup, type Target } from '../supply/groups.ts';
+import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
-import { coverageOf, estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
-import { noGroups } from './no-groups.ts';
+import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
 import { isAssumedNeed, type Supply } from '../supply/supply.ts';
+import { type NeedChain, chainsFor, reasonFor, boughtAt, exposureAt, stageCoverage } from '../supply/need-chains.ts';
+import { noGroups } from '../supply/reasons.ts';
 
 export interface DependencyQuestion {
   /** Key of a mineral, or of a form that the buyer takes in. */
@@ -55,19 +57,13 @@ export type Dependency =
       readonly reason: string | undefined;
       /** Estimates of the rows left out, at the stage where they sum to most. */
       readonly shareBelowMin: number;
-      readonly flags: readonly string[];
-      readonly rules: readonly string[];
+      readonly flags: readonly ResultFlag[];
+      readonly rules: readonly RuleName[];
       /** What the answer rests on; undefined where several needs are not to be combined. */
       coverage(): Coverage | undefined;
       /** The largest change in the last sweep of a loop; 0 where all settled. */
       residual(): number;
     };
-
-export interface NeedChain {
-  readonly need: NeedRecord;
-  readonly material: string;
-  readonly chain: Chain;
-}
 
 /** What a buyer's intake of a material passes, stage by stage. */
 export function dependency(supply: Supply, question: DependencyQuestion): Dependency {
@@ -78,23 +74,23 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   const isShown = ({ estimate, group }: DependencyRow): boolean =>
     group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
   const rows = found.filter(isShown);
-  const left = Map.groupBy(
+  const left = groupedBy(
     found.filter((row) => !isShown(row)),
-    ({ stage, need }) => `${need.id}|${stage}`,
+    ({ stage, need }) => [need.id, stage],
   );
   const needs = new Set(chains.map(({ need }) => need));
-  const flags = new Set([
+  const flags = new Set<ResultFlag>([
     ...supply.flags,
     ...chains.flatMap(({ chain }) => chain.flags),
     ...evidenceFlags(supply, chains),
   ]);
   if (needs.size > 1) flags.add('needsNotCombined');
   if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
-  const rules = new Set([
+  const rules = new Set<RuleName>([
     ...chains.flatMap(({ chain }) => chain.rules),
-    ...(flags.has('needAssumed') ? ['N0'] : []),
-    ...(flags.has('beyondEvidence') || flags.has('beforeEvidence') ? ['T7'] : []),
-    ...(hasStatedDependence(supply, chains) ? ['R4'] : []),
+    ...wordsIf(flags.has('needAssumed'), 'N0'),
+    ...wordsIf(flags.has('beyondEvidence') || flags.has('beforeEvidence'), 'T7'),
+    ...wordsIf(hasStatedDependence(supply, chains), 'R4'),
     ...lifetimeRules(supply, chains),
   ]);
   return {
@@ -112,10 +108,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
             question,
             found.some(({ estimate }) => estimate > 0),
           ),
-    shareBelowMin: Math.max(
-      0,
-      ...[...left.values()].map((group) => group.reduce((all, { estimate }) => all + estimate, 0)),
-    ),
+    shareBelowMin: Math.max(0, ...left.map((group) => group.reduce((all, { estimate }) => all + estimate, 0))),
     flags: [...flags].toSorted(),
     rules: [...rules].toSorted(byRule),
     coverage: () => coverageOfAll(supply, chains),
@@ -125,20 +118,6 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   function isHeld(group: PartyGroup): boolean {
     return question.groupBy === 'PARTY' && group.key !== undefined;
   }
-}
-
-/** The chains that a question about a material or a form means: a chain for each need and each mineral (V10). */
-export function chainsFor(supply: Supply, material: string): readonly NeedChain[] {
-  const { forms } = supply.site;
-  const serves = (need: NeedRecord): boolean =>
-    supply.needs.some((other) => other !== need && other.directed !== true && forms.holds(other.form, material));
-  return supply.needs.flatMap((need) => {
-    // What is bought for the makers of another need is a part of that need, and not one more (N8).
-    if (need.directed === true && need.form !== material && serves(need)) return [];
-    const minerals =
-      need.form === material ? forms.mineralsOf(need.form) : forms.holds(need.form, material) ? [material] : [];
-    return minerals.map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) }));
-  });
 }
 
 function rowsOf(
@@ -175,18 +154,13 @@ function rowsOf(
               exposureAt(chain, group.target, stage),
             origin: () =>
               once('origin', () => {
-                const sources = sourcesOf(chain, group);
+                const sources = originOf(chain, group);
                 return sources === undefined ? undefined : exposureOf(chain, sources);
               }),
           };
         }),
       )
   );
-}
-
-/** What passes a group at a stage; what it rests on is what the ways to that stage rest on, whoever they come to. */
-export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
-  return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
 }
 
 /** Where a row stands: by need, by stage from the buyer up, then largest estimate first. */
@@ -213,26 +187,4 @@ function coverageOfAll(supply: Supply, chains: readonly NeedChain[]): Coverage |
   return second === undefined
     ? stageCoverage(first.chain, undefined)
     : stageCoverage(first.chain, boughtAt(supply, first.need));
-}
-
-/** What is known of the ways from the buyer to the parties of a stage; of all ways to their ends without a stage. */
-export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage {
-  return coverageOf(
-    chain,
-    Uint8Array.from(chain.parties, (party, index) =>
-      Number(index !== chain.buyer && stage !== undefined && party.stage === stage && !isBookkeeping(party)),
-    ),
-  );
-}
-
-/** The stage at which a buyer takes in what it needs. */
-export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined {
-  return boughtStage(site.forms, need);
-}
-
-export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
-  const name = site.places.nameOf(buyer);
-  if (needs.length === 0) return `The data set holds no need of ${name}: what it takes in is not known.`;
-  const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
-  return `The data set holds no need of ${name} that holds ${material}. It is known to need ${held.join(', ')}.`;
 }

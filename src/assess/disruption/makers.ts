@@ -8,7 +8,7 @@ import { boughtIn, inputsOf } from '../../network/chain/chain-steps.ts';
 import type { Flow } from './removals.ts';
 
 /** A buyer, or a named maker of a form that it takes in by whatever way. */
-export interface Maker {
+interface Maker {
   readonly key: string;
   /** Undefined: the buyer. */
   readonly form: string | undefined;
@@ -70,11 +70,6 @@ export function makersOf(
 
 function codeOf({ places, evidence }: BuildingSite, key: string): string | undefined {
   return evidence.entities.get(key)?.kind === 'Country' ? places.codeOf(key) : undefined;
-}
-
-/** Name of a need of a maker: a party may make several forms of the same intake. */
-export function inputName(maker: number, need: string): string {
-  return `${maker}\n${need}`;
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -1,15 +1,17 @@
-import type { Day } from '../../model/partial-date.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
-import type { StatisticRecord } from '../../model/records/statistics.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import type { RuleName } from '../../model/rule-name.ts';
+import { wordsIf } from '../../model/vocabulary.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import type { Supply } from './supply.ts';
+import type { NeedChain } from './need-chains.ts';
+import { isBeforeStatistics } from '../../network/evidence/before-statistics.ts';
 
 /**
  * What a reader should know of the records behind chains: a day before all statistics that they rest on (T7), conflicting
  * claims, and undated sources that were kept (T1).
  */
-export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly string[] {
+export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly ResultFlag[] {
   const { evidence } = supply.site;
   const statistics = chains.flatMap(({ chain }) => chain.statistics);
   const subjects = new Set([
@@ -24,14 +26,15 @@ export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): rea
       (attribute.startsWith('SHARE_OF_WORLD_') || attribute === 'SHARE_OF_BUYER_INTAKE'),
   );
   return [
-    ...(isBeforeStatistics(
-      supply.view.at,
-      statistics.flatMap(({ statistic }) => statistic.rows),
-    )
-      ? ['beforeEvidence']
-      : []),
-    ...(isInConflict ? ['claimConflict'] : []),
-    ...(supply.view.knownAt !== undefined && restsOnUndated(supply, chains) ? ['undatedSource'] : []),
+    ...wordsIf(
+      isBeforeStatistics(
+        supply.view.at,
+        statistics.flatMap(({ statistic }) => statistic.rows),
+      ),
+      'beforeEvidence',
+    ),
+    ...wordsIf(isInConflict, 'claimConflict'),
+    ...wordsIf(supply.view.knownAt !== undefined && restsOnUndated(supply, chains), 'undatedSource'),
   ];
 }
 
@@ -52,20 +55,6 @@ function restsOnUndated(supply: Supply, chains: readonly NeedChain[]): boolean {
   return sources.some((key) => evidence.sources.get(key)?.date === undefined);
 }
 
-/**
- * Whether a day is earlier than the first day that any of the statistics speaks of.
- * @rule T7
- */
-export function isBeforeStatistics(day: Day, statistics: readonly StatisticRecord[]): boolean {
-  return statistics.length > 0 && statistics.every((statistic) => day < beginningOf(statistic));
-}
-
-/** The first day of a statistic's period, or year. */
-function beginningOf({ period, year }: StatisticRecord): Day {
-  const from = /^\d{4}/.exec(period ?? '')?.[0] ?? String(year);
-  return `${from}-01-01`;
-}
-
 /** Whether a source says of the buyer that it hangs on a country for what the chains hold (rule R4). */
 export function hasStatedDependence({ site, buyer }: Supply, chains: readonly NeedChain[]): boolean {
   const names = new Set(chains.flatMap(({ need, material }) => [need.form, material]));
@@ -76,7 +65,7 @@ export function hasStatedDependence({ site, buyer }: Supply, chains: readonly Ne
 }
 
 /** The rules T3 and T4, where they kept a supply of the buyer out, or let one in that is over by now. */
-export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly string[] {
+export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly RuleName[] {
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
   const states = needs.flatMap(({ buyer, form }) =>

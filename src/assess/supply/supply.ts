@@ -7,11 +7,13 @@ import type { Day } from '../../model/partial-date.ts';
 import { createPairMap, type PairMap } from '../../model/pair-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
-import { isBeforeStatistics } from './evidence-flags.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import { wordsIf } from '../../model/vocabulary.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { faultAt } from '../view/scenario-names.ts';
 import type { ScenarioQuestion } from '../view/scenario-question.ts';
 import { scenarioAsked, viewOf, type ViewQuestion } from '../view/view.ts';
+import { isBeforeStatistics } from '../../network/evidence/before-statistics.ts';
 
 /** What one buyer takes in, in one view: what all analyses below it share. */
 export interface Supply {
@@ -21,7 +23,7 @@ export interface Supply {
   readonly scenario: ScenarioQuestion | undefined;
   readonly site: BuildingSite;
   /** Flags of the whole question, such as a day beyond the evidence. */
-  readonly flags: readonly string[];
+  readonly flags: readonly ResultFlag[];
   /** The needs in force, those that a supply implies included, ordered by key. */
   readonly needs: readonly NeedRecord[];
   /** The chain of one need for one material; the same one however often it is asked for. */
@@ -66,9 +68,9 @@ export function createSupply(site: BuildingSite, buyer: string): Supply {
     scenario: undefined,
     site,
     flags: [
-      ...(beyond ? ['beyondEvidence'] : []),
-      ...(isBeforeStatistics(view.at, evidence.statistics) ? ['beforeEvidence'] : []),
-      ...(evidence.dataset?.synthetic === true ? ['synthetic'] : []),
+      ...wordsIf(beyond, 'beyondEvidence'),
+      ...wordsIf(isBeforeStatistics(view.at, evidence.statistics), 'beforeEvidence'),
+      ...wordsIf(evidence.dataset?.synthetic === true, 'synthetic'),
     ],
     needs: needsOf(site, buyer),
     chain(need, material) {

@@ -7,8 +7,8 @@ import type { BuildingSite } from '../../network/chain/building-site.ts';
  * MIDDLE: the middle of its range; WHOLE: no content is recorded and the form holds this mineral alone, its amounts are of contained material; EQUAL_PART: none is
  * recorded of any of its minerals; NOT_STATED: others have one and this has none.
  */
-export const contentBases = ['STATED', 'MIDDLE', 'WHOLE', 'EQUAL_PART', 'NOT_STATED'] as const;
-export type ContentBasis = (typeof contentBases)[number];
+const contentBases = ['STATED', 'MIDDLE', 'WHOLE', 'EQUAL_PART', 'NOT_STATED'] as const;
+type ContentBasis = (typeof contentBases)[number];
 
 /** The part of a form that one mineral is, as amounts of the form are turned into amounts of the mineral. */
 export interface MineralContent {

@@ -1,4 +1,5 @@
-import { isCountryCode } from '../../model/keys/country-code.ts';
+import { createPairMap } from '../../model/pair-map.ts';
+import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
@@ -7,7 +8,7 @@ import { entityKinds } from '../../model/vocabulary.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, countriesOf, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { CapacityQuestion } from './scenario-question.ts';
-import type { RecordChange, ScenarioSetting } from './scenario.ts';
+import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
 import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
 import { yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
 
@@ -52,16 +53,16 @@ function inCapitals(kind: string): string {
 /** Capacities take the place of those that hold on the day; a change is of what is recorded. */
 export function capacityChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
   const ownership = createOwnership(evidence, at);
-  const seen = new Set<string>();
+  const seen = createPairMap<string, string, true>();
   const units = timeUnitsPerYear(evidence);
   const changes = (question.setCapacities ?? []).map((one, index) => {
     const path = `scenario.setCapacities[${index}]`;
     if (units === undefined) throw noPartOfYear(path, evidence);
     const party = names.party(`${path}.party`, one.party, ['Country', 'Bloc']);
     const form = names.form(`${path}.material`, one.material);
-    const pair = `${party}\n${form}`;
-    if (seen.has(pair)) throw faultAt(path, `the capacity of "${party}" for "${form}" is set twice; give it once.`);
-    seen.add(pair);
+    if (seen.has(party, form))
+      throw faultAt(path, `the capacity of "${party}" for "${form}" is set twice; give it once.`);
+    seen.set(party, form, true);
     const recorded = yearlyCapacity(party, form, at, evidence, ownership);
     const max = newCapacity(path, one, recorded);
     const standing = (evidence.capacitiesOf.get(party) ?? []).filter(
@@ -104,15 +105,14 @@ function newCapacity(
 
 /** A stock takes the place of all that is recorded of the holder's stock of the form. */
 export function stockChanges({ question, evidence, names }: ScenarioSetting): RecordChange {
-  const seen = new Set<string>();
+  const seen = createPairMap<string, string, true>();
   const changes = (question.setStocks ?? []).map(({ holder, material, tonnes }, index) => {
     const path = `scenario.setStocks[${index}]`;
     names.party(`${path}.holder`, holder);
     const form = names.form(`${path}.material`, material);
-    const pair = `${holder}\n${form}`;
-    if (seen.has(pair))
+    if (seen.has(holder, form))
       throw faultAt(path, `the stock of "${form}" that "${holder}" holds is set twice; give it once.`);
-    seen.add(pair);
+    seen.set(holder, form, true);
     const standing = evidence.stocks.filter((row) => row.holder === holder && row.form === form);
     const claimants = [...new Set(standing.flatMap((row) => row.claimants ?? []))];
     return {
@@ -131,7 +131,9 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     const members = evidence.memberships.filter((one) => one.bloc === bloc && holdsOn(validityOf(one), at));
     const codeOf = (member: string): string => evidence.codeOfCountry.get(member) ?? member;
     const countries = (field: 'add' | 'remove', code: string, place: number): readonly string[] =>
-      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter((one) => one !== 'EU');
+      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter(
+        (one) => one !== europeanUnion,
+      );
     const memberCodes = members.map(({ member }) => codeOf(member));
     const leaving = (remove ?? []).flatMap((code, place) => {
       const found = countries('remove', code, place).filter((one) => memberCodes.includes(one));

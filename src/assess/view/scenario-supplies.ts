@@ -12,7 +12,7 @@ import { supplyFacts } from '../../network/evidence/supply-facts.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
-import type { RecordChange, ScenarioSetting } from './scenario.ts';
+import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
 import { yearlyIntake } from '../../network/evidence/amounts.ts';
 import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
 import { volumeRate } from '../../network/evidence/joint-volumes.ts';

@@ -23,7 +23,7 @@ export interface ViewQuestion {
 }
 
 /** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
-export type AssumptionsQuestion = {
+type AssumptionsQuestion = {
   readonly [P in Exclude<keyof Parameters, 'defaultPlantCapacity'>]?: Given<Parameters[P]>;
 } & {
   readonly defaultPlantCapacity?: Given<readonly { readonly form: string; readonly tonnesPerYear: number }[]>;
@@ -97,11 +97,10 @@ function checked(parameters: Parameters, evidence: Evidence): Parameters {
   return parameters;
 }
 
-/** The default of a form that the data set does not hold is no fault: a file brings its own forms. */
 function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
   for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
     if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes a year for "${form}"`, tonnes);
-    if (forms.has(form) || Object.hasOwn(defaultParameters.defaultPlantCapacity, form)) continue;
+    if (forms.has(form)) continue;
     const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
     throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);
   }

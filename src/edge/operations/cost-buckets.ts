@@ -1,5 +1,5 @@
 /** What a client has left to spend, as Shopify shows it. */
-export interface ThrottleStatus {
+interface ThrottleStatus {
   readonly maximumAvailable: number;
   readonly currentlyAvailable: number;
   readonly restoreRate: number;

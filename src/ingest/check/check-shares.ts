@@ -1,7 +1,8 @@
 import type { Day } from '../../model/partial-date.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { buyerAndForm, isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
 /** Sums of shares are compared with this much room for rounding. */
 const rounding = 1e-9;
@@ -20,7 +21,7 @@ export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const inForce = supplies.filter((one) => one.inForce.length > 0);
-  for (const rows of Map.groupBy(inForce, buyerAndForm).values()) {
+  for (const rows of groupedBy(inForce, ({ buyer, form }) => [buyer, form])) {
     const told = new Set<SupplyRow>();
     let noted = false;
     for (const { day, together } of timesOf(rows)) {

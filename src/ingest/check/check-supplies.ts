@@ -1,7 +1,8 @@
 import { compareText } from '../../model/keys/canonical.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import { type CheckedRow, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { buyerAndForm, needsById, type SupplyRow } from './supply-rows.ts';
+import { needsById, type SupplyRow } from './supply-rows.ts';
 
 /** A supply says whom it feeds: by its need, or by buyer and form; where it gives both, they agree (rule V3). */
 export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
@@ -49,8 +50,8 @@ function selfSupply(party: string): string {
  * @rule V7
  */
 export function checkParallelSupplies(supplies: readonly SupplyRow[]): Problem[] {
-  const groups = Map.groupBy(supplies, (one) => `${one.supply.supplier}\n${buyerAndForm(one)}`);
-  return [...groups.values()].flatMap(overlaps).map(([earlier, later]) => {
+  const groups = groupedBy(supplies, ({ supply, buyer, form }) => [supply.supplier, buyer, form]);
+  return groups.flatMap(overlaps).map(([earlier, later]) => {
     const { supply, buyer, form } = later;
     const message = `"${supply.supplier}" supplies ${form} to "${buyer}" in the same time at ${placeOf(earlier.row)} as well; expected one record a period`;
     return problemAt(later.row, ['supplier'], 'V7', message);

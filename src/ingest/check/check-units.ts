@@ -1,9 +1,10 @@
 import type { NeedRecord } from '../../model/records/network.ts';
+import { createPairMap } from '../../model/pair-map.ts';
 import { timeUnitOf } from '../../model/time-unit.ts';
 import { isRate, rateUnit, unitRatio, yearlyRate } from '../../model/unit.ts';
 import { type CheckedRow, type DataRow, type FieldPath, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { buyerAndForm, type SupplyRow } from './supply-rows.ts';
+import type { SupplyRow } from './supply-rows.ts';
 
 interface Measured {
   readonly row: DataRow;
@@ -50,14 +51,13 @@ function otherUnits(measured: readonly Measured[]): Problem[] {
 
 /** A volume is a share of what its buyer takes in, so that the two must measure the same. */
 function unlikeNeeds(rates: readonly Measured[], checked: readonly CheckedRow[], bareUnit: string): Problem[] {
-  const taken = new Map(
-    checked.flatMap(({ row, entry }) => {
-      const unit = entry.table === 'need' ? intakeUnit(entry.record, bareUnit) : undefined;
-      return entry.table === 'need' && unit !== undefined ? [[buyerAndForm(entry.record), { row, unit }] as const] : [];
-    }),
-  );
+  const taken = createPairMap<string, string, { readonly row: DataRow; readonly unit: string }>();
+  for (const { row, entry } of checked) {
+    const unit = entry.table === 'need' ? intakeUnit(entry.record, bareUnit) : undefined;
+    if (entry.table === 'need' && unit !== undefined) taken.set(entry.record.buyer, entry.record.form, { row, unit });
+  }
   return rates.flatMap(({ row, path, form, buyer = '', unit }) => {
-    const need = taken.get(buyerAndForm({ buyer, form }));
+    const need = taken.get(buyer, form);
     if (need === undefined || unitRatio(unit, need.unit) !== undefined) return [];
     const message = `expected a unit that can be brought to ${need.unit}, in which ${placeOf(need.row)} counts what "${buyer}" takes of ${form}; found ${unit}`;
     return [problemAt(row, path, 'V11', message)];

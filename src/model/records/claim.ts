@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimAttributes } from '../claim-attributes.ts';
-import { extraSchema, isOrdered, keySchema, qualifierSchema, textSchema } from '../figures.ts';
+import { extraSchema, isOrdered, keySchema, qualifierSchema, textSchema } from './fields.ts';
 import { dateOrPeriodSchema } from '../partial-date.ts';
 import { unitSchema } from '../unit.ts';
 import { conflicts } from '../vocabulary.ts';
@@ -23,7 +23,7 @@ const priceBases = [
   'VOLUME_WEIGHTED',
 ] as const;
 
-export const statementSchema = z
+const statementSchema = z
   .strictObject({
     value: z.union([z.number(), textSchema], { error: 'expected a number or a text' }).optional(),
     low: z.number().optional(),

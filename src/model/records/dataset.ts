@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { extraSchema, keySchema, textSchema } from '../figures.ts';
+import { extraSchema, keySchema, textSchema } from './fields.ts';
 import { isDay } from '../partial-date.ts';
 
-export const formatName = 'lodestone/1';
+const formatName = 'lodestone/1';
 
 /** What the data set is, of what day, and whether it is made up. */
 export const datasetSchema = z.strictObject({

@@ -12,7 +12,7 @@ import {
   qualifierSchema,
   sourcesSchema,
   textSchema,
-} from '../figures.ts';
+} from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import { unitSchema } from '../unit.ts';
 import { bases, capacityTypes, essentials, linkStatuses, stages, statedStages } from '../vocabulary.ts';
@@ -48,6 +48,8 @@ export const formSchema = z.strictObject({
   element: keySchema.optional(),
   madeFrom: z.array(keySchema).optional(),
   group: z.boolean().optional(),
+  /** The group of minerals that it belongs to (rule R6). */
+  mineralGroup: keySchema.optional(),
   scrap: z.boolean().optional(),
   unit: textSchema.optional(),
   aliases: z
@@ -159,7 +161,6 @@ export const corridorSchema = z.strictObject({
   ...valid,
   ...curated,
 });
-export type CorridorRecord = z.infer<typeof corridorSchema>;
 
 /** Who belongs to a bloc, and when. */
 export const membershipSchema = z.strictObject({

@@ -106,9 +106,3 @@ export function predatesControl(
       holdsOn(validityOf(link), at),
   );
 }
-
-/** T before R before S before N before U, then by number. */
-export function byRule(a: string, b: string): number {
-  const order = 'TRSNUX';
-  return order.indexOf(a.slice(0, 1)) - order.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
-}

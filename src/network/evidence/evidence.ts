@@ -1,3 +1,4 @@
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { createPairMap, type ReadonlyPairMap } from '../../model/pair-map.ts';
@@ -6,6 +7,7 @@ import type { EntityRecord } from '../../model/records/entity.ts';
 import type { FormRecord, NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import type { ObservationRecord, StatisticRecord } from '../../model/records/statistics.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
+import type { ObservationQuantity } from '../../model/vocabulary.ts';
 
 /** The tables that networks are built from. */
 export const evidenceTables = [
@@ -33,7 +35,7 @@ export const evidenceTables = [
 type EvidenceTable = (typeof evidenceTables)[number];
 
 /** Observations that building rules (N2, S5, U6) and the EU's formula of supply risk read; others are for readers. */
-const quantities = new Set([
+const quantities = new Set<ObservationQuantity>([
   'WORLD_OUTPUT',
   'NATIONAL_OUTPUT',
   'PLANT_OUTPUT',
@@ -82,6 +84,8 @@ export interface Evidence {
   readonly codeOfCountry: ReadonlyMap<string, string>;
   /** Key of the country entity of an ISO code. */
   readonly countryOfCode: ReadonlyMap<string, string>;
+  /** Keys of the blocs that the code `EU` stands for, by their own records, in key order. */
+  readonly unions: readonly string[];
 }
 
 /** Supplies that name their buyer and form, put together by both. */
@@ -125,6 +129,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     sources: new Map(tables.source.map((source) => [source.id, source])),
     codeOfCountry: new Map(codes),
     countryOfCode: new Map(codes.map(([id, code]) => [code, id])),
+    unions: tables.entity.toSorted(byId).flatMap(({ id, iso2 }) => (iso2 === europeanUnion ? [id] : [])),
   };
 }
 
@@ -251,7 +256,7 @@ function withHeadOffices(
 }
 
 /** Tables that say who somebody is, and where. */
-const identifying: ReadonlySet<string> = new Set(['entity', 'headquarters']);
+const identifying: ReadonlySet<string> = new Set<TableName>(['entity', 'headquarters']);
 
 /**
  * What was published by a day: records all of whose sources were published later are gone. An undated source, and a

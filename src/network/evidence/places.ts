@@ -1,4 +1,6 @@
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { LinkKind } from '../../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Countries and blocs as records name them, by key or by code. */
@@ -22,10 +24,7 @@ export interface Places {
   makersIn(country: string, forms: readonly string[]): boolean;
 }
 
-/** Keys of the blocs that the code EU stands for. */
-export const unionKeys: readonly string[] = ['eu27', 'european-union'];
-
-const making: ReadonlySet<string> = new Set(['MAKES', 'REFINES', 'EXTRACTS']);
+const making: ReadonlySet<string> = new Set<LinkKind>(['MAKES', 'REFINES', 'EXTRACTS']);
 
 export function createPlaces(evidence: Evidence, at: string): Places {
   const { entities, codeOfCountry, countryOfCode } = evidence;
@@ -61,7 +60,7 @@ export function createPlaces(evidence: Evidence, at: string): Places {
     nameOf: (key) => entities.get(key)?.name ?? key,
     countryOf,
     geographiesOf(key) {
-      return [key, ...(codeOf(key) === 'EU' ? unionKeys : []), ...blocsOf(key)];
+      return [key, ...(codeOf(key) === europeanUnion ? evidence.unions : []), ...blocsOf(key)];
     },
     blocsOf,
     isBloc: (key) => evidence.memberships.some(({ bloc }) => bloc === key),

@@ -1,5 +1,6 @@
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
+import type { RuleName } from '../../model/rule-name.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import { isJoint } from '../evidence/joint-volumes.ts';
@@ -56,8 +57,8 @@ export function hasShare({ supply }: NamedSupply): boolean {
 }
 
 /** Rules that say how one record is read: one relation of several links, a stated end, a part of an output, a joint volume. */
-export function recordRules(supply: SupplyRecord): readonly string[] {
-  const rules: string[] = [];
+export function recordRules(supply: SupplyRecord): readonly RuleName[] {
+  const rules: RuleName[] = [];
   if ((supply.links?.length ?? 0) > 1) rules.push('R1');
   if (supply.validUntil !== undefined) rules.push('T2');
   if (supply.reservation !== undefined) rules.push('R2');

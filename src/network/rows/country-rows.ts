@@ -123,7 +123,7 @@ function worldwide(stage: Stage, givers: StageShares, corridorDeviation: number,
 
 /** Import sources are shares of imports; sourcing shares are of all that a place takes in. */
 export function countsImportsOnly({ statistic }: ChosenStatistic): boolean {
-  return /import/i.test(statistic.series);
+  return statistic.counts === 'IMPORTS';
 }
 
 /** A share that is observed of a form in a country: of the year nearest to the day for which there is a figure. */

@@ -3,9 +3,10 @@ import { createPairMap } from '../../model/pair-map.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import { createTupleMap } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
-import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import { stageOf, type Stage, type EntityStatus } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statesSome } from '../evidence/form-contents.ts';
+import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
 import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
@@ -30,7 +31,7 @@ export interface CountryPlant {
 }
 
 /** A plant that works, with what it can make of a form, tonnes a year. */
-export interface WorkingPlant {
+interface WorkingPlant {
   /** The plant, or that stage of it which makes the form. */
   readonly plant: string;
   /** The plant with all of its stages. */
@@ -53,9 +54,7 @@ export interface Plants {
 }
 
 /** Statuses of plants that make nothing today. */
-export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
-/** Those of which a plant of "rare earths" need not make any (rule R6). */
-const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', 'yttrium']);
+export const notWorking: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
 
 /**
  * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
@@ -169,14 +168,14 @@ function partsOfCountry(
 }
 
 /**
- * Capacity that is stated of rare earths together says nothing of a heavy one, unless it names them.
+ * Capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group.
  * @rule R6
  */
 function isCandidate({ evidence }: PlantGround, form: string, material: string): boolean {
   return (
-    !heavyRareEarths.has(material) ||
+    !isMeasuredApart(evidence, material) ||
     evidence.forms.get(form)?.element === material ||
     statesSome(evidence.forms, form, material) ||
-    form.includes('heavy')
+    mineralGroupOf(evidence, form) === mineralGroupOf(evidence, material)
   );
 }

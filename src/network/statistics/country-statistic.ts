@@ -4,6 +4,7 @@ import { groupedBy } from '../../model/tuple-map.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { SourceRecord } from '../../model/records/source.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
+import type { Qualifier, SourceKind } from '../../model/vocabulary.ts';
 
 /** All rows of one series and year for one material at one stage. */
 export interface CountryStatistic {
@@ -22,10 +23,10 @@ export interface ScoredStatistic extends CountryStatistic {
 
 /** Statistics that list less than this part of the world are taken as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
-export const defaultStaleYears: readonly number[] = [3, 7];
-const vague = new Set(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
-const official = new Set(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
-const citing = new Set(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
+const defaultStaleYears: readonly number[] = [3, 7];
+const vague = new Set<Qualifier>(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
+const official = new Set<SourceKind>(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
+const citing = new Set<SourceKind>(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
 
 /** The rows of one material and stage, put together by series, product and year. */
 export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic[] {

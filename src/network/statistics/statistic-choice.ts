@@ -1,11 +1,11 @@
-import type { StatisticRecord } from '../../model/records/statistics.ts';
+import { countsOf, type StatisticRecord } from '../../model/records/statistics.ts';
 import { createTupleMap, groupedBy, isSameKey, type KeyPart, type TupleMap } from '../../model/tuple-map.ts';
-import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import { stageOf, type Stage, type StatisticCounts } from '../../model/vocabulary.ts';
 import { countryShares, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, statedShare, type CountryStatistic, type ScoredStatistic } from './country-statistic.ts';
-import { isOfSeries, subjectsOf } from '../evidence/crosswalk-subjects.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
+import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 
 /** What a statistic is wanted for: a material in some forms at one stage, made in the world or bought by a country. */
@@ -31,14 +31,12 @@ export interface ChosenStatistic {
   readonly copiedPattern: boolean;
 }
 
-/** The rare earths that are measured and sold as one group (rules R6 and R7). */
-const lightRareEarths: ReadonlySet<string> = new Set(['lanthanum', 'cerium', 'praseodymium', 'neodymium', 'samarium']);
-
 export interface KeyedStatistic extends CountryStatistic {
   readonly material: string;
   readonly form: string | undefined;
   readonly stage: Stage;
   readonly geography: string;
+  readonly counts: StatisticCounts;
 }
 
 /** Looks up statistics for one view: each question is worked out once. */
@@ -52,7 +50,9 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
     const candidates = (byStage.get(question.stage) ?? []).flatMap((statistic) => {
       if (statistic.geography !== (question.geography ?? 'world')) return [];
       const scope = scopeOf(statistic, question, evidence, aliases);
-      return scope === undefined ? [] : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies) }];
+      return scope === undefined
+        ? []
+        : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies, evidence) }];
     });
     const scored = scoreStatistics(candidates, evidence.sources, view.at, view.parameters.staleYears);
     const [statistic, ...alternatives] = scored;
@@ -98,14 +98,15 @@ function questionKey({ material, stage, geography, forms }: StatisticQuestion): 
 }
 
 function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
-  const groups = groupedBy(rows, ({ material, form, product, stage, geography = 'world', series, year }) => [
-    material,
-    form,
-    product,
-    stage,
-    geography,
-    series,
-    year,
+  const groups = groupedBy(rows, (row) => [
+    row.material,
+    row.form,
+    row.product,
+    row.stage,
+    row.geography ?? 'world',
+    countsOf(row),
+    row.series,
+    row.year,
   ]);
   return groups.flatMap((group) => {
     const [first] = group;
@@ -120,6 +121,7 @@ function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
         form: first.form ?? first.product,
         stage: stageOf(first.stage),
         geography: first.geography ?? 'world',
+        counts: countsOf(first),
       },
     ];
   });
@@ -149,8 +151,8 @@ function scopeOf(
     (row) =>
       row.material === material &&
       row.stage === stage &&
-      isOfSeries(row.dataset, statistic.series) &&
-      subjectsOf(row.key).includes(statistic.material),
+      row.series?.includes(statistic.series) === true &&
+      row.subjects?.includes(statistic.material) === true,
   );
   const scopes = speaking.flatMap(({ form, scope }) =>
     form !== undefined && forms.includes(form) ? (scope ?? 0) : [],
@@ -198,10 +200,15 @@ function copiesOf(statistics: readonly KeyedStatistic[], nameOf: (subject: strin
 }
 
 /**
- * A copied pattern is that of the light rare earths for one of them (1), else it is borrowed (2).
+ * A copied pattern is the group's where its members are measured together (1), else it is borrowed (2).
  * @rule R7
  */
-function copyPoints(statistic: KeyedStatistic, { material }: StatisticQuestion, copies: Copies): number {
+function copyPoints(
+  statistic: KeyedStatistic,
+  { material }: StatisticQuestion,
+  copies: Copies,
+  evidence: Evidence,
+): number {
   if ((copies.get(signature(statistic))?.size ?? 0) < 2) return 0;
-  return lightRareEarths.has(material) ? 1 : 2;
+  return isMeasuredTogether(evidence, material) ? 1 : 2;
 }

@@ -9,7 +9,6 @@ import { entityLabels, recordLabels } from './labels.ts';
 /** What nodes and relationships carry: the whole as canonical JSON, and beside it what a person reads or a query asks. */
 
 type Scalar = string | number | boolean | null | readonly string[];
-export type Properties = Readonly<Record<string, Scalar>>;
 
 /** The id of a record's node. */
 export function recordId(table: TableName, key: string): string {
@@ -104,7 +103,7 @@ export function lookupRows({ table, key, record }: TableRecord): { readonly id: 
 }
 
 /** The id of the node under which the records of a table are listed that name a source. */
-export function citationLookup(table: TableName, source: string): string {
+function citationLookup(table: TableName, source: string): string {
   return lookupId(table, '(cites)', source);
 }
 

@@ -1,0 +1,24 @@
+import { disruption } from '../../assess/disruption/disruption.ts';
+import { within } from '../../loaders/cursor.ts';
+import { knownMaterial } from './known-material.ts';
+import type { DisruptionResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
+
+export const Supply: SupplyResolvers = {
+  disruption: async (supply, { material, duration }, { loaders }) =>
+    disruption(
+      supply,
+      await knownMaterial(loaders, material),
+      duration == null ? undefined : within('duration', duration, 0, 1_000_000),
+    ),
+};
+
+export const Disruption: DisruptionResolvers = {
+  reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),
+  lossShare: (result) => (result.status === 'ANSWERED' ? result.lossShare : null),
+  lossAmount: (result) => (result.status === 'ANSWERED' ? result.lossAmount : null),
+  survival: (result) => (result.status === 'ANSWERED' ? result.survival : 'NOT_KNOWN'),
+  timeToSurvive: (result) => (result.status === 'ANSWERED' ? result.timeToSurvive : null),
+  timeToRecover: (result) => (result.status === 'ANSWERED' ? result.timeToRecover : null),
+  exposed: (result) => (result.status === 'ANSWERED' ? result.exposed : null),
+  steps: (result) => (result.status === 'ANSWERED' ? [...result.steps] : []),
+};

@@ -1,0 +1,26 @@
+import type { ResultFlag as FlagWord } from '../../generated/resolvers.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+
+/** How flags are written in GraphQL: every one of them, or this does not compile. */
+const flagWords: Readonly<Record<ResultFlag, FlagWord>> = {
+  copiedPattern: 'COPIED_PATTERN',
+  makerNotCounted: 'MAKER_NOT_COUNTED',
+  dateAssumed: 'DATE_ASSUMED',
+  statisticPredatesControl: 'STATISTIC_PREDATES_CONTROL',
+  stageSkipped: 'STAGE_SKIPPED',
+  needAssumed: 'NEED_ASSUMED',
+  hubResolved: 'HUB_RESOLVED',
+  ruleLane: 'RULE_LANE',
+  claimConflict: 'CLAIM_CONFLICT',
+  needsNotCombined: 'NEEDS_NOT_COMBINED',
+  statusAssumed: 'STATUS_ASSUMED',
+  undatedSource: 'UNDATED_SOURCE',
+  beyondEvidence: 'BEYOND_EVIDENCE',
+  beforeEvidence: 'BEFORE_EVIDENCE',
+  synthetic: 'SYNTHETIC',
+};
+
+/** Flags of a result as GraphQL writes them. */
+export function flagsOf(flags: readonly ResultFlag[]): FlagWord[] {
+  return flags.map((flag) => flagWords[flag]);
+}
