@@ -4,15 +4,15 @@ import type { Problem } from '../problem.ts';
 import { holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
 /**
- * Rule V9: every loop has a way out, also at the worst of what its shares leave open. For each form no set of buyers
- * may be able to take all their intake from each other: the inside shares reach 1 at their high ends and no share from
- * outside is certain. A supply without a share, or high ends below 1, are a way out that is not known. Who supplies
- * itself is told so by rule V6 alone.
+ * Rule V9: no loop of supplies may be closed. A set of buyers of one form is closed if they could source all their
+ * intake from each other. That is so if the inside shares reach 1 at their high ends and no outside share is certain.
+ * A supply without a share, or high ends below 1, leave room for an unknown outside supplier. Rule V6 alone reports a
+ * party that supplies itself.
  */
 export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
   const inForce = supplies.filter((one) => one.inForce && one.supply.supplier !== one.buyer);
   return [...Map.groupBy(inForce, ({ form }) => form).values()].flatMap((rows) => {
-    // Without regard to time more loops close than at any time; so most forms are done here.
+    // If time is ignored, more loops close than on any one day. Most forms need no further check.
     const suspects = closedBuyers(rows, couldStayInside);
     const within = rows.filter(({ buyer }) => suspects.has(buyer));
     for (const day of turningDays(within)) {
@@ -29,5 +29,5 @@ export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
 
 function messageOf(parties: ReadonlySet<string>, { form }: SupplyRow, day: string): string {
   const names = [...parties].map((party) => `"${party}"`).join(', ');
-  return `RECYCLING_UNBOUNDED: ${names} can take all their ${form} from each other${sinceText(day)}; expected a share that is sure to come from outside`;
+  return `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other${sinceText(day)}; expected a supplier outside this group with a share above 0`;
 }

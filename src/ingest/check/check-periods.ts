@@ -8,7 +8,7 @@ interface Period {
   readonly until?: PartialDate | undefined;
 }
 
-/** Rule V8: what begins ends later. A partial end is the last day of its period: from 2025 until 2025 is that year. */
+/** Rule V8: a period ends after it begins. A partial end covers its whole period: from 2025 until 2025 is that year. */
 export function checkPeriods(checked: readonly CheckedRow[]): Problem[] {
   return checked.flatMap(({ row, entry: { record } }) => {
     const valid = 'validFrom' in record ? { from: record.validFrom, until: record.validUntil } : {};

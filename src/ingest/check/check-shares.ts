@@ -3,7 +3,7 @@ import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 import { buyerAndForm, holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
-/** Sums of shares are compared with this much room for rounding. */
+/** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
 
 export interface ShareFindings {
@@ -12,8 +12,8 @@ export interface ShareFindings {
 }
 
 /**
- * Rule V5: at no time do the low ends of what one buyer takes of one form add up to more than 1. Where every supply
- * states a share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
+ * Rule V5: the low ends of a buyer's shares of one form never sum to more than 1. If every supply states a share and
+ * the high ends sum to less than 1, the rest is unknown. That gives one notice per need.
  */
 export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
   const problems: Problem[] = [];
@@ -40,7 +40,7 @@ export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
   return { problems, notices };
 }
 
-/** The supplies that hold together, from each day on which that changes. */
+/** The supplies that hold at the same time, from each day on which these change. */
 function timesOf(rows: readonly SupplyRow[]): { readonly day: Day; readonly together: readonly SupplyRow[] }[] {
   return turningDays(rows).map((day) => ({ day, together: rows.filter((row) => holdsOnDay(row, day)) }));
 }
@@ -50,15 +50,15 @@ function sum(figures: readonly number[]): number {
 }
 
 function sharesOf({ buyer, form }: SupplyRow, day: Day): string {
-  return `the shares of what "${buyer}" takes of ${form}${sinceText(day)}`;
+  return `the shares of the suppliers of ${form} to "${buyer}"${sinceText(day)}`;
 }
 
 function tooMuch(row: SupplyRow, day: Day, low: number): string {
-  return `${sharesOf(row, day)} add up to at least ${rounded(low)}; expected 1 at most`;
+  return `${sharesOf(row, day)} add up to at least ${rounded(low)}; expected at most 1`;
 }
 
 function remainder(row: SupplyRow, day: Day, high: number): string {
-  return `${sharesOf(row, day)} add up to ${rounded(high)} at most; the rest is taken as unknown`;
+  return `${sharesOf(row, day)} add up to at most ${rounded(high)}; the rest counts as unknown`;
 }
 
 function rounded(share: number): number {

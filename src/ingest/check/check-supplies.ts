@@ -3,7 +3,7 @@ import { type CheckedRow, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 import { buyerAndForm, needsById, type SupplyRow } from './supply-rows.ts';
 
-/** A supply says whom it feeds: by its need, or by buyer and form; where it gives both, they agree (rule V3). */
+/** A supply names its need, or a buyer and a form. If it gives both, they agree (rule V3). */
 export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
   const needs = needsById(checked);
   return checked.flatMap(({ row, entry }) => {
@@ -18,12 +18,12 @@ export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
     const differs = (field: 'buyer' | 'form', given: string | undefined): Problem[] =>
       given === undefined || given === need[field]
         ? []
-        : [problemAt(row, [field], 'V3', `expected "${need[field]}" as in the need "${key}", found "${given}"`)];
+        : [problemAt(row, [field], 'V3', `expected "${need[field]}", as in the need "${key}", found "${given}"`)];
     return [...differs('buyer', buyer), ...differs('form', form)];
   });
 }
 
-/** Rule V6: nobody supplies itself. */
+/** Rule V6: no party supplies itself. */
 export function checkSelfSupply(checked: readonly CheckedRow[], supplies: readonly SupplyRow[]): Problem[] {
   const ofLinks = checked.flatMap(({ row, entry }) => {
     if (entry.table !== 'link') return [];
@@ -38,20 +38,20 @@ export function checkSelfSupply(checked: readonly CheckedRow[], supplies: readon
 }
 
 function selfSupply(party: string): string {
-  return `"${party}" supplies itself; expected another party`;
+  return `"${party}" supplies itself; expected another supplier or buyer`;
 }
 
-/** Rule V7: one record for a supplier, a buyer, a form and a time; a status that changes is a record a period. */
+/** Rule V7: one record per supplier, buyer, form and period. If the status changes, each period has its own record. */
 export function checkParallelSupplies(supplies: readonly SupplyRow[]): Problem[] {
   const groups = Map.groupBy(supplies, (one) => `${one.supply.supplier}\n${buyerAndForm(one)}`);
   return [...groups.values()].flatMap(overlaps).map(([earlier, later]) => {
     const { supply, buyer, form } = later;
-    const message = `"${supply.supplier}" supplies ${form} to "${buyer}" in the same time at ${placeOf(earlier.row)} as well; expected one record a period`;
+    const message = `the record at ${placeOf(earlier.row)} is also of ${form} from "${supply.supplier}" to "${buyer}", and its period overlaps; expected one record per period`;
     return problemAt(later.row, ['supplier'], 'V7', message);
   });
 }
 
-/** Of the rows that hold while another still does: the two, in the order in which they stand in the files. */
+/** Pairs of rows whose periods overlap, each pair in the order of the files. */
 function overlaps(rows: readonly SupplyRow[]): (readonly [SupplyRow, SupplyRow])[] {
   const lasting = rows.filter(({ start, end }) => start < end);
   let longest: SupplyRow | undefined;

@@ -11,7 +11,7 @@ interface Measured {
 
 const timeUnits: Readonly<Record<string, string>> = { year: 'a', quarter: '(a/4)', month: 'mo', week: 'wk', day: 'd' };
 
-/** Rule V11: rates of supply of one form are in one unit, and so are its prices. A total of tonnes is not a rate. */
+/** Rule V11: all rates of supply of one form have one unit, and so do its prices. A total of tonnes is not a rate. */
 export function checkUnits(checked: readonly CheckedRow[], supplies: readonly SupplyRow[]): Problem[] {
   const bareUnit = `t/${timeUnitOf(checked)}`;
   const rates = supplies.flatMap(({ row, supply: { volume }, form }): Measured[] => {
@@ -37,7 +37,7 @@ function otherUnits(measured: readonly Measured[]): Problem[] {
     const [first] = group;
     return group.flatMap(({ row, path, form, unit }) => {
       if (first === undefined || unit === first.unit) return [];
-      const message = `expected ${first.unit} as for ${form} at ${placeOf(first.row)}, found ${unit}`;
+      const message = `expected the unit ${first.unit}, as for ${form} at ${placeOf(first.row)}, found ${unit}`;
       return [problemAt(row, path, 'V11', message)];
     });
   });

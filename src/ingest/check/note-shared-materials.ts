@@ -3,8 +3,8 @@ import { type CheckedRow, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Rule V10: needs of one buyer that hold one material stay separate chains where no amounts say how to add them. A
- * notice for each buyer and set of forms, at the first of the needs.
+ * Rule V10: needs of one buyer that hold the same material stay separate chains if no amounts are recorded. One notice
+ * per buyer and set of forms, at the first of the needs.
  */
 export function noteSharedMaterials(checked: readonly CheckedRow[]): Problem[] {
   const forms = new Map(checked.flatMap(({ entry }) => (entry.table === 'form' ? [[entry.key, entry.record]] : [])));
@@ -29,13 +29,13 @@ export function noteSharedMaterials(checked: readonly CheckedRow[]): Problem[] {
         first,
         ['amount'],
         'V10',
-        `needsNotCombined: "${buyer}" needs ${materials.join(', ')} in ${names}; without amounts they are shown apart and never averaged`,
+        `needsNotCombined: "${buyer}" needs ${materials.join(', ')} in ${names}; no amounts are recorded, so these needs are shown separately and never averaged`,
       ),
     );
   });
 }
 
-/** What a form holds; a form of which that is not known is its own material. */
+/** The materials in a form. A form with unknown contents is its own material. */
 function materialsOf(key: string, forms: ReadonlyMap<string, FormRecord>): string[] {
   const { contains = {}, element } = forms.get(key) ?? {};
   const held = new Set([...Object.keys(contains), ...(element === undefined ? [] : [element])]);

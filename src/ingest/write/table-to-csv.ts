@@ -3,13 +3,13 @@ import type { TableName } from '../../model/records/tables.ts';
 import { formatCell } from '../read/csv-cell.ts';
 import { type CsvColumn, csvColumns } from '../read/csv-columns.ts';
 
-/** The records of a table as CSV, with those of its columns that any record uses, in the order of its fields. */
+/** The records of a table as CSV, with the columns that any record uses, in the order of the fields. */
 export function tableToCsv(table: TableName, records: readonly object[]): string {
   const columns = csvColumns(table);
   const rows = records.map((record) => cellsOf(record, columns));
   const used = [...columns.keys()].filter((name) => rows.some((row) => row.has(name)));
   const cells = [used, ...rows.map((row) => used.map((name) => row.get(name) ?? ''))];
-  // A lone carriage return would end a row when it is read again.
+  // A carriage return outside quotes would end the row on reading.
   return stringify(cells, { quoted_match: /[\r\n]/ });
 }
 

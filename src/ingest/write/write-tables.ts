@@ -10,7 +10,7 @@ export type TableFormat = 'jsonl' | 'csv';
 /** The file beside the tables that holds their content hash. */
 export const hashFile = 'content.sha256';
 
-/** Writes one file a table in canonical order, and the content hash, which it gives back. */
+/** Writes one file per table in canonical order, and the content hash. Returns the hash. */
 export async function writeTables(
   records: readonly TableRecord[],
   directory: string,
