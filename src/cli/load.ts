@@ -12,7 +12,7 @@ export interface LoadOptions {
 
 export interface LoadOutcome {
   readonly loaded: LoadedDataSet;
-  /** Absent when there were problems, or nothing was to be written. */
+  /** Absent if there were problems, or in a dry run. */
   readonly imported?: ImportResult;
 }
 
@@ -32,8 +32,8 @@ export async function loadInto(
     },
   };
   const write: Step = {
-    title: 'Write what differs',
-    isSkipped: () => loaded?.dataSet === undefined && 'Nothing is written',
+    title: 'Write the differences',
+    isSkipped: () => loaded?.dataSet === undefined && 'Nothing is written, because the data set has problems',
     run: async (say) => {
       if (loaded?.dataSet === undefined || open === undefined) return;
       imported = await importDataSet(await open(), loaded.dataSet, {

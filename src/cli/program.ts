@@ -25,7 +25,7 @@ export function createProgram(): Command {
     .description(description)
     .version(version)
     .showSuggestionAfterError()
-    .showHelpAfterError('Run with --help to see what there is.')
+    .showHelpAfterError('Run with --help to list commands and options.')
     .exitOverride();
   for (const register of [
     registerServe,

@@ -1,10 +1,10 @@
 import { Listr, ListrLogger, ProcessOutput, type ListrTask } from 'listr2';
 import { terminal } from './output.ts';
 
-/** A step of long work with its title; it may say how far it is. */
+/** A step of long work, with its title. It may report its progress. */
 export interface Step {
   readonly title: string;
-  /** Why the step is not taken, asked when its turn comes; false where it is. */
+  /** The reason why the step is skipped, asked just before it would run. False if it runs. */
   readonly isSkipped?: () => string | false;
   readonly run: (say: (progress: string) => void) => Promise<void>;
 }

@@ -7,45 +7,45 @@ export interface LaneOptions {
   readonly module: URL;
   readonly workerData: object;
   readonly deadlineMilliseconds: number;
-  /** Threads that take operations; one that is late does not count. */
+  /** The number of threads that run operations. A late thread does not count. */
   readonly threads: number;
 }
 
 export interface Lane {
   ask(operation: PooledOperation): Promise<FormattedExecutionResult>;
-  /** Starts a thread where there is none. */
+  /** Starts a thread if there is none. */
   start(): void;
   close(): Promise<void>;
 }
 
 interface Job {
   readonly operation: PooledOperation;
-  /** What it asks, whoever asks it. */
+  /** The question, independent of the client. */
   readonly text: string;
   readonly settle: (answer: FormattedExecutionResult | Error) => void;
 }
 
 interface Thread {
   readonly worker: Worker;
-  /** It has read what it needs, and said so. */
+  /** The thread has read the network and reported that it is ready. */
   isReady: boolean;
   job: Job | undefined;
-  /** It has worked on one operation for longer than the deadline, and still does. */
+  /** The thread has worked on one operation for longer than the deadline, and still does. */
   isLate: boolean;
   overdue: NodeJS.Timeout | undefined;
 }
 
-/** What a worker says: once that it is ready, then an answer for each operation. */
+/** A message of a worker: once that it is ready, then one answer per operation. */
 export type Message = 'READY' | FormattedExecutionResult;
 
-/** A late thread is ended after so many deadlines. */
+/** A late thread is ended after this many deadlines. */
 const patience = 6;
 
 /**
- * Threads for one kind of work. A thread that has worked on an operation for a deadline is late, and another one takes
- * its place at once, so that nobody waits for it longer. It goes on for a while, for what it builds is at hand when the
- * question comes again; until it is done, the same question is not begun on a second thread. There is one late thread at
- * most: the next one ends it. To read the network when it starts makes no thread late, however long it takes.
+ * Threads for one kind of work. A thread is late if it has worked on one operation for longer than the deadline. Another
+ * thread then replaces it at once, so that no client waits longer. The late thread goes on for a while, because the same
+ * question can use its result later. Until it is done, no second thread starts the same question. There is at most one
+ * late thread, and the next one ends it. The time for reading the network at the start never makes a thread late.
  */
 export function createLane({ module, workerData, deadlineMilliseconds, threads }: LaneOptions): Lane {
   const waiting: Job[] = [];
@@ -93,7 +93,7 @@ export function createLane({ module, workerData, deadlineMilliseconds, threads }
     void thread.worker.terminate();
   };
 
-  /** A thread that was late is back, and has built more than the one that took its place. */
+  /** A late thread is done, and has more results in memory than the one that replaced it. */
   const endSpare = (): void => {
     if (inService().length <= threads) return;
     const newest = inService().findLast(({ job }) => job === undefined);
@@ -138,7 +138,7 @@ export function createLane({ module, workerData, deadlineMilliseconds, threads }
         const deadline = setTimeout(() => {
           const place = waiting.indexOf(job);
           if (place >= 0) waiting.splice(place, 1);
-          reject(new DomainError('TIMEOUT', 'The answer took too long; ask for less, or try again.'));
+          reject(new DomainError('TIMEOUT', 'The operation took too long. Ask for less data, or try again.'));
         }, deadlineMilliseconds);
         deadline.unref();
         const { query, variables, operationName } = operation;
@@ -169,7 +169,7 @@ function failureOf(error: unknown): Error {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return new DomainError(
       'TOO_COSTLY',
-      'The answer needs more memory than the server has for it; ask for less, or give it more (NODE_OPTIONS=--max-old-space-size, in MB).',
+      'The operation needs more memory than the server has. Ask for less data, or raise the limit with NODE_OPTIONS=--max-old-space-size (in MB).',
     );
   return new Error('a thread that answers operations failed', { cause: error });
 }

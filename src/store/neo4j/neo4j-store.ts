@@ -31,7 +31,7 @@ const orders: Readonly<Record<EntityOrder, { readonly statement: string; readonl
   KIND: { statement: cypher.entitiesByKind, columns: ['kind', 'sortName', 'key'] },
 };
 
-/** A store in a Neo4j server. Nothing is asked of the server before the first call. */
+/** A store in a Neo4j server. It does not connect before the first call. */
 export function openNeo4jStore(options: ConnectionOptions): GraphStore {
   const connection = createConnection(options);
   const ready = migrateOnce(connection);
@@ -56,7 +56,7 @@ export function openNeo4jStore(options: ConnectionOptions): GraphStore {
     for (;;) {
       const chunk = read(await rowsOf(statement, { ...place, limit: BigInt(chunkSize) }, deadlines.stream));
       if ((await revision()) !== begun) {
-        throw new DomainError('CONFLICT', 'The store was written to while it was read as a whole; read it again.');
+        throw new DomainError('CONFLICT', 'The store changed while all of it was being read. Run the command again.');
       }
       yield* chunk;
       const last = chunk.at(-1);
@@ -166,7 +166,7 @@ async function readHead(connection: Connection): Promise<StoreHead> {
   });
 }
 
-/** Brings the layout up to date before the first call; tried again by the next call where the server was away. */
+/** Updates the layout before the first call. If the server was away, the next call tries again. */
 function migrateOnce(connection: Connection): () => Promise<void> {
   let done: Promise<void> | undefined;
   return () => {
