@@ -12,7 +12,7 @@ interface Readers {
 }
 type Key = string | null | undefined;
 
-/** What the fields of a record name. Import has checked that it is there, so a gap is our own fault. */
+/** The records that fields of a record name. Import has checked that they exist, so a gap is our own fault. */
 export function createNamedReader({ entity, link, place }: Readers) {
   const ofKind = async (key: string, kinds: readonly NodeKind[]): Promise<EntityNode | undefined> => {
     const node = await entity.load(key);
@@ -25,12 +25,12 @@ export function createNamedReader({ entity, link, place }: Readers) {
   const assumed = new Map<string, EntityNode>();
   const entityOf = async (key: string): Promise<EntityNode | undefined> => (await entity.load(key)) ?? assumed.get(key);
   return {
-    /** An entity that only a scenario of this request adds: it can be named by what is computed, and not looked up. */
+    /** Adds an entity of this request's scenario. Results can name it, but no lookup finds it. */
     assume(record: EntityRecord): void {
       const node = nodeOf({ entity: record, isBloc: false });
       if (node !== undefined) assumed.set(node.key, node);
     },
-    /** An entity if it is of one of these kinds. */
+    /** An entity if it has one of these kinds. */
     ofKind,
     async entity(key: string): Promise<EntityNode> {
       const node = await entityOf(key);
@@ -50,7 +50,7 @@ export function createNamedReader({ entity, link, place }: Readers) {
     async policy(key: Key): Promise<EntityNode | undefined> {
       return key == null ? undefined : ofKind(key, ['PolicyInstrument']);
     },
-    /** A country by code or key; undefined for a place that is none, such as the European Union. */
+    /** A country by code or key. Undefined for another kind of place, such as the European Union. */
     country,
     async countryOf(name: string): Promise<EntityNode> {
       const node = await country(name);

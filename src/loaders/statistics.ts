@@ -8,7 +8,7 @@ import type { PageArguments } from './cursor.ts';
 
 export const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
 
-/** A figure of production, capacity or reserves, from either table that holds such. */
+/** A figure of production, capacity or reserves, from either of the two tables that hold such figures. */
 export interface ProductionFigure {
   readonly key: string;
   readonly material: string | undefined;
@@ -122,7 +122,10 @@ export function createStatisticsReader({ observations, statistics, facilities }:
       readonly country?: string | null | undefined;
     }): Promise<Connection<FacilityRecord>> {
       if (material == null && country == null) {
-        throw new DomainError('BAD_USER_INPUT', '`facilities`: give a `material`, a `country` or both.');
+        throw new DomainError(
+          'BAD_USER_INPUT',
+          '`facilities` needs a `material` or a `country`; give at least one of them.',
+        );
       }
       const found =
         material == null ? await facilities.country.load(country ?? '') : await facilities.materials.load(material);
@@ -168,7 +171,7 @@ function observedFigure(row: ObservationRecord): ProductionFigure[] {
   ];
 }
 
-/** The words that the compiled evidence has for outputs. */
+/** The words for outputs in the compiled evidence. */
 const worldWords: Readonly<Record<string, string>> = {
   WORLD_OUTPUT: 'PRODUCTION',
   WORLD_MINE_OUTPUT: 'PRODUCTION',
@@ -176,7 +179,7 @@ const worldWords: Readonly<Record<string, string>> = {
   WORLD_CAPACITY: 'CAPACITY',
 };
 
-/** Country shares that are weighed are figures of production too; there is no second record of them. */
+/** A country share with an amount is also a figure of production, and is not recorded twice. */
 function statedFigure(row: StatisticRecord): ProductionFigure[] {
   if (row.tonnes === undefined || row.residual === true) return [];
   return [
@@ -214,7 +217,7 @@ function placeKey({ quantity, series, year, stage, place, key }: ProductionFigur
   return [quantity, series, String(9999 - year), stage ?? '', place, key];
 }
 
-/** Of each series and thing counted the newest year that is not after the one asked about. */
+/** The newest figures of each series and quantity that are not later than the given year. */
 function newestBy(figures: readonly ProductionFigure[], year: number): ProductionFigure[] {
   const seriesOf = (one: ProductionFigure): string =>
     [one.quantity, one.series, one.material, one.form, one.stage, one.scope].join('\n');

@@ -5,8 +5,8 @@ import { holdsOn, validityOf } from './validity.ts';
 import type { LinkStatus } from './vocabulary.ts';
 
 /**
- * Rule T4: of SUPPLIES and OFFTAKE_WITH the curated supplies decide, whatever the link says: the one that holds on
- * the day, else the one that began last. Other links, and those without a supply, are as stated.
+ * Rule T4: the curated supplies decide the status of SUPPLIES and OFFTAKE_WITH links, and override the link's own. The
+ * supply that holds on the day decides, or otherwise the one that began last. Other links keep their stated status.
  */
 export function decidedStatus(link: LinkRecord, supplies: readonly SupplyRecord[], day: Day): LinkStatus | undefined {
   if (supplies.length === 0 || (link.kind !== 'SUPPLIES' && link.kind !== 'OFFTAKE_WITH')) return link.status;

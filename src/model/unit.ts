@@ -7,8 +7,8 @@ const currency = /^[A-Z]{3}$/;
 const annotation = /^\{[^{}/]+\}$/;
 
 /**
- * Whether the text is a unit the format knows, written as in UCUM: known atoms, ISO 4217 currencies or
- * annotations in braces, at most one of them below a slash (`t/a`, `USD/kg`, `USD/{mtu}`, `t/(a/4)`).
+ * Whether the text is a unit of the format, written as in UCUM. Parts are known atoms, ISO 4217 currencies or annotations
+ * in braces. At most one part is below a slash (`t/a`, `USD/kg`, `USD/{mtu}`, `t/(a/4)`).
  */
 export function isUnit(text: string): boolean {
   const [above = '', below, rest] = text.replace('(a/4)', '{quarter}').split('/');

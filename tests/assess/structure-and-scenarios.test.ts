@@ -158,7 +158,7 @@ describe('cut sets of a network file', () => {
       await askRecords(diamond)
     )('{ buyer(key: "buyer") { supply { cutSets(maxSize: 9) { status } } } }');
     expect(errors?.[0]).toMatchObject({
-      message: '`maxSize` is 9; it may be 1 to 4.',
+      message: '`maxSize` is 9; give a number from 1 to 4.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

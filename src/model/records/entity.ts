@@ -64,7 +64,7 @@ const targetSchema = z.strictObject({
   year: yearSchema.optional(),
 });
 
-/** Anything the graph knows by name; all fields but the key may be unknown. */
+/** A named thing in the graph. All fields but the key may be unknown. */
 export const entitySchema = z.strictObject({
   id: keySchema,
   kind: z.enum(entityKinds).optional(),

@@ -36,7 +36,7 @@ export const policySchema = z.strictObject({
 /** A named parameter of the building rules, set for this data set. */
 export const parameterSchema = z.strictObject({ id: keySchema, value: z.json(), extra: extraSchema.optional() });
 
-/** A self-test that travels with a data set: a query, a place in its answer, and what must stand there. */
+/** A self-test in a data set: a query, a place in its answer, and the expected value there. */
 export const expectSchema = z.strictObject({
   query: textSchema,
   variables: z.record(z.string(), z.json()).optional(),

@@ -36,7 +36,7 @@ export const statisticSchema = z.strictObject({
   preferred: z.boolean().optional(),
   preferredReason: textSchema.optional(),
   claim: keySchema.optional(),
-  /** The data set and the row key of it that the crosswalk knows this row by. */
+  /** The data set and row key by which the crosswalk identifies this row. */
   dataset: textSchema.optional(),
   rowKey: textSchema.optional(),
   note: textSchema.optional(),
@@ -61,7 +61,7 @@ export const observationSchema = z
     value: z.number().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
-    /** One value a year, where one record holds a series; `year` is its last. */
+    /** One value per year, if the record holds a series. `year` is the last of them. */
     byYear: z.record(z.string().regex(/^\d{4}$/), z.number()).optional(),
     qualifier: qualifierSchema.optional(),
     flag: textSchema.optional(),
@@ -83,7 +83,7 @@ export const observationSchema = z
   });
 export type ObservationRecord = z.infer<typeof observationSchema>;
 
-/** How one row key of a data set maps to a form of this graph. */
+/** The form of this graph to which one row key of a data set maps. */
 export const crosswalkSchema = z.strictObject({
   dataset: textSchema,
   key: textSchema,
@@ -98,12 +98,12 @@ export const crosswalkSchema = z.strictObject({
   extra: extraSchema.optional(),
 });
 
-/** A site known only from a register, apart from curated entities until matched. */
+/** A site that is known only from a register. It stays separate from curated entities until it is matched. */
 export const facilitySchema = z.strictObject({
   id: keySchema,
   name: textSchema,
   country: keySchema.optional(),
-  /** The curated entity that it is, where name, country and place agree. */
+  /** The curated entity with the same name, country and place. */
   entity: keySchema.optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),

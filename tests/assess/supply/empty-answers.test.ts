@@ -34,7 +34,7 @@ describe('an empty answer', () => {
   it('of dependency is refused with a least share out of range', async () => {
     for (const share of [-1, 2])
       expect(await refusalOf('ge-vernova', `dependency(material: "yttrium", minShare: ${share}) { status }`)).toBe(
-        `\`minShare\` is ${share}; it may be 0 to 1.`,
+        `\`minShare\` is ${share}; give a number from 0 to 1.`,
       );
   });
 

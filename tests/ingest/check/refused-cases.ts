@@ -173,7 +173,7 @@ const malformed: readonly Case[] = [
   [
     'a day that does not exist',
     lines('{"t":"entity","id":"x","validFrom":"2026-02-30"}'),
-    [['x.jsonl:6 validFrom V13', 'a date that exists']],
+    [['x.jsonl:6 validFrom V13', 'an existing date']],
   ],
   [
     'words that no list holds',
