@@ -1,40 +1,40 @@
 import { startsOf } from '../both-ways.ts';
 
-/** Who supplies whom how much, for the economic systemic risk index. */
+/** Supplies with their amounts, for the economic systemic risk index. */
 export interface AmountNetwork {
   readonly partyCount: number;
   /** In-links of party i are those from `offsets[i]` up to `offsets[i + 1]`. */
   readonly offsets: Uint32Array;
   /** The supplier of each link. */
   readonly suppliers: Uint32Array;
-  /** What moves along each link, one unit of account for all. */
+  /** The amount that moves along each link, in one unit of account. */
   readonly amounts: Float64Array;
-  /** The sector of each party, from 0: suppliers of one sector stand in for each other in part. */
+  /** The sector of each party, from 0. Suppliers of one sector partly replace each other. */
   readonly sectorOf: Uint32Array;
-  /** What each party puts out, in the same unit; what no link takes goes to final demand. */
+  /** The output of each party, in the same unit. Output that no link carries goes to final demand. */
   readonly output: Float64Array;
-  /** 1 where the buyer cannot do without the input, one a link. */
+  /** 1 if the input is essential for the buyer, one number per link. */
   readonly isEssential: Uint8Array;
-  /** 0 for parties that only pass losses on and whose own output is not part of the whole. */
+  /** 0 for parties that only pass losses on and whose own output is not part of the total. */
   readonly isCounted: Uint8Array;
 }
 
-/** Answers what the loss of one party costs all. Made once for a network, asked for each party. */
+/** Computes the loss that the failure of a party causes. Created once per network and used for each party. */
 export interface SystemicRisk {
-  /** The part of all output that is lost when these parties fail altogether, 0 to 1, their own output included. */
+  /** The part of all output that is lost if these parties fail completely, 0 to 1, including their own output. */
   lossWithout(...failed: readonly number[]): number;
-  /** The output that each group of parties then loses, in the unit of account; `inGroup` is one number a party, from 0. */
+  /** The output that each group of parties then loses, in the unit of account. `inGroup` is the group of each party, from 0. */
   lostByGroup(inGroup: Uint32Array, groupCount: number, failed: readonly number[]): Float64Array;
 }
 
-/** Changes of a loss that are smaller than this are noise of sums. */
+/** Smaller changes of a loss are rounding noise. */
 const noise = 1e-12;
 
 /**
- * The economic systemic risk index: a failure is passed downstream (a party makes no more than its scarcest essential input
- * allows, and as much less as the other inputs are less) and upstream (what buyers do not take is not sold), until nothing
- * changes by more than `tolerance`; a party fails by the larger of the two. A lost supplier is missed by its part of what
- * its sector still puts out. Only what changes is passed on, so that a failure costs what it touches.
+ * The economic systemic risk index. A failure spreads downstream: the scarcest essential input limits a party, and other
+ * inputs reduce it in proportion. It spreads upstream: output that buyers do not take is not sold. This repeats until
+ * nothing changes by more than `tolerance`. A party loses the larger of the two. A lost supplier counts by its part of the
+ * remaining output of its sector. Only changes are passed on, so that the time depends on the parties affected.
  * @see Diem, Borsos, Reisch, Kertész & Thurner 2022, Sci. Rep. 12, 7719, doi:10.1038/s41598-022-11522-z
  */
 export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRisk {
@@ -45,7 +45,7 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
   const sectorCount = sectorOf.reduce((most, sector) => Math.max(most, sector + 1), 0);
   const { groupOf, weight } = inputGroups(network);
 
-  // Out-links by supplier: the buyer, the place of the link, and what the supplier loses with the buyer.
+  // Out-links by supplier: the buyer, the place of the link, and the part that the supplier loses with the buyer.
   const outOffsets = startsOf(suppliers, partyCount);
   const outBuyer = new Uint32Array(linkCount);
   const outGroup = new Int32Array(linkCount);
@@ -70,7 +70,7 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
     sectorOutput[sector] = (sectorOutput[sector] ?? 0) + (output[party] ?? 0);
   }
 
-  // What one failure changes; only that is set back after it.
+  // The values that one failure changes. Only these are reset afterwards.
   const supplied = new Float64Array(partyCount).fill(1);
   const sold = new Float64Array(partyCount).fill(1);
   const passedDown = new Float64Array(partyCount);
@@ -145,7 +145,7 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
         }
       }
       if (!queue.isEmpty()) continue;
-      // Where a sector puts out less, those of it that fail are missed more.
+      // The smaller the output of a sector, the larger the effect of its failed parties.
       for (const sector of dirty)
         for (const lossy of lossyOf.get(sector) ?? [])
           if (lossOf(lossy) - (passedDown[lossy] ?? 0) > smallest) queue.add(lossy);
@@ -221,7 +221,7 @@ export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRis
   };
 }
 
-/** Parties waiting to be looked at, each once, first come first served. */
+/** A queue of parties, each at most once, first in, first out. */
 function createQueue(partyCount: number) {
   const places = new Uint32Array(partyCount + 1);
   const isWaiting = new Uint8Array(partyCount);
@@ -235,7 +235,7 @@ function createQueue(partyCount: number) {
       places[tail] = party;
       tail = after(tail);
     },
-    /** The party that has waited longest; -1: none waits. */
+    /** The party that has waited longest, or -1 if none waits. */
     next(): number {
       if (head === tail) return -1;
       const party = places[head] ?? 0;
@@ -246,7 +246,7 @@ function createQueue(partyCount: number) {
   };
 }
 
-/** Inputs of one buyer from one sector are a group; the weight of a link is its part of the group, or of all inputs. */
+/** The inputs of one buyer from one sector are a group. The weight of a link is its part of the group, or of all inputs. */
 function inputGroups({ partyCount, offsets, suppliers, amounts, sectorOf, isEssential }: AmountNetwork): {
   readonly groupOf: Int32Array;
   readonly weight: Float64Array;

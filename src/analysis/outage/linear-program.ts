@@ -1,38 +1,39 @@
-/** One row of a linear program: what it sums up is at most its bound. */
+/** One row of a linear program: its weighted sum is at most its bound. */
 export interface ProgramRow {
   readonly columns: readonly number[];
-  /** One a column, each column at most once a row. */
+  /** One number per column. Each column appears at most once per row. */
   readonly factors: readonly number[];
-  /** At least 0, so that nothing at all is always allowed. */
+  /** At least 0, so that the zero solution is always allowed. */
   readonly bound: number;
 }
 
-/** The largest objective over columns of at least 0 that keep all rows. */
+/** Maximises the objective over columns of at least 0 that satisfy all rows. */
 export interface LinearProgram {
   readonly columnCount: number;
-  /** One a column. */
+  /** One number per column. */
   readonly objective: readonly number[];
   readonly rows: readonly ProgramRow[];
 }
 
 export interface Optimum {
   readonly value: number;
-  /** What each column is. */
+  /** The value of each column. */
   readonly columns: Float64Array;
-  /** What one more of the bound of each row is worth; at least 0. */
+  /** The dual value of each row: the gain per unit of its bound. At least 0. */
   readonly worth: Float64Array;
 }
 
 const noise = 1e-10;
-/** So many steps that gain nothing before the rule that cannot run in circles takes over. */
+/** After this many steps without gain, Bland's rule takes over, because it cannot cycle. */
 const patience = 20;
-/** So many steps of the dual method, which are no cheaper than those from nothing, are worth to try. */
+/** The most steps of the dual method that are tried. They cost as much as steps from the zero solution. */
 const fewSteps = 60;
 
 /**
- * Solves a linear program by the simplex method, from nothing at all, so that no first phase is needed; undefined where the
- * objective has no limit. The column that gains most enters, or by Bland's rule the first that gains where steps gain
- * nothing; ties go to the lower number, so that equal programs have equal answers. Only cells that are not 0 are kept.
+ * Solves a linear program by the simplex method. It starts from the zero solution, so that no first phase is needed.
+ * Undefined if the objective is unbounded. The column with the largest gain enters. After steps without gain, Bland's rule
+ * takes the first column with a gain. Ties go to the lower number, so that equal programs have equal answers. Only cells
+ * that are not 0 are stored.
  * @see Dantzig 1963, Linear Programming and Extensions; Bland 1977, doi:10.1287/moor.2.2.103
  */
 export function maximise(program: LinearProgram): Optimum | undefined {
@@ -40,8 +41,8 @@ export function maximise(program: LinearProgram): Optimum | undefined {
 }
 
 /**
- * The same for one program with ever other bounds, one a row: each answer starts from the one before by the dual simplex
- * method, which takes few steps where bounds have moved little.
+ * The same for one program with changing bounds, one per row. Each solution starts from the previous one by the dual
+ * simplex method, which takes few steps if the bounds moved little.
  * @see Lemke 1954, doi:10.1002/nav.3800010107
  */
 export function createMaximiser(program: LinearProgram): (bounds: readonly number[]) => Optimum | undefined {
@@ -67,18 +68,18 @@ export function createMaximiser(program: LinearProgram): (bounds: readonly numbe
 }
 
 interface Tableau {
-  /** The variable that comes in; undefined: none gains. */
+  /** The variable that enters. Undefined if none has a gain. */
   entering(firstOnly: boolean): number | undefined;
-  /** The row whose variable goes out; undefined: none limits it. */
+  /** The row whose variable leaves. Undefined if no row limits the step. */
   leaving(entering: number): number | undefined;
-  /** What the step gains. */
+  /** The gain of the step. */
   pivot(row: number, entering: number): number;
-  /** Puts other bounds in place and comes to where all rows are kept; false where that takes more than a few steps. */
+  /** Sets new bounds and restores all rows. False if that takes more than a few steps. */
   rebound(bounds: readonly number[]): boolean;
   optimum(): Optimum;
 }
 
-/** Variables are the columns and then one slack a row; a row holds the factors of the variables that are 0. */
+/** The variables are the columns, followed by one slack per row. A row holds the factors of the variables that are 0. */
 function createTableau({ columnCount, objective, rows }: LinearProgram): Tableau {
   const basic = rows.map((_, row) => columnCount + row);
   const bounds = Float64Array.from(rows, ({ bound }) => bound);
