@@ -31,9 +31,9 @@ function textScalar(
 }
 
 export const scalars = {
-  Date: textScalar('Date', isDay, 'a day that exists, written "2026-02-04"'),
+  Date: textScalar('Date', isDay, 'an existing day, written "2026-02-04"'),
   PartialDate: textScalar('PartialDate', isPartialDate, 'a date written "2026", "2026-02" or "2026-02-04"'),
   CountryCode: textScalar('CountryCode', isCountryCode, 'an ISO 3166-1 alpha-2 code such as "US", or "EU"'),
-  URL: textScalar('URL', (text) => URL.canParse(text), 'an absolute address'),
+  URL: textScalar('URL', (text) => URL.canParse(text), 'an absolute URL such as "https://example.org/"'),
   JSONObject: describedBySchema(GraphQLJSONObject.toConfig()),
 };

@@ -103,7 +103,7 @@ describe('paths of a network file', () => {
     expect((await paths('to: "b"')).nodes.map(({ labels }: Json) => labels.at(-1))).toEqual(['b']);
     expect(await paths('first: 1')).toMatchObject({
       truncated: true,
-      reason: 'There are more ways than `first` asks for.',
+      reason: 'There are more routes than `first` allows.',
     });
     expect(await paths('minShare: 0.5')).toMatchObject({
       truncated: true,

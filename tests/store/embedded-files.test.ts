@@ -108,7 +108,10 @@ describe('openEmbeddedStore', () => {
     const database = new DatabaseSync(at('newer.sqlite'));
     database.exec('PRAGMA user_version = 99');
     database.close();
-    expectRefusal(at('newer.sqlite'), `newer Lodestone (layout 99, and this version reads up to ${migrations.length}). Update`);
+    expectRefusal(
+      at('newer.sqlite'),
+      `newer Lodestone (layout 99, and this version reads up to ${migrations.length}). Update`,
+    );
   });
 
   it('says when opening that a file may not be written to', async () => {

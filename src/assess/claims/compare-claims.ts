@@ -94,8 +94,8 @@ function compare(
       status: 'NOT_KNOWN',
       reason:
         under === undefined
-          ? 'No figure that Lodestone computes rests on this claim; the statements stand side by side.'
-          : 'The statements are words, not figures, so that nothing can be computed under them.',
+          ? 'No computed figure uses this claim. The statements are only shown side by side.'
+          : 'The statements are words, not figures, so no figure can be computed from them.',
       at,
       effects: claim.statements.map((statement) => ({ statement, isUsed: false, results: [], largestChange: 0 })),
     };
@@ -307,14 +307,14 @@ function underSums({ evidence }: BuildingSite, claim: ClaimRecord): UnderFigure 
   const total = mostStated(figures('TOTAL_SIZE'));
   if (claim.attribute === 'TOTAL_SIZE' && loan !== undefined)
     return ({ value }) => [
-      sum('private capital that it leaves beside the loan', privates, value - loan),
-      sum('part of it that is the public loan', total === undefined ? undefined : loan / total, loan / value, '1'),
+      sum('private capital beside the loan', privates, value - loan),
+      sum('public loan as a part of the total', total === undefined ? undefined : loan / total, loan / value, '1'),
     ];
   if (claim.attribute === 'PRIVATE_CAPITAL' && loan !== undefined)
     return ({ value }) => [
       sum('loan and private capital together', total, loan + value),
       sum(
-        'part of both that is the public loan',
+        'public loan as a part of loan and private capital',
         total === undefined ? undefined : loan / total,
         loan / (loan + value),
         '1',

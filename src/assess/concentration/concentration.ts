@@ -38,7 +38,7 @@ const most = 0.5;
 function reasonAgainst({ estimate }: Estimate): string | undefined {
   return estimate <= most
     ? undefined
-    : `${Math.round(estimate * 1000) / 1000} of it is attributed to nobody, so that no figure is preferred; \`bounds\` hold.`;
+    : `${Math.round(estimate * 1000) / 1000} of the supply is not attributed to any party, so no figure is preferred. Use \`bounds\`.`;
 }
 
 /** A concentration by plants or owners, with the country shares beside it. */
@@ -71,7 +71,7 @@ export async function concentration(
     unattributed,
   );
   if (indices === undefined || indices.hhi.high === 0 || rows.every(({ share }) => share.high === 0))
-    return { status: 'NOT_KNOWN', reason: 'The statistic attributes nothing to any country.', shares };
+    return { status: 'NOT_KNOWN', reason: 'The statistic attributes no supply to any country.', shares };
   return {
     status: 'ANSWERED',
     reason: reasonAgainst(unattributed),

@@ -42,10 +42,13 @@ export async function partyConcentration(
   const { forms, ownership, plants } = network.site(viewOf(view, network.evidence, today));
   const measured = plants.measuredForm(forms.formsAt(material, stage), material);
   if (measured === undefined)
-    return { status: 'NOT_KNOWN', reason: `No world output of a form of ${material} at ${stage} is recorded.` };
+    return {
+      status: 'NOT_KNOWN',
+      reason: `The data set records no world output of any form of ${material} at ${stage}.`,
+    };
   const making = plants.making(measured.form, stage);
   if (making.length === 0)
-    return { status: 'NOT_KNOWN', reason: `No capacity of a plant for ${measured.form} is recorded.` };
+    return { status: 'NOT_KNOWN', reason: `The data set records no plant capacity for ${measured.form}.` };
   const groups = Map.groupBy(making, ({ plant }) => (by === 'PARTY' ? plant : ownership.rootOf(plant)));
   const sums = [...groups].map(([party, members]) => ({
     party,
@@ -64,6 +67,6 @@ export async function partyConcentration(
   const named = shares.reduce((total, { estimate }) => total + estimate, 0);
   const unattributed = { low: Math.max(0, 1 - all / measured.output), estimate: Math.max(0, 1 - named), high: 1 };
   const indices = indicesOf(shares, unattributed);
-  if (indices === undefined) return { status: 'NOT_KNOWN', reason: 'No capacity is recorded.' };
+  if (indices === undefined) return { status: 'NOT_KNOWN', reason: 'The data set records no capacity above 0.' };
   return { status: 'ANSWERED', parties, unattributed, ...indices };
 }

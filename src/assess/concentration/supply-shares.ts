@@ -121,7 +121,7 @@ function sourcesOf(rows: readonly StatisticRecord[]): string[] {
 function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult {
   return {
     status: 'NOT_KNOWN',
-    reason: `The data set holds no country shares of ${material} at ${stage}; a statistic of that material and stage would answer.`,
+    reason: `The data set holds no country shares of ${material} at ${stage}. Add a statistic of that material and stage.`,
   };
 }
 
@@ -132,6 +132,6 @@ function unknownSeries(
   const known = [...new Set(scored.map((one) => `"${one.series}"`))].join(', ');
   return new DomainError(
     'BAD_USER_INPUT',
-    `There is no series "${series}" for ${material} at ${stage}; there is ${known}.`,
+    `There is no series "${series}" for ${material} at ${stage}. Use one of ${known}.`,
   );
 }

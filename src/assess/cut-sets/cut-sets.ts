@@ -48,7 +48,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };
   const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
   if (chains.length === 0) {
-    return { status: 'NOT_KNOWN', reason: 'Nobody is named who supplies it; ask with scope COUNTRIES.', ...nothing };
+    return { status: 'NOT_KNOWN', reason: 'No supplier is named. Ask with scope COUNTRIES.', ...nothing };
   }
   const requirements = requirementsOf(chains, scope, supply);
   const { graph, units } = requirements;
@@ -60,7 +60,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const disjointRoutes = fewestDisjoint(chains, scope);
   const { searchedSize } = found;
   if (found.outcome === 'NONE') {
-    const reason = 'No set of removable parties stops it: a route passes none of them.';
+    const reason = 'No set of removable parties stops the supply, because some route passes through none of them.';
     return { ...nothing, status: 'INFEASIBLE', reason, complete: true, searchedSize, disjointRoutes };
   }
   const names = (set: readonly number[]): string =>
@@ -74,8 +74,8 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const reasons = [
     ...(found.complete
       ? []
-      : [`The search ended after ${budget} sets: of more than ${searchedSize} parties some may be missing.`]),
-    ...(shown.length < sets.length ? [`\`first\` leaves out ${sets.length - shown.length} sets that were found.`] : []),
+      : [`The search ended after ${budget} sets. Some sets of more than ${searchedSize} parties may be missing.`]),
+    ...(shown.length < sets.length ? [`\`first\` hides ${sets.length - shown.length} sets that were found.`] : []),
   ];
   return {
     status: reasons.length === 0 ? 'ANSWERED' : 'TRUNCATED',
@@ -97,7 +97,7 @@ function dryReason(chains: readonly NeedChain[], scope: CutScope, supply: Supply
     minimalCutSets(requirementsOf([chain], scope, supply).graph, { maxSize: 0, budget: 1 }).outcome === 'RUNS_DRY';
   const names = new Set(chains.filter(isDry).map(({ material }) => supply.site.places.nameOf(material)));
   const of = names.size === 0 ? '' : ` of ${[...names].toSorted().join(', ')}`;
-  return `No known route reaches a source${of}: there is nothing to cut.`;
+  return `No known route reaches a source${of}, so there is nothing to cut.`;
 }
 
 /** Whether anybody is named from whom the buyer takes, in any lane, and not merely a plant of a country from which the world does. */

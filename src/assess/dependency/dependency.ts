@@ -232,7 +232,7 @@ export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined 
 
 export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
   const name = site.places.nameOf(buyer);
-  if (needs.length === 0) return `The data set holds no need of ${name}: what it takes in is not known.`;
+  if (needs.length === 0) return `The data set holds no need of ${name}, so its sourcing is not known.`;
   const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
-  return `The data set holds no need of ${name} that holds ${material}. It is known to need ${held.join(', ')}.`;
+  return `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
 }

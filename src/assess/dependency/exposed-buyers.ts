@@ -135,10 +135,10 @@ function reasonWhy(
   bloc: string | undefined,
 ): string {
   if (!evidence.needs.some(({ form }) => forms.holds(form, material)))
-    return `No buyer of the data set is known to take in ${material}.`;
+    return `No buyer in the data set is known to source ${material}.`;
   const where = stage === undefined ? '' : ` at ${stage}`;
-  if (country === undefined) return `Of no buyer a country is known that its ${material} passes${where}.`;
-  return `Nothing that a buyer takes in of ${material} is known to pass ${places.nameOf(bloc ?? places.keyOf(country) ?? country)}${where}.`;
+  if (country === undefined) return `For no buyer is it known which country its ${material} passes through${where}.`;
+  return `No buyer's ${material} is known to pass through ${places.nameOf(bloc ?? places.keyOf(country) ?? country)}${where}.`;
 }
 
 /** Without a stage the question is about PROCESSING where the chain passes it, for that is where most is concentrated. */

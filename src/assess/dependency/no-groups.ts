@@ -23,10 +23,10 @@ export function noGroups(
   }: { readonly material: string; readonly stage: Stage | undefined; readonly minShare: number },
   hasSmaller: boolean,
 ): string {
-  if (hasSmaller) return `No group has an estimate of ${minShare} or more: ask with a smaller \`minShare\`.`;
+  if (hasSmaller) return `No group has an estimate of ${minShare} or more. Ask with a smaller \`minShare\`.`;
   const name = site.places.nameOf(buyer);
   const passed = stagesOf(chains).join(', ');
   return stage === undefined
-    ? `Nothing is known of where the ${material} of ${name} comes from.`
-    : `What ${name} takes in of ${material} passes no ${stage}: the stages known are ${passed}.`;
+    ? `The origin of the ${material} of ${name} is not known.`
+    : `The ${material} of ${name} does not pass through ${stage}. The known stages are ${passed}.`;
 }

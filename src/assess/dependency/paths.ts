@@ -38,10 +38,10 @@ export interface SupplyRoutes {
 }
 
 const cutOff = {
-  FIRST: 'There are more ways than `first` asks for.',
-  MAX_DEPTH: 'Ways longer than `maxDepth` were not followed.',
-  MIN_SHARE: 'Ways with a share below `minShare` were not followed.',
-  STEPS: 'The search was ended before all ways were looked at; those that are given are the strongest. Ask for fewer.',
+  FIRST: 'There are more routes than `first` allows.',
+  MAX_DEPTH: 'Routes longer than `maxDepth` were not followed.',
+  MIN_SHARE: 'Routes with a share below `minShare` were not followed.',
+  STEPS: 'The search ended before it had visited all routes. The routes shown are the strongest. Ask for fewer.',
 } as const;
 
 /** The strongest ways that a buyer's material takes, strongest first, each need and mineral apart. */

@@ -85,7 +85,7 @@ export function disruptedNetwork(
   const links = linksOf(ground, parties, inputs);
   if (links.length * periods.length > mostDeliveries) {
     const size = `${links.length} links in ${periods.length} periods`;
-    gaps.add(`The network has ${size}: too many to be worked out in time (${mostDeliveries} together).`);
+    gaps.add(`The network has ${size}, which are too many to solve in time (at most ${mostDeliveries} deliveries).`);
   }
   const stocks = heldStocks(today, all, isReached, new Map(inputs.map(({ name }, at) => [name, at])));
   return {
@@ -190,7 +190,7 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
   return one.needs.map((need) => {
     const amount = maker === 0 ? need.amount : amountPerOutput(today.evidence, need, one);
     if (amount === undefined || amount <= 0)
-      note(`How much ${need.form} goes into a unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
+      note(`The amount of ${need.form} per unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
     const per = amount === undefined || amount <= 0 ? 1 : amount;
     // What nobody names goes on as today: the part of the intake that no supplier is stated to have.
     const rest = remainder(today.named.row(need, ({ supply }) => supply.id).links);

@@ -40,7 +40,7 @@ export function disruption(supply: Supply, material: string, duration: number | 
   const { removeParties, removeCountries, exportBans } = view.scenario;
   if ([removeParties, removeCountries, exportBans, view.changes].every(({ length }) => length === 0))
     return unknown(
-      'The view removes nobody: give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
+      'The view removes no party. Give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
     );
   const today = createSupply(createBuildingSite(evidence, { ...view, scenario: noScenario }), buyer);
   const chains = chainsFor(today, material);
@@ -55,12 +55,12 @@ export function disruption(supply: Supply, material: string, duration: number | 
   ]);
   const { timeToRecover, unrecorded } = removals;
   const lasts = duration ?? timeToRecover;
-  if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes nobody: give `duration`.');
+  if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes no party. Give `duration`.');
   if (lasts === undefined)
-    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}: give \`duration\`.`);
+    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}. Give \`duration\`.`);
   const demand = demandOf(evidence, buyer);
   if (demand <= 0)
-    return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded: how much it must deliver is not known.`);
+    return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded, so its required output is not known.`);
   const disrupted = disruptedNetwork(today.site, demand, all, removals);
   if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
   const found = outage(disrupted.of('ESTIMATE'), lasts);

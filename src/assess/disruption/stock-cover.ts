@@ -112,14 +112,15 @@ export function stockCover(supply: Supply, material: string): StockCover {
 
 function reasonWhy(supply: Supply, material: string, isNeeded: boolean, rows: readonly StockRow[]): string {
   if (!isNeeded) return reasonFor(supply, material);
-  if (rows.length === 0) return `No stock of ${material} that the buyer holds or has a claim to is recorded.`;
-  if (rows.every(({ amount }) => amount === undefined)) return 'Who holds stock is recorded, how much is not.';
+  if (rows.length === 0) return `No stock of ${material} is recorded that the buyer holds or has a claim to.`;
+  if (rows.every(({ amount }) => amount === undefined))
+    return 'The holders of stock are recorded, but not the amounts.';
   const usable = rows.filter((row) => row.usable === true && row.amount !== undefined);
   if (usable.length > 0 && usable.every(({ isOut }) => isOut)) {
     const names = [...new Set(usable.map(({ holder }) => supply.site.places.nameOf(holder)))].join(', ');
-    return `What is in stock lies with ${names}, out in this scenario: it cannot be got at.`;
+    return `This scenario removes ${names}, so the stock held there is not accessible.`;
   }
-  return 'How much the buyer uses is not recorded.';
+  return 'The amount that the buyer uses is not recorded.';
 }
 
 /** Stockpiles of which the buyer is a beneficiary. */

@@ -89,7 +89,7 @@ export async function supplyRisk(
         ? undefined
         : lacking.length > 0
           ? lacking.join(' ')
-          : `No statistic says who supplies ${material} at any stage.`,
+          : `No statistic gives the suppliers of ${material} at any stage.`,
     perimeter,
     material,
     value: top?.value,
@@ -108,7 +108,7 @@ function stageRisk(
 ): SupplyRiskStage {
   const supply: RiskInput =
     world === undefined
-      ? missing('GLOBAL_SUPPLY', `No statistic says who supplies ${material} to the world at ${stage}.`)
+      ? missing('GLOBAL_SUPPLY', `No statistic gives the world suppliers of ${material} at ${stage}.`)
       : {
           name: 'GLOBAL_SUPPLY',
           value: governedIndex(site, world.shares.shares, world.shares.unattributed),
@@ -164,11 +164,17 @@ function sourcingOf(site: BuildingSite, perimeter: string, material: string, sta
       name: 'SOURCING',
       value: governedIndex(site, counted.shares, counted.unattributed),
       year: found.statistic.year,
-      remark: geography === perimeter ? counted.remark : `Of ${places.nameOf(geography)}, of which it is a member.`,
+      remark:
+        geography === perimeter
+          ? counted.remark
+          : `Figure for ${places.nameOf(geography)}, of which the perimeter is a member.`,
       sources: sourcesOf(found),
     };
   }
-  return missing('SOURCING', `No statistic says from where ${places.nameOf(perimeter)} takes ${material} at ${stage}.`);
+  return missing(
+    'SOURCING',
+    `No statistic gives the countries from which ${places.nameOf(perimeter)} sources ${material} at ${stage}.`,
+  );
 }
 
 interface CountedShares {
@@ -201,7 +207,7 @@ function countedShares(
       ...shares.shares.map(({ country, share }) => ({ country, share: times(share) })),
     ],
     unattributed: times(shares.unattributed),
-    remark: 'Import sources by last shipper, with its own output by import reliance.',
+    remark: 'Import shares by the last exporting country, combined with domestic output by import reliance.',
   };
 }
 
@@ -211,7 +217,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
   const rows = answer.status === 'ANSWERED' ? answer.rows : [];
   const [first] = rows;
   if (first === undefined)
-    return missing('SOURCING', `${site.places.nameOf(buyer)} is not known to take in ${material} at ${stage}.`);
+    return missing('SOURCING', `${site.places.nameOf(buyer)} is not known to source ${material} at ${stage}.`);
   const ofNeed = rows.filter(({ need, chain }) => need === first.need && chain === first.chain);
   const shares = ofNeed
     .filter(({ group }) => !group.isUnknown)
@@ -222,7 +228,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
     name: 'SOURCING',
     value: governedIndex(site, shares, unknown ?? exactly(0)),
     year: used[0]?.statistic.year,
-    remark: `What the network of its need of ${first.need.form} gives.`,
+    remark: `From the supply network of its need of ${first.need.form}.`,
     sources: [...new Set(used.flatMap(sourcesOf))],
   };
 }
@@ -242,7 +248,7 @@ function relianceOf(site: BuildingSite, perimeter: string, material: string, sta
       : (places.keyOf(needs.find(({ form }) => site.forms.holds(form, material))?.needCountry ?? undefined) ??
         places.keyOf(places.countryOf(perimeter)));
   const name = 'IMPORT_RELIANCE';
-  if (place === undefined) return missing(name, `Where ${places.nameOf(perimeter)} buys is not known.`);
+  if (place === undefined) return missing(name, `The country of ${places.nameOf(perimeter)} is not known.`);
   const subjects = [material, ...site.forms.formsAt(material, stage)];
   for (const geography of places.geographiesOf(place)) {
     const stated = subjects
@@ -304,7 +310,10 @@ function ofEurope(
       `No ${name === 'RECYCLING_INPUT_RATE' ? 'recycling input rate' : 'substitution index'} of ${material} is recorded.`,
     );
   const isOther = found !== same;
-  return { ...observedInput(name, found), remark: isOther ? `Of the EU at ${found.stage ?? ''}.` : 'Of the EU.' };
+  return {
+    ...observedInput(name, found),
+    remark: isOther ? `Figure for the EU at ${found.stage ?? ''}.` : 'Figure for the EU.',
+  };
 }
 
 /** The formula over the EU's own published inputs, as a check of it. */

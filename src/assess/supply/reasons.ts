@@ -7,8 +7,8 @@ import type { Supply } from './supply.ts';
 /** Why no way leads where it is asked to. */
 export function noWayTo({ site, buyer }: Supply, material: string, to: string): string {
   const name = site.places.nameOf(to);
-  if (to === buyer) return `${name} is who takes in: ways lead from it, and none leads back to it.`;
-  return `No way of ${material} to ${site.places.nameOf(buyer)} passes ${name}, as far as is known.`;
+  if (to === buyer) return `${name} is the buyer itself. Give a supplier or a country as \`to\`.`;
+  return `No known route of ${material} to ${site.places.nameOf(buyer)} passes through ${name}.`;
 }
 
 /** Why no alternative is named. */
@@ -16,13 +16,13 @@ export function noAlternatives(supply: Supply, material: string, stage: Stage | 
   const chains = chainsFor(supply, material);
   if (chains.length === 0) return reasonFor(supply, material);
   const at = stage ?? chains.flatMap(({ need }) => boughtAt(supply, need) ?? [])[0];
-  return `No maker of ${material}${at === undefined ? '' : ` at ${at}`} is recorded beside those who supply ${supply.site.places.nameOf(supply.buyer)}.`;
+  return `No other producer of ${material}${at === undefined ? '' : ` at ${at}`} is recorded than those that supply ${supply.site.places.nameOf(supply.buyer)}.`;
 }
 
 /** Why no action is named. */
 export function noMitigations(supply: Supply, material: string | undefined, isNeeded: boolean): string {
   if (!isNeeded) return reasonFor(supply, material ?? 'anything essential');
-  return `No maker beside those who supply ${supply.site.places.nameOf(supply.buyer)} today, and no agreement that waits to begin, is recorded.`;
+  return `No producer other than the suppliers of ${supply.site.places.nameOf(supply.buyer)} today is recorded, and no agreement that has not started.`;
 }
 
 /** Who is to be replaced supplies the buyer, or is a country of its supply; else BAD_USER_INPUT naming those there are. */
@@ -44,6 +44,6 @@ export function checkReplaced(supply: Supply, chains: readonly NeedChain[], supp
   const forms = needs.map(({ form }) => form).join(', ');
   throw new DomainError(
     'BAD_USER_INPUT',
-    `\`supplier\`: "${supplier}" supplies no ${forms} to "${buyer}"; ${known.length === 0 ? 'no supplier is named: leave `supplier` out, or give a country' : `its named suppliers are ${known.join(', ')}`}.`,
+    `\`supplier\`: "${supplier}" does not supply ${forms} to "${buyer}". ${known.length === 0 ? 'No supplier is named. Omit `supplier`, or give a country' : `Use one of its named suppliers ${known.join(', ')}`}.`,
   );
 }

@@ -41,7 +41,7 @@ export async function supplyOf(
   if (removed !== undefined)
     throw faultAt(
       'scenario.removeParties',
-      `"${removed}" is who is asked about${removed === buyer ? '' : `, as "${buyer}" is a part of it`}: what is gone takes in nothing. Ask of another buyer.`,
+      `"${removed}" ${removed === buyer ? 'is the buyer that you ask about' : `owns the buyer that you ask about ("${buyer}")`}. Removing it leaves nothing to analyse. Remove another party or ask about another buyer.`,
     );
   return { ...createSupply(site, buyer), scenario: scenarioAsked(question, network.evidence) ?? undefined };
 }

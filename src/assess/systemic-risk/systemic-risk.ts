@@ -144,13 +144,13 @@ function worldOf(site: BuildingSite, form: string, threshold: number): World {
 }
 
 function reasonWhy(materials: readonly string[] | undefined, forms: readonly string[], isMade: boolean): string {
-  if (materials?.length === 0) return 'No material is asked about: `materials` is empty.';
+  if (materials?.length === 0) return '`materials` is empty. Name a material, or omit `materials`.';
   const names = materials?.join(', ') ?? 'any material';
   if (forms.length === 0)
-    return `No buyer of the data set is known to take in ${names}, and it is no form of which makers could be known; name a form.`;
+    return `No buyer in the data set is known to source ${names}, and it is not a form, so it has no producers. Name a form.`;
   if (isMade)
-    return `A statistic says who makes ${names}, but in this view all of it comes from those whom nobody knows: the scenario or \`evidence\` leaves no named maker.`;
-  return 'No buyer of it states an amount, and no statistic says who makes it.';
+    return `A statistic gives the producers of ${names}, but the scenario or \`evidence\` of this view leaves none of them. All of the supply is unknown.`;
+  return 'No buyer of it states an amount, and no statistic gives its producers.';
 }
 
 function ranked(rows: readonly PartyRisk[]): readonly RankedRisk[] {

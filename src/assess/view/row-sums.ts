@@ -37,15 +37,15 @@ function notCounted({ named, view }: BuildingSite, supply: SupplyRecord): Domain
   if (bases.indexOf(basis) > bases.indexOf(view.evidence))
     return faultAt(
       'scenario.setSupplies',
-      `what "${supplier}" supplies of ${form} to "${buyer}" does not count: \`evidence: ${view.evidence}\` lets nothing that is ${basis} fill a share; ask with \`evidence: ${basis}\`.`,
+      `the supply of ${form} by "${supplier}" to "${buyer}" has the basis ${basis}, and \`evidence: ${view.evidence}\` excludes it. Ask with \`evidence: ${basis}\`.`,
     );
   if (named.inForce(buyer, form).some((one) => one.supply.id === supply.id)) return undefined;
   const why = view.includeStatuses.includes('IN_FORCE')
-    ? 'another supply of the same firm stands in its place'
-    : '`includeStatuses` leaves out IN_FORCE';
+    ? 'another supply of the same firm replaces it. Set that one instead'
+    : '`includeStatuses` excludes IN_FORCE. Add it';
   return faultAt(
     'scenario.setSupplies',
-    `what "${supplier}" supplies of ${form} to "${buyer}" does not count: ${why}.`,
+    `the supply of ${form} by "${supplier}" to "${buyer}" does not count, because ${why}.`,
   );
 }
 
@@ -62,9 +62,9 @@ function overfilled(
   const given = stated.flatMap(({ supply }) => (isSet(supply) ? [supply] : []));
   const standing = stated.flatMap(({ supply }) => (isSet(supply) ? [] : [supply]));
   const words = [
-    `the shares of what "${buyer}" takes of ${form} on ${view.at} add up to ${rounded(sum)}; expected 1 at most.`,
-    ...(given.length > 0 ? [`Set: ${given.map(wordsOf).join(', ')}.`] : []),
-    ...(standing.length > 0 ? [`Standing: ${standing.map(wordsOf).join(', ')}.`] : []),
+    `the shares of the suppliers of ${form} to "${buyer}" on ${view.at} add up to ${rounded(sum)}; expected at most 1.`,
+    ...(given.length > 0 ? [`Shares in the scenario: ${given.map(wordsOf).join(', ')}.`] : []),
+    ...(standing.length > 0 ? [`Shares in the data set: ${standing.map(wordsOf).join(', ')}.`] : []),
     adviceOn(given, standing),
   ];
   return faultAt(given.length > 0 ? 'scenario.setSupplies' : 'includeStatuses', words.join(' '));
@@ -75,7 +75,7 @@ function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecor
   if (given.length === 0) return 'Ask for fewer statuses.';
   if (other === undefined) return 'Set smaller shares.';
   const { supplier, buyer, form } = other;
-  return `Set a smaller share, or the others too: { supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }.`;
+  return `Set a smaller share, or also set the others, such as \`{ supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }\`.`;
 }
 
 /** The estimate of a stated share as rows take it (rule N1); no low end is above it. */
@@ -105,6 +105,6 @@ function closedLoop({ named, evidence, view }: BuildingSite, form: string): Doma
   const names = closed.map((key) => `"${key}"`).join(', ');
   return faultAt(
     'scenario.setSupplies',
-    `RECYCLING_UNBOUNDED: ${names} can take all their ${form} from each other on ${view.at}; give one of them a share that is sure to come from outside.`,
+    `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other on ${view.at}; give one of them an outside supplier with a share above 0.`,
   );
 }

@@ -93,7 +93,7 @@ export function createNames(evidence: Evidence, added: readonly string[]): Scena
   ): string => {
     const kind = kindOf(key);
     if (kind === undefined) throw unknownKey(path, what, key, known(may));
-    if (!may(kind)) throw faultAt(path, `"${key}" is of kind ${kind}; expected ${wanted}.`);
+    if (!may(kind)) throw faultAt(path, `"${key}" has the kind ${kind}; expected ${wanted}.`);
     return key;
   };
   return {
@@ -127,7 +127,7 @@ export function createNames(evidence: Evidence, added: readonly string[]): Scena
               .slice(0, 3)
               .map(({ id }) => `"${id}"`)
               .join(' or ')}`;
-      throw faultAt(path, `"${key}" is no form; expected the key of a form${hint}.`);
+      throw faultAt(path, `"${key}" is not a form; expected the key of a form${hint}.`);
     },
     bloc: (path, key) => find(path, key, 'bloc', (kind) => kind === 'Bloc'),
   };
@@ -167,7 +167,7 @@ export function countriesOf(
   if (members.length === 0 && !isPlace)
     throw faultAt(
       path,
-      `the data set names no members of the European Union on ${day}; name the countries one by one.`,
+      `the data set names no members of the European Union on ${day}; name each country instead of EU.`,
     );
   return ['EU', ...new Set(members)];
 }
@@ -176,6 +176,6 @@ export function countriesOf(
 export function noPartOfYear(path: string, { dataset }: Evidence, hint = ''): DomainError {
   return faultAt(
     path,
-    `the data set counts by the ${dataset?.timeUnit ?? 'year'}, and how many a year has is not known.${hint}`,
+    `the time unit of the data set is "${dataset?.timeUnit ?? 'year'}", which does not convert to years, so amounts per year cannot be used.${hint}`,
   );
 }

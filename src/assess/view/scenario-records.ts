@@ -21,12 +21,9 @@ export function addedParties({ question, evidence }: ScenarioSetting): RecordCha
     const path = `scenario.addParties[${index}]`;
     const taken = evidence.entities.get(key) ?? evidence.forms.get(key);
     if (taken !== undefined)
-      throw faultAt(
-        `${path}.key`,
-        `"${key}" is there already (${taken.name ?? key}); expected a key that nothing has.`,
-      );
-    if (isCountryCode(key)) throw faultAt(`${path}.key`, `"${key}" is the code of a country; expected another key.`);
-    if (seen.has(key)) throw faultAt(`${path}.key`, `"${key}" is added twice; expected one record a party.`);
+      throw faultAt(`${path}.key`, `the key "${key}" is already used (by ${taken.name ?? key}); choose another key.`);
+    if (isCountryCode(key)) throw faultAt(`${path}.key`, `"${key}" is a country code; choose another key.`);
+    if (seen.has(key)) throw faultAt(`${path}.key`, `"${key}" is added twice; add each party once.`);
     seen.add(key);
     const kind = word == null ? 'Company' : entityKinds.find((one) => one === word || inCapitals(one) === word);
     if (kind === undefined || !addedKinds.has(kind))
@@ -90,13 +87,13 @@ function newCapacity(
   if (recorded === undefined)
     throw faultAt(
       field,
-      `no capacity of "${party}" for "${material}" is recorded that could change; give \`tonnesPerYear\`.`,
+      `no capacity of "${party}" for "${material}" is recorded, so it cannot change; give \`tonnesPerYear\`.`,
     );
   const changed = recorded + changeTonnesPerYear;
   if (changed < 0)
     throw faultAt(
       field,
-      `found ${changeTonnesPerYear}, more than the ${tidy(recorded)} tonnes a year that "${party}" has for "${material}"; expected ${tidy(-recorded)} or more.`,
+      `the change of ${changeTonnesPerYear} exceeds the capacity of "${party}" for "${material}", which is ${tidy(recorded)} tonnes per year; give ${tidy(-recorded)} or more.`,
     );
   return changed;
 }
@@ -109,8 +106,7 @@ export function stockChanges({ question, evidence, names }: ScenarioSetting): Re
     names.party(`${path}.holder`, holder);
     const form = names.form(`${path}.material`, material);
     const pair = `${holder}\n${form}`;
-    if (seen.has(pair))
-      throw faultAt(path, `the stock of "${form}" that "${holder}" holds is set twice; give it once.`);
+    if (seen.has(pair)) throw faultAt(path, `the stock of "${form}" held by "${holder}" is set twice; give it once.`);
     seen.add(pair);
     const standing = evidence.stocks.filter((row) => row.holder === holder && row.form === form);
     const claimants = [...new Set(standing.flatMap((row) => row.claimants ?? []))];
@@ -135,8 +131,9 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     const leaving = (remove ?? []).flatMap((code, place) => {
       const found = countries('remove', code, place).filter((one) => memberCodes.includes(one));
       if (found.length > 0) return found;
-      const whom = memberCodes.length === 0 ? 'it has no members then' : `its members are ${memberCodes.join(', ')}`;
-      throw faultAt(`${path}.remove[${place}]`, `"${code}" is no member of "${bloc}" on ${at}; ${whom}.`);
+      const whom =
+        memberCodes.length === 0 ? 'It has no members on that day' : `Its members are ${memberCodes.join(', ')}`;
+      throw faultAt(`${path}.remove[${place}]`, `"${code}" is not a member of "${bloc}" on ${at}. ${whom}.`);
     });
     const joining = (add ?? [])
       .flatMap((code, place) => countries('add', code, place))

@@ -20,12 +20,13 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
     const path = `scenario.setSupplies[${index}]`;
     const supplier = names.party(`${path}.supplier`, one.supplier, ['Bloc']);
     const buyer = names.party(`${path}.buyer`, one.buyer);
-    if (supplier === buyer) throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another party.`);
+    if (supplier === buyer)
+      throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another supplier or buyer.`);
     const named = names.material(`${path}.material`, one.material);
     const form = evidence.forms.has(named) ? named : formOf(`${path}.material`, buyer, named, evidence);
     const pair = [supplier, buyer, form].join('\n');
     if (seen.has(pair))
-      throw faultAt(path, `what "${supplier}" supplies of ${form} to "${buyer}" is set twice; give it once.`);
+      throw faultAt(path, `the supply of ${form} by "${supplier}" to "${buyer}" is set twice; give it once.`);
     seen.add(pair);
     const known = evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? [];
     const through = known.find(
@@ -35,7 +36,7 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
     if (through !== undefined)
       throw faultAt(
         `${path}.supplier`,
-        `"${supplier}" supplies ${form} to "${buyer}" through "${through.supplier}"; name that.`,
+        `"${supplier}" supplies ${form} to "${buyer}" through "${through.supplier}"; name that one as supplier.`,
       );
     const standing = known.filter((other) => other.supplier === supplier);
     const others = known.filter((other) => other.supplier !== supplier);
@@ -82,14 +83,14 @@ function amountOf(
     if (tonnesPerYear <= intake) return { share: tonnesPerYear / intake, volume };
     throw faultAt(
       field,
-      `found ${tonnesPerYear}, more than the ${tidy(intake)} of ${form} that "${buyer}" takes in${ofYear(evidence)}.`,
+      `${tonnesPerYear} is more than the intake of ${form} by "${buyer}", which is ${tidy(intake)}${ofYear(evidence)}; give less.`,
     );
   }
   const inForce = others.filter((one) => holdsOn(validityOf(one), at) && (one.status ?? 'IN_FORCE') === 'IN_FORCE');
   if (evidence.statistics.length === 0 && inForce.every(hasVolume)) return { volume };
   throw faultAt(
     field,
-    `how much ${form} "${buyer}" takes in is not recorded, so that tonnes give no share; give \`shareOfIntake\`.`,
+    `the intake of ${form} by "${buyer}" is not recorded, so tonnes do not convert to a share; give \`shareOfIntake\`.`,
   );
 }
 
@@ -105,7 +106,7 @@ function volumeIn(field: string, tonnesPerYear: number, form: string, evidence: 
 
 /** Where a data set counts in another unit a message says that its figure is of a year. */
 function ofYear(evidence: Evidence): string {
-  return timeUnitsPerYear(evidence) === 1 ? '' : ' a year';
+  return timeUnitsPerYear(evidence) === 1 ? '' : ' per year';
 }
 
 /** Whether a supply states tonnes a year of its own, and no share. */
@@ -125,7 +126,7 @@ function formOf(path: string, buyer: string, mineral: string, evidence: Evidence
   const listed = (holding.length > 0 ? holding : needs).map(({ form }) => `"${form}"`).join(', ');
   throw faultAt(
     path,
-    `"${mineral}" is in ${holding.length} of the forms that "${buyer}" takes in; name the form${listed === '' ? '' : `, such as ${listed}`}.`,
+    `"${mineral}" is in ${holding.length} of the forms that "${buyer}" sources; name the form${listed === '' ? '' : `, such as ${listed}`}.`,
   );
 }
 

@@ -50,7 +50,7 @@ export function scenarioAsked(question: Given<ViewQuestion>, { scenarios }: Evid
   const kept = scenarios.get(key);
   if (kept !== undefined) return kept;
   const known = [...scenarios.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
-  throw unknownKey('scenarioKey', 'saved scenario', key, known, 'Find those there are with `scenarios`.');
+  throw unknownKey('scenarioKey', 'saved scenario', key, known, 'List the saved scenarios with `scenarios`.');
 }
 
 function given({ defaultPlantCapacity, ...numbers }: AssumptionsQuestion): Partial<Parameters> {
@@ -99,7 +99,7 @@ function checked(parameters: Parameters, evidence: Evidence): Parameters {
 /** The default of a form that the data set does not hold is no fault: a file brings its own forms. */
 function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
   for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
-    if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes a year for "${form}"`, tonnes);
+    if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes per year for "${form}"`, tonnes);
     if (forms.has(form) || Object.hasOwn(defaultParameters.defaultPlantCapacity, form)) continue;
     const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
     throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);

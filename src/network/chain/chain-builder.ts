@@ -153,7 +153,7 @@ function joined(...lanes: readonly [Lane, ...Lane[]]): DraftChain {
 
 const laneNames = {
   'lane:lawful:': 'under the procurement rule',
-  'lane:open:': 'free of the procurement rule',
+  'lane:open:': 'not under the procurement rule',
   'lane:new:': 'from the newcomer',
   'lane:today:': 'as today',
 };

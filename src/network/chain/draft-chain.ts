@@ -129,7 +129,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   const hub = (key: string, stage: Stage): string =>
     add({
       party: chainParty(`hub:${key}|${stage}`, 'HUB', {
-        label: key === '' ? `exporters not named, ${stage}` : `${places.nameOf(key)}, ships what others made`,
+        label: key === '' ? `exporters not named, ${stage}` : `${places.nameOf(key)}, re-exporter`,
         stage,
       }),
       expand: () => {
@@ -194,7 +194,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   const opaque = (step: LadderStep, placedIn: string | undefined): string =>
     add({
       party: chainParty(`opaque:${step.stage}|${placedIn ?? ''}`, 'UNKNOWN', {
-        label: `makers not known, ${step.stage}`,
+        label: `producers not known, ${step.stage}`,
         stage: step.stage,
         maybeAt: [step.stage],
         neverIn: banned,
@@ -289,7 +289,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
     const bottom = stages.indexOf(stageBought(directed.need) ?? 'EXTRACTION');
     return add({
       party: chainParty(`tolling:${directed.need.id}`, 'UNKNOWN', {
-        label: `makers not known, working ${directed.need.form} for ${directed.need.buyer}`,
+        label: `producers not known, processing ${directed.need.form} for ${directed.need.buyer}`,
         stage: stageBought(of),
         maybeAt: stages.slice(bottom + 1, top + 1),
         neverIn: banned,
@@ -352,7 +352,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   const intake = (of: NeedRecord): string =>
     add({
       party: chainParty(`intake:${of.id}`, 'MARKET', {
-        label: `${of.form} taken in by ${of.buyer}`,
+        label: `${of.form} sourced by ${of.buyer}`,
         stage: stageBought(of),
       }),
       expand: () => needRow(of),
