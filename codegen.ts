@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const entityTypes = [
@@ -19,9 +20,30 @@ const entityTypes = [
 const model = '../model';
 const loaders = '../loaders';
 
+/** Names that a text declares at the start of a line behind the given word. */
+function declared(file: string, pattern: RegExp): readonly string[] {
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].flatMap(([, name]) => name ?? []);
+}
+
+/**
+ * The answers of `src/assess` by their GraphQL types: a type `Chokepoint` that a file there exports is behind the GraphQL type
+ * of the same name, and the resolvers know it as `ChokepointOf`. Answers with another name are listed below.
+ */
+function answerTypes(): Readonly<Record<string, string>> {
+  const types = new Set(globSync('schema/*.graphql').flatMap((file) => declared(file, /^type (\w+)/gm)));
+  const found: Record<string, string> = {};
+  for (const file of globSync('src/assess/**/*.ts').toSorted()) {
+    for (const name of declared(file, /^export (?:interface|type) (\w+)/gm)) {
+      if (!types.has(name)) continue;
+      if (found[name] !== undefined) throw new Error(`${file}: ${name} is exported by ${found[name]} too; rename one`);
+      found[name] = `${file.replace('src/', '../')}#${name} as ${name}Of`;
+    }
+  }
+  return found;
+}
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  documents: 'examples/*.graphql',
   importExtension: '.ts',
   generates: {
     'src/generated/resolvers.ts': {
@@ -43,6 +65,7 @@ const config: CodegenConfig = {
           JSONObject: { input: 'never', output: 'Readonly<Record<string, unknown>>' },
         },
         mappers: {
+          ...answerTypes(),
           ...Object.fromEntries(entityTypes.map((name) => [name, `${model}/node.ts#EntityNode`])),
           Link: `${model}/records/link.ts#LinkRecord`,
           Claim: `${model}/records/claim.ts#ClaimRecord`,
@@ -53,7 +76,7 @@ const config: CodegenConfig = {
           MaterialForm: `${model}/records/network.ts#FormRecord`,
           StatedCapacity: `${model}/records/entity.ts#StatedCapacity as StatedCapacityRecord`,
           Price: `${model}/figures.ts#PriceOf`,
-          Measure: `${loaders}/measures.ts#Measure as MaterialMeasure`,
+          Measure: `${model}/measure.ts#Measure as MaterialMeasure`,
           DatasetCounts: '../store/graph-store.ts#RecordCounts',
           MembershipEdge: `${loaders}/memberships.ts#MembershipEdge as MembershipOf`,
           Content: `${model}/records/network.ts#NamedContent`,
@@ -63,11 +86,10 @@ const config: CodegenConfig = {
           StatisticAlternative: '../assess/concentration/supply-shares.ts#AlternativeRow',
           Concentration: '../assess/concentration/concentration.ts#ConcentrationResult',
           ConcentrationBounds: '../assess/concentration/concentration.ts#AnsweredConcentration',
-          ProductionFigure: `${loaders}/statistics.ts#ProductionFigure as FigureOfProduction`,
-          TradeFigure: `${loaders}/statistics.ts#TradeFigure as FigureOfTrade`,
+          ProductionFigure: `${model}/production-figures.ts#ProductionFigure as FigureOfProduction`,
+          TradeFigure: `${model}/trade-figures.ts#TradeFigure as FigureOfTrade`,
           GovernanceIndicator: `${model}/records/statistics.ts#ObservationRecord`,
           Facility: `${model}/records/statistics.ts#FacilityRecord`,
-          Supply: '../assess/supply/supply.ts#Supply as SupplyOf',
           View: '../assess/supply/supply.ts#Supply as SupplyOf',
           Scenario: '../assess/view/scenario-question.ts#ScenarioQuestion',
           AddedParty: '../assess/view/scenario-question.ts#PartyQuestion',
@@ -77,49 +99,16 @@ const config: CodegenConfig = {
           SetCapacity: '../assess/view/scenario-question.ts#CapacityQuestion',
           SetStock: '../assess/view/scenario-question.ts#StockQuestion',
           BlocChange: '../assess/view/scenario-question.ts#BlocQuestion',
-          StageCoverage: '../assess/dependency/stage-coverage.ts#StageCoverage as StageCoverageOf',
-          Dependency: '../assess/dependency/dependency.ts#Dependency as DependencyOf',
-          DependencyRow: '../assess/dependency/dependency.ts#DependencyRow as DependencyRowOf',
-          Exposure: '../assess/supply/exposure.ts#Exposure as ExposureOf',
           Derivation: '../assess/dependency/derivation.ts#Answered',
-          StatisticUse: '../assess/dependency/derivation.ts#StatisticUse as StatisticUseOf',
-          AlternativeUse: '../assess/dependency/derivation.ts#AlternativeUse as AlternativeUseOf',
-          PlantExposure: '../assess/dependency/plants.ts#PlantExposure as PlantExposureOf',
-          StatedExposure: '../assess/dependency/stated-exposure.ts#StatedExposure as StatedExposureOf',
-          Chokepoint: '../assess/chokepoints/chokepoints.ts#Chokepoint as ChokepointOf',
-          Chokepoints: '../assess/chokepoints/chokepoints.ts#Chokepoints as ChokepointsOf',
           CutSets: '../assess/cut-sets/cut-sets.ts#CutSetsAnswer',
-          CutSet: '../assess/cut-sets/cut-sets.ts#CutSet as CutSetOf',
           CutParty: '../assess/cut-sets/requirement-graph.ts#CutUnit',
-          ExposedBuyer: '../assess/dependency/exposed-buyers.ts#ExposedBuyer as ExposedBuyerOf',
-          Disruption: '../assess/disruption/disruption.ts#Disruption as DisruptionOf',
           SupplyPaths: '../assess/dependency/paths.ts#SupplyRoutes',
-          SupplyRoute: '../assess/dependency/paths.ts#SupplyRoute as SupplyRouteOf',
           RouteStep: '../assess/dependency/plants.ts#PathStep',
-          SupplyPath: '../assess/dependency/plants.ts#SupplyPath as SupplyPathOf',
-          PartyShare: '../assess/concentration/party-concentration.ts#PartyShare as PartyShareOf',
-          SupplyRisk: '../assess/supply-risk/supply-risk.ts#SupplyRisk as SupplyRiskOf',
-          SupplyRiskStage: '../assess/supply-risk/supply-risk.ts#SupplyRiskStage as SupplyRiskStageOf',
-          SupplyRiskInput: '../assess/supply-risk/supply-risk.ts#RiskInput',
+          SupplyRiskInput: '../assess/supply-risk/inputs.ts#RiskInput',
           PartyRisk: '../assess/systemic-risk/systemic-risk.ts#RankedRisk',
-          StageLoss: '../assess/systemic-risk/party-risks.ts#StageLoss as StageLossOf',
-          LeftOutNeed: '../assess/systemic-risk/systemic-risk.ts#LeftOutNeed as LeftOutNeedOf',
-          MineralContent: '../assess/systemic-risk/form-contents.ts#MineralContent as MineralContentOf',
-          UnknownStage: '../assess/systemic-risk/amount-network.ts#UnknownStage as UnknownStageOf',
-          ClaimComparison: '../assess/claims/compare-claims.ts#ClaimComparison as ClaimComparisonOf',
-          StatementEffect: '../assess/claims/compare-claims.ts#StatementEffect as StatementEffectOf',
-          DependentResult: '../assess/claims/compare-claims.ts#DependentResult as DependentResultOf',
-          Alternative: '../assess/alternatives/alternatives.ts#Alternative as AlternativeOf',
-          Mitigation: '../assess/alternatives/mitigations.ts#Mitigation as MitigationOf',
-          StockCover: '../assess/disruption/stock-cover.ts#StockCover as StockCoverOf',
           StockHolding: '../assess/disruption/stock-cover.ts#StockRow',
         },
       },
-    },
-    'examples/generated/': {
-      preset: 'client',
-      config: { documentMode: 'string', immutableTypes: true, enumsAsTypes: true, useTypeImports: true },
-      presetConfig: { fragmentMasking: false },
     },
   },
 };

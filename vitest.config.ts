@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { createCountReporter } from './tests/reporter.ts';
+import { unitTestsOf } from './tests/unit-tests.ts';
+
+const unitTests = [...unitTestsOf(import.meta.dirname)];
 
 export default defineConfig({
   resolve: {
@@ -7,13 +10,27 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    globalSetup: ['tests/global-setup.ts'],
-    include: ['tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', createCountReporter()],
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // To load the modules again costs a test file more than most of its tests.
+    isolate: false,
+    maxWorkers: '100%',
+    // A test says by its assertions what is too late. These limits end only what hangs, on a busy machine as well.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 10_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: unitTests } },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['tests/**/*.test.ts'],
+          exclude: unitTests,
+          globalSetup: ['tests/global-setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { createAsker } from '../src/cli/ask.ts';
+import { createAsker } from '../src/ask.ts';
 import { readConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { flowsOf, waySchema } from './ways/flows.ts';

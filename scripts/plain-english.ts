@@ -10,7 +10,18 @@ import { sentencesOf, type ReadText } from './plain-english/sentences.ts';
  */
 const groups: ReadonlyMap<string, () => readonly ReadText[]> = new Map([
   ['sdl', () => schemaTexts('schema')],
-  ['docs', () => markdownTexts(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'seed/README.md', 'docs'])],
+  [
+    'docs',
+    () =>
+      markdownTexts([
+        'README.md',
+        'ARCHITECTURE.md',
+        'CONTRIBUTING.md',
+        'seed/README.md',
+        'seed/raw/README.md',
+        'docs',
+      ]),
+  ],
   ['messages', () => messageTexts('src')],
 ]);
 

@@ -1,5 +1,5 @@
 import { parseSync, Visitor, type ESTree } from 'vite';
-import type { Habit } from './rooms.ts';
+import type { Habit } from '../rooms.ts';
 
 export type Import = { readonly line: number; readonly specifier: string; readonly typeOnly: boolean };
 export type Trait = { readonly line: number; readonly habit: Habit; readonly what: string };

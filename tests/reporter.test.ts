@@ -10,7 +10,7 @@ const reporter = fileURLToPath(new URL('reporter.ts', import.meta.url));
 const config = `import { createCountReporter } from '${reporter}';
 export default { test: { globals: true, reporters: [createCountReporter()] } };`;
 
-describe('createCountReporter', { timeout: 60_000 }, () => {
+describe('createCountReporter', () => {
   let folder = '';
 
   beforeEach(() => {

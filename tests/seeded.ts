@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inject } from 'vitest';
-import { createAsker, type Operation } from '../src/cli/ask.ts';
+import { createAsker, type Operation } from '../src/ask.ts';
 import { openStore } from '../src/store/open-store.ts';
+
+export { example } from './example.ts';
 
 /** Any JSON: what it must be is what a test says. */
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -22,9 +22,4 @@ export async function askSeeded(): Promise<(operation: Operation | string) => Pr
     const answer = await ask(typeof operation === 'string' ? { query: operation } : operation);
     return JSON.parse(JSON.stringify(answer)) as Answer;
   };
-}
-
-/** The text of an example operation, by the beginning of its file name. */
-export function example(name: string): string {
-  return readFileSync(join(import.meta.dirname, '../examples', `${name}.graphql`), 'utf8');
 }

@@ -54,7 +54,7 @@ export function missingTools(): string[] {
 }
 
 /** Fetches the server into the cache that git ignores; about 106 MB, once. */
-export function fetchServer(say: (line: string) => void): void {
+function fetchServer(say: (line: string) => void): void {
   if (existsSync(library)) return;
   say(`Fetching Neo4j Community ${version} from Maven Central (about 106 MB, once) …`);
   const partial = `${library}.partial`;

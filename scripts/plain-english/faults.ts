@@ -9,7 +9,7 @@ export interface SentenceFault {
   readonly instead: string;
 }
 
-export const mostWords = 25;
+const mostWords = 25;
 
 /** A colon that opens a part of the sentence: neither `12:30` nor `http://`. */
 const colon = /:(?=\s|$)/g;

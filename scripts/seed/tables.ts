@@ -1,43 +1,31 @@
 import type { TableName } from '../../src/model/records/tables.ts';
+import { dataSources } from './data-sources.ts';
 import { readCsv, readLines, type Row } from './evidence.ts';
 import { licenceOf } from './licences.ts';
-import { type FileReport } from './statistics/data-files.ts';
-import { dataSources } from './statistics/data-sources.ts';
-import { publicStatistics } from './statistics/public-statistics.ts';
 
 /**
- * The evidence and the public statistics beside it as rows of the format's tables. Values are carried over as they are;
- * only names and places of fields change.
+ * The compiled evidence as rows of the format's tables. Values are carried over as they are; only names and places of
+ * fields change.
  */
-export function tablesOf(
-  directory: string,
-  data: string,
-  report: FileReport,
-): Readonly<Partial<Record<TableName, readonly Row[]>>> {
+export function tablesOf(directory: string): Readonly<Partial<Record<TableName, readonly Row[]>>> {
   const lines = (file: string): Row[] => readLines(directory, `${file}.jsonl`).map(withoutTableName);
   const entities = [...lines('entities'), ...lines('entities_curated')];
   const cited = [...lines('sources'), ...lines('sources_curated')];
-  const sources = [...cited, ...dataSources(cited)];
-  const shares = lines('stage_shares');
-  const observed = lines('observations');
-  const crosswalk = readCsv(directory, 'crosswalk.csv');
-  const statistics = publicStatistics({ data, entities, sources, shares, observed, crosswalk }, report);
   return {
     dataset: [dataset],
-    source: sources.map(sourceRow),
+    source: [...cited, ...dataSources(cited)].map(sourceRow),
     entity: [...entities, ...lines('plant_stages').map((row) => plantStageRow(row, entities))],
     link: lines('links'),
-    claim: [...lines('claims'), ...statistics.claims],
-    statistic: [...shares.map(statisticRow), ...statistics.shares],
-    facility: statistics.facilities,
+    claim: lines('claims'),
+    statistic: lines('stage_shares').map(statisticRow),
     form: lines('forms'),
     need: lines('needs').map(needRow),
     supply: lines('supplies'),
     corridor: lines('corridors'),
     membership: lines('memberships'),
     headquarters: lines('headquarters'),
-    observation: [...observed.map(observationRow), ...statistics.observations],
-    crosswalk: crosswalk.map(crosswalkRow),
+    observation: lines('observations').map(observationRow),
+    crosswalk: readCsv(directory, 'crosswalk.csv').map(crosswalkRow),
   };
 }
 
@@ -48,7 +36,10 @@ const dataset: Row = {
   at: '2026-05-07',
 };
 
-/** The evidence says in a note which needs the American magnet rule binds; the format has a field for it (rule N7). */
+/**
+ * The evidence says in a note which needs the American magnet rule binds. `seed/need.jsonl` holds that as data, in
+ * `procurementRules`; no other code reads the note.
+ */
 function needRow(row: Row): Row {
   const { note } = row;
   return typeof note === 'string' && note.includes('rule N7')

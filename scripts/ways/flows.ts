@@ -17,7 +17,7 @@ export const waySchema = z.object({
 export type Way = z.infer<typeof waySchema>;
 
 /** How a flow is known: by the weakest link of the ways in it. */
-export const certainties = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
+const certainties = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
 export type Certainty = (typeof certainties)[number];
 
 export interface FlowNode {

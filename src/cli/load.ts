@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { loadDataSet, type LoadedDataSet } from '../ingest/load-data-set.ts';
 import { importDataSet, type ImportResult } from '../ingest/write/import-data-set.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -7,7 +8,8 @@ import { runSteps, type Step } from './progress.ts';
 export interface LoadOptions {
   readonly replace: boolean;
   readonly dryRun: boolean;
-  readonly quiet: boolean;
+  /** Where the progress is said; absent says nothing. */
+  readonly err?: Writable;
 }
 
 export interface LoadOutcome {
@@ -20,7 +22,7 @@ export interface LoadOutcome {
 export async function loadInto(
   open: (() => Promise<GraphStore>) | undefined,
   path: string,
-  { replace, dryRun, quiet }: LoadOptions,
+  { replace, dryRun, err }: LoadOptions,
 ): Promise<LoadOutcome> {
   let loaded: LoadedDataSet | undefined;
   let imported: ImportResult | undefined;
@@ -42,7 +44,7 @@ export async function loadInto(
       });
     },
   };
-  await runSteps(dryRun ? [read] : [read, write], quiet);
+  await runSteps(dryRun ? [read] : [read, write], err);
   if (loaded === undefined) throw new Error('the data set was not read');
   return { loaded, ...(imported && { imported }) };
 }

@@ -1,20 +1,33 @@
 import type { Writable } from 'node:stream';
 
-/** Where a command speaks: answers to `out`, everything said beside them to `err`. */
+/** All that a command sees of the process that runs it. */
 export interface Terminal {
+  /** Takes the answer of a command and nothing else. */
   readonly out: Writable;
+  /** Takes everything that is said beside the answer. */
   readonly err: Writable;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Sets the exit code; the last one counts. */
+  readonly endWith: (exitCode: number) => void;
 }
 
-export const terminal: Terminal = { out: process.stdout, err: process.stderr };
+/** The terminal of this process. */
+export const processTerminal: Terminal = {
+  out: process.stdout,
+  err: process.stderr,
+  environment: process.env,
+  endWith: (exitCode) => {
+    process.exitCode = exitCode;
+  },
+};
 
 export function printLine(stream: Writable, line: string): void {
   stream.write(`${line}\n`);
 }
 
-/** A whole answer as JSON, alone on standard output. */
-export function printJson(value: unknown): void {
-  printLine(terminal.out, JSON.stringify(value, null, 2));
+/** A whole answer as JSON. */
+export function printJson(stream: Writable, value: unknown): void {
+  printLine(stream, JSON.stringify(value, null, 2));
 }
 
 /** Counts with their noun: "1 record", "1,867 records". */

@@ -12,12 +12,12 @@ import { registerQuery } from './commands/query.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
 import { exitCodes } from './exit-codes.ts';
-import { printLine, terminal } from './output.ts';
+import { printLine, processTerminal, type Terminal } from './output.ts';
 
 const packageSchema = z.object({ version: z.string(), description: z.string() });
 
 /** All commands with their options and help. */
-export function createProgram(): Command {
+function createProgram(terminal: Terminal): Command {
   const { version, description } = packageSchema.parse(
     JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')),
   );
@@ -26,6 +26,10 @@ export function createProgram(): Command {
     .version(version)
     .showSuggestionAfterError()
     .showHelpAfterError('Run with --help to list commands and options.')
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+    })
     .exitOverride();
   for (const register of [
     registerServe,
@@ -36,25 +40,25 @@ export function createProgram(): Command {
     registerCheck,
     registerDoctor,
   ]) {
-    register(program);
+    register(program, terminal);
   }
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
 
 /** Runs a command line and sets the exit code; errors that a person can act on are one line on standard error. */
-export async function run(argv: readonly string[]): Promise<void> {
+export async function run(argv: readonly string[], terminal: Terminal = processTerminal): Promise<void> {
   try {
-    await createProgram().parseAsync(argv);
+    await createProgram(terminal).parseAsync(argv);
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    terminal.endWith(exitCodeOf(error, terminal));
   }
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(error: unknown, { err }: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
-  if (error instanceof DomainError) printLine(terminal.err, `lodestone: ${error.message}`);
-  else if (error instanceof Error && 'code' in error) printLine(terminal.err, `lodestone: ${error.message}`);
-  else printLine(terminal.err, `lodestone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  if (error instanceof DomainError) printLine(err, `lodestone: ${error.message}`);
+  else if (error instanceof Error && 'code' in error) printLine(err, `lodestone: ${error.message}`);
+  else printLine(err, `lodestone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return exitCodes.unusable;
 }

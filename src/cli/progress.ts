@@ -1,5 +1,5 @@
+import type { Writable } from 'node:stream';
 import { Listr, ListrLogger, ProcessOutput, type ListrTask } from 'listr2';
-import { terminal } from './output.ts';
 
 /** A step of long work, with its title. It may report its progress. */
 export interface Step {
@@ -9,8 +9,8 @@ export interface Step {
   readonly run: (say: (progress: string) => void) => Promise<void>;
 }
 
-/** Runs steps one after the other: a living list on a terminal, plain lines otherwise, always on standard error. */
-export async function runSteps(steps: readonly Step[], quiet: boolean): Promise<void> {
+/** Runs steps one after the other: a living list on a terminal, plain lines otherwise, nothing where nobody listens. */
+export async function runSteps(steps: readonly Step[], err?: Writable): Promise<void> {
   const tasks = steps.map(({ title, isSkipped = () => false, run }): ListrTask => ({
     title,
     skip: isSkipped,
@@ -19,11 +19,19 @@ export async function runSteps(steps: readonly Step[], quiet: boolean): Promise<
         task.output = progress;
       }),
   }));
-  const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) });
+  const isLive = err === process.stderr && process.stderr.isTTY;
+  const output = new ProcessOutput(process.stderr, process.stderr);
+  const logger = new ListrLogger({ processOutput: isLive || err === undefined ? output : directedTo(err, output) });
   await new Listr(tasks, {
-    renderer: quiet ? 'silent' : terminal.err === process.stderr && process.stderr.isTTY ? 'default' : 'simple',
+    renderer: err === undefined ? 'silent' : isLive ? 'default' : 'simple',
     rendererOptions: { logger },
     fallbackRendererOptions: { logger },
     concurrent: false,
   }).run();
+}
+
+/** The library can write plain lines to streams of the process alone; these go to any stream. */
+function directedTo(stream: Writable, output: ProcessOutput): ProcessOutput {
+  const write = (text: string, eol = true): boolean => stream.write(eol ? `${text}\n` : text);
+  return Object.assign(output, { toStdout: write, toStderr: write });
 }

@@ -1,4 +1,28 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Alternative as AlternativeOf } from '../assess/alternatives/alternatives.ts';
+import type { Mitigation as MitigationOf } from '../assess/alternatives/mitigations.ts';
+import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints/chokepoints.ts';
+import type { Served as ServedOf } from '../assess/chokepoints/served.ts';
+import type { StatementEffect as StatementEffectOf, ClaimComparison as ClaimComparisonOf } from '../assess/claims/compare-claims.ts';
+import type { DependentResult as DependentResultOf } from '../assess/claims/figure.ts';
+import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
+import type { CutSet as CutSetOf, CutSetsAnswer } from '../assess/cut-sets/cut-sets.ts';
+import type { DependencyRow as DependencyRowOf, Dependency as DependencyOf } from '../assess/dependency/dependency.ts';
+import type { StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf, Sensitivity as SensitivityOf, WitnessShare as WitnessShareOf, Answered } from '../assess/dependency/derivation.ts';
+import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
+import type { SupplyRoute as SupplyRouteOf, SupplyRoutes } from '../assess/dependency/paths.ts';
+import type { PlantExposure as PlantExposureOf, SupplyPath as SupplyPathOf, PathStep } from '../assess/dependency/plants.ts';
+import type { StageCoverage as StageCoverageOf } from '../assess/dependency/stage-coverage.ts';
+import type { StatedExposure as StatedExposureOf } from '../assess/dependency/stated-exposure.ts';
+import type { Disruption as DisruptionOf } from '../assess/disruption/disruption.ts';
+import type { StockCover as StockCoverOf, StockRow } from '../assess/disruption/stock-cover.ts';
+import type { SupplyRiskStage as SupplyRiskStageOf, SupplyRisk as SupplyRiskOf } from '../assess/supply-risk/supply-risk.ts';
+import type { Exposure as ExposureOf } from '../assess/supply/exposure.ts';
+import type { Supply as SupplyOf } from '../assess/supply/supply.ts';
+import type { UnknownStage as UnknownStageOf } from '../assess/systemic-risk/amount-network.ts';
+import type { MineralContent as MineralContentOf } from '../assess/systemic-risk/form-contents.ts';
+import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk/systemic-risk.ts';
+import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
@@ -6,38 +30,18 @@ import type { SourceRecord } from '../model/records/source.ts';
 import type { NeedRecord, SupplyRecord, FormRecord, NamedContent } from '../model/records/network.ts';
 import type { StatedCapacity as StatedCapacityRecord } from '../model/records/entity.ts';
 import type { PriceOf } from '../model/figures.ts';
-import type { Measure as MaterialMeasure } from '../loaders/measures.ts';
+import type { Measure as MaterialMeasure } from '../model/measure.ts';
 import type { RecordCounts } from '../store/graph-store.ts';
 import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
 import type { DatasetHead } from '../loaders/dataset.ts';
 import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/concentration/supply-shares.ts';
 import type { ConcentrationResult, AnsweredConcentration } from '../assess/concentration/concentration.ts';
-import type { ProductionFigure as FigureOfProduction, TradeFigure as FigureOfTrade } from '../loaders/statistics.ts';
+import type { ProductionFigure as FigureOfProduction } from '../model/production-figures.ts';
+import type { TradeFigure as FigureOfTrade } from '../model/trade-figures.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
-import type { Supply as SupplyOf } from '../assess/supply/supply.ts';
 import type { ScenarioQuestion, PartyQuestion, CountryQuestion, BanQuestion, SupplyQuestion, CapacityQuestion, StockQuestion, BlocQuestion } from '../assess/view/scenario-question.ts';
-import type { StageCoverage as StageCoverageOf } from '../assess/dependency/stage-coverage.ts';
-import type { Dependency as DependencyOf, DependencyRow as DependencyRowOf } from '../assess/dependency/dependency.ts';
-import type { Exposure as ExposureOf } from '../assess/supply/exposure.ts';
-import type { Answered, StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf } from '../assess/dependency/derivation.ts';
-import type { PlantExposure as PlantExposureOf, PathStep, SupplyPath as SupplyPathOf } from '../assess/dependency/plants.ts';
-import type { StatedExposure as StatedExposureOf } from '../assess/dependency/stated-exposure.ts';
-import type { Chokepoint as ChokepointOf, Chokepoints as ChokepointsOf } from '../assess/chokepoints/chokepoints.ts';
-import type { CutSetsAnswer, CutSet as CutSetOf } from '../assess/cut-sets/cut-sets.ts';
 import type { CutUnit } from '../assess/cut-sets/requirement-graph.ts';
-import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
-import type { Disruption as DisruptionOf } from '../assess/disruption/disruption.ts';
-import type { SupplyRoutes, SupplyRoute as SupplyRouteOf } from '../assess/dependency/paths.ts';
-import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
-import type { SupplyRisk as SupplyRiskOf, SupplyRiskStage as SupplyRiskStageOf, RiskInput } from '../assess/supply-risk/supply-risk.ts';
-import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk/systemic-risk.ts';
-import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
-import type { MineralContent as MineralContentOf } from '../assess/systemic-risk/form-contents.ts';
-import type { UnknownStage as UnknownStageOf } from '../assess/systemic-risk/amount-network.ts';
-import type { ClaimComparison as ClaimComparisonOf, StatementEffect as StatementEffectOf, DependentResult as DependentResultOf } from '../assess/claims/compare-claims.ts';
-import type { Alternative as AlternativeOf } from '../assess/alternatives/alternatives.ts';
-import type { Mitigation as MitigationOf } from '../assess/alternatives/mitigations.ts';
-import type { StockCover as StockCoverOf, StockRow } from '../assess/disruption/stock-cover.ts';
+import type { RiskInput } from '../assess/supply-risk/inputs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -321,7 +325,10 @@ export type AssumptionsInput = {
   readonly buyerDeviation?: InputMaybe<Scalars['Float']['input']>;
   /** Rule U3: how far a country’s intake may deviate from the transport table, 0 to 1. Default: 0.2. */
   readonly corridorDeviation?: InputMaybe<Scalars['Float']['input']>;
-  /** Rule N2: the capacity of a plant that states none. Default: 1,000 tonnes per year for ndfeb-magnet. */
+  /**
+   * Rule N2: the capacity of a plant that states none, per form. Default: those of the data set, which is 1,000 tonnes per year
+   * for ndfeb-magnet in the shipped one.
+   */
   readonly defaultPlantCapacity?: InputMaybe<ReadonlyArray<PlantCapacityInput>>;
   /** Rule U2: whether output supplies its own country first. Default: true. */
   readonly domesticFirst?: InputMaybe<Scalars['Boolean']['input']>;
@@ -343,7 +350,10 @@ export type AssumptionsInput = {
   readonly ruleCompliance?: InputMaybe<RangeInput>;
   /** Rule S1: the ages in years from which a statistic gets one point each. Default: 3 and 7. */
   readonly staleYears?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** Rule S4: countries that get a link even if a truncated list does not name them. Default: CN and RU. */
+  /**
+   * Rule S4: countries that get a link even if a truncated list does not name them. Default: those of the data set, which are CN
+   * and RU in the shipped one.
+   */
   readonly watchCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
@@ -3055,6 +3065,8 @@ export type MaterialForm = {
   readonly isScrap: Scalars['Boolean']['output'];
   /** The forms from which it is made. Empty: ore, or not known. */
   readonly madeFrom: ReadonlyArray<Material>;
+  /** The group of minerals that it belongs to (rule R6). Null: none is recorded. */
+  readonly mineralGroup?: Maybe<Mineral>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The sources that state it. */
@@ -3398,6 +3410,8 @@ export type Mineral = Entity & Material & Node & {
    * is one node per measure, ordered by start. Measures without a start come last.
    */
   readonly measures: MeasureConnection;
+  /** The group of minerals that it belongs to, such as the heavy rare earths (rules R6 and R7). Null: none is recorded. */
+  readonly mineralGroup?: Maybe<Mineral>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
@@ -5953,11 +5967,22 @@ export type StatisticAlternative = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** The whole that the shares of a statistic are parts of. */
+export type StatisticCounts =
+  /** Imports: the shares are those of the last shippers. Home output is added by net import reliance (rule S5). */
+  | 'IMPORTS'
+  /** The whole intake of a country or bloc: home output and imports. */
+  | 'INTAKE'
+  /** Output: the shares are those of the producing countries. */
+  | 'OUTPUT';
+
 /** A statistic on which a result is based. */
 export type StatisticUse = {
   readonly __typename?: 'StatisticUse';
   /** Other statistics for the same stage, best first. */
   readonly alternatives: ReadonlyArray<AlternativeUse>;
+  /** The whole that its shares are parts of (rule S5). */
+  readonly counts: StatisticCounts;
   /** The country or bloc whose output or intake it describes. Null: the world. */
   readonly geography?: Maybe<Entity>;
   /** The material or group that it describes. Null: it names only a form. */
@@ -6998,8 +7023,8 @@ export type ResolversTypes = {
   ScenarioInput: ScenarioInput;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Sensitivity: ResolverTypeWrapper<Sensitivity>;
-  Served: ResolverTypeWrapper<Served>;
+  Sensitivity: ResolverTypeWrapper<SensitivityOf>;
+  Served: ResolverTypeWrapper<ServedOf>;
   SetCapacity: ResolverTypeWrapper<CapacityQuestion>;
   SetStock: ResolverTypeWrapper<StockQuestion>;
   SetSupply: ResolverTypeWrapper<SupplyQuestion>;
@@ -7018,6 +7043,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatementEffect: ResolverTypeWrapper<StatementEffectOf>;
   StatisticAlternative: ResolverTypeWrapper<AlternativeRow>;
+  StatisticCounts: StatisticCounts;
   StatisticUse: ResolverTypeWrapper<StatisticUseOf>;
   StockCover: ResolverTypeWrapper<StockCoverOf>;
   StockHolding: ResolverTypeWrapper<StockRow>;
@@ -7047,7 +7073,7 @@ export type ResolversTypes = {
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
-  WitnessShare: ResolverTypeWrapper<WitnessShare>;
+  WitnessShare: ResolverTypeWrapper<WitnessShareOf>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7187,8 +7213,8 @@ export type ResolversParentTypes = {
   ScenarioInput: ScenarioInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Sensitivity: Sensitivity;
-  Served: Served;
+  Sensitivity: SensitivityOf;
+  Served: ServedOf;
   SetCapacity: CapacityQuestion;
   SetStock: StockQuestion;
   SetSupply: SupplyQuestion;
@@ -7226,7 +7252,7 @@ export type ResolversParentTypes = {
   View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
-  WitnessShare: WitnessShare;
+  WitnessShare: WitnessShareOf;
 };
 
 export type AddedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedParty'] = ResolversParentTypes['AddedParty']> = {
@@ -7964,6 +7990,7 @@ export type MaterialFormResolvers<ContextType = Context, ParentType extends Reso
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isScrap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   madeFrom?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  mineralGroup?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
@@ -8066,6 +8093,7 @@ export type MineralResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MineralLinksArgs, 'direction' | 'first'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MineralMeasuresArgs, 'first'>>;
+  mineralGroup?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<MineralProductionArgs, 'first'>>;
@@ -8699,6 +8727,7 @@ export type StatisticAlternativeResolvers<ContextType = Context, ParentType exte
 
 export type StatisticUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticUse'] = ResolversParentTypes['StatisticUse']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['AlternativeUse']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StatisticCounts'], ParentType, ContextType>;
   geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -16,19 +16,21 @@ import { createSearchReader } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSourceReader } from './sources.ts';
 import { createStatisticsReader } from './statistics.ts';
+import { createSupplyReader } from './supplies.ts';
 
 /** All readers of one request. A record that one field has read is cached for the next. */
 export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today: Day) {
   const entity = createEntityLoader(store);
   const country = createCountryLoader(store);
   const source = createRecordLoader(store, 'source');
-  const place = createPlaceReader(entity, country);
+  const place = createPlaceReader(entity, country, createRowsLoader(store, 'entity', 'iso2'));
   const links = createLinkReader(store, entity);
   const sources = createSourceReader(store, source);
   const checkKey = createKeyCheck(entity, searchIndex);
   const link = createRecordLoader(store, 'link');
   const claim = createRecordLoader(store, 'claim');
   const need = createRecordLoader(store, 'need');
+  const supplies = createSupplyReader({ ofLink: createRowsLoader(store, 'supply', 'links'), entity, source });
   return {
     entity,
     known: createKnownReader(entity, checkKey),
@@ -43,8 +45,9 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
     sources,
     claims: createClaimReader(store, checkKey),
     entities: createEntityPageReader(store, checkKey),
-    suppliesOfLink: createRowsLoader(store, 'supply', 'links'),
+    supplies,
     needs: createNeedReader({
+      supplies,
       needsOfBuyer: createRowsLoader(store, 'need', 'buyer'),
       suppliesOfNeed: createRowsLoader(store, 'supply', 'need'),
       suppliesOfBuyer: createRowsLoader(store, 'supply', 'buyer'),

@@ -47,6 +47,9 @@ export function createNamedReader({ entity, link, place }: Readers) {
       const nodes = await Promise.all(keys.map((key) => ofKind(key, materialKinds)));
       return nodes.filter((node) => node !== undefined);
     },
+    async mineral(key: Key): Promise<EntityNode | undefined> {
+      return key == null ? undefined : ofKind(key, ['Mineral']);
+    },
     async policy(key: Key): Promise<EntityNode | undefined> {
       return key == null ? undefined : ofKind(key, ['PolicyInstrument']);
     },

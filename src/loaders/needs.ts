@@ -5,6 +5,7 @@ import { holdsAt } from '../model/validity.ts';
 import { compareText } from '../model/keys/canonical.ts';
 import { connectionOfList, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
+import type { SupplyReader } from './supplies.ts';
 
 const byKey = { name: 'needs', length: 1 };
 
@@ -16,6 +17,7 @@ interface Readers {
   readonly needsOfBuyer: DataLoader<string, NeedRecord[]>;
   readonly suppliesOfNeed: DataLoader<string, SupplyRecord[]>;
   readonly suppliesOfBuyer: DataLoader<string, SupplyRecord[]>;
+  readonly supplies: SupplyReader;
 }
 
 /** A page of needs, ordered by key. */
@@ -24,7 +26,7 @@ export function needPage(needs: readonly NeedRecord[], page: PageArguments): Con
 }
 
 /** The needs of buyers, and their recorded supplies. */
-export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer }: Readers) {
+export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer, supplies }: Readers) {
   return {
     async ofBuyer(buyer: string, args: PageArguments & DatedArguments): Promise<Connection<NeedRecord>> {
       const needs = (await needsOfBuyer.load(buyer)).filter((need) => holdsAt(need, args.at));
@@ -34,9 +36,8 @@ export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer
     async suppliers({ id, buyer, form }: NeedRecord, args: DatedArguments): Promise<SupplyRecord[]> {
       const [named, bought] = await Promise.all([suppliesOfNeed.load(id), suppliesOfBuyer.load(buyer)]);
       const unnamed = bought.filter((supply) => supply.need === undefined && supply.form === form);
-      return [...named, ...unnamed]
-        .filter((supply) => holdsAt(supply, args.at))
-        .toSorted((a, b) => compareText(a.id, b.id));
+      const all = [...named, ...unnamed].toSorted((a, b) => compareText(a.id, b.id));
+      return args.at == null ? all : supplies.inTime(all, args.at);
     },
   };
 }

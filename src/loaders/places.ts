@@ -1,17 +1,20 @@
 import type DataLoader from 'dataloader';
-import { isCountryCode } from '../model/keys/country-code.ts';
+import { europeanUnion, isCountryCode } from '../model/keys/country-code.ts';
 import type { EntityNode } from '../model/node.ts';
-
-/** The bloc that the code `EU` stands for. */
-const europeanUnion = 'eu27';
+import type { RowsLoader } from './records.ts';
 
 /** Country codes or keys of entities, as memberships, needs and statistics name places. */
 export function createPlaceReader(
   entity: DataLoader<string, EntityNode | undefined>,
   country: DataLoader<string, EntityNode | undefined>,
+  entitiesOfCode: RowsLoader<'entity'>,
 ) {
   return async (place: string): Promise<EntityNode | undefined> => {
-    if (place === 'EU') return entity.load(europeanUnion);
+    if (place === europeanUnion) {
+      // Records name the Union by its code; the bloc that has the code says so itself.
+      const [key] = (await entitiesOfCode.load(place)).map(({ id }) => id).toSorted();
+      return key === undefined ? undefined : entity.load(key);
+    }
     return isCountryCode(place) ? country.load(place) : entity.load(place);
   };
 }

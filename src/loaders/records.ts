@@ -12,6 +12,9 @@ export function createRecordLoader<T extends TableName>(
   return new DataLoader((keys) => store.records(table, keys));
 }
 
+/** Records of a table by the value of a field. */
+export type RowsLoader<T extends TableName> = DataLoader<string, RecordOf<T>[]>;
+
 /** Records of a table by the value of a field, batched. */
 export function createRowsLoader<T extends TableName>(
   store: GraphStore,

@@ -53,7 +53,6 @@ export const linkShareSchema = z
     of: z.enum(shareDenominators),
   })
   .refine(isOrdered, ordered);
-export type LinkShare = z.infer<typeof linkShareSchema>;
 
 const currencySchema = z.string().regex(/^[A-Z]{3}$/, { error: 'expected a currency code such as "USD"' });
 
@@ -62,7 +61,6 @@ export const moneySchema = z.strictObject({
   currency: currencySchema,
   note: textSchema.optional(),
 });
-export type Money = z.infer<typeof moneySchema>;
 
 export const priceOfSchema = z.strictObject({
   value: amountSchema,
@@ -86,4 +84,3 @@ export const amountPerSchema = z
     source: keySchema.optional(),
   })
   .refine(isOrdered, ordered);
-export type AmountPer = z.infer<typeof amountPerSchema>;

@@ -1,3 +1,5 @@
+import type { ObservationRecord } from './records/statistics.ts';
+
 /** The weight of the worst governance. */
 export const mostGovernanceRisk = 10;
 
@@ -9,4 +11,17 @@ export const mostGovernanceRisk = 10;
  */
 export function governanceRisk(estimate: number): number {
   return Math.min(mostGovernanceRisk, Math.max(0, (2.5 - estimate) * 2));
+}
+
+const governanceOrder = ['va', 'pv', 'ge', 'rq', 'rl', 'cc', 'mean'] as const;
+
+/** The indicators among observations, newest year first, in the order of the World Bank. */
+export function governanceFigures(observations: readonly ObservationRecord[]): ObservationRecord[] {
+  return observations
+    .filter(({ quantity }) => quantity === 'GOVERNANCE')
+    .toSorted((a, b) => b.year - a.year || order(a) - order(b));
+}
+
+function order({ heading }: ObservationRecord): number {
+  return governanceOrder.findIndex((word) => word === heading);
 }

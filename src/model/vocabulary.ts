@@ -183,6 +183,10 @@ export const essentials = ['ESSENTIAL', 'NON_ESSENTIAL', 'NEGLIGIBLE'] as const;
 export const bases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED'] as const;
 export type Basis = (typeof bases)[number];
 
+/** What the shares of a statistic are shares of. */
+export const statisticCounts = ['OUTPUT', 'IMPORTS', 'INTAKE'] as const;
+export type StatisticCounts = (typeof statisticCounts)[number];
+
 export const capacityTypes = ['NAMEPLATE', 'PRODUCTION', 'PLANNED', 'TARGET'] as const;
 
 export const observationQuantities = [
@@ -223,7 +227,6 @@ export const observationQuantities = [
   'HHI_WGI_T_GLOBAL_SUPPLY',
   'HHI_WGI_T_SOURCING',
 ] as const;
-export type ObservationQuantity = (typeof observationQuantities)[number];
 
 /** The text as a word of a closed list. Undefined if it is not in the list. */
 export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {

@@ -1,21 +1,19 @@
+import type { Estimate } from '../model/estimate.ts';
+import { assumedLifetimeYears } from '../model/supply-state.ts';
 import type { TableRecord } from '../model/records/tables.ts';
 import type { Basis, LinkStatus, Stage } from '../model/vocabulary.ts';
 
-/** Low, estimate and high of a parameter that is itself uncertain. */
-export interface ParameterRange {
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
-}
-
-/** The named conventions of the building rules; stated, not estimated from data. */
+/**
+ * The named conventions of the building rules; stated, not estimated from data. Those by key or code are empty by default: a
+ * data set sets them in its table `parameter`.
+ */
 export interface Parameters {
   /** N3: how far a buyer may deviate from the chosen statistic, as a part of the row. */
   readonly buyerDeviation: number;
   /** U3: how far a country row may deviate from the transport table. */
   readonly corridorDeviation: number;
   /** N2: how much likelier a named seller is than its share of capacity. */
-  readonly relationMultiplier: ParameterRange;
+  readonly relationMultiplier: Estimate;
   /** N2: capacity of a plant that states none, tonnes a year by form. */
   readonly defaultPlantCapacity: Readonly<Record<string, number>>;
   /** S3: alternatives within so many points of the best widen the bounds. */
@@ -29,7 +27,7 @@ export interface Parameters {
   /** T3: a relation without an end whose newest source is older is LAPSED. */
   readonly assumedLifetimeYears: number;
   /** N7: weight of the lane that follows a procurement rule. */
-  readonly ruleCompliance: ParameterRange;
+  readonly ruleCompliance: Estimate;
   /** U2: whether production feeds its own country first. */
   readonly domesticFirst: boolean;
   /** S4: countries that get a link even where a truncated list does not name them. */
@@ -40,15 +38,15 @@ export const defaultParameters: Parameters = {
   buyerDeviation: 0.2,
   corridorDeviation: 0.2,
   relationMultiplier: { low: 1, estimate: 10, high: 100 },
-  defaultPlantCapacity: { 'ndfeb-magnet': 1000 },
+  defaultPlantCapacity: {},
   hullSlack: 1,
   staleYears: [3, 7],
   hubThreshold: 0.005,
   otherIsHubBelow: 0.05,
-  assumedLifetimeYears: 5,
+  assumedLifetimeYears,
   ruleCompliance: { low: 0.5, estimate: 0.9, high: 1 },
   domesticFirst: true,
-  watchCountries: ['CN', 'RU'],
+  watchCountries: [],
 };
 
 /** What is taken away in a what-if: places and flows. What takes their place is not known, so it is UNKNOWN (rule X1). */

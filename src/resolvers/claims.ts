@@ -1,4 +1,10 @@
-import type { ClaimResolvers, StatementResolvers } from '../generated/resolvers.ts';
+import type {
+  ClaimComparisonResolvers,
+  ClaimResolvers,
+  DependentResultResolvers,
+  StatementEffectResolvers,
+  StatementResolvers,
+} from '../generated/resolvers.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
 import { sharedAbout } from '../model/records/claim.ts';
 import { provenance } from './entity.ts';
@@ -25,4 +31,17 @@ export const Statement: StatementResolvers = {
   vague: ({ vague }) => vague ?? false,
   estimated: ({ estimated }) => estimated ?? false,
   source: ({ source }, _, { loaders }) => loaders.sources.one(source),
+};
+
+export const ClaimComparison: ClaimComparisonResolvers = {
+  effects: ({ effects }) => [...effects],
+};
+
+export const StatementEffect: StatementEffectResolvers = {
+  results: ({ results }) => [...results],
+};
+
+export const DependentResult: DependentResultResolvers = {
+  buyer: ({ buyer }, _, { loaders }) => loaders.named.entityIf(buyer),
+  country: ({ country }, _, { loaders }) => loaders.named.country(country),
 };

@@ -2,6 +2,12 @@ import type { Context } from '../context.ts';
 import type {
   BuyerResolvers,
   CompanyResolvers,
+  DepositResolvers,
+  MagnetMakerResolvers,
+  MineResolvers,
+  OemResolvers,
+  OrganizationResolvers,
+  ProcessorResolvers,
   EntityResolvers,
   MaterialResolvers,
   MineralResolvers,
@@ -9,6 +15,7 @@ import type {
   Provenance,
   StatedCapacityResolvers,
 } from '../generated/resolvers.ts';
+import { europeanUnion } from '../model/keys/country-code.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
 import { buyerKinds, placeKinds } from '../model/node.ts';
 import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, typeIn } from './entity-types.ts';
@@ -25,7 +32,7 @@ export const entityFields = {
   id: ({ key }) => toGlobalId('Entity', key),
   aliases: ({ aliases }) => [...aliases],
   country: ({ country }, _, { loaders }) =>
-    country === undefined || country === 'EU' ? null : loaders.country.load(country),
+    country === undefined || country === europeanUnion ? null : loaders.country.load(country),
   countryCode: ({ country }) => country,
   links: ({ key }, args, { loaders }) => loaders.links.ofEntity(key, args),
   claims: ({ key }, { attribute, ...page }, { loaders }) => loaders.claims({ entity: key, attribute }, page),
@@ -103,3 +110,11 @@ export const StatedCapacity: StatedCapacityResolvers = {
   item: ({ item }, _, { loaders }) => (item === undefined ? null : loaders.entity.load(item)),
   sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
 };
+
+export const Company: CompanyResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Oem: OemResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Processor: ProcessorResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const MagnetMaker: MagnetMakerResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Mine: MineResolvers = { ...entityFields, ...buyerFields, ...partyFields };
+export const Deposit: DepositResolvers = { ...entityFields, ...partyFields };
+export const Organization: OrganizationResolvers = { ...entityFields, ...partyFields };

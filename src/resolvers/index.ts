@@ -1,40 +1,67 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import * as actions from './actions.ts';
-import { Claim, Statement } from './claims.ts';
+import * as claims from './claims.ts';
 import { Bloc, Country, MembershipEdge } from './countries.ts';
 import { Dataset, DatasetCounts } from './dataset.ts';
-import { Buyer, Entity, Material, Party, StatedCapacity } from './entity.ts';
-import { Company, Deposit, MagnetMaker, Mine, Oem, Organization, Processor } from './firms.ts';
+import {
+  Buyer,
+  Company,
+  Deposit,
+  Entity,
+  MagnetMaker,
+  Material,
+  Mine,
+  Oem,
+  Organization,
+  Party,
+  Processor,
+  StatedCapacity,
+} from './entity.ts';
 import { Link, Price } from './links.ts';
 import { Content, MaterialForm, Mineral, Product } from './materials.ts';
 import { Need, Supplier } from './needs.ts';
 import { Agreement, Measure, PolicyInstrument, Stockpile } from './policies.ts';
 import { Node, Query } from './query.ts';
-import * as risk from './risk.ts';
 import * as scenarios from './scenarios.ts';
 import { scalars } from './scalars.ts';
-import { Concentration, CountryShare, PartyShare, StatisticAlternative, SupplyShares } from './shares.ts';
+import * as concentration from './concentration.ts';
 import { Source } from './sources.ts';
 import * as statistics from './statistics.ts';
-import * as supply from './supply.ts';
+import * as supplyRisk from './supply-risk.ts';
+import * as systemicRisk from './systemic-risk.ts';
+import * as chokepoints from './supply/chokepoints.ts';
+import * as cutSets from './supply/cut-sets.ts';
+import * as dependency from './supply/dependency.ts';
+import * as derivation from './supply/derivation.ts';
+import * as disruption from './supply/disruption.ts';
+import * as exposedBuyers from './supply/exposed-buyers.ts';
+import * as paths from './supply/paths.ts';
+import * as supply from './supply/supply.ts';
 
 /** One table of short arrows per GraphQL type; fields that are properties of their record have none. */
 export const resolvers: Resolvers = {
   ...actions,
-  ...risk,
+  ...claims,
+  ...concentration,
   ...scalars,
   ...scenarios,
   ...statistics,
   ...supply,
+  ...chokepoints,
+  ...cutSets,
+  ...dependency,
+  ...derivation,
+  ...disruption,
+  ...exposedBuyers,
+  ...paths,
+  ...supplyRisk,
+  ...systemicRisk,
   Agreement,
   Bloc,
   Buyer,
-  Claim,
   Company,
-  Concentration,
   Content,
   Country,
-  CountryShare,
   Dataset,
   DatasetCounts,
   Deposit,
@@ -52,7 +79,6 @@ export const resolvers: Resolvers = {
   Oem,
   Organization,
   Party,
-  PartyShare,
   PolicyInstrument,
   Price,
   Processor,
@@ -60,9 +86,6 @@ export const resolvers: Resolvers = {
   Query,
   Source,
   StatedCapacity,
-  Statement,
-  StatisticAlternative,
   Stockpile,
   Supplier,
-  SupplyShares,
 };

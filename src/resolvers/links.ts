@@ -1,6 +1,5 @@
 import type { LinkResolvers, PriceResolvers } from '../generated/resolvers.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
-import { decidedStatus } from '../model/supply-status.ts';
 import { provenance } from './entity.ts';
 
 export const Link: LinkResolvers = {
@@ -15,10 +14,9 @@ export const Link: LinkResolvers = {
   share: ({ share, shareQualifier }) => (share === undefined ? null : { ...share, qualifier: shareQualifier }),
   policyInstrument: ({ policy }, _, { loaders }) => loaders.named.policy(policy),
   target: ({ target }, _, { loaders }) => (target === undefined ? null : loaders.named.entity(target)),
-  status: async (link, _, { loaders }) =>
-    decidedStatus(link, await loaders.suppliesOfLink.load(link.id), (await loaders.dataset.head()).at),
+  status: async (link, _, { loaders }) => loaders.supplies.statusOfLink(link, (await loaders.dataset.head()).at),
   statedStatus: ({ status }) => status,
-  supplies: ({ id }, _, { loaders }) => loaders.suppliesOfLink.load(id),
+  supplies: ({ id }, _, { loaders }) => loaders.supplies.ofLink(id),
   jointVolume: ({ jointVolume }) => jointVolume ?? false,
   derived: ({ derived }) => derived ?? false,
   evidenceWeak: ({ evidenceWeak }) => evidenceWeak ?? false,

@@ -1,6 +1,7 @@
 import type { NeedResolvers, SupplierResolvers } from '../generated/resolvers.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
 import { supplyShareOf, supplyVolumeOf } from '../model/records/network.ts';
+import { rateUnit } from '../model/unit.ts';
 import { stageOf } from '../model/vocabulary.ts';
 
 export const Need: NeedResolvers = {
@@ -28,7 +29,10 @@ export const Supplier: SupplierResolvers = {
   share: supplyShareOf,
   reservation: ({ reservation }) =>
     reservation && { ...reservation.share, of: reservation.of, qualifier: reservation.qualifier },
-  volume: supplyVolumeOf,
+  volume: async (supply, _, { loaders }) =>
+    supply.volume === undefined
+      ? null
+      : supplyVolumeOf(supply, rateUnit((await loaders.dataset.head()).record.timeUnit)),
   dateAssumed: ({ dateAssumed }) => dateAssumed ?? false,
   claim: ({ claim }, _, { loaders }) => (claim === undefined ? null : loaders.claim.load(claim)),
   links: ({ links }, _, { loaders }) => loaders.named.links(links),

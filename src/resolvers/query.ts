@@ -1,3 +1,5 @@
+import { exposedKey } from '../assess/dependency/exposed-buyers.ts';
+import { riskKey } from '../assess/systemic-risk/systemic-risk.ts';
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { connectionOfList } from '../loaders/connection.ts';
 import { within } from '../loaders/cursor.ts';
@@ -39,7 +41,7 @@ export const Query: QueryResolvers = {
       country: country ?? undefined,
       view,
     });
-    const page = connectionOfList(rows, assess.exposedKey, { name: 'exposedBuyers', length: 5 }, { first, after });
+    const page = connectionOfList(rows, exposedKey, { name: 'exposedBuyers', length: 5 }, { first, after });
     return { ...page, reason };
   },
   systemicRisk: async (_, { materials, tolerance, view, first, after }, { assess, loaders }) => {
@@ -52,7 +54,7 @@ export const Query: QueryResolvers = {
       view,
     });
     return {
-      ...connectionOfList(rows, assess.riskKey, { name: 'systemicRisk', length: 1 }, { first, after }),
+      ...connectionOfList(rows, riskKey, { name: 'systemicRisk', length: 1 }, { first, after }),
       ...answer,
       leftOut: [...answer.leftOut],
       contents: [...answer.contents],

@@ -71,7 +71,7 @@ export interface ClaimRequest extends PageRequest {
 }
 
 /** Sources ordered by key. */
-export type SourceRequest = PageRequest;
+type SourceRequest = PageRequest;
 
 /** Links, entities or others that name a source, ordered by key. */
 export interface CitationRequest extends PageRequest {

@@ -8,7 +8,7 @@ import { withFolder } from '../ingest/data-files.ts';
 
 /** F23, F24: whatever is wrong in a file, the store holds afterwards what it held before. */
 
-const options = { replace: true, dryRun: false, quiet: true };
+const options = { replace: true, dryRun: false };
 let store: GraphStore;
 let before: string;
 const opened = async (): Promise<GraphStore> => store;

@@ -102,7 +102,7 @@ describe('a text that is a query of its own', () => {
     );
   });
 
-  it('is data in every one of them: nothing changes, nothing breaks', { timeout: 120_000 }, async () => {
+  it('is data in every one of them: nothing changes, nothing breaks', async () => {
     const before = (await served.ask(counts)).json.data;
     for (const { name, argument, query } of places) {
       for (const payload of payloads) {

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { addressOf, ask, serve } from './spawn-serve.ts';
+import { addressOf, ask, serve, untilTaken } from './spawn-serve.ts';
 
 /** The program as a person starts and ends it. */
 
@@ -11,36 +11,34 @@ const directory = mkdtempSync(join(tmpdir(), 'lodestone-serve-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('lodestone serve', () => {
-  it(
-    'loads the shipped data into an empty store, answers, and on SIGTERM answers what is in flight and ends',
-    { timeout: 60_000 },
-    async () => {
-      const program = serve({
-        PORT: '0',
-        STORE: `file:${join(directory, 'fresh.sqlite')}`,
-        MAX_COST: '1000000',
-        MAX_NODES: '1000000',
-      });
-      const { child, ended } = program;
-      const address = await addressOf(program);
-      const before = await ask(address, '{ dataset { importUnfinished counts { entities } } }');
-      expect(await before.json()).toMatchObject({
-        data: { dataset: { importUnfinished: false, counts: { entities: 816 } } },
-      });
+  it('loads the shipped data into an empty store, answers, and on SIGTERM answers what is in flight and ends', async () => {
+    const program = serve({
+      PORT: '0',
+      STORE: `file:${join(directory, 'fresh.sqlite')}`,
+      MAX_COST: '1000000',
+      MAX_NODES: '1000000',
+      DRAIN_MS: '120000',
+      OPERATION_TIMEOUT_MS: '120000',
+    });
+    const { child, ended } = program;
+    const address = await addressOf(program);
+    const before = await ask(address, '{ dataset { importUnfinished counts { entities } } }');
+    expect(await before.json()).toMatchObject({
+      data: { dataset: { importUnfinished: false, counts: { entities: 816 } } },
+    });
 
-      const many = Array.from(
-        { length: 30 },
-        (_, index) => `e${index}: entities(first: 100) { nodes { links(first: 20) { nodes { from { name } } } } }`,
-      );
-      const inFlight = ask(address, `{ ${many.join(' ')} }`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      child.kill('SIGTERM');
-      const answer = await inFlight;
-      expect(answer.status).toBe(200);
-      expect(Object.keys(((await answer.json()) as { data: object }).data)).toHaveLength(30);
-      expect(await ended).toBe(0);
-    },
-  );
+    const many = Array.from(
+      { length: 30 },
+      (_, index) => `e${index}: entities(first: 100) { nodes { links(first: 20) { nodes { from { name } } } } }`,
+    );
+    const inFlight = ask(address, `{ ${many.join(' ')} }`);
+    await untilTaken(address, 2);
+    child.kill('SIGTERM');
+    const answer = await inFlight;
+    expect(answer.status).toBe(200);
+    expect(Object.keys(((await answer.json()) as { data: object }).data)).toHaveLength(30);
+    expect(await ended).toBe(0);
+  });
 
   it('says in a line what is wrong with a port, and ends with 2', async () => {
     const { ended, errors } = serve({ PORT: 'http', STORE: inject('seededStore') });

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { packageRoot } from '../../src/config.ts';
 
 export interface Program {
@@ -43,3 +44,20 @@ export const ask = (address: string, query: string): Promise<Response> =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
+
+/** Waits until a server has taken so many operations: they are at work or answered. */
+export async function untilTaken(address: string, operations: number): Promise<void> {
+  for (;;) {
+    const text = await (await fetch(`${address}/metrics`)).text();
+    const figure = (name: string): number =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(name))
+          ?.split(' ')[1] ?? 0,
+      );
+    const answered = figure('lodestone_http_requests_total{method="POST",route="/graphql",status="200"}');
+    if (figure('lodestone_operations_in_flight') + answered >= operations) return;
+    await sleep(20);
+  }
+}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { createAsker } from '../../src/cli/ask.ts';
+import { createAsker } from '../../src/ask.ts';
 import { toGlobalId } from '../../src/model/keys/global-id.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -55,7 +55,15 @@ const companies = richestFirst(
   keysOf('entity', ({ kind }) => kind === 'Company'),
   (key) => owned.has(key),
 );
-const links = richestFirst(keysOf('link'), (key) => supplied.has(key));
+const parts = new Set(keysOf('entity', ({ partOf }) => partOf !== undefined));
+/** Links with a supply by a part of a plant, whose status hangs on that plant. */
+const ofParts = new Set(
+  seedTable('supply').flatMap(({ supplier, links = [] }) => (parts.has(supplier as string) ? (links as string[]) : [])),
+);
+const links = [
+  ...[...ofParts].slice(0, 2),
+  ...richestFirst(keysOf('link'), (key) => supplied.has(key)).filter((key) => ![...ofParts].slice(0, 2).includes(key)),
+];
 const claims = keysOf('claim');
 const needs = keysOf('need');
 const buyers = [...new Set(seedTable('need').map(({ buyer }) => buyer as string))];
@@ -100,8 +108,9 @@ describe.each(lists)('a list of %s', (_, query) => {
     const isThere = (node: Json): boolean => node !== null && Object.keys(node).length > 0;
     expect(few.data.nodes.filter(isThere)).toHaveLength(5);
     expect(many.data.nodes.filter(isThere).length).toBeGreaterThan(40);
-    expect(more.calls).toEqual(few.calls);
-    expect(many.calls).toEqual(few.calls);
+    // Fewer are no fault: what a longer list reads at once a short one may read in two steps.
+    for (const [name, count] of [...Object.entries(more.calls), ...Object.entries(many.calls)])
+      expect({ name, isMore: count > (few.calls[name] ?? 0) }).toEqual({ name, isMore: false });
     expect(Object.values(many.calls).reduce((sum, count) => sum + count, 0)).toBeLessThan(20);
   });
 });

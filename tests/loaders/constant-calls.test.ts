@@ -1,5 +1,5 @@
 import { inject, beforeAll, describe, expect, it } from 'vitest';
-import { createAsker } from '../../src/cli/ask.ts';
+import { createAsker } from '../../src/ask.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { toGlobalId } from '../../src/model/keys/global-id.ts';

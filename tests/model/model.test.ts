@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson, canonicalLine, compareText, keyOf } from '../../src/model/keys/canonical.ts';
 import { fromGlobalId, toGlobalId } from '../../src/model/keys/global-id.ts';
 import { isoCountryNode, nodeOf, sortName } from '../../src/model/node.ts';
-import { decidedStatus } from '../../src/model/supply-status.ts';
 import { tableNames } from '../../src/model/records/tables.ts';
 import { isUnit } from '../../src/model/unit.ts';
 import { textsAt } from '../../src/model/values-at.ts';
@@ -99,33 +98,4 @@ describe('isoCountryNode', () => {
 
 describe('sortName', () => {
   it('is without case and accents', () => expect(sortName('Électricité')).toBe('electricite'));
-});
-
-describe('decidedStatus', () => {
-  const link = { id: 'l', from: 'a', to: 'b', kind: 'SUPPLIES', status: 'IN_FORCE' } as const;
-  const contracted = {
-    id: 's1',
-    supplier: 'a',
-    status: 'CONTRACTED',
-    validFrom: '2021-12-09',
-    validUntil: '2025-12-01',
-  } as const;
-  const inForce = { id: 's2', supplier: 'a', status: 'IN_FORCE', validFrom: '2025-12-01' } as const;
-  it('is what the supply of that day says, whatever the link says (T4)', () =>
-    expect(decidedStatus(link, [contracted, inForce], '2024-01-01')).toBe('CONTRACTED'));
-  it('changes on the day the next supply begins', () =>
-    expect(decidedStatus(link, [contracted, inForce], '2025-12-01')).toBe('IN_FORCE'));
-  it('is that of the newest supply where none holds', () =>
-    expect(
-      decidedStatus(
-        link,
-        [
-          { ...contracted, validFrom: '2019' },
-          { ...contracted, status: 'ENDED' },
-        ],
-        '2026-01-01',
-      ),
-    ).toBe('ENDED'));
-  it('is as stated for other kinds', () =>
-    expect(decidedStatus({ ...link, kind: 'OWNS', status: 'PLANNED' }, [inForce], '2026-01-01')).toBe('PLANNED'));
 });

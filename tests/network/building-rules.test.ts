@@ -71,14 +71,22 @@ describe('rule S4', () => {
     says('ore', 'EXTRACTION', 'china', 0.6),
     says('ore', 'EXTRACTION', 'australia', 0.1),
   ];
+  const watched = { t: 'parameter', id: 'watchCountries', value: ['CN', 'RU'] };
   const asked = { material: 'ore', stage: 'EXTRACTION' };
 
   // A tenth is the least that is listed; the three tenths that are left go to those who are not watched.
   it('gives a watched country that a truncated list leaves out at most the smallest listed share', async () => {
-    const { rows, rules } = await rowsOf(ore, { ...asked, view: { assumptions: { buyerDeviation: 0 } } });
+    const view = { assumptions: { buyerDeviation: 0 } };
+    const { rows, rules } = await rowsOf([...ore, watched], { ...asked, view });
     expect(rules).toContain('S4');
     expect(rows.get('Russia')).toEqual(close({ low: 0, estimate: 0, high: 0.1 }));
     expect(rows.get('not known')?.estimate).toBeCloseTo(0.3, 9);
+  });
+
+  // Would catch: countries that the engine watches of its own accord, whatever data it is given.
+  it('watches no country that neither the data set nor the view names', async () => {
+    const { rows } = await rowsOf(ore, { ...asked, view: { assumptions: { buyerDeviation: 0 } } });
+    expect(rows.has('Russia')).toBe(false);
   });
 
   // Nothing is left for Japan to hide in, were Japan watched: the list is whole.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dependency } from '../../src/assess/dependency/dependency.ts';
 import { statedExposures } from '../../src/assess/dependency/stated-exposure.ts';
 import { createSupply } from '../../src/assess/supply/supply.ts';
@@ -9,7 +9,7 @@ import { seedDirectory } from '../../src/config.ts';
 import { tableRecord } from '../../src/model/records/table-record.ts';
 import type { TableRecord } from '../../src/model/records/tables.ts';
 import { createBuildingSite } from '../../src/network/chain/building-site.ts';
-import { createEvidence } from '../../src/network/evidence/evidence.ts';
+import { createEvidence, type Evidence } from '../../src/network/evidence/evidence.ts';
 import { seedRecords } from './seed-evidence.ts';
 
 /**
@@ -18,10 +18,8 @@ import { seedRecords } from './seed-evidence.ts';
  * By-products (U7) need yearly amounts that no company of the shipped data has: `network-files.test.ts` has them made up.
  */
 
-let records: readonly TableRecord[];
-beforeAll(() => {
-  records = seedRecords();
-});
+const records = seedRecords();
+const shipped = createEvidence(records);
 
 interface Answer {
   readonly rules: readonly string[];
@@ -29,8 +27,7 @@ interface Answer {
   readonly seen: string;
 }
 
-function answer(of: readonly TableRecord[], buyer: string, material: string, question: ViewQuestion): Answer {
-  const evidence = createEvidence(of);
+function answer(evidence: Evidence, buyer: string, material: string, question: ViewQuestion): Answer {
   const supply = createSupply(createBuildingSite(evidence, viewOf(question, evidence, '2026-05-07')), buyer);
   const found = dependency(supply, { material, groupBy: 'COUNTRY', stage: undefined, minShare: 0, page: {} });
   if (found.status === 'NOT_KNOWN') return { rules: [], seen: found.reason };
@@ -85,13 +82,11 @@ const observation =
     record.subject === subject &&
     record.quantity === quantity &&
     record.geography === geography;
-const sourcesOfSupply =
-  (id: string) =>
-  ({ table, key }: TableRecord): boolean => {
-    const supply = records.find((entry) => entry.table === 'supply' && entry.key === id)?.record;
-    const named: unknown = supply !== undefined && 'sources' in supply ? supply.sources : [];
-    return table === 'source' && Array.isArray(named) && named.includes(key);
-  };
+const sourcesOfSupply = (id: string): Case['behind'] => {
+  const supply = records.find(withId('supply', id))?.record;
+  const named: unknown = supply !== undefined && 'sources' in supply ? supply.sources : [];
+  return ({ table, key }) => table === 'source' && Array.isArray(named) && named.includes(key);
+};
 
 const magnets = { buyer: 'general-motors', material: 'ndfeb-magnet', view: today } as const;
 const vsmpo = 'sup:vsmpo#mill:boeing:titanium-mill-product';
@@ -258,14 +253,14 @@ describe('the building rules', () => {
   it.each(cases.map((one) => [one.rule, one.buyer, one] as const))(
     '%s fires for %s, and the answer is another one without what it rests on',
     (rule, _, { buyer, material, view, behind, changed }) => {
-      const before = answer(records, buyer, material, view);
+      const before = answer(shipped, buyer, material, view);
       expect(before.rules).toContain(rule);
       expect(records.some(behind)).toBe(true);
       const kept =
         changed === undefined
           ? records.filter((entry) => !behind(entry))
           : records.map((entry) => (behind(entry) ? tableRecord(entry.table, { ...entry.record, ...changed }) : entry));
-      const { seen, rules } = answer(kept, buyer, material, view);
+      const { seen, rules } = answer(createEvidence(kept), buyer, material, view);
       expect({ rule, seen }).not.toEqual({ rule, seen: before.seen });
       expect(isNamedNoMore.has(rule) && rules.includes(rule)).toBe(false);
     },

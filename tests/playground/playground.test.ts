@@ -70,7 +70,7 @@ const title = isSkipped
   ? 'the playground (skipped: no Chromium here; on Debian: apt-get install chromium)'
   : 'the playground';
 
-describe.skipIf(isSkipped)(title, { timeout: 60_000 }, () => {
+describe.skipIf(isSkipped)(title, () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -78,7 +78,7 @@ describe.skipIf(isSkipped)(title, { timeout: 60_000 }, () => {
     if (!existsSync(join(builtPlayground, 'index.html'))) await buildPlayground();
     server = await startTestServer();
     browser = await openBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -62,7 +62,7 @@ function fieldsOf(type: GraphQLObjectType, depth: number): string {
 const typesOfEntities = schema.getPossibleTypes(schema.getType('Entity') as never).map(({ name }) => name);
 
 describe('every field', () => {
-  it.each(typesOfEntities)('of every %s is answered', { timeout: 60_000 }, async (name) => {
+  it.each(typesOfEntities)('of every %s is answered', async (name) => {
     const type = schema.getType(name) as GraphQLObjectType;
     const fields = fieldsOf(type, 1);
     let after: string | null = null;
@@ -83,7 +83,7 @@ describe('every field', () => {
     ['Claim', 'claim', 'claim'],
     ['Link', 'link', 'link'],
     ['Source', 'source', 'source'],
-  ])('of every %s is answered', { timeout: 60_000 }, async (name, lookup, table) => {
+  ])('of every %s is answered', async (name, lookup, table) => {
     const fields = fieldsOf(schema.getType(name) as GraphQLObjectType, 1);
     const keys = seedTable(table).map(({ id }) => id as string);
     for (let start = 0; start < keys.length; start += 50) {
@@ -108,26 +108,22 @@ describe('every field', () => {
     expect(count).toBe(190);
   });
 
-  it(
-    'of shares and concentration is answered for every material and stage with a statistic',
-    { timeout: 60_000 },
-    async () => {
-      const world = seedTable('statistic').filter(({ geography }) => geography === 'world');
-      const pairs = new Set(world.map(({ material, stage }) => `${material} ${stage}`));
-      const shares = fieldsOf(schema.getType('SupplyShares') as GraphQLObjectType, 1);
-      for (const pair of pairs) {
-        const [key, stage] = pair.split(' ');
-        const answer = await ask(
-          `{ material(key: "${key}") { supplyShares(stage: ${stage}) ${shares} concentration(stage: ${stage}) { status hhi { low estimate high } topShare { low estimate high } } } }`,
-        );
-        expect(answer.errors).toBeUndefined();
-        const { hhi, status } = answer.data.material.concentration;
-        expect(status).toBe('ANSWERED');
-        expect(hhi.low).toBeLessThanOrEqual(hhi.estimate);
-        expect(hhi.high).toBeGreaterThanOrEqual(hhi.estimate);
-        expect(hhi.high).toBeLessThanOrEqual(1 + 1e-9);
-      }
-      expect(pairs.size).toBe(137);
-    },
-  );
+  it('of shares and concentration is answered for every material and stage with a statistic', async () => {
+    const world = seedTable('statistic').filter(({ geography }) => geography === 'world');
+    const pairs = new Set(world.map(({ material, stage }) => `${material} ${stage}`));
+    const shares = fieldsOf(schema.getType('SupplyShares') as GraphQLObjectType, 1);
+    for (const pair of pairs) {
+      const [key, stage] = pair.split(' ');
+      const answer = await ask(
+        `{ material(key: "${key}") { supplyShares(stage: ${stage}) ${shares} concentration(stage: ${stage}) { status hhi { low estimate high } topShare { low estimate high } } } }`,
+      );
+      expect(answer.errors).toBeUndefined();
+      const { hhi, status } = answer.data.material.concentration;
+      expect(status).toBe('ANSWERED');
+      expect(hhi.low).toBeLessThanOrEqual(hhi.estimate);
+      expect(hhi.high).toBeGreaterThanOrEqual(hhi.estimate);
+      expect(hhi.high).toBeLessThanOrEqual(1 + 1e-9);
+    }
+    expect(pairs.size).toBe(137);
+  });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAsker, type Operation } from '../../src/cli/ask.ts';
+import { createAsker, type Operation } from '../../src/ask.ts';
 import { importDataSet } from '../../src/ingest/write/import-data-set.ts';
 import { loadDataSet } from '../../src/ingest/load-data-set.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';

@@ -2,9 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FileReport, knownNames } from '../../scripts/seed/statistics/data-files.ts';
+import { knownNames } from '../../scripts/seed/statistics/known-names.ts';
 import { tradeAgreements } from '../../scripts/seed/statistics/measures.ts';
-import { usgsObservations, usImportSources } from '../../scripts/seed/statistics/usgs.ts';
+import type { RawStatistics } from '../../scripts/seed/statistics/raw-statistics.ts';
+import { createRowReport, reportLines } from '../../scripts/seed/statistics/row-report.ts';
+import { usImportSources } from '../../scripts/seed/statistics/us-import-sources.ts';
+import { usgsObservations } from '../../scripts/seed/statistics/usgs-observations.ts';
 import { seedRecord, seedTable } from '../seed-files.ts';
 import { askSeeded, type Json } from '../seeded.ts';
 
@@ -15,14 +18,15 @@ beforeAll(async () => {
   ask = await askSeeded();
 });
 
-/** Runs with data files of these texts in a folder of their own. */
-function withFiles<T>(files: Readonly<Record<string, string>>, run: (data: string) => T): T {
-  const data = mkdtempSync(join(tmpdir(), 'lodestone-statistics-'));
+/** Runs with raw files of these texts in a folder of their own. */
+function withFiles<T>(files: Readonly<Record<string, string>>, run: (raw: RawStatistics) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'lodestone-statistics-'));
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(data, name), text);
-    return run(data);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const known = knownNames(entities, crosswalk, folder);
+    return run({ folder, known, report: createRowReport(), source: () => 's' });
   } finally {
-    rmSync(data, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -30,7 +34,7 @@ const countries = 'iso3,iso2,name\nCHN,CN,China\nJPN,JP,Japan\nKOR,KR,South Kore
 const entities = [
   { id: 'gallium', kind: 'Mineral' },
   { id: 'china', kind: 'Country', iso2: 'CN', iso3: 'CHN' },
-];
+] as const;
 const crosswalk = [
   {
     dataset: 'usgs_mcs2026_us_import_sources',
@@ -38,23 +42,22 @@ const crosswalk = [
     form: 'gallium-metal',
     material: 'gallium',
     stage: 'PROCESSING',
-    scope: '0',
+    scope: 0,
   },
-];
+] as const;
 const header =
   'source_row,chapter,commodity,section,country,iso3,statistic,detail,year,value,value_flag,value_raw,unit,estimated,correction\n';
 
 describe('usgsObservations', () => {
-  const file = { file: 'world.csv', series: 'USGS MCS 2026', dataset: 'none', source: 's', prefix: 'u' };
+  const file = { file: 'world.csv', series: 'USGS MCS 2026', dataset: 'none', prefix: 'u' };
   const nothingHeld = {
     sourceRows: new Set<string>(['9']),
     tonnes: new Map([['USGS MCS 2026\ngallium\n\nchina\n2024', 900]]),
   };
   const rows = (lines: string): { found: Json[]; report: string[] } =>
-    withFiles({ 'countries.csv': countries, 'world.csv': header + lines }, (data) => {
-      const report = new FileReport();
-      const found = usgsObservations(data, file, knownNames(entities, crosswalk, data), nothingHeld, report);
-      return { found, report: report.lines() };
+    withFiles({ 'countries.csv': countries, 'world.csv': header + lines }, (raw) => {
+      const found = usgsObservations(raw, file, nothingHeld);
+      return { found, report: reportLines(raw.report) };
     });
   const line = (
     row: string,
@@ -103,9 +106,9 @@ describe('usgsObservations', () => {
     );
     expect(found.map(({ geography }) => geography)).toEqual(['other-countries', 'world']);
     expect(report).toEqual([
-      'data\tworld.csv\ttaken over\t2',
-      'data\tworld.csv\theld as an observation of the evidence\t1',
-      'data\tworld.csv\tunmapped: CEMENT\t1',
+      'raw\tworld.csv\ttaken over\t2',
+      'raw\tworld.csv\theld as a curated observation\t1',
+      'raw\tworld.csv\tunmapped: CEMENT\t1',
     ]);
   });
 
@@ -124,16 +127,17 @@ describe('usgsObservations', () => {
 describe('usImportSources', () => {
   it('takes rows that the crosswalk knows, gives others no country, and counts the rest', () => {
     const text = `${header}1,GALLIUM,Gallium,I,China,CHN,I,Metal,2021–24,20,,20,percent,,\n2,GALLIUM,Gallium,I,Other countries,,I,Metal,2021–24,80,,80,percent,,\n3,GALLIUM,Gallium,I,China,CHN,I,Arsenide,2021–24,1,less_than,<1,percent,,\n`;
-    withFiles({ 'countries.csv': countries, 'usgs_mcs2026_us_import_sources.csv': text }, (data) => {
-      const report = new FileReport();
-      const found: Json[] = usImportSources(data, 's', knownNames(entities, crosswalk, data), report);
+    withFiles({ 'countries.csv': countries, 'usgs_mcs2026_us_import_sources.csv': text }, (raw) => {
+      const found: Json[] = usImportSources(raw);
       expect(
         found.map(({ country, share, form, geography, period }) => [country, share.value, form, geography, period]),
       ).toEqual([
         ['china', 0.2, 'gallium-metal', 'united-states', '2021-2024'],
         [null, 0.8, 'gallium-metal', 'united-states', '2021-2024'],
       ]);
-      expect(report.lines()).toContain('data\tusgs_mcs2026_us_import_sources.csv\tunmapped: GALLIUM | Arsenide\t1');
+      expect(reportLines(raw.report)).toContain(
+        'raw\tusgs_mcs2026_us_import_sources.csv\tunmapped: GALLIUM | Arsenide\t1',
+      );
     });
   });
 });
@@ -143,8 +147,8 @@ describe('tradeAgreements', () => {
   it('reads columns by position where a header stands twice', () => {
     const text =
       'Country,Agreement,Signing_date,Signing_date,Focus_area,Source\nJapan and Republic of Korea,Trilateral Cooperation ,23-Aug,2025-09-23,Supply.,u\n';
-    withFiles({ 'countries.csv': countries, 'usgs_mcs2026_t5_trade_agreements.csv': text }, (data) => {
-      const found: Json[] = tradeAgreements(data, 's', knownNames(entities, [], data), new FileReport());
+    withFiles({ 'countries.csv': countries, 'usgs_mcs2026_t5_trade_agreements.csv': text }, (raw) => {
+      const found: Json[] = tradeAgreements(raw);
       expect(found.map(({ subject, statements: [one] }) => [subject, one.value, one.asOf, one.about])).toEqual([
         ['JP', 'Trilateral Cooperation', '2025-09-23', 'united-states'],
         ['KR', 'Trilateral Cooperation', '2025-09-23', 'united-states'],

@@ -20,6 +20,7 @@ const counts: Readonly<Record<string, number>> = {
   membership: 160,
   need: 190,
   observation: 10946,
+  parameter: 2,
   source: 560,
   statistic: 5071,
   supply: 104,

@@ -160,7 +160,7 @@ describe('a store that fails later', () => {
     other.exec('ROLLBACK');
     other.close();
     expect(await put(store, [entity('mine')])).toMatchObject({ changes: 1 });
-  }, 20_000);
+  });
 
   it('says that a damaged file is damaged', async () => {
     const file = at('damaged.sqlite');

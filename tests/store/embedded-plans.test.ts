@@ -67,7 +67,7 @@ beforeAll(async () => {
     ),
   ]);
   database = new DatabaseSync(file, { readOnly: true });
-}, 60_000);
+});
 
 afterAll(async () => {
   database.close();

@@ -75,7 +75,7 @@ describe('a writer that is killed', () => {
       });
       await store.close();
     }
-  }, 60_000);
+  });
 });
 
 describe('two processes that write at the same time', () => {
@@ -96,7 +96,7 @@ describe('two processes that write at the same time', () => {
       const [links] = await store.linksOf([{ entity: `${name}-hub`, direction: 'BOTH', first: 1 }]);
       expect(links?.totalCount).toBe(60);
     }
-  }, 60_000);
+  });
 });
 
 describe('two handles on one file', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { createAsker } from '../../src/cli/ask.ts';
+import { createAsker } from '../../src/ask.ts';
 import { expectationsOf } from '../../src/cli/expectations.ts';
 import { seedDirectory } from '../../src/config.ts';
 import { invariant } from '../../src/errors.ts';
@@ -17,7 +17,7 @@ import { seedRecords } from '../seed-files.ts';
 import { example } from '../seeded.ts';
 import { describeGraphStore } from './contract.ts';
 import { randomCalls } from './random-calls.ts';
-import { neo4jAddress, onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
+import { neo4jAddress, onSharedServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
 
 async function wholeOf(store: GraphStore): Promise<DataSet> {
   const records: TableRecord[] = [];
@@ -27,9 +27,9 @@ async function wholeOf(store: GraphStore): Promise<DataSet> {
 
 /** The contract, and what a person finds who opens the database in Neo4j's own browser. */
 
-onServer(`Neo4j${serverNote}`, () => describeGraphStore('the Neo4j store', () => openEmptyNeo4j(neo4jAddress)));
+onSharedServer(`Neo4j${serverNote}`, () => describeGraphStore('the Neo4j store', () => openEmptyNeo4j(neo4jAddress)));
 
-onServer(`the shipped data set in Neo4j${serverNote}`, () => {
+onSharedServer(`the shipped data set in Neo4j${serverNote}`, () => {
   const driver = neo4j.driver(neo4jAddress || 'bolt://127.0.0.1:1', neo4j.auth.basic('', ''), {
     disableLosslessIntegers: true,
   });
@@ -41,7 +41,7 @@ onServer(`the shipped data set in Neo4j${serverNote}`, () => {
     invariant(dataSet, 'the shipped data set has no problems');
     hash = dataSet.hash;
     await importDataSet(store, dataSet, { replace: false });
-  }, 120_000);
+  });
   afterAll(async () => {
     await store.close();
     await driver.close();
@@ -58,7 +58,7 @@ onServer(`the shipped data set in Neo4j${serverNote}`, () => {
       expect({ name, answer: found }).toEqual({ name, answer: expected });
     }
     expect(await store.head()).toEqual(await embedded.head());
-  }, 120_000);
+  });
 
   // Networks are built of what the store streams: another order would choose other statistics on a tie.
   it('answers every example as the embedded store does', async () => {
@@ -74,7 +74,7 @@ onServer(`the shipped data set in Neo4j${serverNote}`, () => {
       expect({ file, answer: server }).toEqual({ file, answer: embedded });
     }
     expect(files.length).toBeGreaterThan(15);
-  }, 60_000);
+  });
 
   it('moves to the embedded store and back with the same content hash', async () => {
     const embedded = await openStore('file::memory:');
@@ -82,7 +82,7 @@ onServer(`the shipped data set in Neo4j${serverNote}`, () => {
     expect(await embedded.contentHash()).toBe(hash);
     const back = await importDataSet(store, await wholeOf(embedded), { replace: false });
     expect(back).toMatchObject({ added: 0, changed: 0, removed: 0, hash });
-  }, 60_000);
+  });
 
   it('shows who supplies Boeing when asked as anybody would ask it', async () => {
     const suppliers = seedRecords('link', { kind: 'SUPPLIES', to: 'boeing' }).map(({ from }) => from as string);
@@ -114,7 +114,7 @@ onServer(`the shipped data set in Neo4j${serverNote}`, () => {
   });
 });
 
-onServer(`network files in Neo4j${serverNote}`, () => {
+onSharedServer(`network files in Neo4j${serverNote}`, () => {
   const folder = join(import.meta.dirname, '../fixtures/networks');
 
   // Rows of a network come in the order in which the store gives its records; no answer may hang on it.

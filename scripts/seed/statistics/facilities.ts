@@ -1,5 +1,6 @@
-import { readCsv, type Row } from '../evidence.ts';
-import { number, text, type FileReport, type Known } from './data-files.ts';
+import type { RecordOf } from '../../../src/model/records/tables.ts';
+import { number, type RawRow, readRaw, text } from './raw-file.ts';
+import type { MadeRow, RawStatistics } from './raw-statistics.ts';
 
 const stages: Readonly<Record<string, string>> = {
   'Mines and Quarries': 'EXTRACTION',
@@ -19,17 +20,14 @@ const units: Readonly<Record<string, string>> = {
 /** A curated plant and a registered one of the same name and country are one where they stand so near, in kilometres. */
 const sameSite = 25;
 
+type Entity = RecordOf<'entity'>;
+
 /** Mines and plants of a register, with operator and owners; matched to a curated entity where all agrees. */
-export function facilities(
-  data: string,
-  source: string,
-  entities: readonly Row[],
-  known: Known,
-  report: FileReport,
-): Row[] {
+export function facilities({ folder, known, report, source }: RawStatistics, entities: readonly Entity[]): MadeRow[] {
   const file = 'usgs_mineral_facilities.csv';
-  const owners = Map.groupBy(readCsv(data, 'usgs_mineral_facility_owners.csv'), (row) => text(row, 'record_id'));
-  return readCsv(data, file).flatMap((row) => {
+  const named = byName(entities);
+  const owners = Map.groupBy(readRaw(folder, 'usgs_mineral_facility_owners.csv'), (row) => text(row, 'record_id'));
+  return readRaw(folder, file).flatMap((row) => {
     const commodity = text(row, 'commodity');
     const material = known.material(commodity);
     const country = known.country(text(row, 'iso3'));
@@ -38,9 +36,8 @@ export function facilities(
       return [];
     }
     const [lat, lon] = [number(row, 'latitude'), number(row, 'longitude')];
-    const entity = matching(entities, text(row, 'name'), country, lat, lon);
+    const entity = matching(named.get(plain(text(row, 'name'))) ?? [], codeOf(entities, country), lat, lon);
     report.count(file, entity === undefined ? 'taken over, apart' : 'taken over, matched to an entity');
-    const capacity = number(row, 'capacity');
     const year = number(row, 'capacity_year');
     const operator = text(row, 'operator');
     const stage = stages[text(row, 'facility_type')];
@@ -55,28 +52,32 @@ export function facilities(
         ...ownersOf(owners.get(text(row, 'record_id')) ?? []),
         materials: [material],
         ...(stage !== undefined && { stage }),
-        ...(capacity !== undefined &&
-          capacity >= 0 && {
-            capacity,
-            unit: units[text(row, 'capacity_unit')] ?? `{${text(row, 'capacity_unit') || 'not stated'}}/a`,
-          }),
+        ...capacityOf(row),
         ...(year !== undefined && year >= 1800 && { year }),
         extra: {
           status: text(row, 'status'),
           ...(text(row, 'product') !== '' && { product: text(row, 'product') }),
           ...(text(row, 'product_form') !== '' && { productForm: text(row, 'product_form') }),
         },
-        source,
+        source: source(file),
       },
     ];
   });
+}
+
+/** The capacity as registered; a negative one stands for an unknown one. */
+function capacityOf(row: RawRow) {
+  const capacity = number(row, 'capacity');
+  if (capacity === undefined || capacity < 0) return {};
+  const unit = units[text(row, 'capacity_unit')] ?? `{${text(row, 'capacity_unit') || 'not stated'}}/a`;
+  return { capacity, unit };
 }
 
 function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }
 
-function ownersOf(rows: readonly Row[]): Row {
+function ownersOf(rows: readonly RawRow[]) {
   if (rows.length === 0) return {};
   return {
     owners: rows.map((row) => {
@@ -86,23 +87,34 @@ function ownersOf(rows: readonly Row[]): Row {
   };
 }
 
+/** Entities by each of their names and aliases. */
+function byName(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const named = new Map<string, Set<Entity>>();
+  for (const entity of entities) {
+    for (const name of [entity.name, ...(entity.aliases ?? [])]) {
+      if (name === undefined) continue;
+      const found = named.get(plain(name)) ?? new Set();
+      named.set(plain(name), found.add(entity));
+    }
+  }
+  return named;
+}
+
+/** The one entity in the country that stands near; undefined where none or several do. */
 function matching(
-  entities: readonly Row[],
-  name: string,
-  country: string,
+  named: Iterable<Entity>,
+  code: string,
   lat: number | undefined,
   lon: number | undefined,
 ): string | undefined {
-  const found = entities.filter((row) => {
-    const aliases: readonly unknown[] = Array.isArray(row['aliases']) ? row['aliases'] : [];
-    const names = [row['name'], ...aliases];
-    return (
-      names.some((one) => typeof one === 'string' && plain(one) === plain(name)) &&
-      isIn(row, country, entities) &&
-      isNear(row, lat, lon)
-    );
-  });
-  return found.length === 1 ? String(found[0]?.['id']) : undefined;
+  const found = [...named].filter(
+    (entity) => entity.kind !== 'Country' && entity.country === code && isNear(entity, lat, lon),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+function codeOf(entities: readonly Entity[], country: string): string {
+  return entities.find(({ id }) => id === country)?.iso2 ?? country;
 }
 
 function plain(name: string): string {
@@ -114,17 +126,11 @@ function plain(name: string): string {
     .trim();
 }
 
-function isIn(row: Row, country: string, entities: readonly Row[]): boolean {
-  const code = entities.find(({ id }) => id === country)?.['iso2'] ?? country;
-  return row['kind'] !== 'Country' && row['country'] === code;
-}
-
-function isNear(row: Row, lat: number | undefined, lon: number | undefined): boolean {
-  const [otherLat, otherLon] = [row['lat'], row['lon']];
-  if (typeof otherLat !== 'number' || typeof otherLon !== 'number' || lat === undefined || lon === undefined)
-    return false;
+function isNear(entity: Entity, lat: number | undefined, lon: number | undefined): boolean {
+  if (entity.lat === undefined || entity.lon === undefined || lat === undefined || lon === undefined) return false;
   const radians = Math.PI / 180;
-  const a = Math.sin(((lat - otherLat) * radians) / 2) ** 2;
-  const b = Math.cos(lat * radians) * Math.cos(otherLat * radians) * Math.sin(((lon - otherLon) * radians) / 2) ** 2;
+  const a = Math.sin(((lat - entity.lat) * radians) / 2) ** 2;
+  const b =
+    Math.cos(lat * radians) * Math.cos(entity.lat * radians) * Math.sin(((lon - entity.lon) * radians) / 2) ** 2;
   return 2 * 6371 * Math.asin(Math.sqrt(a + b)) <= sameSite;
 }

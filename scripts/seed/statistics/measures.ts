@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
-import { readCsv, type Row } from '../evidence.ts';
-import { slug, text, type FileReport, type Known } from './data-files.ts';
+import { readRaw, readRawCells, slug, text } from './raw-file.ts';
+import type { MadeRow, RawStatistics } from './raw-statistics.ts';
 
 /** Export controls in force in January 2026 as claims about the country that has them, in the table's own words. */
-export function exportControls(data: string, source: string, known: Known, report: FileReport): Row[] {
+export function exportControls({ folder, known, report, source }: RawStatistics): MadeRow[] {
   const file = 'usgs_mcs2026_export_controls.csv';
-  return readCsv(data, file).flatMap((row) => {
+  return readRaw(folder, file).flatMap((row) => {
     const country = known.country(text(row, 'iso3'));
     if (country === undefined) {
       report.count(file, `no country: ${text(row, 'country')}`);
@@ -26,7 +22,7 @@ export function exportControls(data: string, source: string, known: Known, repor
             value: text(row, 'control_type'),
             scope: text(row, 'commodities_and_year'),
             asOf: '2025-11-21',
-            source,
+            source: source(file),
           },
         ],
       },
@@ -50,12 +46,11 @@ const partners: Readonly<Record<string, readonly string[]>> = {
  * Agreements of the United States as claims about the partner. The file's header says "Signing_date" twice, first as
  * printed, then as a date: columns are read by position.
  */
-export function tradeAgreements(data: string, source: string, known: Known, report: FileReport): Row[] {
+export function tradeAgreements({ folder, known, report, source }: RawStatistics): MadeRow[] {
   const file = 'usgs_mcs2026_t5_trade_agreements.csv';
-  const [, ...rows] = z.array(z.array(z.string())).parse(parse(readFileSync(join(data, file)), { bom: true }));
-  return rows.flatMap(([country = '', agreement = '', , date = '', focus = ''], index) => {
+  return readRawCells(folder, file).flatMap(([country = '', agreement = '', , date = '', focus = ''], index) => {
     const names = partners[country];
-    if (names === undefined) throw new Error(`${file}: who is ${country}?`);
+    if (names === undefined) throw new Error(`${file}: no country code for ${country}`);
     report.count(file, 'taken over');
     return names.map((iso3) => ({
       id: `usgs-agreement-${index + 2}-${iso3.toLowerCase()}`,
@@ -63,7 +58,13 @@ export function tradeAgreements(data: string, source: string, known: Known, repo
       attribute: 'NATURE_OF_DEAL',
       conflict: 'DIFFERENT_SCOPE',
       statements: [
-        { value: agreement.trim(), scope: focus.trim() || 'not stated', asOf: date, about: 'united-states', source },
+        {
+          value: agreement.trim(),
+          scope: focus.trim() || 'not stated',
+          asOf: date,
+          about: 'united-states',
+          source: source(file),
+        },
       ],
     }));
   });

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../model/estimate.ts';
+import type { Ends, Estimate } from '../../model/estimate.ts';
 
 /**
  * Herfindahl–Hirschman index: the sum of squared shares, from 1/n for n equal suppliers to 1 for a single one.
@@ -16,18 +16,12 @@ export function herfindahl(weights: Iterable<number>): number | undefined {
   return sum > 0 ? sumOfSquares / (sum * sum) : undefined;
 }
 
-/** A share that is known to lie between two ends, 0 to 1. */
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
  * The smallest index of shares within their intervals if at most `unattributed` of the whole belongs to unlisted parties.
  * That part is split finely, so that it adds nothing. Exact: shares are levelled like water in a vessel. O(n) per
  * bisection step. Tungsten mines of 2012 (OECD 2014, 5 of 100 unattributed): 6939 points.
  */
-export function lowestHerfindahl(shares: readonly Interval[], unattributed: number): number {
+export function lowestHerfindahl(shares: readonly Ends[], unattributed: number): number {
   const level = waterLevel(shares, unattributed);
   return shares.reduce((sum, share) => sum + clamp(level, share) ** 2, 0);
 }
@@ -36,7 +30,7 @@ export function lowestHerfindahl(shares: readonly Interval[], unattributed: numb
  * The smallest and the largest value that the largest share can have. The `unattributed` part may be split finely, or may
  * all belong to one listed or one unlisted party. Exact. Tungsten mines of 2012 (OECD 2014): 0.83 to 0.88.
  */
-export function largestShareBounds(shares: readonly Interval[], unattributed: number): Interval {
+export function largestShareBounds(shares: readonly Ends[], unattributed: number): Ends {
   const level = waterLevel(shares, unattributed);
   const lows = sumOf(shares, 'low');
   return {
@@ -49,13 +43,13 @@ export function largestShareBounds(shares: readonly Interval[], unattributed: nu
 }
 
 /** The largest value of one share, if it gets all of the unattributed part and the others are at their low ends. */
-export function highestShare(shares: readonly Interval[], unattributed: number, { low, high }: Interval): number {
+export function highestShare(shares: readonly Ends[], unattributed: number, { low, high }: Ends): number {
   const others = sumOf(shares, 'low') - low;
   return Math.max(low, Math.min(1, high + unattributed, 1 - others));
 }
 
 /** The level to which shares are filled, like water in vessels, if the unattributed part is as large as possible. */
-function waterLevel(shares: readonly Interval[], unattributed: number): number {
+function waterLevel(shares: readonly Ends[], unattributed: number): number {
   const mass = Math.min(Math.max(1 - unattributed, sumOf(shares, 'low')), sumOf(shares, 'high'));
   const filled = (level: number): number => shares.reduce((sum, share) => sum + clamp(level, share), 0);
   let below = 0;
@@ -73,8 +67,8 @@ function waterLevel(shares: readonly Interval[], unattributed: number): number {
  * or one unlisted party. Exact if the intervals are points. Otherwise at most one share too wide, because each square is
  * bounded by its chord. O(n² log n).
  */
-export function highestHerfindahl(shares: readonly Interval[], unattributed: number): number {
-  const unlisted: Interval = { low: 0, high: 0 };
+export function highestHerfindahl(shares: readonly Ends[], unattributed: number): number {
+  const unlisted: Ends = { low: 0, high: 0 };
   const vessels = [...shares, unlisted];
   return Math.max(
     ...vessels.map((_, owner) =>
@@ -113,7 +107,7 @@ export function herfindahlBounds(shares: readonly Estimate[], unattributed: Esti
   };
 }
 
-function greatestSumOfSquares(shares: readonly Interval[]): number {
+function greatestSumOfSquares(shares: readonly Ends[]): number {
   let left = 1 - sumOf(shares, 'low');
   let sum = shares.reduce((squares, { low }) => squares + low * low, 0);
   const steepestFirst = shares.toSorted((a, b) => b.low + b.high - (a.low + a.high));
@@ -125,10 +119,10 @@ function greatestSumOfSquares(shares: readonly Interval[]): number {
   return sum;
 }
 
-function sumOf(shares: readonly Interval[], end: 'low' | 'high'): number {
+function sumOf(shares: readonly Ends[], end: 'low' | 'high'): number {
   return shares.reduce((sum, share) => sum + share[end], 0);
 }
 
-function clamp(level: number, { low, high }: Interval): number {
+function clamp(level: number, { low, high }: Ends): number {
   return Math.min(Math.max(level, low), high);
 }

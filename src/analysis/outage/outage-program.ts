@@ -1,8 +1,9 @@
-import { createMaximiser, type Optimum } from './linear-program.ts';
+import { createMaximiser } from './linear-program.ts';
 import type { OutageNetwork } from './outage-network.ts';
+import type { Optimum } from './tableau.ts';
 
 /** The most output that can be delivered by a moment. */
-export interface ServedBy {
+interface ServedBy {
   /** Units of output. */
   readonly amount: number;
   /** The growth of that amount, in units of output per unit of time. */

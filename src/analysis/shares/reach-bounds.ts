@@ -8,7 +8,7 @@ import { hit } from './reach.ts';
 export type Sense = 'LOW' | 'HIGH';
 
 /** One link of the row that reaches a bound. */
-export interface ChosenShare {
+interface ChosenShare {
   readonly link: number;
   readonly share: number;
 }

@@ -4,17 +4,17 @@ import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { suppliesKey } from '../../network/evidence/evidence.ts';
 import { notWorking } from '../../network/rows/plants.ts';
-import { supplyStateOn } from '../../network/evidence/supply-status.ts';
-import { alternativesTo, chainWith, comparison } from './alternatives.ts';
+import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
+import { alternativesTo } from './alternatives.ts';
 import { groupsAt } from '../supply/groups.ts';
-import { essentialChains } from '../chokepoints/chokepoints.ts';
-import { boughtAt, type NeedChain } from '../dependency/dependency.ts';
 import { noMitigations } from '../supply/reasons.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import type { Supply } from '../supply/supply.ts';
+import { essentialChains, boughtAt, type NeedChain } from '../supply/need-chains.ts';
+import { chainWith, comparison } from './after-change.ts';
 
 /** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
-export type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
+type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
 
 /** A thing that could be done, and what it takes off the country that most of a need passes. */
 export interface Mitigation {
@@ -91,8 +91,8 @@ function contracts(supply: Supply, one: NeedChain): Mitigation[] {
   const stage = boughtAt(supply, need);
   return (site.evidence.suppliesOf.get(suppliesKey(buyer, need.form)) ?? []).flatMap((record) => {
     const state = supplyStateOn(record, view.at, site.evidence, view.parameters.assumedLifetimeYears);
-    const begins = state === undefined && record.validFrom !== undefined && firstDay(record.validFrom) > view.at;
-    if (!begins && (state === undefined || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
+    const begins = !state.holds && record.validFrom !== undefined && firstDay(record.validFrom) > view.at;
+    if (!begins && (!state.holds || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))
       return [];
     const { validFrom: _, upstreamSite: __, ...begun } = record;
     const after = chainWith(supply, need, material, { ...begun, status: 'IN_FORCE' });

@@ -2,11 +2,11 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { makersNotCounted } from '../../network/chain/makers-not-counted.ts';
 import { groupsAt, type PartyGroup } from '../supply/groups.ts';
-import { boughtAt, chainsFor, reasonFor, type NeedChain } from '../dependency/dependency.ts';
 import { estimateOfGroup, exposureOf, highAtMost, highOf, type Exposure } from '../supply/exposure.ts';
 import { countryDominance, partyDominance, routesOf, type Dominance } from './route-graph.ts';
 import { servedBy, type FlowAnswer, type Served } from './served.ts';
 import type { Supply } from '../supply/supply.ts';
+import { boughtAt, reasonFor, type NeedChain, essentialChains } from '../supply/need-chains.ts';
 
 export interface ChokepointQuestion {
   /** Key of a mineral or form; undefined: all that is essential. */
@@ -97,15 +97,6 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
     totalCount: () => ranked.filter(({ isEnough }) => isEnough()).length,
     served: only?.today,
   };
-}
-
-/** The chains of what a question names, or of every need that the buyer cannot do without. */
-export function essentialChains(supply: Supply, material: string | undefined): readonly NeedChain[] {
-  if (material !== undefined) return chainsFor(supply, material);
-  const essential = supply.needs.filter(
-    (need) => (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL' && need.directed !== true,
-  );
-  return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
 }
 
 function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: readonly NeedChain[]): readonly Candidate[] {

@@ -1,11 +1,20 @@
 import { maxFlow, type FlowNetwork } from '../../analysis/graph/max-flow.ts';
-import type { ChainParty } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { inputsOf } from '../../network/chain/chain-steps.ts';
-import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
-import { amountPerOutput, demandOf, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
+import { capacityRate } from '../../network/evidence/plant-capacity.ts';
+import type { Evidence } from '../../network/evidence/evidence.ts';
+import {
+  amountPerOutput,
+  demandOf,
+  goodsOf,
+  intakeRate,
+  isPerPeriod,
+  yieldOf,
+} from '../../network/evidence/amounts.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
 import { routesOf } from './route-graph.ts';
 import type { Supply } from '../supply/supply.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** Units of the form a time unit. */
 export interface Served {
@@ -28,11 +37,10 @@ export interface FlowAnswer {
 export function servedBy({ site }: Supply, { need, material, chain }: NeedChain): FlowAnswer | undefined {
   const { evidence, view, ownership } = site;
   if (evidence.capacities.length === 0) return undefined;
-  const rate = demandOf(evidence, need.buyer);
   const goods = goodsOf(evidence, need.buyer);
   const [good] = goods;
   const made = goods.size === 1 && good !== undefined ? yieldOf(evidence, need.buyer, good, view.at) : 1;
-  const demand = rate > 0 ? (rate * (need.amount ?? 1)) / made : need.amount;
+  const demand = takenIn(evidence, need, made);
   if (demand === undefined || demand <= 0 || !Number.isFinite(demand)) return undefined;
   const { isSource, suppliers, offsets, isRoute } = routesOf(chain);
   // What a unit worked by a party comes to at the buyer; parties to which no route leads pass nothing, whatever they could.
@@ -53,7 +61,7 @@ export function servedBy({ site }: Supply, { need, material, chain }: NeedChain)
     const comesTo = worth.get(party);
     if (comesTo === undefined) return 0;
     if (key === undefined || form === undefined) return undefined;
-    const most = plantCapacity(key, form, view.at, evidence, ownership);
+    const most = capacityRate(key, form, view.at, evidence, ownership);
     return most === undefined ? undefined : most * comesTo;
   });
   if (capacities.includes(undefined)) return undefined;
@@ -96,4 +104,12 @@ export function servedBy({ site }: Supply, { need, material, chain }: NeedChain)
     const amount = amountPerOutput(evidence, only, { form: party.form, needs });
     return amount === undefined || amount > 0 ? (amount ?? 1) : undefined;
   }
+}
+
+/** What a buyer takes in a time unit for what it must deliver, of which `part` comes out of its work; else as recorded. */
+function takenIn(evidence: Evidence, need: NeedRecord, part: number): number | undefined {
+  const demand = demandOf(evidence, need.buyer);
+  if (need.amount === undefined) return demand > 0 ? demand / part : undefined;
+  const intake = intakeRate(evidence, need);
+  return intake === undefined || demand <= 0 || isPerPeriod(need) ? intake : intake / part;
 }

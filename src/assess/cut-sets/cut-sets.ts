@@ -1,14 +1,12 @@
 import { minimalCutSets } from '../../analysis/graph/cut-sets.ts';
 import { minimumVertexCut } from '../../analysis/graph/vertex-cut.ts';
 import { isBookkeeping } from '../../network/parties.ts';
-import { withoutLane } from '../supply/groups.ts';
-import { essentialChains } from '../chokepoints/chokepoints.ts';
-import { reasonFor, type NeedChain } from '../dependency/dependency.ts';
 import type { Exposure } from '../supply/exposure.ts';
 import { remainders } from './remaining.ts';
 import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutUnit } from './requirement-graph.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
+import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
 
 export interface CutSetQuestion {
   readonly material: string | undefined;
@@ -106,7 +104,7 @@ function hasNamedSupplier(chain: NeedChain['chain']): boolean {
   for (const at of seen) {
     for (const option of optionsOf(chain, at, 'NAMED')) {
       const party = chain.parties[option];
-      if (party !== undefined && !isThrough(chain, party)) return true;
+      if (party !== undefined && !isThrough(party)) return true;
       seen.add(option);
     }
   }
@@ -141,9 +139,9 @@ function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number |
 /** Of each party the first in the chain that is the same, in whatever lane. */
 function firstOfEach({ parties }: NeedChain['chain']): readonly number[] {
   const firsts = new Map<string, number>();
-  return parties.map(({ id }, index) => {
-    const first = firsts.get(withoutLane(id)) ?? index;
-    firsts.set(withoutLane(id), first);
+  return parties.map(({ identity }, index) => {
+    const first = firsts.get(identity) ?? index;
+    firsts.set(identity, first);
     return first;
   });
 }

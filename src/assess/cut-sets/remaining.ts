@@ -4,9 +4,9 @@ import { hit } from '../../analysis/shares/reach.ts';
 import { tidy } from '../../model/estimate.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { ShareBounds } from '../../analysis/rows.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import { coverageOf, type Exposure } from '../supply/exposure.ts';
 import type { Requirements } from './requirement-graph.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** The shares of a chain that a layer rests on. */
 type Layer = (chain: Chain) => ShareBounds;

@@ -1,10 +1,9 @@
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
-import type { ChainParty } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
-import { withoutLane } from '../supply/groups.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from '../supply/supply.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
@@ -26,7 +25,7 @@ export interface Requirements {
 }
 
 /** Where a party of a chain is in the graph. */
-export interface PartyPlace {
+interface PartyPlace {
   readonly intake: number;
   readonly front: number;
 }
@@ -125,7 +124,7 @@ export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutSc
     const one = parties[supplier];
     if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'SCRAP') continue;
     if (leads[supplier] !== 1) continue;
-    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(chain, one)) options.push(supplier);
+    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(one)) options.push(supplier);
   }
   return options;
 }
@@ -145,8 +144,8 @@ function findLeads(chain: NeedChain['chain']): Uint8Array {
   const leads = Uint8Array.from(parties, (party, index) =>
     Number(
       isMaker(party) ||
-        isIntake(party) ||
-        (isEnd(index) && party.kind !== 'UNKNOWN' && party.kind !== 'SCRAP' && !isLane(chain, party)),
+        party.standsFor === 'INPUT' ||
+        (isEnd(index) && party.kind !== 'UNKNOWN' && party.kind !== 'SCRAP' && party.standsFor !== 'LANE'),
     ),
   );
   const between = [...parties.keys()].filter((index) => leads[index] !== 1 && parties[index]?.kind !== 'SCRAP');
@@ -177,30 +176,21 @@ export function startsAt(
   const { offsets } = chain.rows;
   const isEnd = offsets[index] === offsets[index + 1];
   return (
-    isStanding(chain, party, scope) &&
-    (isEnd || (options.length === 0 && index !== chain.buyer && (isMaker(party) || isIntake(party)))) &&
+    isStanding(party, scope) &&
+    (isEnd || (options.length === 0 && index !== chain.buyer && (isMaker(party) || party.standsFor === 'INPUT'))) &&
     !takesOnlyScrap(chain, index)
   );
 }
 
 /** Bookkeeping between a buyer and those whom it names: the inputs of a plant, the lanes of a procurement rule. */
-export function isThrough(chain: NeedChain['chain'], party: ChainParty): boolean {
-  return isIntake(party) || isLane(chain, party);
-}
-
-function isIntake({ id }: ChainParty): boolean {
-  return withoutLane(id).startsWith('intake:');
-}
-
-/** Whether a party is a lane itself, by which a part of the buyer's intake comes, and no party in one. */
-function isLane({ parties, buyer }: NeedChain['chain'], { id, kind }: ChainParty): boolean {
-  return kind === 'MARKET' && withoutLane(id) === parties[buyer]?.id;
+export function isThrough(party: ChainParty): boolean {
+  return party.standsFor !== undefined;
 }
 
 /** Whether a party could work by itself. A lane is no more than a part of what the buyer takes in. */
-function isStanding(chain: NeedChain['chain'], party: ChainParty, scope: CutScope): boolean {
-  if (party.kind === 'SCRAP' || party.kind === 'UNKNOWN' || isLane(chain, party)) return false;
-  return scope === 'COUNTRIES' || party.key !== undefined || isThrough(chain, party);
+function isStanding(party: ChainParty, scope: CutScope): boolean {
+  if (party.kind === 'SCRAP' || party.kind === 'UNKNOWN' || party.standsFor === 'LANE') return false;
+  return scope === 'COUNTRIES' || party.key !== undefined || isThrough(party);
 }
 
 /** Whether scrap alone goes into a party, itself or through bookkeeping. */

@@ -1,13 +1,11 @@
 import type { Evidence } from '../../network/evidence/evidence.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
+import { mayHoldNone } from '../../network/evidence/form-contents.ts';
 import type { Supply } from '../supply/supply.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
 
 /** Minerals that a form may hold none of are no requirement of a need, where the form surely holds another. */
 export function surelyHeld(chains: readonly NeedChain[], { site }: Supply): readonly NeedChain[] {
-  const isSure = ({ need, material }: NeedChain): boolean => {
-    const content = site.evidence.forms.get(need.form)?.contains?.[material];
-    return content === undefined || (content.value ?? content.low ?? 1) > 0;
-  };
+  const isSure = ({ need, material }: NeedChain): boolean => !mayHoldNone(site.evidence.forms, need.form, material);
   const byNeed = Map.groupBy(chains, ({ need }) => need.id);
   return [...byNeed.values()].flatMap((same) => (same.some(isSure) ? same.filter(isSure) : same));
 }
@@ -24,10 +22,7 @@ export function surelyHolds({ forms }: Evidence): (form: string, mineral: string
     for (const [key, { contains = {}, madeFrom = [] }] of forms) {
       const own = held.get(key);
       const inherited = madeFrom.flatMap((input) => [...(held.get(input) ?? [])]);
-      const surely = (mineral: string): boolean => {
-        const content = contains[mineral];
-        return content === undefined || (content.value ?? content.low ?? 1) > 0;
-      };
+      const surely = (mineral: string): boolean => !mayHoldNone(forms, key, mineral);
       for (const mineral of [...Object.keys(contains), ...inherited].filter(surely)) {
         if (own === undefined || own.has(mineral)) continue;
         own.add(mineral);

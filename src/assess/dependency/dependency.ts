@@ -1,14 +1,14 @@
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { boughtStage, byRule } from '../../network/chain/chain-steps.ts';
-import { isBookkeeping } from '../../network/parties.ts';
-import { groupsAt, sourcesOf, type GroupBy, type PartyGroup, type Target } from '../supply/groups.ts';
+import { byRule } from '../../network/chain/chain-steps.ts';
+import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
-import { coverageOf, estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
-import { noGroups } from './no-groups.ts';
+import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
 import { isAssumedNeed, type Supply } from '../supply/supply.ts';
+import { type NeedChain, chainsFor, reasonFor, boughtAt, exposureAt, stageCoverage } from '../supply/need-chains.ts';
+import { noGroups } from '../supply/reasons.ts';
 
 export interface DependencyQuestion {
   /** Key of a mineral, or of a form that the buyer takes in. */
@@ -62,12 +62,6 @@ export type Dependency =
       /** The largest change in the last sweep of a loop; 0 where all settled. */
       residual(): number;
     };
-
-export interface NeedChain {
-  readonly need: NeedRecord;
-  readonly material: string;
-  readonly chain: Chain;
-}
 
 /** What a buyer's intake of a material passes, stage by stage. */
 export function dependency(supply: Supply, question: DependencyQuestion): Dependency {
@@ -127,20 +121,6 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   }
 }
 
-/** The chains that a question about a material or a form means: a chain for each need and each mineral (V10). */
-export function chainsFor(supply: Supply, material: string): readonly NeedChain[] {
-  const { forms } = supply.site;
-  const serves = (need: NeedRecord): boolean =>
-    supply.needs.some((other) => other !== need && other.directed !== true && forms.holds(other.form, material));
-  return supply.needs.flatMap((need) => {
-    // What is bought for the makers of another need is a part of that need, and not one more (N8).
-    if (need.directed === true && need.form !== material && serves(need)) return [];
-    const minerals =
-      need.form === material ? forms.mineralsOf(need.form) : forms.holds(need.form, material) ? [material] : [];
-    return minerals.map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) }));
-  });
-}
-
 function rowsOf(
   supply: Supply,
   { need, material, chain }: NeedChain,
@@ -184,11 +164,6 @@ function rowsOf(
   );
 }
 
-/** What passes a group at a stage; what it rests on is what the ways to that stage rest on, whoever they come to. */
-export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
-  return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
-}
-
 /** Where a row stands: by need, by stage from the buyer up, then largest estimate first. */
 export function rowKey({ need, stage, material, estimate, group }: DependencyRow): readonly string[] {
   const rank = stages.length - stages.indexOf(stage);
@@ -213,26 +188,4 @@ function coverageOfAll(supply: Supply, chains: readonly NeedChain[]): Coverage |
   return second === undefined
     ? stageCoverage(first.chain, undefined)
     : stageCoverage(first.chain, boughtAt(supply, first.need));
-}
-
-/** What is known of the ways from the buyer to the parties of a stage; of all ways to their ends without a stage. */
-export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage {
-  return coverageOf(
-    chain,
-    Uint8Array.from(chain.parties, (party, index) =>
-      Number(index !== chain.buyer && stage !== undefined && party.stage === stage && !isBookkeeping(party)),
-    ),
-  );
-}
-
-/** The stage at which a buyer takes in what it needs. */
-export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined {
-  return boughtStage(site.forms, need);
-}
-
-export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
-  const name = site.places.nameOf(buyer);
-  if (needs.length === 0) return `The data set holds no need of ${name}, so its sourcing is not known.`;
-  const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
-  return `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
 }

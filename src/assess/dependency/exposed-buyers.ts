@@ -1,18 +1,18 @@
 import { hit } from '../../analysis/shares/reach.ts';
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import { buyerKinds } from '../../model/node.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, type PartyGroup, type Target } from '../supply/groups.ts';
-import { boughtAt, chainsFor } from './dependency.ts';
 import { exposureOf, type Exposure } from '../supply/exposure.ts';
-import { unionKeys } from '../../network/evidence/places.ts';
 import { countriesOf } from '../view/scenario-names.ts';
 import { createSupply, removedWith } from '../supply/supply.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import type { Day } from '../../model/partial-date.ts';
+import { boughtAt, chainsFor } from '../supply/need-chains.ts';
 
 export interface ExposedBuyersQuestion {
   readonly material: string;
@@ -105,7 +105,7 @@ function wantedIn({ evidence, places, view }: BuildingSite, country: string | un
   const codes = countriesOf('country', country, evidence.memberships, evidence, view.at);
   return {
     countries: new Set(codes.map((code) => places.keyOf(code) ?? code)),
-    bloc: country === 'EU' ? unionKeys.find((key) => places.isBloc(key)) : undefined,
+    bloc: country === europeanUnion ? evidence.unions.find((key) => places.isBloc(key)) : undefined,
   };
 }
 

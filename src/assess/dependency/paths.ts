@@ -4,11 +4,11 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { isSource } from '../supply/groups.ts';
-import { chainsFor, reasonFor } from './dependency.ts';
 import { noWayTo } from '../supply/reasons.ts';
 import { coverageOf, type Exposure } from '../supply/exposure.ts';
 import { pathOf, type SupplyPath } from './plants.ts';
 import type { Supply } from '../supply/supply.ts';
+import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 export interface PathsQuestion {
   readonly material: string;

@@ -3,8 +3,9 @@ import type { Stage } from '../../model/vocabulary.ts';
 import { linkBases, type LinkBasis, type PartyKind } from '../../network/parties.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, type PartyGroup } from '../supply/groups.ts';
-import { exposureAt, type DependencyRow } from './dependency.ts';
+import type { DependencyRow } from './dependency.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
+import { exposureAt } from '../supply/need-chains.ts';
 
 /** A named firm or plant of a group, and what passes it. */
 export interface PlantExposure {

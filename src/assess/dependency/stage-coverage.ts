@@ -1,8 +1,8 @@
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
-import { boughtAt, chainsFor, stageCoverage, type NeedChain } from './dependency.ts';
 import type { Supply } from '../supply/supply.ts';
+import { boughtAt, chainsFor, stageCoverage, type NeedChain } from '../supply/need-chains.ts';
 
 /** How well one need is known up to one stage. */
 export interface StageCoverage {

@@ -1,4 +1,5 @@
 import type { LinkRecord } from '../../model/records/link.ts';
+import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { DependencyRow } from './dependency.ts';
 
 /** What a relation states of a dependence, and whether the computed band agrees (rule R4). */
@@ -38,7 +39,6 @@ function agreementOf({ share }: LinkRecord, row: DependencyRow): StatedExposure[
   // What a place uses is what it takes in, where the place is the buyer.
   if (share?.of !== 'BUYER_INTAKE' && share?.of !== 'COUNTRY_DEMAND') return 'NO_FIGURE';
   const { low, high } = row.passThrough();
-  const lowest = share.low ?? share.value ?? 0;
-  const highest = share.high ?? share.value ?? 1;
-  return lowest <= high && low <= highest ? 'AGREES' : 'CONFLICTS';
+  const stated = statedRange(share, openShare);
+  return stated === undefined || (stated.low <= high && low <= stated.high) ? 'AGREES' : 'CONFLICTS';
 }

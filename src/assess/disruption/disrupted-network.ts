@@ -5,18 +5,21 @@ import type {
   OutageParty,
   OutageStock,
 } from '../../analysis/outage/outage-network.ts';
-import { supplyShareOf, type SupplyRecord } from '../../model/records/network.ts';
+import { isExact, total, type Estimate } from '../../model/estimate.ts';
+import type { SupplyRecord } from '../../model/records/network.ts';
+import { openShare, statedRange } from '../../model/stated-range.ts';
+import { unlimitedLifetime } from '../../model/supply-state.ts';
 import { createBuildingSite, type BuildingSite } from '../../network/chain/building-site.ts';
 import { remainder } from '../../network/rows/draft-row.ts';
-import { plantCapacity } from '../../network/evidence/plant-capacity.ts';
-import { supplyStateOn } from '../../network/evidence/supply-status.ts';
-import { amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
+import type { SupplierShare } from '../../network/rows/supplier-shares.ts';
+import { volumeRate } from '../../network/evidence/joint-volumes.ts';
+import { capacityRate } from '../../network/evidence/plant-capacity.ts';
+import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
+import { amountPerGood, amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
+import { sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
 import { changesOf, inputName, type MakerLink, type Makers } from './makers.ts';
 import { leftOf, type Removals } from './removals.ts';
-
-/** The ends of what is not known: what makes the loss least, most likely and largest. */
-export type Case = 'LEAST_LOSS' | 'ESTIMATE' | 'MOST_LOSS';
 
 export interface DisruptedNetwork {
   /** What is not recorded and would have to be, a sentence each; empty: all is there. */
@@ -51,13 +54,29 @@ interface NamedInput {
   readonly name: string;
   readonly input: OutageInput;
   readonly unnamedAtMost: readonly number[];
+  /** The parts of the intake that suppliers have by the building rules. */
+  readonly shares: readonly SupplierShare[];
+  /** What they leave; undefined: nothing. */
+  readonly rest: Estimate | undefined;
+}
+
+/** A link with how much of it flows, and what is agreed where no capacity bounds it. */
+interface OpenLink {
+  readonly supplier: number;
+  readonly input: number;
+  /** The key of the supply. */
+  readonly supply: string;
+  readonly part: readonly number[];
+  /** What the supplier can deliver, by period; a volume that is agreed, where its capacity is not recorded. */
+  readonly most: readonly number[];
+  readonly isAgreed: boolean;
+  /** The share of the intake that is agreed, where that is what bounds it. */
+  readonly share: Estimate | undefined;
 }
 
 const withoutLimit = Number.POSITIVE_INFINITY;
 /** So many deliveries, one a link and period, are worked out within seconds; of more it is said that they are too many. */
 const mostDeliveries = 6000;
-/** Years after which a record would lapse: what holds today does not lapse within an outage. */
-const forEver = 5000;
 
 /** What makers can deliver to a buyer while what is removed is out, in amounts. */
 export function disruptedNetwork(
@@ -83,6 +102,7 @@ export function disruptedNetwork(
   const parties = all.makers.map((_, maker) => partyOf(ground, maker));
   const inputs = all.makers.flatMap((_, maker) => (isReached[maker] === 1 ? inputsOf(ground, parties, maker) : []));
   const links = linksOf(ground, parties, inputs);
+  const isRanged = links.some(({ share }) => share !== undefined && !isExact(share));
   if (links.length * periods.length > mostDeliveries) {
     const size = `${links.length} links in ${periods.length} periods`;
     gaps.add(`The network has ${size}, which are too many to solve in time (at most ${mostDeliveries} deliveries).`);
@@ -91,6 +111,7 @@ export function disruptedNetwork(
   return {
     gaps: [...gaps],
     isExact:
+      !isRanged &&
       stocks.every(({ amount }) => amount.low === amount.high) &&
       inputs.every(({ unnamedAtMost }) => unnamedAtMost.every((rate) => rate === 0)),
     of: (end) => ({
@@ -102,7 +123,7 @@ export function disruptedNetwork(
           ? input
           : { ...input, unnamed: end === 'LEAST_LOSS' ? unnamedAtMost : unnamedAtMost.map(() => 0) },
       ),
-      links,
+      links: deliveriesIn(end, ground, parties, inputs, links),
       stocks: stocks.map((stock) => stockIn(ground, stock, end)),
     }),
   };
@@ -110,7 +131,7 @@ export function disruptedNetwork(
 
 function periodsOf(today: BuildingSite, all: Makers, removals: Removals): readonly Period[] {
   const changes = changesOf(today, all).map(({ day, time }) => {
-    const parameters = { ...today.view.parameters, assumedLifetimeYears: forEver };
+    const parameters = { ...today.view.parameters, assumedLifetimeYears: unlimitedLifetime };
     return { time, site: createBuildingSite(today.evidence, { ...today.view, at: day, parameters }) };
   });
   const times = [...new Set([0, ...removals.times, ...changes.map(({ time }) => time)])].toSorted((a, b) => a - b);
@@ -126,7 +147,7 @@ function partsOf(
 ): readonly number[] {
   const cuts = removals.cutsOf(flow);
   const { at, parameters } = today.view;
-  const hasLapsed = supplyStateOn(supply, at, today.evidence, parameters.assumedLifetimeYears)?.status === 'LAPSED';
+  const hasLapsed = supplyStateOn(supply, at, today.evidence, parameters.assumedLifetimeYears).status === 'LAPSED';
   return periods.map(({ start, site }) => {
     const counts = site.named.inForce(need.buyer, need.form).some((one) => one.supply === supply);
     return counts && (site === today || !hasLapsed) ? leftOf(cuts, start) : 0;
@@ -153,7 +174,7 @@ function partyOf({ makers, today, periods, removals, isReached }: Ground, at: nu
   const [good] = goods;
   const made = form ?? (goods.size === 1 ? good : undefined);
   if (made === undefined || isReached[at] !== 1) return { most: periods.map(() => withoutLimit), yield: 1 };
-  const stated = periods.map(({ site }) => plantCapacity(key, made, site.view.at, site.evidence, site.ownership));
+  const stated = periods.map(({ site }) => capacityRate(key, made, site.view.at, site.evidence, site.ownership));
   const isKnown = stated.some((most) => most !== undefined);
   const cuts =
     at === 0 ? removals.cutsOf({ giver: key, form: made, country: undefined, taker: key, takenIn: undefined }) : [];
@@ -188,12 +209,16 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
   const { key, form } = one;
   const name = today.places.nameOf(key);
   return one.needs.map((need) => {
-    const amount = maker === 0 ? need.amount : amountPerOutput(today.evidence, need, one);
+    const amount =
+      maker === 0
+        ? amountPerGood(today.evidence, need, parties[maker]?.yield)
+        : amountPerOutput(today.evidence, need, one);
     if (amount === undefined || amount <= 0)
       note(`The amount of ${need.form} per unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
     const per = amount === undefined || amount <= 0 ? 1 : amount;
     // What nobody names goes on as today: the part of the intake that no supplier is stated to have.
-    const rest = remainder(today.named.row(need, ({ supply }) => supply.id).links);
+    const { shares } = today.named.shares(need);
+    const rest = remainder(shares);
     const intake = intakeOf(ground, parties, maker, per);
     const isUnnamed = rest !== undefined && rest.estimate > 1e-9;
     if (isUnnamed && intake.includes(withoutLimit)) noteCapacity(ground, key, form ?? need.form);
@@ -203,37 +228,91 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
       name: inputName(maker, need.id),
       input: { taker: maker, amount: per, unnamed: ofIntake(rest?.estimate ?? 0) },
       unnamedAtMost: ofIntake(rest?.high ?? 0),
+      shares,
+      rest,
     };
   });
 }
 
-function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readonly NamedInput[]): OutageLink[] {
+function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readonly NamedInput[]): OpenLink[] {
   const { links, parts, periods, isReached } = ground;
   const inputAt = new Map(inputs.map(({ name }, at) => [name, at]));
-  return links.flatMap(({ taker, giver, need, supply }, at): OutageLink[] => {
+  return links.flatMap(({ taker, giver, need, supply }, at): OpenLink[] => {
     const input = inputAt.get(inputName(taker, need.id));
     const part = parts[at] ?? [];
     if (input === undefined || isReached[giver] !== 1 || !part.some((one) => one > 0)) return [];
     const party = parties[giver];
     const isOpen = party?.most.includes(withoutLimit) === true;
+    const volume = isOpen ? agreedVolume(ground, supply) : undefined;
     const intake = intakeOf(ground, parties, taker, inputs[input]?.input.amount ?? 0);
-    const agreed = isOpen ? agreedRate(supply, intake) : undefined;
-    if (isOpen && agreed === undefined) noteCapacity(ground, supply.supplier, need.form);
-    const most = agreed ?? periods.map((_, period) => (party?.most[period] ?? 0) * (party?.yield ?? 0));
-    // A supplier that delivers in full is limited by what it makes alone.
-    const limit = (flows: number, period: number): number =>
-      flows >= 1 && agreed === undefined ? withoutLimit : flows * (most[period] ?? 0);
-    return [{ supplier: giver, input, most: part.map(limit) }];
+    const share =
+      isOpen && volume === undefined && !intake.includes(withoutLimit)
+        ? statedRange(supply.share, openShare)
+        : undefined;
+    const isAgreed = volume !== undefined || share !== undefined;
+    if (isOpen && !isAgreed) noteCapacity(ground, supply.supplier, need.form);
+    const most = periods.map((_, period) => volume ?? (party?.most[period] ?? 0) * (party?.yield ?? 0));
+    return [{ supplier: giver, input, supply: supply.id, part, most, isAgreed, share }];
   });
 }
 
-/** What a supplier whose capacity is not recorded delivers today: a volume a time unit, or a share of a known intake. */
-function agreedRate(supply: SupplyRecord, intake: readonly number[]): readonly number[] | undefined {
-  const { volume, joint } = supply;
-  if (typeof volume === 'number' && joint !== true) return intake.map(() => volume);
-  const { value, low, high } = supplyShareOf(supply) ?? {};
-  const share = value ?? low ?? high;
-  return share === undefined || intake.includes(withoutLimit) ? undefined : intake.map((all) => share * all);
+/** What comes over each link at most, at one end of what is not known. */
+function deliveriesIn(
+  end: Case,
+  ground: Ground,
+  parties: readonly OutageParty[],
+  inputs: readonly NamedInput[],
+  links: readonly OpenLink[],
+): OutageLink[] {
+  const sharesOf = new Map(
+    [...Map.groupBy(links, ({ input }) => input)].flatMap(([input, same]) =>
+      sharesAt(end, ground, inputs[input], same),
+    ),
+  );
+  return links.map((link): OutageLink => {
+    const { supplier, input, part, isAgreed } = link;
+    const { taker = 0, amount = 0 } = inputs[input]?.input ?? {};
+    const intake = link.share === undefined ? [] : intakeOf(ground, parties, taker, amount);
+    const shares = sharesOf.get(link);
+    const most = shares === undefined ? link.most : shares.map((share, period) => share * (intake[period] ?? 0));
+    // A supplier that delivers in full is limited by what it makes alone.
+    const limit = (flows: number, period: number): number =>
+      flows >= 1 && !isAgreed ? withoutLimit : flows * (most[period] ?? 0);
+    return { supplier, input, most: part.map(limit) };
+  });
+}
+
+/** The shares of an input that are agreed, by link and period, at one end of what is not known. */
+function sharesAt(
+  end: Case,
+  { periods, makers }: Ground,
+  input: NamedInput | undefined,
+  links: readonly OpenLink[],
+): readonly (readonly [OpenLink, readonly number[]])[] {
+  const agreed = links.flatMap((link) => (link.share === undefined ? [] : [{ link, share: link.share }]));
+  const keys = new Set(agreed.map(({ link }) => link.supply));
+  const others = total([
+    ...(input?.shares.filter(({ named }) => !keys.has(named.supply.id)) ?? []),
+    ...(input?.rest === undefined ? [] : [input.rest]),
+  ]);
+  const byPeriod = periods.map((_, period) =>
+    sharesIn(
+      end,
+      agreed.map(({ link, share }): AgreedShare => ({
+        share,
+        part: link.part[period] ?? 0,
+        isSource: makers[link.supplier]?.needs.length === 0,
+      })),
+      others,
+    ),
+  );
+  return agreed.map(({ link }, place) => [link, byPeriod.map((shares) => shares[place] ?? 0)]);
+}
+
+/** What a supplier whose capacity is not recorded delivers a time unit by a volume of its own; undefined: none is stated. */
+function agreedVolume({ today: { evidence } }: Ground, supply: SupplyRecord): number | undefined {
+  const volume = volumeRate(supply, evidence);
+  return volume === undefined || volume.isJoint ? undefined : volume.value;
 }
 
 function noteCapacity({ today, note }: Ground, party: string, form: string): void {

@@ -3,12 +3,13 @@ import { tidy, type Estimate } from '../../model/estimate.ts';
 import { createBuildingSite } from '../../network/chain/building-site.ts';
 import { noScenario } from '../../network/view.ts';
 import { demandOf } from '../../network/evidence/amounts.ts';
-import { chainsFor, reasonFor } from '../dependency/dependency.ts';
-import { disruptedNetwork, type Case } from './disrupted-network.ts';
+import type { Case } from './agreed-shares.ts';
+import { disruptedNetwork } from './disrupted-network.ts';
 import { flowOf } from './held-stocks.ts';
 import { makersOf } from './makers.ts';
 import { removalsOf } from './removals.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
+import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** What an outage of what a scenario removes costs a buyer. */
 export type Disruption =

@@ -1,5 +1,6 @@
 import { firstDay, type Day } from '../../model/partial-date.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
+import { daysOf } from '../../model/time-unit.ts';
 import { validityOf } from '../../model/validity.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtIn, inputsOf } from '../../network/chain/chain-steps.ts';
@@ -7,7 +8,7 @@ import { suppliesKey } from '../../network/evidence/evidence.ts';
 import type { Flow } from './removals.ts';
 
 /** A buyer, or a named maker of a form that it takes in by whatever way. */
-export interface Maker {
+interface Maker {
   readonly key: string;
   /** Undefined: the buyer. */
   readonly form: string | undefined;
@@ -77,7 +78,6 @@ export function inputName(maker: number, need: string): string {
   return `${maker}\n${need}`;
 }
 
-const daysOf: Readonly<Record<string, number>> = { year: 365, quarter: 91.25, month: 30.4375, week: 7, day: 1 };
 const millisecondsPerDay = 86_400_000;
 
 /** A day on which what makers can do, or who supplies them, changes by the records. */
@@ -89,7 +89,7 @@ export interface Change {
 
 /** The days after the one asked about from which a capacity, a supply or a plant begins, ends or goes on. */
 export function changesOf({ evidence, view }: BuildingSite, { makers, links }: Makers): readonly Change[] {
-  const unit = daysOf[evidence.dataset?.timeUnit ?? 'year'];
+  const unit = daysOf(evidence.dataset?.timeUnit ?? 'year');
   if (unit === undefined) return [];
   const keys = new Set(makers.map(({ key }) => key));
   const forms = new Set(makers.map(({ form }) => form));

@@ -1,10 +1,11 @@
-import { exactly, type Estimate } from '../../model/estimate.ts';
+import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
-import { chainsFor, reasonFor } from '../dependency/dependency.ts';
 import { claimantsOf, flowOf, partOf } from './held-stocks.ts';
 import { leftOf, removalsOf } from './removals.ts';
 import type { Supply } from '../supply/supply.ts';
-import { daysPerYear, yearlyIntake } from '../../network/evidence/yearly-amounts.ts';
+import { daysPerYear } from '../../model/time-unit.ts';
+import { yearlyIntake } from '../../network/evidence/amounts.ts';
+import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** One holding that a buyer has, or has a claim to. */
 export interface StockRow {
@@ -60,10 +61,7 @@ export function stockCover(supply: Supply, material: string): StockCover {
         amount,
         claimants,
         isOut,
-        daysOfCover:
-          use === undefined || isOut
-            ? undefined
-            : { low: part.low / use, estimate: part.estimate / use, high: part.high / use },
+        daysOfCover: use === undefined || isOut ? undefined : rising(part, (tonnes) => tonnes / use),
       };
     });
   const announced = evidence.links
@@ -89,22 +87,12 @@ export function stockCover(supply: Supply, material: string): StockCover {
     ({ subject, attribute }) => attribute === 'STOCK_COVER_TIME' && holders.has(subject),
   );
   const covered = rows.flatMap(({ usable, daysOfCover }) => (usable === true ? (daysOfCover ?? []) : []));
-  const total =
-    covered.length === 0
-      ? undefined
-      : covered.reduce(
-          (all, days) => ({
-            low: all.low + days.low,
-            estimate: all.estimate + days.estimate,
-            high: all.high + days.high,
-          }),
-          exactly(0),
-        );
+  const totalDays = covered.length === 0 ? undefined : total(covered);
   return {
-    status: total === undefined ? 'NOT_KNOWN' : 'ANSWERED',
-    reason: total === undefined ? reasonWhy(supply, material, needs.length > 0, rows) : undefined,
+    status: totalDays === undefined ? 'NOT_KNOWN' : 'ANSWERED',
+    reason: totalDays === undefined ? reasonWhy(supply, material, needs.length > 0, rows) : undefined,
     rows,
-    totalDays: total,
+    totalDays,
     formMismatch: rows.some(({ usable, isOut }) => usable === false && !isOut),
     stated,
   };

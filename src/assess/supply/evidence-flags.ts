@@ -1,10 +1,9 @@
-import type { Day } from '../../model/partial-date.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
-import type { StatisticRecord } from '../../model/records/statistics.ts';
 import { suppliesKey } from '../../network/evidence/evidence.ts';
-import { supplyStateOn } from '../../network/evidence/supply-status.ts';
-import type { NeedChain } from '../dependency/dependency.ts';
+import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import type { Supply } from './supply.ts';
+import type { NeedChain } from './need-chains.ts';
+import { isBeforeStatistics } from '../../network/evidence/before-statistics.ts';
 
 /**
  * What a reader should know of the records behind chains: a day before all statistics that they rest on (T7), conflicting
@@ -53,17 +52,6 @@ function restsOnUndated(supply: Supply, chains: readonly NeedChain[]): boolean {
   return sources.some((key) => evidence.sources.get(key)?.date === undefined);
 }
 
-/** Rule T7: whether a day is earlier than the first day that any of the statistics speaks of. */
-export function isBeforeStatistics(day: Day, statistics: readonly StatisticRecord[]): boolean {
-  return statistics.length > 0 && statistics.every((statistic) => day < beginningOf(statistic));
-}
-
-/** The first day of a statistic's period, or year. */
-function beginningOf({ period, year }: StatisticRecord): Day {
-  const from = /^\d{4}/.exec(period ?? '')?.[0] ?? String(year);
-  return `${from}-01-01`;
-}
-
 /** Whether a source says of the buyer that it hangs on a country for what the chains hold (rule R4). */
 export function hasStatedDependence({ site, buyer }: Supply, chains: readonly NeedChain[]): boolean {
   const names = new Set(chains.flatMap(({ need, material }) => [need.form, material]));
@@ -78,9 +66,9 @@ export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
   const states = needs.flatMap(({ buyer, form }) =>
-    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap(
-      (supply) => supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears)?.rules ?? [],
+    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).map((supply) =>
+      supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears),
     ),
   );
-  return [...new Set(states)];
+  return [...new Set(states.flatMap(({ holds, rules }) => (holds ? rules : [])))];
 }

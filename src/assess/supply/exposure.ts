@@ -4,20 +4,17 @@ import { passedAtMost, passedShares } from '../../analysis/shares/passed-shares.
 import { reachBound } from '../../analysis/shares/reach-bounds.ts';
 import { reachEstimate } from '../../analysis/shares/reach.ts';
 import { invariant } from '../../errors.ts';
-import { tidy } from '../../model/estimate.ts';
+import { tidy, type Estimate } from '../../model/estimate.ts';
 import { rememberedOf } from './remembered.ts';
 import { bandAt, type Chain } from '../../network/chain/chain.ts';
 import type { ShareBounds } from '../../analysis/rows.ts';
 import type { PartyGroup, Target } from './groups.ts';
 
 /** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
-export interface Exposure {
+export interface Exposure extends Estimate {
   /** Key of the buyer. */
   readonly buyer: string;
   readonly provenLow: number;
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
   readonly provenHigh: number;
   /** Largest change in the last sweep of a loop that did not settle; 0 where all did. */
   readonly residual: number;

@@ -1,10 +1,11 @@
 import type { Stage } from '../../model/vocabulary.ts';
-import type { Chain, ChainParty } from '../../network/chain/chain.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
 /** By what parties are put together. ORIGIN: by the country in which the material starts. */
-export const groupings = ['COUNTRY', 'PARTY', 'OWNER_COUNTRY', 'BLOC', 'ORIGIN'] as const;
+const groupings = ['COUNTRY', 'PARTY', 'OWNER_COUNTRY', 'BLOC', 'ORIGIN'] as const;
 export type GroupBy = (typeof groupings)[number];
 
 /** Which parties are in a group, for each end of an exposure. */
@@ -130,15 +131,10 @@ interface Naming {
   readonly assumed?: (party: ChainParty | undefined) => boolean;
 }
 
-/** A party's id without the lanes that it is in (rule N7, and a newcomer's): the same firm or country in all of them. */
-export function withoutLane(id: string): string {
-  return id.replace(/^(?:lane:[a-z]+:)+/, '');
-}
-
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
   switch (groupBy) {
     case 'PARTY':
-      return [{ id: withoutLane(party.id), key: party.key, label: party.label, country: party.country }];
+      return [{ id: party.identity, key: party.key, label: party.label, country: party.country }];
     case 'OWNER_COUNTRY':
       return ownerNaming(supply, party);
     case 'BLOC':

@@ -1,8 +1,8 @@
 import { DomainError } from '../../errors.ts';
-import type { Stage } from '../../model/vocabulary.ts';
+import { type Stage, stages } from '../../model/vocabulary.ts';
 import { isBookkeeping } from '../../network/parties.ts';
-import { boughtAt, chainsFor, reasonFor, type NeedChain } from '../dependency/dependency.ts';
 import type { Supply } from './supply.ts';
+import { boughtAt, chainsFor, reasonFor, type NeedChain } from './need-chains.ts';
 
 /** Why no way leads where it is asked to. */
 export function noWayTo({ site, buyer }: Supply, material: string, to: string): string {
@@ -46,4 +46,33 @@ export function checkReplaced(supply: Supply, chains: readonly NeedChain[], supp
     'BAD_USER_INPUT',
     `\`supplier\`: "${supplier}" does not supply ${forms} to "${buyer}". ${known.length === 0 ? 'No supplier is named. Omit `supplier`, or give a country' : `Use one of its named suppliers ${known.join(', ')}`}.`,
   );
+}
+
+/** Why no group stands in an answer. */
+export function noGroups(
+  { site, buyer }: Supply,
+  chains: readonly NeedChain[],
+  {
+    material,
+    stage,
+    minShare,
+  }: { readonly material: string; readonly stage: Stage | undefined; readonly minShare: number },
+  hasSmaller: boolean,
+): string {
+  if (hasSmaller) return `No group has an estimate of ${minShare} or more. Ask with a smaller \`minShare\`.`;
+  const name = site.places.nameOf(buyer);
+  const passed = stagesOf(chains).join(', ');
+  return stage === undefined
+    ? `The origin of the ${material} of ${name} is not known.`
+    : `The ${material} of ${name} does not pass through ${stage}. The known stages are ${passed}.`;
+}
+
+/** The stages that chains of a buyer pass, from the buyer up. */
+function stagesOf(chains: readonly NeedChain[]): readonly Stage[] {
+  const present = new Set(
+    chains.flatMap(({ chain }) =>
+      chain.parties.flatMap(({ stage, maybeAt }) => [...(stage === undefined ? [] : [stage]), ...maybeAt]),
+    ),
+  );
+  return stages.toReversed().filter((stage) => present.has(stage));
 }

@@ -6,11 +6,11 @@ import type { View } from '../../network/view.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
-import { isBeforeStatistics } from './evidence-flags.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { faultAt } from '../view/scenario-names.ts';
 import type { ScenarioQuestion } from '../view/scenario-question.ts';
 import { scenarioAsked, viewOf, type ViewQuestion } from '../view/view.ts';
+import { isBeforeStatistics } from '../../network/evidence/before-statistics.ts';
 
 /** What one buyer takes in, in one view: what all analyses below it share. */
 export interface Supply {

@@ -1,13 +1,13 @@
-import type { AmountNetwork } from '../../analysis/indices/systemic-risk.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
-import type { ChainParty } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { chainSteps } from '../../network/chain/chain-steps.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { flowsOf } from './chain-flows.ts';
 import { contentsOf } from './form-contents.ts';
 import { createSupply } from '../supply/supply.ts';
+import type { AmountNetwork } from '../../analysis/indices/amount-links.ts';
 
 /** A party of a network of amounts. What is bought is one thing, whatever is in it; above it each mineral has makers of its own. */
 export interface AmountNode {

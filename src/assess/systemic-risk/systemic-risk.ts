@@ -1,10 +1,10 @@
 import type { Day } from '../../model/partial-date.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
-import { supplyVolumeOf } from '../../model/records/network.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
+import { volumeRate } from '../../network/evidence/joint-volumes.ts';
 import { worldOutput } from '../../network/evidence/plant-capacity.ts';
 import { amountNodes, unknownStages, withoutFinalDemand, type UnknownStage } from './amount-network.ts';
-import { demandOf, intakeOf } from '../../network/evidence/amounts.ts';
+import { demandOf, intakeRate } from '../../network/evidence/amounts.ts';
 import { contentsOf, type MineralContent } from './form-contents.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { risksOf, type PartyRisk } from './party-risks.ts';
@@ -26,7 +26,7 @@ export interface RankedRisk extends PartyRisk {
 }
 
 /** NO_AMOUNT: how much it takes in is not recorded. WORLD_NETWORK: it is, but statistics of the world make the network. */
-export const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK'] as const;
+const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK'] as const;
 
 /** A need that is in no network, and why. */
 export interface LeftOutNeed {
@@ -170,10 +170,10 @@ function suppliesOthers({ evidence }: BuildingSite, key: string): boolean {
 
 /** Units of a form a time unit that a buyer takes in: by its demand, by its need, or by the volumes of all its suppliers. */
 function amountOf({ evidence, named }: BuildingSite, need: NeedRecord): number | undefined {
-  const intake = intakeOf(evidence, need);
+  const intake = intakeRate(evidence, need);
   if (intake !== undefined) return intake;
-  const volumes = named.inForce(need.buyer, need.form).map(({ supply }) => supplyVolumeOf(supply));
-  if (volumes.length > 0 && volumes.every((volume) => volume?.unit === 't/a' && !volume.joint))
+  const volumes = named.inForce(need.buyer, need.form).map(({ supply }) => volumeRate(supply, evidence));
+  if (volumes.length > 0 && volumes.every((volume) => volume?.isJoint === false))
     return volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
   return demandOf(evidence, need.buyer) || undefined;
 }

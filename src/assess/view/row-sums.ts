@@ -1,11 +1,12 @@
 import type { DomainError } from '../../errors.ts';
 import { canStayInside, closedBuyers, type IntakeShare } from '../../model/closed-buyers.ts';
-import { shareEndsOf, supplyShareOf, type SupplyRecord } from '../../model/records/network.ts';
+import type { SupplyRecord } from '../../model/records/network.ts';
+import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import { bases } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { faultAt } from './scenario-names.ts';
 
-/** Sums of shares are compared with this much room for rounding. */
+/** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
 
 /**
@@ -24,7 +25,9 @@ export function checkRows(site: BuildingSite): void {
     const fault = closedLoop(site, form);
     if (fault !== undefined) throw fault;
   }
-  if (view.includeStatuses.every((status) => status === 'IN_FORCE')) return;
+  // A seller that a scenario builds delivers to others too.
+  const isBuilding = view.changes.some(({ table }) => table === 'entity');
+  if (view.includeStatuses.every((status) => status === 'IN_FORCE') && !isBuilding) return;
   for (const [first] of evidence.suppliesOf.values()) {
     const fault = overfilled(site, first?.buyer ?? '', first?.form ?? '', set);
     if (fault !== undefined) throw fault;
@@ -55,33 +58,33 @@ function overfilled(
   form: string,
   set: readonly SupplyRecord[],
 ): DomainError | undefined {
-  const stated = named.inForce(buyer, form).filter(({ supply }) => supplyShareOf(supply) !== undefined);
+  const stated = named.inForce(buyer, form).filter(({ supply }) => statedPoint(supply.share) !== undefined);
   const sum = stated.reduce((all, { supply }) => all + figureOf(supply), 0);
   if (sum <= 1 + rounding) return undefined;
   const isSet = ({ id }: SupplyRecord): boolean => set.some((one) => one.id === id);
   const given = stated.flatMap(({ supply }) => (isSet(supply) ? [supply] : []));
   const standing = stated.flatMap(({ supply }) => (isSet(supply) ? [] : [supply]));
+  const isOfStatuses = view.includeStatuses.some((status) => status !== 'IN_FORCE');
   const words = [
     `the shares of the suppliers of ${form} to "${buyer}" on ${view.at} add up to ${rounded(sum)}; expected at most 1.`,
     ...(given.length > 0 ? [`Shares in the scenario: ${given.map(wordsOf).join(', ')}.`] : []),
     ...(standing.length > 0 ? [`Shares in the data set: ${standing.map(wordsOf).join(', ')}.`] : []),
-    adviceOn(given, standing),
+    adviceOn(given, standing, isOfStatuses),
   ];
-  return faultAt(given.length > 0 ? 'scenario.setSupplies' : 'includeStatuses', words.join(' '));
+  return faultAt(given.length > 0 || !isOfStatuses ? 'scenario.setSupplies' : 'includeStatuses', words.join(' '));
 }
 
-function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecord[]): string {
+function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecord[], isOfStatuses: boolean): string {
   const [other] = standing;
-  if (given.length === 0) return 'Ask for fewer statuses.';
+  if (given.length === 0 && isOfStatuses) return 'Ask for fewer statuses.';
   if (other === undefined) return 'Set smaller shares.';
   const { supplier, buyer, form } = other;
   return `Set a smaller share, or also set the others, such as \`{ supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }\`.`;
 }
 
 /** The estimate of a stated share as rows take it (rule N1); no low end is above it. */
-function figureOf(supply: SupplyRecord): number {
-  const { low, value, high } = supplyShareOf(supply) ?? {};
-  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
+function figureOf({ share }: SupplyRecord): number {
+  return statedPoint(share) ?? 0;
 }
 
 function wordsOf(supply: SupplyRecord): string {
@@ -98,7 +101,7 @@ function closedLoop({ named, evidence, view }: BuildingSite, form: string): Doma
   const supplies = [...buyers].flatMap((buyer) =>
     named
       .inForce(buyer, form)
-      .map(({ supply, supplier }): IntakeShare => ({ supplier, buyer, share: shareEndsOf(supply) })),
+      .map(({ supply, supplier }): IntakeShare => ({ supplier, buyer, share: statedRange(supply.share, openShare) })),
   );
   const closed = [...closedBuyers(supplies, canStayInside)];
   if (closed.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import { DomainError } from '../../errors.ts';
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import { nearestWords } from '../../model/keys/nearest-word.ts';
 import { materialKinds, type NodeKind } from '../../model/node.ts';
 import type { MembershipRecord } from '../../model/records/network.ts';
@@ -6,7 +7,6 @@ import { recordSchemas, type RecordOf, type TableName, type TableRecord } from '
 import { tableRecord } from '../../model/records/table-record.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
-import { unionKeys } from '../../network/evidence/places.ts';
 
 /** What may be named: by key, found by any of its names when it is misspelt. */
 interface Nameable {
@@ -156,20 +156,20 @@ export function countriesOf(
   path: string,
   code: string,
   memberships: readonly MembershipRecord[],
-  { codeOfCountry, entities }: Evidence,
+  { codeOfCountry, entities, unions }: Evidence,
   day: string,
 ): readonly string[] {
-  if (code !== 'EU') return [code];
+  if (code !== europeanUnion) return [code];
   const members = memberships.flatMap(({ bloc, member, ...record }) =>
-    unionKeys.includes(bloc) && holdsOn(validityOf(record), day) ? [codeOfCountry.get(member) ?? member] : [],
+    unions.includes(bloc) && holdsOn(validityOf(record), day) ? [codeOfCountry.get(member) ?? member] : [],
   );
-  const isPlace = [...entities.values()].some(({ country }) => country === 'EU');
+  const isPlace = [...entities.values()].some(({ country }) => country === europeanUnion);
   if (members.length === 0 && !isPlace)
     throw faultAt(
       path,
       `the data set names no members of the European Union on ${day}; name each country instead of EU.`,
     );
-  return ['EU', ...new Set(members)];
+  return [europeanUnion, ...new Set(members)];
 }
 
 /** The fault of an amount a year that a data set's time unit cannot take. */

@@ -1,4 +1,4 @@
-import { isCountryCode } from '../../model/keys/country-code.ts';
+import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
@@ -7,8 +7,9 @@ import { entityKinds } from '../../model/vocabulary.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, countriesOf, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { CapacityQuestion } from './scenario-question.ts';
-import type { RecordChange, ScenarioSetting } from './scenario.ts';
-import { timeUnitsPerYear, yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
+import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
+import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
+import { yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
 
 /** Kinds of firms and plants, which is what a scenario may add. */
 const addedKinds = new Set<string>([...buyerKinds, ...placeKinds, 'Organization', 'Stockpile']);
@@ -126,7 +127,9 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     const members = evidence.memberships.filter((one) => one.bloc === bloc && holdsOn(validityOf(one), at));
     const codeOf = (member: string): string => evidence.codeOfCountry.get(member) ?? member;
     const countries = (field: 'add' | 'remove', code: string, place: number): readonly string[] =>
-      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter((one) => one !== 'EU');
+      countriesOf(`${path}.${field}[${place}]`, code, evidence.memberships, evidence, at).filter(
+        (one) => one !== europeanUnion,
+      );
     const memberCodes = members.map(({ member }) => codeOf(member));
     const leaving = (remove ?? []).flatMap((code, place) => {
       const found = countries('remove', code, place).filter((one) => memberCodes.includes(one));

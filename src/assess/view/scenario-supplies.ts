@@ -1,15 +1,20 @@
 import { tidy } from '../../model/estimate.ts';
-import { supplyShareOf, supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
-import { firstDay } from '../../model/partial-date.ts';
+import type { SupplyRecord } from '../../model/records/network.ts';
+import { yearlyRate, type Quantity } from '../../model/unit.ts';
+import { statedPoint } from '../../model/stated-range.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
+import { isRunning, supplyState } from '../../model/supply-state.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { suppliesKey, type Evidence } from '../../network/evidence/evidence.ts';
+import { supplyFacts } from '../../network/evidence/supply-facts.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
-import type { RecordChange, ScenarioSetting } from './scenario.ts';
-import { timeUnitsPerYear, yearlyIntake } from '../../network/evidence/yearly-amounts.ts';
+import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
+import { yearlyIntake } from '../../network/evidence/amounts.ts';
+import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
+import { volumeRate } from '../../network/evidence/joint-volumes.ts';
 
 /** Supplies take the place of all that is recorded between the two of that form; who supplies is taken to run. */
 export function supplyChanges(setting: ScenarioSetting): RecordChange {
@@ -76,7 +81,7 @@ function amountOf(
     throw faultAt(path, 'give either `shareOfIntake` or `tonnesPerYear`.');
   const field = `${path}.tonnesPerYear`;
   if (tonnesPerYear < 0) throw faultAt(field, `expected an amount of 0 or more, found ${tonnesPerYear}.`);
-  const volume = volumeIn(field, tonnesPerYear, form, evidence);
+  const volume = volumeIn(field, tonnesPerYear, evidence);
   const need = evidence.needsOf.get(buyer)?.find((one) => one.form === form && holdsOn(validityOf(one), at));
   const intake = need === undefined ? undefined : yearlyIntake(evidence, need);
   if (intake !== undefined && intake > 0) {
@@ -86,22 +91,21 @@ function amountOf(
       `${tonnesPerYear} is more than the intake of ${form} by "${buyer}", which is ${tidy(intake)}${ofYear(evidence)}; give less.`,
     );
   }
-  const inForce = others.filter((one) => holdsOn(validityOf(one), at) && (one.status ?? 'IN_FORCE') === 'IN_FORCE');
-  if (evidence.statistics.length === 0 && inForce.every(hasVolume)) return { volume };
+  const inForce = others.filter((one) => {
+    const { holds, status } = supplyState(one, at, supplyFacts(evidence));
+    return holds && status === 'IN_FORCE';
+  });
+  if (evidence.statistics.length === 0 && inForce.every((one) => hasVolume(one, evidence))) return { volume };
   throw faultAt(
     field,
     `the intake of ${form} by "${buyer}" is not recorded, so tonnes do not convert to a share; give \`shareOfIntake\`.`,
   );
 }
 
-/** Tonnes a year as the records of a form state volumes (rule V11): in the data set's time unit, or in `t/a`. */
-function volumeIn(field: string, tonnesPerYear: number, form: string, evidence: Evidence): SupplyRecord['volume'] {
-  const units = timeUnitsPerYear(evidence);
-  if (units === undefined) throw noPartOfYear(field, evidence, ' Give `shareOfIntake`.');
-  const isYearly = evidence.supplies.some(
-    (one) => one.form === form && typeof one.volume === 'object' && one.volume.unit === 't/a',
-  );
-  return units === 1 || isYearly ? { value: tonnesPerYear, unit: 't/a' } : tonnesPerYear / units;
+/** Tonnes a year, where the records count by a time unit of which a year has a known number. */
+function volumeIn(field: string, tonnesPerYear: number, evidence: Evidence): Quantity {
+  if (timeUnitsPerYear(evidence) === undefined) throw noPartOfYear(field, evidence, ' Give `shareOfIntake`.');
+  return { value: tonnesPerYear, unit: yearlyRate };
 }
 
 /** Where a data set counts in another unit a message says that its figure is of a year. */
@@ -109,10 +113,9 @@ function ofYear(evidence: Evidence): string {
   return timeUnitsPerYear(evidence) === 1 ? '' : ' per year';
 }
 
-/** Whether a supply states tonnes a year of its own, and no share. */
-function hasVolume(supply: SupplyRecord): boolean {
-  const volume = supplyVolumeOf(supply);
-  return supplyShareOf(supply) === undefined && volume?.unit === 't/a' && !volume.joint;
+/** Whether a supply states a rate of mass of its own, and no share. */
+function hasVolume(supply: SupplyRecord, evidence: Evidence): boolean {
+  return statedPoint(supply.share) === undefined && volumeRate(supply, evidence)?.isJoint === false;
 }
 
 function formOf(path: string, buyer: string, mineral: string, evidence: Evidence): string {
@@ -134,10 +137,8 @@ function formOf(path: string, buyer: string, mineral: string, evidence: Evidence
 function runningSuppliers(supplier: string, { evidence, at }: ScenarioSetting): readonly TableRecord[] {
   return [supplier, evidence.entities.get(supplier)?.partOf].flatMap((key) => {
     const entity = evidence.entities.get(key ?? '');
-    if (entity === undefined) return [];
-    const { status, validFrom, ...rest } = entity;
-    const isBuilt = status !== 'PLANNED' && status !== 'CONSTRUCTION';
-    if (isBuilt && (validFrom === undefined || firstDay(validFrom) <= at)) return [];
+    if (entity === undefined || isRunning(entity, at)) return [];
+    const { status: _, validFrom: __, ...rest } = entity;
     return [tableRecord('entity', { ...rest, status: 'OPERATING' })];
   });
 }

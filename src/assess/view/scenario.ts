@@ -4,24 +4,10 @@ import type { TableRecord } from '../../model/records/tables.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
 import { noScenario, type CountryStage, type ExportBan, type Scenario } from '../../network/view.ts';
 import { addedParties, capacityChanges, membershipChanges, stockChanges } from './scenario-records.ts';
-import { countriesOf, createNames, faultAt, type ScenarioNames } from './scenario-names.ts';
+import { countriesOf, createNames, faultAt } from './scenario-names.ts';
 import type { ScenarioQuestion } from './scenario-question.ts';
 import { supplyChanges } from './scenario-supplies.ts';
-
-/** Records that are put in the place of others, and those that are gone. */
-export interface RecordChange {
-  readonly put: readonly TableRecord[];
-  readonly gone: readonly TableRecord[];
-}
-
-/** What of a question its records are worked out from. */
-export interface ScenarioSetting {
-  readonly question: ScenarioQuestion;
-  readonly evidence: Evidence;
-  readonly names: ScenarioNames;
-  /** The day that the question is asked of. */
-  readonly at: Day;
-}
+import type { ScenarioSetting } from './scenario-setting.ts';
 
 export interface ScenarioChange {
   readonly scenario: Scenario;

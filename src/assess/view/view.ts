@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/estimate.ts';
 import type { DomainError } from '../../errors.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { Basis, LinkStatus } from '../../model/vocabulary.ts';
@@ -5,7 +6,7 @@ import type { Evidence } from '../../network/evidence/evidence.ts';
 import { scenarioOf } from './scenario.ts';
 import { faultAt, unknownKey } from './scenario-names.ts';
 import type { ScenarioQuestion } from './scenario-question.ts';
-import { defaultParameters, type ParameterRange, type Parameters, type View } from '../../network/view.ts';
+import { defaultParameters, type Parameters, type View } from '../../network/view.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -22,7 +23,7 @@ export interface ViewQuestion {
 }
 
 /** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
-export type AssumptionsQuestion = {
+type AssumptionsQuestion = {
   readonly [P in Exclude<keyof Parameters, 'defaultPlantCapacity'>]?: Given<Parameters[P]>;
 } & {
   readonly defaultPlantCapacity?: Given<readonly { readonly form: string; readonly tonnesPerYear: number }[]>;
@@ -96,17 +97,16 @@ function checked(parameters: Parameters, evidence: Evidence): Parameters {
   return parameters;
 }
 
-/** The default of a form that the data set does not hold is no fault: a file brings its own forms. */
 function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
   for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
     if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes per year for "${form}"`, tonnes);
-    if (forms.has(form) || Object.hasOwn(defaultParameters.defaultPlantCapacity, form)) continue;
+    if (forms.has(form)) continue;
     const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
     throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);
   }
 }
 
-function checkRange(name: string, { low, estimate, high }: ParameterRange, most: number): void {
+function checkRange(name: string, { low, estimate, high }: Estimate, most: number): void {
   if (!(low >= 0 && low <= estimate && estimate <= high && high <= most)) {
     throw outOfRange(name, `0 ≤ low ≤ estimate ≤ high${most === 1 ? ' ≤ 1' : ''}`, `${low}, ${estimate}, ${high}`);
   }

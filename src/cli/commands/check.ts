@@ -4,10 +4,10 @@ import { importDataSet } from '../../ingest/write/import-data-set.ts';
 import { loadDataSet } from '../../ingest/load-data-set.ts';
 import type { DataSet } from '../../model/records/data-set.ts';
 import { openStore } from '../../store/open-store.ts';
-import { createAsker } from '../ask.ts';
+import { createAsker } from '../../ask.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { expectationsOf, meets, type Outcome } from '../expectations.ts';
-import { counted, printJson, printLine, terminal } from '../output.ts';
+import { counted, printJson, printLine, type Terminal } from '../output.ts';
 import { problemLines, problemsOfRule } from '../problem-lines.ts';
 
 const help = `
@@ -20,7 +20,7 @@ Example:
 Exit codes: 0 no problems, 1 the data has problems or an expectation is not met, 2 the check could not run.`;
 
 /** `lodestone check PATH` */
-export function registerCheck(program: Command): void {
+export function registerCheck(program: Command, terminal: Terminal): void {
   program
     .command('check')
     .description('check a data set and run the self-tests that it contains')
@@ -31,9 +31,15 @@ export function registerCheck(program: Command): void {
       const { problems, notices, dataSet } = await loadDataSet(path);
       const outcomes = dataSet === undefined ? [] : await runExpectations(dataSet);
       const failed = outcomes.filter(({ met }) => !met);
-      if (json) printJson({ ok: problems.length + failed.length === 0, problems, notices, expectations: outcomes });
-      else print(problems, outcomes, failed);
-      process.exitCode = problems.length + failed.length > 0 ? exitCodes.problems : exitCodes.done;
+      if (json)
+        printJson(terminal.out, {
+          ok: problems.length + failed.length === 0,
+          problems,
+          notices,
+          expectations: outcomes,
+        });
+      else print(terminal, problems, outcomes, failed);
+      terminal.endWith(problems.length + failed.length > 0 ? exitCodes.problems : exitCodes.done);
     });
 }
 
@@ -50,17 +56,22 @@ async function runExpectations(dataSet: DataSet): Promise<Outcome[]> {
   return outcomes;
 }
 
-function print(problems: readonly Problem[], outcomes: readonly Outcome[], failed: readonly Outcome[]): void {
-  for (const line of problemLines(problems, problemsOfRule, 'problem')) printLine(terminal.err, line);
+function print(
+  { out, err }: Terminal,
+  problems: readonly Problem[],
+  outcomes: readonly Outcome[],
+  failed: readonly Outcome[],
+): void {
+  for (const line of problemLines(problems, problemsOfRule, 'problem')) printLine(err, line);
   for (const { query, pointer, expected, found, errors } of failed) {
-    printLine(terminal.err, `not met: ${pointer} of ${query}`);
-    printLine(terminal.err, `  expected ${JSON.stringify(expected)}, found ${JSON.stringify(found) ?? 'nothing'}`);
-    for (const error of errors) printLine(terminal.err, `  the answer says: ${error}`);
+    printLine(err, `not met: ${pointer} of ${query}`);
+    printLine(err, `  expected ${JSON.stringify(expected)}, found ${JSON.stringify(found) ?? 'nothing'}`);
+    for (const error of errors) printLine(err, `  the answer says: ${error}`);
   }
   if (problems.length > 0) {
-    printLine(terminal.err, `${counted(problems.length, 'problem')}; expectations were not asked.`);
+    printLine(err, `${counted(problems.length, 'problem')}; expectations were not asked.`);
     return;
   }
   const met = outcomes.length - failed.length;
-  printLine(terminal.out, `No problems; ${met} of ${counted(outcomes.length, 'expectation')} met.`);
+  printLine(out, `No problems; ${met} of ${counted(outcomes.length, 'expectation')} met.`);
 }

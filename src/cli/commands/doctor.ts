@@ -6,7 +6,7 @@ import { playgroundDirectory, readConfig, seedDirectory } from '../../config.ts'
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { storeAddress } from '../open.ts';
-import { counted, printJson, printLine, terminal } from '../output.ts';
+import { counted, printJson, printLine, type Terminal } from '../output.ts';
 
 interface Finding {
   readonly what: string;
@@ -22,7 +22,7 @@ missing, prints what to do.
 Exit codes: 0 all requirements are met, 1 something is missing.`;
 
 /** `lodestone doctor` */
-export function registerDoctor(program: Command): void {
+export function registerDoctor(program: Command, terminal: Terminal): void {
   program
     .command('doctor')
     .description('check whether this installation can serve, and list what is missing')
@@ -31,31 +31,32 @@ export function registerDoctor(program: Command): void {
     .addHelpText('after', help)
     .action(async ({ store, json }: { readonly store?: string; readonly json?: true }) => {
       const findings: Finding[] = [];
-      for (const [what, examine] of examinations(store)) findings.push(await findingOf(what, examine));
+      for (const [what, examine] of examinations(store, terminal.environment))
+        findings.push(await findingOf(what, examine));
       const ok = findings.every((finding) => finding.ok);
-      if (json) printJson({ ok, findings });
+      if (json) printJson(terminal.out, { ok, findings });
       else
         for (const { what, ok: well, says } of findings)
           printLine(terminal.out, `${well ? 'ok' : 'NO'}  ${what}: ${says}`);
-      process.exitCode = ok ? exitCodes.done : exitCodes.problems;
+      terminal.endWith(ok ? exitCodes.done : exitCodes.problems);
     });
 }
 
-function examinations(store: string | undefined): [string, Examination][] {
-  const address = (): string => storeAddress(store === undefined ? {} : { store });
+function examinations(store: string | undefined, environment: NodeJS.ProcessEnv): [string, Examination][] {
+  const address = (): string => storeAddress(store, environment);
   return [
     ['Node', () => process.version],
     [
       'settings',
       () => {
-        const { host, port } = readConfig(process.env);
+        const { host, port } = readConfig(environment);
         return `${host}:${port}, store ${address()}`;
       },
     ],
     ['shipped data', () => present(join(seedDirectory, 'dataset.jsonl'), 'the package is incomplete, so reinstall it')],
     ['playground', () => present(join(playgroundDirectory, 'index.html'), 'run `npm run build:playground`')],
     ['store', () => examineStore(address())],
-    ['port', () => examinePort(readConfig(process.env))],
+    ['port', () => examinePort(readConfig(environment))],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { exportDataSet } from '../../ingest/write/export-data-set.ts';
-import { withExistingStore } from '../open.ts';
-import { counted, printJson, printLine, terminal } from '../output.ts';
+import { storeAddress, withExistingStore } from '../open.ts';
+import { counted, printJson, printLine, type Terminal } from '../output.ts';
 
 interface ExportOptions {
   readonly store?: string;
@@ -19,7 +19,7 @@ Examples:
   lodestone export for-the-spreadsheet/ --format csv`;
 
 /** `lodestone export DIR` */
-export function registerExport(program: Command): void {
+export function registerExport(program: Command, { out, environment }: Terminal): void {
   program
     .command('export')
     .description('write the whole data set of the store into a folder')
@@ -32,10 +32,10 @@ export function registerExport(program: Command): void {
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
     .action(async (directory: string, { store, format, force, json }: ExportOptions) => {
-      const result = await withExistingStore(store === undefined ? {} : { store }, (open) =>
+      const result = await withExistingStore(storeAddress(store, environment), (open) =>
         exportDataSet(open, directory, { format, force: force === true }),
       );
-      if (json) printJson(result);
-      else printLine(terminal.out, `${counted(result.records, 'record')} in ${directory}, content hash ${result.hash}`);
+      if (json) printJson(out, result);
+      else printLine(out, `${counted(result.records, 'record')} in ${directory}, content hash ${result.hash}`);
     });
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../exit-codes.ts';
 import { loadInto, type LoadOutcome } from '../load.ts';
-import { withLazyStore } from '../open.ts';
-import { counted, printJson, printLine, terminal } from '../output.ts';
+import { storeAddress, withLazyStore } from '../open.ts';
+import { counted, printJson, printLine, type Terminal } from '../output.ts';
 import { notesOfRule, problemLines, problemsOfRule } from '../problem-lines.ts';
 
 interface ImportOptions {
@@ -26,7 +26,7 @@ Examples:
 Exit codes: 0 imported (or nothing to change), 1 the data has problems, 2 the import could not run.`;
 
 /** `lodestone import PATH` */
-export function registerImport(program: Command): void {
+export function registerImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
     .description('check a data set in the format lodestone/1 and load it into the store')
@@ -37,16 +37,21 @@ export function registerImport(program: Command): void {
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
     .action(async (path: string, options: ImportOptions) => {
-      process.exitCode = await runImport(path, options);
+      terminal.endWith(await runImport(path, options, terminal));
     });
 }
 
 /** Loads a data set and says what came of it; the seed command is the same with the shipped folder. */
-export async function runImport(path: string, { store, dryRun, replace, json }: ImportOptions): Promise<number> {
-  const options = { replace: replace === true, dryRun: dryRun === true, quiet: json === true };
-  const outcome = await withLazyStore(store === undefined ? {} : { store }, (open) => loadInto(open, path, options));
-  if (json) printJson(summaryOf(outcome));
-  else printOutcome(outcome);
+export async function runImport(
+  path: string,
+  { store, dryRun, replace, json }: ImportOptions,
+  { out, err, environment }: Terminal,
+): Promise<number> {
+  const options = { replace: replace === true, dryRun: dryRun === true, ...(json !== true && { err }) };
+  const address = (): string => storeAddress(store, environment);
+  const outcome = await withLazyStore(address, (open) => loadInto(open, path, options));
+  if (json) printJson(out, summaryOf(outcome));
+  else printOutcome(outcome, { out, err });
   return outcome.loaded.problems.length > 0 ? exitCodes.problems : exitCodes.done;
 }
 
@@ -62,23 +67,23 @@ function summaryOf({ loaded, imported }: LoadOutcome): object {
   };
 }
 
-function printOutcome({ loaded, imported }: LoadOutcome): void {
+function printOutcome({ loaded, imported }: LoadOutcome, { out, err }: Pick<Terminal, 'out' | 'err'>): void {
   const { problems, notices, counts, dataSet } = loaded;
-  for (const line of problemLines(notices, notesOfRule, 'note')) printLine(terminal.err, `note: ${line}`);
-  for (const line of problemLines(problems, problemsOfRule, 'problem')) printLine(terminal.err, line);
+  for (const line of problemLines(notices, notesOfRule, 'note')) printLine(err, `note: ${line}`);
+  for (const line of problemLines(problems, problemsOfRule, 'problem')) printLine(err, line);
   if (problems.length > 0) {
-    printLine(terminal.err, `${counted(problems.length, 'problem')}; nothing was written.`);
+    printLine(err, `${counted(problems.length, 'problem')}; nothing was written.`);
     return;
   }
   const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  printLine(terminal.out, `${counted(records, 'record')}, content hash ${dataSet?.hash ?? ''}`);
+  printLine(out, `${counted(records, 'record')}, content hash ${dataSet?.hash ?? ''}`);
   if (imported === undefined) {
-    printLine(terminal.out, 'No problems; nothing was written.');
+    printLine(out, 'No problems; nothing was written.');
     return;
   }
   const { added, changed, removed, revision } = imported;
   printLine(
-    terminal.out,
+    out,
     `${counted(added + changed + removed, 'change')} (${added} added, ${changed} changed, ${removed} removed); revision ${revision}.`,
   );
 }

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { DomainError } from '../../errors.ts';
-import { createAsker } from '../ask.ts';
+import { createAsker } from '../../ask.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { withExistingStore } from '../open.ts';
-import { printJson } from '../output.ts';
+import { storeAddress, withExistingStore } from '../open.ts';
+import { printJson, type Terminal } from '../output.ts';
 
 interface QueryOptions {
   readonly store?: string;
@@ -24,7 +24,7 @@ Examples:
 Exit codes: 0 an answer without errors, 1 an answer with errors, 2 the operation could not run.`;
 
 /** `lodestone query TEXT_OR_FILE` */
-export function registerQuery(program: Command): void {
+export function registerQuery(program: Command, { out, environment, endWith }: Terminal): void {
   program
     .command('query')
     .description('run a GraphQL operation on the store')
@@ -39,12 +39,12 @@ export function registerQuery(program: Command): void {
         variables: parseVariables(variables),
         ...(operation !== undefined && { operationName: operation }),
       };
-      const answer = await withExistingStore(store === undefined ? {} : { store }, async (open) => {
+      const answer = await withExistingStore(storeAddress(store, environment), async (open) => {
         const ask = await createAsker(open);
         return ask(asked);
       });
-      printJson(answer);
-      process.exitCode = answer.errors === undefined ? exitCodes.done : exitCodes.problems;
+      printJson(out, answer);
+      endWith(answer.errors === undefined ? exitCodes.done : exitCodes.problems);
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { seedDirectory } from '../../config.ts';
+import type { Terminal } from '../output.ts';
 import { runImport } from './import.ts';
 
 interface SeedOptions {
@@ -17,7 +18,7 @@ Examples:
   lodestone seed --store file:fresh.sqlite`;
 
 /** `lodestone seed` */
-export function registerSeed(program: Command): void {
+export function registerSeed(program: Command, terminal: Terminal): void {
   program
     .command('seed')
     .description('load the data set that comes with Lodestone')
@@ -26,6 +27,6 @@ export function registerSeed(program: Command): void {
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
     .action(async (options: SeedOptions) => {
-      process.exitCode = await runImport(seedDirectory, options);
+      terminal.endWith(await runImport(seedDirectory, options, terminal));
     });
 }

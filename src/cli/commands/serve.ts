@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
@@ -13,7 +14,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { loadInto } from '../load.ts';
-import { printLine, terminal } from '../output.ts';
+import { printLine, type Terminal } from '../output.ts';
 
 interface ServeOptions {
   readonly store?: string;
@@ -30,7 +31,7 @@ Examples:
   PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
 
 /** `lodestone serve` */
-export function registerServe(program: Command): void {
+export function registerServe(program: Command, terminal: Terminal): void {
   program
     .command('serve')
     .description('answer GraphQL at /graphql, with a playground at /')
@@ -38,22 +39,22 @@ export function registerServe(program: Command): void {
     .option('--host <address>', 'the address to listen on (default 127.0.0.1)')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .addHelpText('after', help)
-    .action(serve);
+    .action((options: ServeOptions) => serve(options, terminal));
 }
 
-async function serve({ store: address, port, host }: ServeOptions): Promise<void> {
+async function serve({ store: address, port, host }: ServeOptions, { out, err, environment }: Terminal): Promise<void> {
   const config = readConfig({
-    ...process.env,
+    ...environment,
     ...(address !== undefined && { STORE: address }),
     ...(port !== undefined && { PORT: port }),
     ...(host !== undefined && { HOST: host }),
   });
-  const limits = readLimits(process.env);
+  const limits = readLimits(environment);
   const logger = createLogger(config.logLevel);
   const store = await openStore(config.store);
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
-  const loadedAtOnce = await tryToLoad(store, logger);
+  const loadedAtOnce = await tryToLoad(store, logger, err);
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
   const app = await createServer({ store, logger, limits, state, ...(pool && { pool }) });
   const end = async (): Promise<void> => {
@@ -79,8 +80,8 @@ async function serve({ store: address, port, host }: ServeOptions): Promise<void
       { cause: error },
     );
   });
-  printLine(terminal.out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
-  if (!loadedAtOnce) await untilLoaded(store, logger, loading.signal);
+  printLine(out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
+  if (!loadedAtOnce) await untilLoaded(store, logger, err, loading.signal);
   state.loading = false;
   pool?.start();
 }
@@ -104,9 +105,9 @@ const closeIdleMilliseconds = 100;
 const askAgainMilliseconds = 500;
 
 /** Whether the store could be asked and holds data; one that is away is no reason not to start. */
-async function tryToLoad(store: GraphStore, logger: Logger): Promise<boolean> {
+async function tryToLoad(store: GraphStore, logger: Logger, err: Writable): Promise<boolean> {
   try {
-    await seedIfOurs(store);
+    await seedIfOurs(store, err);
     return true;
   } catch (error) {
     if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMEOUT'].includes(error.code)) throw error;
@@ -115,18 +116,18 @@ async function tryToLoad(store: GraphStore, logger: Logger): Promise<boolean> {
   }
 }
 
-async function untilLoaded(store: GraphStore, logger: Logger, signal: AbortSignal): Promise<void> {
+async function untilLoaded(store: GraphStore, logger: Logger, err: Writable, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await sleep(askAgainMilliseconds);
-    if (!signal.aborted && (await tryToLoad(store, logger))) return;
+    if (!signal.aborted && (await tryToLoad(store, logger, err))) return;
   }
 }
 
 /** The shipped data set goes where there is none, and follows its own newer versions. */
-async function seedIfOurs(store: GraphStore): Promise<void> {
+async function seedIfOurs(store: GraphStore, err: Writable): Promise<void> {
   const { dataset } = await store.head();
   if (dataset !== undefined && dataset.id !== shippedDataset) return;
-  const { loaded } = await loadInto(async () => store, seedDirectory, { replace: false, dryRun: false, quiet: false });
+  const { loaded } = await loadInto(async () => store, seedDirectory, { replace: false, dryRun: false, err });
   if (loaded.problems.length > 0) {
     throw new DomainError(
       'BAD_USER_INPUT',

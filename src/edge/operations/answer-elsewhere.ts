@@ -1,20 +1,15 @@
 import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, visit, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
-import type { OperationPool, Work } from './operation-pool.ts';
+import { fieldCosts, type Work } from './field-costs.ts';
+import type { OperationPool } from './operation-pool.ts';
 import { currentNote } from './request-note.ts';
 
-/** Fields that read all the evidence, choose statistics, build networks and solve them; what reads single records is answered where it came in. */
-const computing: ReadonlySet<string> = new Set([
-  'supply',
-  'supplyShares',
-  'concentration',
-  'supplyRisk',
-  'exposedBuyers',
-  'systemicRisk',
-  'compareClaims',
-  'scenario',
-  'scenarios',
-]);
+/** The thread of each field by its name alone. A field of that name in another type is answered there too. */
+const threads: ReadonlyMap<string, Work> = new Map(
+  [...fieldCosts].flatMap(([field, { thread }]) =>
+    thread === undefined ? [] : [[field.slice(field.indexOf('.') + 1), thread] as const],
+  ),
+);
 
 /**
  * Has operations that compute answered by a pool of threads, so that the event loop is free for all others; and those that
@@ -67,8 +62,7 @@ function workOf(document: DocumentNode): Work | undefined {
   let work: Work | undefined;
   visit(document, {
     [Kind.FIELD]: ({ name }) => {
-      if (computing.has(name.value)) work = 'COMPUTES';
-      else if (name.value === 'search') work ??= 'SEARCHES';
+      if (work !== 'COMPUTES') work = threads.get(name.value) ?? work;
     },
   });
   known.set(document, { work });

@@ -1,5 +1,5 @@
 /** The cost that a client may still spend, in the shape that Shopify uses. */
-export interface ThrottleStatus {
+interface ThrottleStatus {
   readonly maximumAvailable: number;
   readonly currentlyAvailable: number;
   readonly restoreRate: number;

@@ -1,32 +1,45 @@
+/** COMPUTES: builds and solves networks. SEARCHES: looks names up, and must not wait behind computing operations. */
+export type Work = 'COMPUTES' | 'SEARCHES';
+
+export interface FieldCost {
+  /** For one object of the field; a list costs this for each object in it. */
+  readonly cost: number;
+  /** The thread that answers an operation with this field. Undefined: the one that serves. */
+  readonly thread?: Work;
+}
+
 /**
- * What a field costs, for all that costs more or less than the usual: 1 for an object, and for each object in a list;
- * nothing for a value. Add a line for a field that computes. A name of an interface stands for all its types.
+ * The cost and the thread of each field that differs from the usual: 1 for an object, nothing for a value, the serving
+ * thread. A field that computes has a line here. The name of an interface stands for all its types.
  */
-export const fieldCosts: ReadonlyMap<string, number> = new Map([
-  ['Query.rateLimit', 0],
-  ['Query.search', 5],
-  ['Material.supplyShares', 10],
-  ['Material.concentration', 10],
-  ['Buyer.supply', 5],
-  ['Supply.coverage', 20],
-  ['Supply.dependency', 50],
-  ['DependencyRow.plants', 5],
-  ['DependencyRow.topPath', 5],
-  ['DependencyRow.witness', 20],
-  ['Derivation.sensitivity', 200],
-  ['Derivation.witness', 20],
-  ['StatisticUse.alternatives', 20],
-  ['Supply.chokepoints', 100],
-  ['Supply.paths', 50],
-  ['Supply.disruption', 50],
-  ['Supply.cutSets', 200],
-  ['Supply.alternatives', 300],
-  ['Supply.mitigations', 500],
-  ['Supply.stockCover', 20],
-  ['Material.supplyRisk', 50],
-  ['Query.exposedBuyers', 300],
-  ['Query.systemicRisk', 500],
-  ['Query.compareClaims', 500],
+export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldCost>([
+  ['Query.rateLimit', { cost: 0 }],
+  ['Query.search', { cost: 5, thread: 'SEARCHES' }],
+  ['Query.scenario', { cost: 1, thread: 'COMPUTES' }],
+  ['Query.scenarios', { cost: 1, thread: 'COMPUTES' }],
+  ['Query.exposedBuyers', { cost: 300, thread: 'COMPUTES' }],
+  ['Query.systemicRisk', { cost: 500, thread: 'COMPUTES' }],
+  ['Query.compareClaims', { cost: 500, thread: 'COMPUTES' }],
+  ['Material.supplyShares', { cost: 10, thread: 'COMPUTES' }],
+  ['Material.concentration', { cost: 10, thread: 'COMPUTES' }],
+  ['Material.supplyRisk', { cost: 50, thread: 'COMPUTES' }],
+  ['Buyer.supply', { cost: 5, thread: 'COMPUTES' }],
+  // Below `Buyer.supply`, and so on its thread.
+  ['Supply.coverage', { cost: 20 }],
+  ['Supply.dependency', { cost: 50 }],
+  ['DependencyRow.plants', { cost: 5 }],
+  ['DependencyRow.topPath', { cost: 5 }],
+  ['DependencyRow.witness', { cost: 20 }],
+  ['Derivation.sensitivity', { cost: 200 }],
+  ['Derivation.witness', { cost: 20 }],
+  ['StatisticUse.alternatives', { cost: 20 }],
+  ['Supply.chokepoints', { cost: 100 }],
+  ['Supply.paths', { cost: 50 }],
+  ['Supply.disruption', { cost: 50 }],
+  ['Supply.cutSets', { cost: 200 }],
+  ['Supply.alternatives', { cost: 300 }],
+  ['Supply.mitigations', { cost: 500 }],
+  ['Supply.stockCover', { cost: 20 }],
 ]);
 
 /** How many objects a list without `first` is taken to hold, where that is not the usual number. */

@@ -3,7 +3,6 @@ import { getVariableValues, type DocumentNode, type GraphQLSchema, type Operatio
 import type { Limits } from '../../config.ts';
 import { assertListsWithin, assertSizeWithin } from './assert-within-limits.ts';
 import type { CostBuckets } from './cost-buckets.ts';
-import { objectsIn } from './objects-in.ts';
 import { operationSize, type OperationSize } from './operation-size.ts';
 import { refusal } from './refusal.ts';
 import { currentNote } from './request-note.ts';
@@ -87,4 +86,20 @@ function sizeOf(
   const size = operationSize(schema, document, operation, coerced);
   if (definitions.length === 0) sizes.set(operation, size);
   return size;
+}
+
+/** How many objects an answer holds, itself not counted: what it did cost. */
+export function objectsIn(data: unknown): number {
+  let objects = -1;
+  const count = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value) count(item);
+      return;
+    }
+    objects += 1;
+    for (const inner of Object.values(value)) count(inner);
+  };
+  count(data);
+  return Math.max(0, objects);
 }

@@ -1,19 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Work } from './field-costs.ts';
 import { createLane } from './operation-lane.ts';
-import type { RateLimit } from './request-note.ts';
-
-/** One operation as a worker is asked it. */
-export interface PooledOperation {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  readonly operationName?: string | undefined;
-  readonly requestId: string;
-  readonly rateLimit?: RateLimit | undefined;
-}
-
-/** COMPUTES: builds and solves networks. SEARCHES: looks names up, and must not wait for computing operations. */
-export type Work = 'COMPUTES' | 'SEARCHES';
+import type { PooledOperation } from './pooled-operation.ts';
 
 export interface OperationPool {
   /**

@@ -77,7 +77,7 @@ function createMeasure(schema: GraphQLSchema, document: DocumentNode, variables:
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (field === undefined) return sum([{ depth: 1 }, marks]);
     const type = getNamedType(field.type);
-    const own = declared(fieldCosts, parent, name) ?? (isCompositeType(type) ? usualFieldCost : 0);
+    const own = declared(fieldCosts, parent, name)?.cost ?? (isCompositeType(type) ? usualFieldCost : 0);
     if (node.selectionSet === undefined || !isCompositeType(type)) return sum([{ cost: own, depth: 1 }, marks]);
     const first = numberArgument(field, node, variables);
     const children = measure(node.selectionSet, type, first);
@@ -123,7 +123,7 @@ function sum(sizes: readonly Partial<OperationSize>[]): OperationSize {
 }
 
 /** The value of the map for a field, by its type or by an interface of that type. */
-function declared(map: ReadonlyMap<string, number>, parent: GraphQLCompositeType, field: string): number | undefined {
+function declared<T>(map: ReadonlyMap<string, T>, parent: GraphQLCompositeType, field: string): T | undefined {
   const own = map.get(`${parent.name}.${field}`);
   if (own !== undefined || !(isObjectType(parent) || isInterfaceType(parent))) return own;
   for (const { name } of parent.getInterfaces()) {

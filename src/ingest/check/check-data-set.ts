@@ -2,6 +2,7 @@ import type { DatasetRecord } from '../../model/records/dataset.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import { checkDataset, checkKeys } from './check-identity.ts';
 import { checkLoops } from './check-loops.ts';
+import { checkParameters } from './check-parameters.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
@@ -46,6 +47,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...checkPeriods(checked),
     ...checkLoops(supplies),
     ...checkScenarios(checked),
+    ...checkParameters(checked),
     ...checkUnits(checked, supplies),
     ...checkSources(checked, read),
   ];

@@ -1,7 +1,7 @@
 import { canStayInside, closedBuyers, couldStayInside } from '../../model/closed-buyers.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
 /**
  * Rule V9: no loop of supplies may be closed. A set of buyers of one form is closed if they could source all their
@@ -10,14 +10,14 @@ import { holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-row
  * party that supplies itself.
  */
 export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
-  const inForce = supplies.filter((one) => one.inForce && one.supply.supplier !== one.buyer);
+  const inForce = supplies.filter((one) => one.inForce.length > 0 && one.supply.supplier !== one.buyer);
   return [...Map.groupBy(inForce, ({ form }) => form).values()].flatMap((rows) => {
     // If time is ignored, more loops close than on any one day. Most forms need no further check.
     const suspects = closedBuyers(rows, couldStayInside);
     const within = rows.filter(({ buyer }) => suspects.has(buyer));
     for (const day of turningDays(within)) {
       const closed = closedBuyers(
-        within.filter((row) => holdsOnDay(row, day)),
+        within.filter((row) => isInForce(row, day)),
         canStayInside,
       );
       const first = within.find(({ buyer }) => closed.has(buyer));

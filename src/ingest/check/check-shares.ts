@@ -1,7 +1,7 @@
 import type { Day } from '../../model/partial-date.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { buyerAndForm, holdsOnDay, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import { buyerAndForm, isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
 /** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
@@ -18,7 +18,7 @@ export interface ShareFindings {
 export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
-  const inForce = supplies.filter((one) => one.inForce);
+  const inForce = supplies.filter((one) => one.inForce.length > 0);
   for (const rows of Map.groupBy(inForce, buyerAndForm).values()) {
     const told = new Set<SupplyRow>();
     let noted = false;
@@ -40,9 +40,9 @@ export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
   return { problems, notices };
 }
 
-/** The supplies that hold at the same time, from each day on which these change. */
+/** The supplies that are in force together, from each day on which that changes. */
 function timesOf(rows: readonly SupplyRow[]): { readonly day: Day; readonly together: readonly SupplyRow[] }[] {
-  return turningDays(rows).map((day) => ({ day, together: rows.filter((row) => holdsOnDay(row, day)) }));
+  return turningDays(rows).map((day) => ({ day, together: rows.filter((row) => isInForce(row, day)) }));
 }
 
 function sum(figures: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { isRate, rateUnit } from '../../model/unit.ts';
 import { type CheckedRow, type DataRow, type FieldPath, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 import type { SupplyRow } from './supply-rows.ts';
@@ -9,15 +10,13 @@ interface Measured {
   readonly unit: string;
 }
 
-const timeUnits: Readonly<Record<string, string>> = { year: 'a', quarter: '(a/4)', month: 'mo', week: 'wk', day: 'd' };
-
 /** Rule V11: all rates of supply of one form have one unit, and so do its prices. A total of tonnes is not a rate. */
 export function checkUnits(checked: readonly CheckedRow[], supplies: readonly SupplyRow[]): Problem[] {
-  const bareUnit = `t/${timeUnitOf(checked)}`;
+  const bareUnit = rateUnitOf(checked);
   const rates = supplies.flatMap(({ row, supply: { volume }, form }): Measured[] => {
     if (volume === undefined) return [];
     if (typeof volume === 'number') return [{ row, path: ['volume'], form, unit: bareUnit }];
-    return volume.unit.includes('/') ? [{ row, path: ['volume', 'unit'], form, unit: volume.unit }] : [];
+    return isRate(volume.unit) ? [{ row, path: ['volume', 'unit'], form, unit: volume.unit }] : [];
   });
   const prices = checked.flatMap(({ row, entry }): Measured[] => {
     if (entry.table !== 'price') return [];
@@ -27,9 +26,8 @@ export function checkUnits(checked: readonly CheckedRow[], supplies: readonly Su
   return [...otherUnits(rates), ...otherUnits(prices)];
 }
 
-function timeUnitOf(checked: readonly CheckedRow[]): string {
-  const unit = checked.flatMap(({ entry }) => (entry.table === 'dataset' ? [entry.record.timeUnit] : []))[0] ?? 'year';
-  return timeUnits[unit] ?? `{${unit}}`;
+function rateUnitOf(checked: readonly CheckedRow[]): string {
+  return rateUnit(checked.flatMap(({ entry }) => (entry.table === 'dataset' ? [entry.record.timeUnit] : []))[0]);
 }
 
 function otherUnits(measured: readonly Measured[]): Problem[] {

@@ -1,23 +1,28 @@
-import { shareEndsOf, type NeedRecord, type ShareEnds, type SupplyRecord } from '../../model/records/network.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
+import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { Day } from '../../model/partial-date.ts';
-import { validityOf } from '../../model/validity.ts';
+import { timesInForce, type SupplyFacts } from '../../model/supply-state.ts';
+import { validityOf, type Validity } from '../../model/validity.ts';
 import type { CheckedRow, DataRow } from '../data-row.ts';
 
-/** A supply with what its need says of it: who buys which form. */
-export interface SupplyRow {
+/** A supply with what its need says of it, and the period in which it holds; an end before the start: it never holds. */
+export interface SupplyRow extends Period {
   readonly row: DataRow;
   readonly supply: SupplyRecord;
   readonly supplier: string;
   readonly buyer: string;
   readonly form: string;
-  /** The first day on which it holds. */
+  /** When goods move under it, so that its share counts (rule T4). */
+  readonly inForce: readonly Period[];
+  /** Its share of the buyer's intake; undefined where it states none. */
+  readonly share: Estimate | undefined;
+}
+
+/** Days from the first until before the second. */
+export interface Period {
   readonly start: Day;
-  /** The first day on which it holds no more; not after the start where it never holds. */
   readonly end: Day;
-  /** Whether goods move under it, so that its share counts (rule T4). */
-  readonly inForce: boolean;
-  /** The ends of its share of the buyer's intake; undefined where it states none. */
-  readonly share: ShareEnds | undefined;
 }
 
 /** An open start and an open end as text that compares with days. */
@@ -27,16 +32,39 @@ const endOfTime: Day = '9999-99-99';
 /** Supplies with their buyer and form; those that name neither, or a need that is not there, are left out. */
 export function supplyRows(checked: readonly CheckedRow[]): SupplyRow[] {
   const needs = needsById(checked);
+  const facts = supplyFacts(checked);
   return checked.flatMap(({ row, entry }) => {
     if (entry.table !== 'supply') return [];
     const supply = entry.record;
     const { buyer, form } = (supply.need === undefined ? supply : needs.get(supply.need)) ?? {};
     if (buyer === undefined || form === undefined) return [];
-    const inForce = supply.status === undefined || supply.status === 'IN_FORCE';
-    const { from, until } = validityOf(supply);
-    const days = { start: from ?? beginningOfTime, end: until ?? endOfTime };
-    return [{ row, supply, supplier: supply.supplier, buyer, form, ...days, inForce, share: shareEndsOf(supply) }];
+    return [
+      {
+        row,
+        supply,
+        supplier: supply.supplier,
+        buyer,
+        form,
+        ...periodOf(validityOf(supply)),
+        inForce: timesInForce(supply, facts).map(periodOf),
+        share: statedRange(supply.share, openShare),
+      },
+    ];
   });
+}
+
+function periodOf({ from, until }: Validity): Period {
+  return { start: from ?? beginningOfTime, end: until ?? endOfTime };
+}
+
+/** What the records of a data set say that decides when a supply counts. */
+function supplyFacts(checked: readonly CheckedRow[]): SupplyFacts {
+  const entries = checked.map(({ entry }) => entry);
+  const dates = new Map(
+    entries.flatMap((one) => (one.table === 'source' ? [[one.key, one.record.date] as const] : [])),
+  );
+  const parties = new Map(entries.flatMap((one) => (one.table === 'entity' ? [[one.key, one.record] as const] : [])));
+  return { sourceDate: (source) => dates.get(source), party: (key) => parties.get(key) };
 }
 
 export function needsById(checked: readonly CheckedRow[]): ReadonlyMap<string, NeedRecord> {
@@ -48,14 +76,14 @@ export function buyerAndForm({ buyer, form }: { readonly buyer: string; readonly
   return `${buyer}\n${form}`;
 }
 
-/** The days on which something begins or ends among some rows, in order. */
+/** The days on which goods begin or cease to move under some rows, in order. */
 export function turningDays(rows: readonly SupplyRow[]): Day[] {
-  return [...new Set(rows.flatMap(({ start, end }) => [start, end]))].toSorted();
+  return [...new Set(rows.flatMap(({ inForce }) => inForce.flatMap(({ start, end }) => [start, end])))].toSorted();
 }
 
-/** Whether a row holds on a day. */
-export function holdsOnDay({ start, end }: SupplyRow, day: Day): boolean {
-  return start <= day && day < end;
+/** Whether goods move under a supply on a day. */
+export function isInForce({ inForce }: SupplyRow, day: Day): boolean {
+  return inForce.some(({ start, end }) => start <= day && day < end);
 }
 
 /** ` from DAY` for a message; nothing where it has always been so. */

@@ -29,7 +29,7 @@ interface TableFile {
   readonly table: TableName | undefined;
 }
 
-export const defaultMaxBytes = 256 * 2 ** 20;
+const defaultMaxBytes = 256 * 2 ** 20;
 
 /**
  * Reads one `.jsonl` file, or a folder with one `<table>.jsonl` or `<table>.csv` per table. Other files of the folder are

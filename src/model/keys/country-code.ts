@@ -1,7 +1,10 @@
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 
-const codes = new Set([...Object.keys(countries.getAlpha2Codes()), 'EU', 'XK']);
+/** The code that ISO 3166 reserves for the European Union, which is no country. */
+export const europeanUnion = 'EU';
+
+const codes = new Set([...Object.keys(countries.getAlpha2Codes()), europeanUnion, 'XK']);
 
 /** Whether the text is an ISO 3166-1 alpha-2 code, or `EU` for the European Union or `XK` for Kosovo. */
 export function isCountryCode(text: string): boolean {

@@ -1,5 +1,5 @@
 /** The tables whose records have a global id, by the name that the id holds. */
-export const globalIdTypes = ['Entity', 'Link', 'Claim', 'Source', 'Need'] as const;
+const globalIdTypes = ['Entity', 'Link', 'Claim', 'Source', 'Need'] as const;
 export type GlobalIdType = (typeof globalIdTypes)[number];
 
 export interface GlobalId {

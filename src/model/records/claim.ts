@@ -23,7 +23,7 @@ const priceBases = [
   'VOLUME_WEIGHTED',
 ] as const;
 
-export const statementSchema = z
+const statementSchema = z
   .strictObject({
     value: z.union([z.number(), textSchema], { error: 'expected a number or a text' }).optional(),
     low: z.number().optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { extraSchema, keySchema, textSchema } from '../figures.ts';
 import { isDay } from '../partial-date.ts';
 
-export const formatName = 'lodestone/1';
+const formatName = 'lodestone/1';
 
 /** The title and day of the data set, and whether it is synthetic. */
 export const datasetSchema = z.strictObject({

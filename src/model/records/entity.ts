@@ -26,7 +26,7 @@ import {
   stockpileTypes,
 } from '../vocabulary.ts';
 
-export const statedCapacitySchema = z.strictObject({
+const statedCapacitySchema = z.strictObject({
   value: amountSchema,
   unit: unitSchema,
   content: textSchema.optional(),
@@ -39,7 +39,7 @@ export const statedCapacitySchema = z.strictObject({
 });
 export type StatedCapacity = z.infer<typeof statedCapacitySchema>;
 
-export const resourceSchema = z.strictObject({
+const resourceSchema = z.strictObject({
   tonnes: amountSchema.optional(),
   gradePercent: z.number().min(0).max(100).optional(),
   containedTonnes: amountSchema.optional(),
@@ -49,7 +49,6 @@ export const resourceSchema = z.strictObject({
   heavyShare: fractionSchema.optional(),
   note: textSchema.optional(),
 });
-export type Resource = z.infer<typeof resourceSchema>;
 
 const quotaSchema = z.strictObject({
   period: textSchema.optional(),
@@ -91,6 +90,10 @@ export const entitySchema = z.strictObject({
   owner: keySchema.optional(),
   makes: z.array(keySchema).optional(),
   group: z.boolean().optional(),
+  /** The group of minerals that it belongs to (rules R6 and R7). */
+  mineralGroup: keySchema.optional(),
+  /** Of a group of minerals: how figures of more than the group read for its members (rules R6 and R7). */
+  measured: z.enum(['TOGETHER', 'APART']).optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   coordinatePrecision: z.enum(['SITE', 'CITY', 'APPROXIMATE', 'UNCERTAIN']).optional(),

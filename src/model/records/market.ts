@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from '../figures.ts';
+import { amountSchema, extraSchema, fractionSchema, keySchema, sourcesSchema, textSchema } from '../figures.ts';
 import { partialDateSchema } from '../partial-date.ts';
 
 export const priceSchema = z.strictObject({
@@ -33,8 +33,15 @@ export const policySchema = z.strictObject({
   extra: extraSchema.optional(),
 });
 
-/** A named parameter of the building rules, set for this data set. */
-export const parameterSchema = z.strictObject({ id: keySchema, value: z.json(), extra: extraSchema.optional() });
+/** A named parameter of the building rules, set for this data set. Parameters by key have no other place. */
+export const parameterSchema = z.strictObject({
+  id: keySchema,
+  value: z.json(),
+  unit: textSchema.optional(),
+  note: textSchema.optional(),
+  sources: sourcesSchema.optional(),
+  extra: extraSchema.optional(),
+});
 
 /** A self-test in a data set: a query, a place in its answer, and the expected value there. */
 export const expectSchema = z.strictObject({

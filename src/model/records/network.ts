@@ -48,6 +48,8 @@ export const formSchema = z.strictObject({
   element: keySchema.optional(),
   madeFrom: z.array(keySchema).optional(),
   group: z.boolean().optional(),
+  /** The group of minerals that it belongs to (rule R6). */
+  mineralGroup: keySchema.optional(),
   scrap: z.boolean().optional(),
   unit: textSchema.optional(),
   aliases: z
@@ -135,28 +137,10 @@ export function supplyShareOf({ share }: SupplyRecord): (BoundedShare & { readon
   return { ...(typeof share === 'number' ? { value: share } : share), of: 'BUYER_INTAKE' };
 }
 
-export interface ShareEnds {
-  readonly low: number;
-  readonly high: number;
-}
-
-/**
- * The ends of the share that a supply states. A single figure is exact. Of an object with more, an end that is not given is
- * open: 0 below, 1 above.
- */
-export function shareEndsOf({ share }: SupplyRecord): ShareEnds | undefined {
-  if (share === undefined) return undefined;
-  if (typeof share === 'number') return { low: share, high: share };
-  const { low, value, high } = share;
-  if (low === undefined && value === undefined && high === undefined) return undefined;
-  if (low === undefined && high === undefined && value !== undefined) return { low: value, high: value };
-  return { low: low ?? 0, high: high ?? 1 };
-}
-
-/** The volume that a supply states. A bare number is tonnes per time unit. */
-export function supplyVolumeOf({ volume, joint }: SupplyRecord) {
+/** The volume that a supply states; a bare number is in the data set's own unit, tonnes in its time unit. */
+export function supplyVolumeOf({ volume, joint }: SupplyRecord, bareUnit: string) {
   if (volume === undefined) return undefined;
-  if (typeof volume === 'number') return { value: volume, unit: 't/a', joint: joint ?? false };
+  if (typeof volume === 'number') return { value: volume, unit: bareUnit, joint: joint ?? false };
   return { ...volume, joint: volume.joint ?? joint ?? false };
 }
 
@@ -177,7 +161,6 @@ export const corridorSchema = z.strictObject({
   ...valid,
   ...curated,
 });
-export type CorridorRecord = z.infer<typeof corridorSchema>;
 
 /** A member of a bloc, with its period. */
 export const membershipSchema = z.strictObject({

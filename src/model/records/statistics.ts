@@ -12,7 +12,7 @@ import {
   yearSchema,
 } from '../figures.ts';
 import { unitSchema } from '../unit.ts';
-import { observationQuantities, statedStages } from '../vocabulary.ts';
+import { observationQuantities, statedStages, type StatisticCounts, statisticCounts } from '../vocabulary.ts';
 
 /** One country's share of the supply of a material at a stage, in one series and year. */
 export const statisticSchema = z.strictObject({
@@ -31,6 +31,8 @@ export const statisticSchema = z.strictObject({
   period: textSchema.optional(),
   scope: textSchema.optional(),
   denominator: z.enum(['LISTED_SUM', 'WORLD_TOTAL']).optional(),
+  /** What the shares are shares of: output, imports by last shipper, or the whole intake of a place (rule S5). */
+  counts: z.enum(statisticCounts).optional(),
   qualifier: qualifierSchema.optional(),
   derived: z.boolean().optional(),
   preferred: z.boolean().optional(),
@@ -44,6 +46,16 @@ export const statisticSchema = z.strictObject({
   extra: extraSchema.optional(),
 });
 export type StatisticRecord = z.infer<typeof statisticSchema>;
+
+/**
+ * What the shares of a statistic are shares of. The default of the format: output of a world's statistic; of a place imports
+ * where the name of the series says so, else its intake.
+ */
+export function countsOf({ counts, geography = 'world', series }: StatisticRecord): StatisticCounts {
+  if (counts !== undefined) return counts;
+  if (geography === 'world') return 'OUTPUT';
+  return /import/i.test(series) ? 'IMPORTS' : 'INTAKE';
+}
 
 /** One quantity of one subject in one place and year. */
 export const observationSchema = z
@@ -87,6 +99,10 @@ export type ObservationRecord = z.infer<typeof observationSchema>;
 export const crosswalkSchema = z.strictObject({
   dataset: textSchema,
   key: textSchema,
+  /** The series of statistics that hold the row, where those do not name `dataset` and `rowKey` themselves. */
+  series: z.array(textSchema).optional(),
+  /** The materials by which those statistics name the row. */
+  subjects: z.array(keySchema).optional(),
   form: keySchema.optional(),
   material: keySchema.optional(),
   stage: z.enum(statedStages).optional(),

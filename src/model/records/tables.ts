@@ -61,7 +61,7 @@ export type TableRecord = {
 export type ReferenceTarget = 'source' | 'entity' | 'form' | 'node' | 'place' | 'country' | 'link' | 'claim' | 'need';
 
 /** The path of a field that names other records. A path goes into lists and objects, such as `statements.source`. */
-export interface Reference {
+interface Reference {
   readonly path: string;
   readonly target: ReferenceTarget;
 }
@@ -109,7 +109,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   },
   crosswalk: {
     key: ['dataset', 'key', 'form', 'material'],
-    references: [...refs('node', 'form', 'material'), ...source],
+    references: [...refs('node', 'form', 'material', 'subjects'), ...source],
     lookups: ['form', 'material'],
     sourced: false,
   },
@@ -123,11 +123,11 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   entity: {
     key: ['id'],
     references: [
-      ...refs('entity', 'partOf', 'owner'),
+      ...refs('entity', 'partOf', 'owner', 'mineralGroup'),
       ...refs('node', 'makes', 'capacities.item', 'price.item'),
       ...refs('source', 'sources', 'capacities.sources'),
     ],
-    lookups: ['partOf'],
+    lookups: ['partOf', 'iso2'],
     sourced: true,
   },
   expect: { key: ['query', 'variables', 'pointer'], references: [], lookups: [], sourced: false },
@@ -139,7 +139,11 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   },
   form: {
     key: ['id'],
-    references: [...refs('node', 'element', 'madeFrom', 'contains', 'aliases.evidence'), ...sources],
+    references: [
+      ...refs('node', 'element', 'madeFrom', 'contains', 'aliases.evidence'),
+      ...refs('entity', 'mineralGroup'),
+      ...sources,
+    ],
     lookups: ['contains', 'aliases.evidence'],
     sourced: true,
   },
@@ -183,7 +187,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
     lookups: ['subject', 'material', 'geography', 'partner'],
     sourced: true,
   },
-  parameter: { key: ['id'], references: [], lookups: [], sourced: false },
+  parameter: { key: ['id'], references: sources, lookups: [], sourced: false },
   policy: {
     key: ['id'],
     references: [...refs('node', 'form'), ...refs('entity', 'members'), ...source],

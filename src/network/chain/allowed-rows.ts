@@ -1,41 +1,21 @@
+import { whole } from '../../model/estimate.ts';
 import { bases, type Basis } from '../../model/vocabulary.ts';
-import type { ChainParty } from './chain.ts';
-import { exporting, whole, type Banned } from './draft-party.ts';
+import { exportsMaterial, type ChainParty } from '../parties.ts';
 import { modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
 import { conditioned } from '../rows/mixes.ts';
-import type { Ownership } from '../evidence/ownership.ts';
-import type { SupplierFacts } from '../rows/removals.ts';
-
-/** What rules that take links away ask of the party at their end. */
-export function supplierFacts(party: ChainParty | undefined, ownership: Ownership): SupplierFacts {
-  return {
-    key: party?.key,
-    wholes: party?.key === undefined ? [] : [...ownership.above(party.key)],
-    country: party?.country,
-    stage: party?.stage,
-    form: party?.form,
-    isPlace: party !== undefined && exporting.has(party.kind),
-  };
-}
+import type { Banned } from './draft-party.ts';
 
 /** Rule N7: a lane that follows a procurement rule takes nothing from banned countries, the rest in proportion. */
-export function lawful(
-  row: DraftRow,
-  banned: Banned,
-  factsOf: (id: string) => SupplierFacts,
-  unknown: () => string,
-): DraftRow {
-  const isBanned = ({ to }: DraftLink): boolean => {
-    const { country, isPlace } = factsOf(to);
-    return isPlace && country !== undefined && banned.has(country);
-  };
+export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty): DraftRow {
+  const isBanned = ({ to }: DraftLink): boolean =>
+    exportsMaterial(to) && to.country !== undefined && banned.has(to.country);
   if (banned.size === 0 || !row.some(isBanned)) return row;
   const kept = conditioned(row.filter((link) => !isBanned(link)));
   return kept.length > 0 ? kept : [modelled(unknown(), whole, 'UNKNOWN')];
 }
 
 /** What is known on no weaker basis than a view lets count (`View.evidence`); the rest is unknown. */
-export function counted(row: DraftRow, evidence: Basis, unknown: () => string): DraftRow {
+export function counted(row: DraftRow, evidence: Basis, unknown: () => ChainParty): DraftRow {
   const weakest = bases.indexOf(evidence);
   if (weakest === bases.length - 1) return row;
   const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;

@@ -1,8 +1,10 @@
-import { freezeChain, type Chain, type DraftParty } from './chain.ts';
+import { complement, type Estimate } from '../../model/estimate.ts';
+import { freezeChain, type Chain } from './chain.ts';
 import { byRule, predatesControl } from './chain-steps.ts';
-import { draftChain, type ChainQuestion, type DraftChain } from './draft-chain.ts';
-import { chainParty } from './draft-party.ts';
-import { modelled, type DraftLink } from '../rows/draft-row.ts';
+import type { ChainQuestion } from './draft.ts';
+import { draftChain } from './draft-chain.ts';
+import type { DraftChain } from './draft-ledger.ts';
+import { joinedLanes } from './lanes.ts';
 import type { BuildingSite } from './building-site.ts';
 import { bannedBy } from '../evidence/procurement-rules.ts';
 import { makersNotCounted } from './makers-not-counted.ts';
@@ -19,7 +21,7 @@ export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
 export interface Newcomer {
   /** Where the buyer takes in everything that way. */
   readonly site: BuildingSite;
-  readonly part: { readonly low: number; readonly estimate: number; readonly high: number };
+  readonly part: Estimate;
   /** What facts bound the part by; 1: nothing does. */
   readonly surelyAtMost: number;
 }
@@ -29,22 +31,12 @@ export interface Newcomer {
  * meet at the buyer, so that what is known of today's suppliers stays known within theirs.
  */
 export function buildDisplacedChain(today: BuildingSite, question: ChainQuestion, newcomer: Newcomer): Chain {
-  const { low, estimate, high } = newcomer.part;
+  const { part, surelyAtMost } = newcomer;
   return frozen(
     today,
-    joined(
-      {
-        draft: drafted(newcomer.site, question),
-        lane: 'lane:new:',
-        part: { low, estimate, high },
-        surely: 0,
-      },
-      {
-        draft: drafted(today, question),
-        lane: 'lane:today:',
-        part: { low: 1 - high, estimate: 1 - estimate, high: 1 - low },
-        surely: 1 - newcomer.surelyAtMost,
-      },
+    joinedLanes(
+      { draft: drafted(newcomer.site, question), lane: 'NEWCOMER', part, surely: 0 },
+      { draft: drafted(today, question), lane: 'TODAY', part: complement(part), surely: 1 - surelyAtMost },
     ),
   );
 }
@@ -107,68 +99,10 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
  * share is linear in the weight of the lanes, so that its ends give the ends of the result.
  */
 function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain): DraftChain {
-  const { low, estimate, high } = view.parameters.ruleCompliance;
-  const joint = joined(
-    { draft: lawful, lane: 'lane:lawful:', part: { low, estimate, high }, surely: 0 },
-    {
-      draft: open,
-      lane: 'lane:open:',
-      part: { low: 1 - high, estimate: 1 - estimate, high: 1 - low },
-      surely: 0,
-    },
+  const { ruleCompliance } = view.parameters;
+  const joint = joinedLanes(
+    { draft: lawful, lane: 'LAWFUL', part: ruleCompliance, surely: 0 },
+    { draft: open, lane: 'OPEN', part: complement(ruleCompliance), surely: 0 },
   );
   return { ...joint, rules: [...joint.rules, 'N7'], flags: [...joint.flags, 'ruleLane'] };
-}
-
-/** One way of buying, as a part of all that a buyer takes in. */
-interface Lane {
-  readonly draft: DraftChain;
-  readonly lane: keyof typeof laneNames;
-  readonly part: { readonly low: number; readonly estimate: number; readonly high: number };
-  /** The part that is a fact. */
-  readonly surely: number;
-}
-
-/** Ways of buying that meet at the buyer. */
-function joined(...lanes: readonly [Lane, ...Lane[]]): DraftChain {
-  const drafts = lanes.map(({ draft }) => draft);
-  const [buyer] = lanes[0].draft.parties;
-  if (buyer === undefined) return lanes[0].draft;
-  return {
-    parties: [
-      {
-        party: buyer.party,
-        row: lanes.map(({ lane, part, surely }) => ({
-          ...modelled(lane + buyer.party.id, part, 'ASSUMED'),
-          observedLow: surely,
-        })),
-      },
-      ...lanes.flatMap(({ draft, lane }) => inLane(draft, lane)),
-    ],
-    statistics: [...new Set(drafts.flatMap(({ statistics }) => statistics))],
-    rules: drafts.flatMap(({ rules }) => rules),
-    flags: drafts.flatMap(({ flags }) => flags),
-  };
-}
-
-const laneNames = {
-  'lane:lawful:': 'under the procurement rule',
-  'lane:open:': 'not under the procurement rule',
-  'lane:new:': 'from the newcomer',
-  'lane:today:': 'as today',
-};
-
-/** The parties of a chain with the name of its lane; its buyer becomes what the lane takes in. */
-function inLane({ parties }: DraftChain, lane: keyof typeof laneNames): DraftParty[] {
-  return parties.map(({ party, row, deviatesTo }, index) => ({
-    party:
-      index === 0
-        ? chainParty(lane + party.id, 'MARKET', {
-            label: `${party.label}, ${laneNames[lane]}`,
-            stage: party.stage,
-          })
-        : { ...party, id: lane + party.id },
-    row: row.map((link): DraftLink => ({ ...link, to: lane + link.to })),
-    ...(deviatesTo !== undefined && { deviatesTo: lane + deviatesTo }),
-  }));
 }

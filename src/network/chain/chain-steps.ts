@@ -1,11 +1,12 @@
+import { anyShare, times, total, type Estimate } from '../../model/estimate.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from './building-site.ts';
+import { comparableAmounts } from '../evidence/amounts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { LadderStep, MaterialForms } from '../evidence/material-forms.ts';
-import type { ParameterRange } from '../view.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
@@ -65,22 +66,19 @@ export function inputsOf(
  */
 export function inputParts(
   inputs: readonly NeedRecord[],
-  contentOf: (input: NeedRecord) => ParameterRange | undefined,
-): readonly ParameterRange[] {
-  const amounts = inputs.flatMap(({ amount }) => (amount !== undefined && amount > 0 ? [amount] : []));
-  if (amounts.length < inputs.length) return inputs.map(() => ({ low: 0, estimate: 1 / inputs.length, high: 1 }));
+  contentOf: (input: NeedRecord) => Estimate | undefined,
+): readonly Estimate[] {
+  const amounts = comparableAmounts(inputs);
+  if (amounts === undefined) return inputs.map(() => anyShare(1 / inputs.length));
   const contents = inputs.flatMap((input) => contentOf(input) ?? []);
   const isKnown = contents.length === inputs.length;
-  const weights = amounts.map((amount, place): ParameterRange => {
-    const { low, estimate, high } = (isKnown ? contents[place] : undefined) ?? { low: 0, estimate: 1, high: 1 };
-    return { low: amount * low, estimate: amount * estimate, high: amount * high };
-  });
-  const total = (end: keyof ParameterRange): number => weights.reduce((all, weight) => all + weight[end], 0);
+  const weights = amounts.map((amount, place) => times((isKnown ? contents[place] : undefined) ?? anyShare(1), amount));
+  const sum = total(weights);
   return weights.map(({ low, estimate, high }) => {
-    const [fewest, most] = [low + total('high') - high, high + total('low') - low];
+    const [fewest, most] = [low + sum.high - high, high + sum.low - low];
     return {
       low: isKnown && fewest > 0 ? low / fewest : 0,
-      estimate: total('estimate') > 0 ? estimate / total('estimate') : 1 / inputs.length,
+      estimate: sum.estimate > 0 ? estimate / sum.estimate : 1 / inputs.length,
       high: isKnown && most > 0 ? high / most : 1,
     };
   });

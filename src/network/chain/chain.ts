@@ -1,8 +1,8 @@
-import type { Stage } from '../../model/vocabulary.ts';
-import { sum, type DraftRow } from '../rows/draft-row.ts';
+import { sum } from '../rows/draft-row.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
-import { linkBases, type Party } from '../parties.ts';
+import { linkBases, type ChainParty } from '../parties.ts';
 import type { BoundedRows, ShareBounds } from '../../analysis/rows.ts';
+import type { DraftParty } from './draft-ledger.ts';
 
 /** One chain: what one need of a buyer draws on for one material, from the buyer toward ore. Immutable. */
 export interface Chain {
@@ -13,7 +13,7 @@ export interface Chain {
   readonly rows: BoundedRows;
   /** Bounds that rest on facts alone. */
   readonly proven: ShareBounds;
-  /** Index in `linkBases`, one a link. */
+  /** Index in `linkBases`, one number per link. */
   readonly basis: Uint8Array;
   /** The stated lower part of an OBSERVED share, one a link. */
   readonly observedLow: Float64Array;
@@ -27,27 +27,6 @@ export interface Chain {
   readonly statistics: readonly ChosenStatistic[];
   readonly rules: readonly string[];
   readonly flags: readonly string[];
-}
-
-/** A party of a chain, with what it could be where nobody knows. */
-export interface ChainParty extends Party {
-  readonly id: string;
-  /** The form it supplies; undefined for bookkeeping. */
-  readonly form: string | undefined;
-  /** Unknown parties: the stages at which it may be anyone. */
-  readonly maybeAt: readonly Stage[];
-  /** Unknown parties: ISO codes of the countries in which it is not, by a rule that is followed (N7); absent: none. */
-  readonly neverIn?: ReadonlySet<string>;
-  /** Unknown parties: ISO codes of the countries in which it is not at its own stage, for those have links of their own (S4). */
-  readonly listed?: ReadonlySet<string>;
-}
-
-/** A party with its row, as the builder leaves it. */
-export interface DraftParty {
-  readonly party: ChainParty;
-  readonly row: DraftRow;
-  /** The id of the unknown party that may take any part of a statistic's place (rule N3). */
-  readonly deviatesTo?: string;
 }
 
 /** Bounds of the band where buyers may deviate from statistics by a part of the row (rule N3). */
@@ -68,10 +47,31 @@ export function freezeChain(
   about: Pick<Chain, 'statistics' | 'rules' | 'flags'>,
 ): Chain {
   const drafts = reachable(built);
-  const indexOf = new Map(drafts.map(({ party }, index) => [party.id, index]));
   const offsets = new Uint32Array(drafts.length + 1);
   for (const [index, { row }] of drafts.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
-  const count = offsets[drafts.length] ?? 0;
+  const { undeviated, ...links } = frozenLinks(drafts, offsets[drafts.length] ?? 0);
+  const { suppliers, estimate, deviating, ...rest } = links;
+  return {
+    parties: drafts.map(({ party }) => party),
+    buyer: 0,
+    rows: {
+      partyCount: drafts.length,
+      offsets,
+      suppliers,
+      estimate,
+      bounds: bandAt({ undeviated, deviating }, buyerDeviation),
+    },
+    undeviated,
+    deviating,
+    ...rest,
+    observedLow: rest.proven.low,
+    ...about,
+  };
+}
+
+/** The links of all rows, one after another. */
+function frozenLinks(drafts: readonly DraftParty[], count: number) {
+  const indexOf = new Map(drafts.map(({ party }, index) => [party, index]));
   const suppliers = new Uint32Array(count);
   const estimate = new Float64Array(count);
   const undeviated = { low: new Float64Array(count), high: new Float64Array(count) };
@@ -95,33 +95,16 @@ export function freezeChain(
       link += 1;
     }
   }
-  return {
-    parties: drafts.map(({ party }) => party),
-    buyer: 0,
-    rows: {
-      partyCount: drafts.length,
-      offsets,
-      suppliers,
-      estimate,
-      bounds: bandAt({ undeviated, deviating }, buyerDeviation),
-    },
-    undeviated,
-    deviating,
-    proven,
-    basis,
-    observedLow: proven.low,
-    supplies,
-    ...about,
-  };
+  return { suppliers, estimate, undeviated, proven, deviating, basis, supplies };
 }
 
 /** The parties that rows lead to from the first one; others were built for links that did not stay. */
 function reachable(built: readonly DraftParty[]): readonly DraftParty[] {
-  const byId = new Map(built.map((draft) => [draft.party.id, draft]));
+  const draftOf = new Map(built.map((draft) => [draft.party, draft]));
   const found = new Set(built.slice(0, 1));
   for (const { row } of found) {
     for (const { to } of row) {
-      const next = byId.get(to);
+      const next = draftOf.get(to);
       if (next !== undefined) found.add(next);
     }
   }

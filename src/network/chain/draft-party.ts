@@ -1,46 +1,26 @@
-import type { ChainParty } from './chain.ts';
+import type { ChainParty, PartyKind } from '../parties.ts';
 import type { DraftRow } from '../rows/draft-row.ts';
-import type { PartyKind } from '../parties.ts';
 
 /** A party whose row is worked out when the chain comes to it. */
 export interface OpenParty {
   readonly party: ChainParty;
   readonly expand: () => DraftRow;
-  readonly deviatesTo?: string;
+  /** The unknown party that may take any part of a statistic's place (rule N3). */
+  readonly deviatesTo?: ChainParty;
 }
 
 /** ISO codes of the countries from which nothing is bought at any stage; empty: from anywhere. */
 export type Banned = ReadonlySet<string>;
 
-/** Parties at which material is won or worked, so that it leaves a country there. */
-export const exporting: ReadonlySet<PartyKind> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE', 'COUNTRY_OUTPUT']);
-/** All of a row. */
-export const whole = { low: 1, estimate: 1, high: 1 };
+/** The id of a party, made of what sets it apart. The same parts give the same id in every chain. */
+export function partyId(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}
 
-export function chainParty(
-  id: string,
-  kind: PartyKind,
-  {
-    key,
-    label,
-    country,
-    stage,
-    form,
-    maybeAt = [],
-    neverIn,
-    listed,
-  }: Partial<Omit<ChainParty, 'id' | 'kind'>> & { readonly label: string },
-): ChainParty {
-  return {
-    id,
-    kind,
-    key,
-    label,
-    country,
-    stage,
-    form,
-    maybeAt,
-    ...(neverIn !== undefined && { neverIn }),
-    ...(listed !== undefined && { listed }),
-  };
+type About = Partial<Omit<ChainParty, 'id' | 'identity' | 'kind'>> & { readonly label: string };
+
+/** A party outside lanes; what is not said of it is undefined, and a party that somebody knows may be at no other stage. */
+export function chainParty(id: string, kind: PartyKind, about: About): ChainParty {
+  const { key, label, country, stage, form, maybeAt = [], ...rest } = about;
+  return { id, identity: id, kind, key, label, country, stage, form, maybeAt, ...rest };
 }

@@ -1,5 +1,8 @@
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Day } from '../../model/partial-date.ts';
+import { timeUnitOf } from '../../model/time-unit.ts';
+import { inUnit, rateUnit, yearlyRate, type Quantity } from '../../model/unit.ts';
+import { rateUnitOf } from './data-set-units.ts';
 import type { Evidence } from './evidence.ts';
 import { capacityRow } from './plant-capacity.ts';
 
@@ -8,17 +11,29 @@ export function demandOf({ demands }: Evidence, party: string): number {
   return demands.filter((one) => one.party === party).reduce((all, { rate }) => all + rate, 0);
 }
 
-const yearly = /^(a|year|yr)$/;
-
 /**
- * Units of a form a time unit that a buyer takes in: what goes into a unit of output times the demand, else a yearly
- * amount. Undefined: not recorded.
+ * How much of a form a buyer takes in: an amount in a period of time by itself, else what goes into a unit of output times
+ * the demand, else an amount in the data set's time unit. Undefined: not recorded.
  */
-export function intakeOf(evidence: Evidence, { buyer, amount, per }: NeedRecord): number | undefined {
+export function intakeOf(evidence: Evidence, { buyer, amount, per }: NeedRecord): Quantity | undefined {
   if (amount === undefined) return undefined;
-  const rate = demandOf(evidence, buyer);
-  if (rate > 0) return amount * rate;
-  return per === undefined || yearly.test(per) ? amount : undefined;
+  const period = per === undefined ? undefined : timeUnitOf(per);
+  if (period !== undefined) return { value: amount, unit: rateUnit(period.name) };
+  const demand = demandOf(evidence, buyer);
+  if (demand > 0) return { value: amount * demand, unit: rateUnitOf(evidence) };
+  return per === undefined ? { value: amount, unit: rateUnitOf(evidence) } : undefined;
+}
+
+/** The same a time unit of the data set. */
+export function intakeRate(evidence: Evidence, need: NeedRecord): number | undefined {
+  const intake = intakeOf(evidence, need);
+  return intake === undefined ? undefined : inUnit(intake, rateUnitOf(evidence));
+}
+
+/** The same a year. */
+export function yearlyIntake(evidence: Evidence, need: NeedRecord): number | undefined {
+  const intake = intakeOf(evidence, need);
+  return intake === undefined ? undefined : inUnit(intake, yearlyRate);
 }
 
 /** The forms of which a demand on a party is recorded. */
@@ -31,16 +46,40 @@ export function yieldOf(evidence: Evidence, party: string, form: string, at: Day
   return capacityRow(party, form, at, evidence)?.yield ?? 1;
 }
 
+/** Units of an input that go into a unit that a buyer works for what it must deliver; undefined: not recorded. */
+export function amountPerGood(evidence: Evidence, need: NeedRecord, part = 1): number | undefined {
+  if (!isPerPeriod(need)) return need.amount;
+  const demand = demandOf(evidence, need.buyer);
+  const intake = intakeRate(evidence, need);
+  return intake === undefined || demand <= 0 ? undefined : (intake * part) / demand;
+}
+
 /**
  * Units of an input that go into a unit that a maker works. A maker with one input and no amount takes in as much as it works,
- * for amounts are contained ones. Undefined: not recorded, or a yearly amount of which nobody says for how much output.
+ * for amounts are contained ones. Undefined: not recorded, or an amount in a period of which nobody says for how much output.
  */
 export function amountPerOutput(
   { forms }: Evidence,
-  { amount, per, form }: NeedRecord,
+  need: NeedRecord,
   maker: { readonly form: string | undefined; readonly needs: readonly NeedRecord[] },
 ): number | undefined {
-  if (amount !== undefined) return per !== undefined && yearly.test(per) ? undefined : amount;
+  if (need.amount !== undefined) return isPerPeriod(need) ? undefined : need.amount;
   const unitOf = (key: string | undefined): string | undefined => forms.get(key ?? '')?.unit;
-  return maker.needs.length === 1 && unitOf(form) === unitOf(maker.form) ? 1 : undefined;
+  return maker.needs.length === 1 && unitOf(need.form) === unitOf(maker.form) ? 1 : undefined;
+}
+
+/** Amounts of several needs that can be held against each other; undefined: not of all, or of some a period and of others none. */
+export function comparableAmounts(needs: readonly NeedRecord[]): readonly number[] | undefined {
+  const isOfPeriod = needs.some(isPerPeriod);
+  const amounts = needs.flatMap(({ amount, per }): number[] => {
+    const period = per === undefined ? undefined : timeUnitOf(per);
+    if (amount === undefined || amount <= 0 || (period !== undefined) !== isOfPeriod) return [];
+    return [period === undefined ? amount : amount * period.perYear];
+  });
+  return amounts.length === needs.length ? amounts : undefined;
+}
+
+/** Whether the amount of a need is one in a period of time, and not one a unit of output. */
+export function isPerPeriod({ per }: NeedRecord): boolean {
+  return per !== undefined && timeUnitOf(per) !== undefined;
 }

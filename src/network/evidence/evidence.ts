@@ -1,3 +1,4 @@
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { tableRules, type RecordOf, type TableName, type TableRecord } from '../../model/records/tables.ts';
@@ -81,6 +82,8 @@ export interface Evidence {
   readonly codeOfCountry: ReadonlyMap<string, string>;
   /** Key of the country entity of an ISO code. */
   readonly countryOfCode: ReadonlyMap<string, string>;
+  /** Keys of the blocs that the code `EU` stands for, by their own records, in key order. */
+  readonly unions: readonly string[];
 }
 
 /** Where supplies of one form to one buyer stand in `Evidence.suppliesOf`. */
@@ -122,6 +125,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     sources: new Map(tables.source.map((source) => [source.id, source])),
     codeOfCountry: new Map(codes),
     countryOfCode: new Map(codes.map(([id, code]) => [code, id])),
+    unions: tables.entity.toSorted(byId).flatMap(({ id, iso2 }) => (iso2 === europeanUnion ? [id] : [])),
   };
 }
 

@@ -1,7 +1,8 @@
+import type { Estimate } from '../../model/estimate.ts';
 import type { FormRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
-import type { ParameterRange } from '../view.ts';
+import { contentOf } from './form-contents.ts';
 
 /** The forms in which a material stands at one stage of a chain. */
 export interface LadderStep {
@@ -19,7 +20,7 @@ export interface MaterialForms {
   /** The stages above a form in the chain of a material, nearest first; without the form's own stage. */
   ladder(form: string, material: string): readonly LadderStep[];
   /** The part of a form's mass that is a mineral, 0 to 1; undefined: not recorded. */
-  contentOf(form: string, material: string): ParameterRange | undefined;
+  contentOf(form: string, material: string): Estimate | undefined;
   stageOf(form: string): Stage | undefined;
   /** The forms of a material at a stage, but for scrap, in key order. */
   formsAt(material: string, stage: Stage): readonly string[];
@@ -69,12 +70,7 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
   return {
     mineralsOf,
     holds,
-    contentOf(form, material) {
-      if (form === material) return { low: 1, estimate: 1, high: 1 };
-      const { value, low, high } = forms.get(form)?.contains?.[material] ?? {};
-      const estimate = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
-      return estimate === undefined ? undefined : { low: low ?? value ?? 0, estimate, high: high ?? value ?? 1 };
-    },
+    contentOf: (form, material) => contentOf(forms, form, material),
     stageOf: (form) => forms.get(form)?.stage,
     formsAt: (material, stage) =>
       [...forms.values()].flatMap((form) =>
@@ -83,23 +79,31 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
     scrapOf: (form, material) => inputsOf(form, material).flatMap(({ id, scrap }) => (scrap === true ? [id] : [])),
     ladder(form, material) {
       const start = forms.get(form)?.stage;
-      if (start === undefined) return [];
-      const found = new Map<string, Stage>();
-      const open = [form];
-      for (let key = open.pop(); key !== undefined; key = open.pop()) {
-        for (const input of inputsOf(key, material)) {
-          if (input.scrap === true || found.has(input.id)) continue;
-          found.set(input.id, input.stage);
-          open.push(input.id);
-        }
-      }
-      const below = stages.slice(0, stages.indexOf(start)).toReversed();
-      return below.flatMap((stage) => {
-        const keys = [...found].flatMap(([key, at]) => (at === stage ? [key] : [])).toSorted();
-        return keys.length === 0 ? [] : [{ stage, forms: keys }];
-      });
+      return start === undefined ? [] : ladderFrom(form, start, (key) => inputsOf(key, material));
     },
   };
+}
+
+/** The stages that a form comes from, nearest first, each with its forms in key order; scrap is no step. */
+function ladderFrom(
+  form: string,
+  start: Stage,
+  inputsOf: (form: string) => readonly FormRecord[],
+): readonly LadderStep[] {
+  const found = new Map<string, Stage>();
+  const open = [form];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    for (const input of inputsOf(key)) {
+      if (input.scrap === true || found.has(input.id)) continue;
+      found.set(input.id, input.stage);
+      open.push(input.id);
+    }
+  }
+  const below = stages.slice(0, stages.indexOf(start)).toReversed();
+  return below.flatMap((stage) => {
+    const keys = [...found].flatMap(([key, at]) => (at === stage ? [key] : [])).toSorted();
+    return keys.length === 0 ? [] : [{ stage, forms: keys }];
+  });
 }
 
 /** Everything that references lead to from a key, itself first; loops are followed once. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/partial-date.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
+import { statedPoint } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -61,7 +62,7 @@ export function createOwnership(evidence: Evidence, at: Day): Ownership {
 }
 
 function shareOf({ share }: LinkRecord): number | undefined {
-  return share?.value ?? share?.low ?? share?.high;
+  return statedPoint(share);
 }
 
 /** A large shareholder without a figure is one of several; any other owner without one is taken to hold it all. */

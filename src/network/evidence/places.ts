@@ -1,3 +1,4 @@
+import { europeanUnion } from '../../model/keys/country-code.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -21,9 +22,6 @@ export interface Places {
   /** Whether the evidence names makers of one of the forms in a country. */
   makersIn(country: string, forms: readonly string[]): boolean;
 }
-
-/** Keys of the blocs that the code EU stands for. */
-export const unionKeys: readonly string[] = ['eu27', 'european-union'];
 
 const making: ReadonlySet<string> = new Set(['MAKES', 'REFINES', 'EXTRACTS']);
 
@@ -61,7 +59,7 @@ export function createPlaces(evidence: Evidence, at: string): Places {
     nameOf: (key) => entities.get(key)?.name ?? key,
     countryOf,
     geographiesOf(key) {
-      return [key, ...(codeOf(key) === 'EU' ? unionKeys : []), ...blocsOf(key)];
+      return [key, ...(codeOf(key) === europeanUnion ? evidence.unions : []), ...blocsOf(key)];
     },
     blocsOf,
     isBloc: (key) => evidence.memberships.some(({ bloc }) => bloc === key),

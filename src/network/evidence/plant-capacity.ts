@@ -1,24 +1,18 @@
 import { firstDay, type Day } from '../../model/partial-date.ts';
 import type { StatedCapacity } from '../../model/records/entity.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
+import { inUnit, unitRatio, yearlyRate, type Quantity } from '../../model/unit.ts';
+import { statedPoint } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
+import { rateUnitOf } from './data-set-units.ts';
 import type { Evidence } from './evidence.ts';
 import { nearestObservation } from './nearest-observation.ts';
 import type { Ownership } from './ownership.ts';
 
-/** Units of capacity that can be brought to tonnes a year; figures in others are not used. */
-const perYear: Readonly<Record<string, number>> = {
-  't/a': 1,
-  't/(a/4)': 4,
-  't/mo': 12,
-  't/d': 365,
-  'kg/a': 0.001,
-  'kt/a': 1000,
-};
-
 /**
- * What a plant can make of a form, tonnes a year: the newest nameplate capacity, else the newest output, of a year not
- * after the day asked about (rule N2). Plans and targets make nothing. Undefined: none is stated in a known unit.
+ * What a plant can make of a form: the newest nameplate capacity, else the newest output, of a year not after the day asked
+ * about (rule N2). Plans and targets make nothing. A row of the table counts in the data set's time unit, what an entity states
+ * in its own unit. Undefined: none is stated as a rate of mass.
  */
 export function plantCapacity(
   party: string,
@@ -26,18 +20,35 @@ export function plantCapacity(
   at: Day,
   evidence: Evidence,
   ownership: Ownership,
-): number | undefined {
-  const table = plantRow(party, form, at, evidence, ownership);
-  if (table !== undefined) return boundByMain(table, at, evidence, ownership);
+): Quantity | undefined {
+  const row = plantRow(party, form, at, evidence, ownership);
+  if (row !== undefined) return { value: boundByMain(row, at, evidence, ownership), unit: rateUnitOf(evidence) };
   const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
   const stated = [party, ownership.siteOf(party)]
     .flatMap((key) => evidence.entities.get(key)?.capacities ?? [])
     .filter(
       ({ item, year, unit }) =>
-        item !== undefined && names.has(item) && unit in perYear && (year ?? 0) <= Number(at.slice(0, 4)),
+        item !== undefined &&
+        names.has(item) &&
+        unitRatio(unit, yearlyRate) !== undefined &&
+        (year ?? 0) <= Number(at.slice(0, 4)),
     );
   const newest = newestOf(stated, 'NAMEPLATE') ?? newestOf(stated, 'PRODUCTION');
-  return newest === undefined ? undefined : newest.value * (perYear[newest.unit] ?? 0);
+  if (newest === undefined) return undefined;
+  const tonnes = inUnit(newest, yearlyRate);
+  return tonnes === undefined ? undefined : { value: tonnes, unit: yearlyRate };
+}
+
+/** The same in tonnes a time unit of the data set; undefined as well where nobody knows how many a year has. */
+export function capacityRate(
+  party: string,
+  form: string,
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): number | undefined {
+  const capacity = plantCapacity(party, form, at, evidence, ownership);
+  return capacity === undefined ? undefined : inUnit(capacity, rateUnitOf(evidence));
 }
 
 /** What a plant, or a country, put out of a form in the year nearest to the day, tonnes a year; undefined: not recorded. */
@@ -61,7 +72,7 @@ function isOfWholeYears({ period }: ObservationRecord): boolean {
   return period === undefined || !period.includes('/') || /^\d{4}\/\d{4}$/.test(period);
 }
 
-/** Of the observations of a form in tonnes a year that are wanted, the figure of the nearest year, a range by its middle. */
+/** Of the observations of a form that are wanted and are rates of mass, the figure of the nearest year, in tonnes a year. */
 function nearestTonnes(
   form: string,
   at: Day,
@@ -69,12 +80,11 @@ function nearestTonnes(
   isWanted: (one: ObservationRecord) => boolean,
 ): number | undefined {
   const nearest = nearestObservation(
-    (observationsOf.get(form) ?? []).filter((one) => one.unit === 't/a' && isWanted(one)),
+    (observationsOf.get(form) ?? []).filter((one) => unitRatio(one.unit, yearlyRate) !== undefined && isWanted(one)),
     at,
   );
-  if (nearest === undefined) return undefined;
-  const { value, low, high } = nearest;
-  return value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+  const value = nearest === undefined ? undefined : statedPoint(nearest);
+  return nearest === undefined || value === undefined ? undefined : inUnit({ value, unit: nearest.unit }, yearlyRate);
 }
 
 type CapacityRow = Evidence['capacities'][number];
@@ -115,7 +125,7 @@ function boundByMain(
   ownership: Ownership,
 ): number {
   if (byProductOf === undefined || ratio === undefined) return max;
-  const main = plantCapacity(party, byProductOf, at, evidence, ownership);
+  const main = capacityRate(party, byProductOf, at, evidence, ownership);
   return main === undefined ? max : Math.min(max, ratio * main);
 }
 

@@ -1,12 +1,16 @@
+import { anyShare, times, total, within, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stages } from '../../model/vocabulary.ts';
 import { sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import type { ChainParty } from '../parties.ts';
+import { intakeRate } from '../evidence/amounts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { volumeOf } from '../evidence/joint-volumes.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
-import type { NamedSuppliersReader, NamedSupply } from './named-suppliers.ts';
-import type { ParameterRange, View } from '../view.ts';
+import type { NamedSupply } from './counted-supplies.ts';
+import type { NamedSuppliersReader } from './named-suppliers.ts';
+import type { View } from '../view.ts';
 
 /** What a buyer buys upstream for the makers of a form that it needs (rule N8). */
 export interface DirectedSupply {
@@ -14,7 +18,7 @@ export interface DirectedSupply {
   readonly need: NeedRecord;
   readonly suppliers: readonly NamedSupply[];
   /** Its part of what the need that it serves takes in of the material; undefined: amounts are not known. */
-  readonly share: ParameterRange | undefined;
+  readonly share: Estimate | undefined;
 }
 
 export type DirectedSupplies = (of: NeedRecord, material: string) => readonly DirectedSupply[];
@@ -26,26 +30,30 @@ export function createDirectedSupplies(
   forms: MaterialForms,
   named: NamedSuppliersReader,
 ): DirectedSupplies {
-  const contentOf = (form: string, material: string): number | undefined => {
-    if (form === material) return 1;
-    return evidence.forms.get(form)?.contains?.[material]?.value;
-  };
   const shareOf = (
     of: NeedRecord,
     need: NeedRecord,
     suppliers: readonly NamedSupply[],
     material: string,
-  ): ParameterRange | undefined => {
+  ): Estimate | undefined => {
+    const intake = intakeRate(evidence, of);
     const volumes = suppliers.flatMap(({ supply }) => volumeOf(supply, evidence) ?? []);
-    const [given, taken] = [contentOf(need.form, material), contentOf(of.form, material)];
-    if (of.amount === undefined || given === undefined || taken === undefined || taken * of.amount <= 0)
+    const [given, taken] = [forms.contentOf(need.form, material), forms.contentOf(of.form, material)];
+    if (intake === undefined || given === undefined || taken === undefined || volumes.length < suppliers.length)
       return undefined;
-    if (volumes.length < suppliers.length) return undefined;
-    const asShare = (end: keyof ParameterRange): number => {
-      const tonnes = volumes.reduce((all, volume) => all + volume[end], 0);
-      return Math.min(1, (tonnes * given) / (taken * (of.amount ?? 1)));
-    };
-    return { low: asShare('low'), estimate: asShare('estimate'), high: asShare('high') };
+    const needed = times(taken, intake);
+    if (needed.estimate <= 0) return undefined;
+    const brought = times(total(volumes), given);
+    // What may be nothing of what is needed may be all that is brought, and more.
+    return within(
+      {
+        low: brought.low / needed.high,
+        estimate: brought.estimate / needed.estimate,
+        high: needed.low > 0 ? brought.high / needed.low : 1,
+      },
+      0,
+      1,
+    );
   };
   return (of, material) => {
     if (of.directed === true) return [];
@@ -61,7 +69,7 @@ export function createDirectedSupplies(
 }
 
 /** All of a tolled volume comes from those who are named; in which parts, nobody says. */
-export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: NamedSupply) => string): DraftRow {
+export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: NamedSupply) => ChainParty): DraftRow {
   const single = suppliers.length === 1;
   return suppliers.map((one) => ({
     to: partyOf(one),
@@ -75,9 +83,9 @@ export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: Name
 }
 
 /** Rule N8: the part of a need that comes through makers whom the buyer supplies, beside what is named already. */
-export function directedShare({ share }: DirectedSupply, links: readonly DraftLink[]): ParameterRange {
+export function directedShare({ share }: DirectedSupply, links: readonly DraftLink[]): Estimate {
   const most = Math.max(0, 1 - sum(links, 'observedLow'));
   const free = Math.max(0, 1 - sum(links, 'estimate'));
-  const { low, estimate, high } = share ?? { low: 0, estimate: 0, high: 1 };
+  const { low, estimate, high } = share ?? anyShare(0);
   return { low: Math.min(low, free), estimate: Math.min(estimate, free), high: Math.min(high, most) };
 }

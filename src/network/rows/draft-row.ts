@@ -1,11 +1,9 @@
-import type { LinkBasis } from '../parties.ts';
+import { nothing, times, type Estimate } from '../../model/estimate.ts';
+import type { ChainParty, LinkBasis } from '../parties.ts';
 
-/** One link of a row while the network is built; `to` is the id of a party. */
-export interface DraftLink {
-  readonly to: string;
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
+/** One link of a row while the network is built. */
+export interface DraftLink extends Estimate {
+  readonly to: ChainParty;
   readonly basis: LinkBasis;
   /** The part of the share that a source states of this very relation; 0 where none does. */
   readonly observedLow: number;
@@ -17,11 +15,7 @@ export interface DraftLink {
 export type DraftRow = readonly DraftLink[];
 
 /** A link that nobody states, with the bounds of a rule. */
-export function modelled(
-  to: string,
-  share: { low: number; estimate: number; high: number },
-  basis: LinkBasis,
-): DraftLink {
+export function modelled(to: ChainParty, share: Estimate, basis: LinkBasis): DraftLink {
   return { to, low: share.low, estimate: share.estimate, high: share.high, basis, observedLow: 0 };
 }
 
@@ -32,7 +26,7 @@ const slack = 1e-12;
  * at their lowest. Undefined where the row stands by itself: estimates sum to 1, and each link can be at its low end
  * with the others taking what it leaves (V5).
  */
-export function remainder(links: DraftRow): { low: number; estimate: number; high: number } | undefined {
+export function remainder(links: readonly Estimate[]): Estimate | undefined {
   const rest = {
     low: Math.max(0, 1 - sum(links, 'high')),
     estimate: Math.max(0, 1 - sum(links, 'estimate')),
@@ -63,19 +57,22 @@ export function merged(links: DraftRow): DraftRow {
   });
 }
 
-export function sum(links: DraftRow, end: 'low' | 'estimate' | 'high' | 'observedLow'): number {
+export function sum<End extends keyof Estimate | 'observedLow'>(
+  links: readonly Readonly<Record<End, number>>[],
+  end: End,
+): number {
   return links.reduce((total, link) => total + link[end], 0);
 }
 
 /** A link with a part of its share, end by end. */
-export function scaledBy(link: DraftLink, part: { low: number; estimate: number; high: number }): DraftLink {
-  return { ...link, low: link.low * part.low, estimate: link.estimate * part.estimate, high: link.high * part.high };
+export function scaledBy(link: DraftLink, part: Estimate): DraftLink {
+  return { ...link, ...times(link, part) };
 }
 
 /** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
-export function withLink(row: DraftRow, to: string): DraftRow {
+export function withLink(row: DraftRow, to: ChainParty): DraftRow {
   if (row.some((link) => link.to === to)) return row;
-  return [...row, modelled(to, { low: 0, estimate: Math.max(0, 1 - sum(row, 'estimate')), high: 0 }, 'UNKNOWN')];
+  return [...row, modelled(to, { ...nothing, estimate: Math.max(0, 1 - sum(row, 'estimate')) }, 'UNKNOWN')];
 }
 
 /** A row whose bounds also hold another one's: of a party that may take in by either. Estimates stay. */

@@ -1,28 +1,25 @@
+import { nothing, whole, type Estimate } from '../../model/estimate.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
+import type { ChainParty } from '../parties.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { homePart, importedPart } from './import-reliance.ts';
 import type { View } from '../view.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
-/** Makes the parties that a mix leads to, and gives their ids. */
+/** Makes the parties that a mix leads to. */
 export interface MixParties {
-  country(key: string, stage: Stage): string;
-  hub(key: string, stage: Stage): string;
-  unknown(stage: Stage): string;
+  country(key: string, stage: Stage): ChainParty;
+  hub(key: string, stage: Stage): ChainParty;
+  unknown(stage: Stage): ChainParty;
   /** Makers whom a truncated list leaves out, in none of these countries (ISO codes; rule S4). */
-  unlisted(stage: Stage, notIn: readonly string[]): string;
+  unlisted(stage: Stage, notIn: readonly string[]): ChainParty;
 }
 
 export interface Mix {
   readonly row: DraftRow;
   readonly rules: readonly string[];
   readonly flags: readonly string[];
-}
-
-interface Bounds {
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
 }
 
 /** The world's shares at face value, with the unattributed part as UNKNOWN (S2 to S4), and watched countries (S4). */
@@ -37,7 +34,7 @@ export function worldMix(
   const links = shares.map(({ country, share }) => modelled(parties.country(country, stage), share, 'INFERRED'));
   const capped = cappedCountries(chosen, view, evidence);
   const watched = capped.map(({ key, high }) =>
-    modelled(parties.country(key, stage), { low: 0, estimate: 0, high }, 'INFERRED'),
+    modelled(parties.country(key, stage), { ...nothing, high }, 'INFERRED'),
   );
   const others =
     capped.length === 0
@@ -81,26 +78,21 @@ export interface NationalQuestion {
   /** What it imports, by last shipper, or all that it takes in where `reliance` is undefined. */
   readonly imports: ChosenStatistic;
   /** Net import reliance of the form; undefined: the statistic already holds what is made at home. */
-  readonly reliance: Bounds | undefined;
+  readonly reliance: Estimate | undefined;
   /** What the world makes at this stage; undefined: not known. */
   readonly world: ChosenStatistic | undefined;
 }
 
 /** Rules S5 and N6: what a country takes in: its own output, and imports from those who make the material. */
 export function nationalMix(question: NationalQuestion, view: View, parties: MixParties): Mix {
-  const { country, stage, imports, reliance = { low: 1, estimate: 1, high: 1 } } = question;
+  const { country, stage, imports, reliance = whole } = question;
   const rules = new Set(['S5', 'N4']);
   const flags = new Set<string>();
   const links: DraftLink[] = [];
   if (question.reliance !== undefined) {
-    const home = { low: 1 - reliance.high, estimate: 1 - reliance.estimate, high: 1 - reliance.low };
-    links.push(modelled(parties.country(country, stage), home, 'INFERRED'));
+    links.push(modelled(parties.country(country, stage), homePart(reliance), 'INFERRED'));
   }
-  const times = (share: Bounds): Bounds => ({
-    low: share.low * reliance.low,
-    estimate: share.estimate * reliance.estimate,
-    high: Math.min(1, share.high * reliance.high),
-  });
+  const imported = (share: Estimate): Estimate => importedPart(share, reliance);
   for (const { country: exporter, share } of imports.shares.shares) {
     const isHub = exporter !== country && makesLittle(exporter, question, view);
     if (isHub) {
@@ -108,9 +100,9 @@ export function nationalMix(question: NationalQuestion, view: View, parties: Mix
       flags.add('hubResolved');
     }
     const to = isHub ? parties.hub(exporter, stage) : parties.country(exporter, stage);
-    links.push(modelled(to, times(share), 'INFERRED'));
+    links.push(modelled(to, imported(share), 'INFERRED'));
   }
-  links.push(othersLink(question, times(imports.shares.unattributed), view, parties, rules, flags));
+  links.push(othersLink(question, imported(imports.shares.unattributed), view, parties, rules, flags));
   return { row: merged(links), rules: [...rules], flags: [...flags] };
 }
 
@@ -131,7 +123,7 @@ function smallestShare({ shares }: ChosenStatistic): number {
 
 function othersLink(
   { stage, world }: NationalQuestion,
-  share: Bounds,
+  share: Estimate,
   { parameters }: View,
   parties: MixParties,
   rules: Set<string>,

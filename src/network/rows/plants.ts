@@ -1,9 +1,16 @@
+import { times, type Estimate } from '../../model/estimate.ts';
+import { createPairMap } from '../../model/pair-map.ts';
+import type { EntityRecord } from '../../model/records/entity.ts';
+import { createTupleMap } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { contentOf } from '../evidence/form-contents.ts';
+import { createMineralGroups } from '../evidence/mineral-groups.ts';
 import type { Ownership } from '../evidence/ownership.ts';
-import type { ParameterRange, View } from '../view.ts';
-import { plantCapacity, plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
+import type { View } from '../view.ts';
+import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
+import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
@@ -20,11 +27,11 @@ export interface CountryPlantsQuestion {
 export interface CountryPlant {
   readonly plant: string;
   readonly form: string;
-  readonly share: ParameterRange;
+  readonly share: Estimate;
 }
 
 /** A plant that works, with what it can make of a form, tonnes a year. */
-export interface WorkingPlant {
+interface WorkingPlant {
   /** The plant, or that stage of it which makes the form. */
   readonly plant: string;
   /** The plant with all of its stages. */
@@ -48,9 +55,6 @@ export interface Plants {
 
 /** Statuses of plants that make nothing today. */
 export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
-/** Those of which a plant of "rare earths" need not make any (rule R6). */
-const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', 'yttrium']);
-
 /**
  * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
  * tonnes of the country, or over the sum of its plants where that is more; only where those tonnes are known (recorded, or
@@ -58,96 +62,116 @@ const heavyRareEarths: ReadonlySet<string> = new Set(['dysprosium', 'terbium', '
  * named plants are. A capacity is not an output, so that its low end is 0.
  */
 export function createPlants(evidence: Evidence, view: View, ownership: Ownership, places: Places): Plants {
-  const makers = [...evidence.entities.values()].filter(
+  const ground = { evidence, view, ownership, places };
+  const makers = workingMakers(ground);
+  const knownShares = createTupleMap<readonly CountryPlant[]>();
+  const knownMakers = createPairMap<string, Stage, readonly WorkingPlant[]>();
+  const making: Plants['making'] = (form, stage) =>
+    knownMakers.remembered(form, stage, () => findMaking(ground, makers, form, stage));
+  const measuredForm: Plants['measuredForm'] = (forms, material) => {
+    for (const form of forms) {
+      const output = isCandidate(ground, form, material) ? worldOutput(form, view.at, evidence) : undefined;
+      if (output !== undefined && output > 0) return { form, output };
+    }
+    return undefined;
+  };
+  const findShares = ({ country, stage, material, world }: CountryPlantsQuestion): readonly CountryPlant[] => {
+    const made = world.shares.shares.find((one) => one.country === country)?.share;
+    const measured = measuredForm(world.question.forms, material);
+    if (made === undefined || made.estimate <= 0 || measured === undefined) return [];
+    const plants = making(measured.form, stage).filter((one) => one.country === country);
+    return partsOfCountry(ground, country, measured.form, times(made, measured.output), plants);
+  };
+  return {
+    making,
+    measuredForm,
+    ofCountry(question) {
+      const { country, stage, material, world } = question;
+      return knownShares.remembered([country, stage, material, ...world.question.forms], () => findShares(question));
+    },
+  };
+}
+
+interface PlantGround {
+  readonly evidence: Evidence;
+  readonly view: View;
+  readonly ownership: Ownership;
+  readonly places: Places;
+}
+
+/** Who works on the day and states a capacity of anything. */
+function workingMakers({ evidence, view }: PlantGround): readonly EntityRecord[] {
+  return [...evidence.entities.values()].filter(
     ({ id, capacities = [], stage, ...entity }) =>
       (capacities.length > 0 || evidence.capacitiesOf.has(id)) &&
       stage !== undefined &&
       (entity.status === undefined || !notWorking.has(entity.status)) &&
       holdsOn(validityOf(entity), view.at),
   );
-  const known = new Map<string, readonly CountryPlant[]>();
-  const knownMakers = new Map<string, readonly WorkingPlant[]>();
+}
 
-  const making = (form: string, stage: Stage): readonly WorkingPlant[] => {
-    const key = `${form}\n${stage}`;
-    const found = knownMakers.get(key) ?? findMaking(form, stage);
-    knownMakers.set(key, found);
-    return found;
-  };
-  const findMaking = (form: string, stage: Stage): readonly WorkingPlant[] => {
-    const placed = makers.flatMap((entity): WorkingPlant[] => {
-      if (entity.stage === undefined || stageOf(entity.stage) !== stage) return [];
-      const capacity = plantCapacity(entity.id, form, view.at, evidence, ownership);
-      if (capacity === undefined || capacity <= 0) return [];
-      const country = places.keyOf(places.countryOf(entity.id));
-      return [{ plant: stageParty(entity.id, form), site: entity.id, country, capacity }];
-    });
-    return placed
-      .filter(({ site }) => !placed.some((other) => other.site !== site && ownership.above(other.site).has(site)))
-      .toSorted((a, b) => (a.plant < b.plant ? -1 : 1));
-  };
+function findMaking(
+  { evidence, view, ownership, places }: PlantGround,
+  makers: readonly EntityRecord[],
+  form: string,
+  stage: Stage,
+): readonly WorkingPlant[] {
+  const placed = makers.flatMap((entity): WorkingPlant[] => {
+    if (entity.stage === undefined || stageOf(entity.stage) !== stage) return [];
+    const capacity = yearlyCapacity(entity.id, form, view.at, evidence, ownership);
+    if (capacity === undefined || capacity <= 0) return [];
+    const country = places.keyOf(places.countryOf(entity.id));
+    return [{ plant: stageParty(evidence, entity.id, form), site: entity.id, country, capacity }];
+  });
+  return placed
+    .filter(({ site }) => !placed.some((other) => other.site !== site && ownership.above(other.site).has(site)))
+    .toSorted((a, b) => (a.plant < b.plant ? -1 : 1));
+}
 
-  const plantsOf = ({ country, stage, material, world }: CountryPlantsQuestion): readonly CountryPlant[] => {
-    const made = world.shares.shares.find((one) => one.country === country)?.share;
-    const measured = measuredForm(world.question.forms, material);
-    if (made === undefined || made.estimate <= 0 || measured === undefined) return [];
-    const { form, output } = measured;
-    const plants = making(form, stage).filter((one) => one.country === country);
-    // A capacity that a file or a scenario sets is what the plant is asked about with.
-    const outputs = plants.map(({ plant, site }) =>
-      plantRow(plant, form, view.at, evidence, ownership) === undefined
-        ? recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence)
-        : undefined,
-    );
-    const makes = plants.map(({ capacity }, place) => outputs[place] ?? capacity);
-    const all = makes.reduce((sum, tonnes) => sum + tonnes, 0);
-    const national = recordedOutput('NATIONAL_OUTPUT', [country], form, view.at, evidence);
-    const tonnes = national ?? made.estimate * output;
-    const least = Math.min(tonnes, made.low * output);
-    const most = Math.max(tonnes, made.high * output, all);
-    return plants.map(({ plant, capacity }, place) => {
-      const stated = outputs[place];
-      return {
-        plant,
-        form,
-        share: {
-          low: stated === undefined ? 0 : stated / most,
-          estimate: (makes[place] ?? 0) / Math.max(all, tonnes),
-          high: least > 0 ? Math.min(1, Math.max(capacity, stated ?? 0) / least) : 1,
-        },
-      };
-    });
-  };
+/** The party of a plant that makes the form, where the plant has several stages. */
+function stageParty({ entities }: Evidence, plant: string, form: string): string {
+  const stages = [...entities.values()];
+  return stages.find(({ partOf, makes }) => partOf === plant && makes?.includes(form) === true)?.id ?? plant;
+}
 
-  const measuredForm: Plants['measuredForm'] = (forms, material) => {
-    for (const form of forms) {
-      const output = isCandidate(form, material) ? worldOutput(form, view.at, evidence) : undefined;
-      if (output !== undefined && output > 0) return { form, output };
-    }
-    return undefined;
-  };
+/** Plants as parts of what their country makes of a form; `made` is its part of the world's output, in tonnes. */
+function partsOfCountry(
+  { evidence, view, ownership }: PlantGround,
+  country: string,
+  form: string,
+  made: Estimate,
+  plants: readonly WorkingPlant[],
+): readonly CountryPlant[] {
+  // A capacity that a file or a scenario sets is what the plant is asked about with.
+  const outputs = plants.map(({ plant, site }) =>
+    plantRow(plant, form, view.at, evidence, ownership) === undefined
+      ? recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence)
+      : undefined,
+  );
+  const makes = plants.map(({ capacity }, place) => outputs[place] ?? capacity);
+  const all = makes.reduce((sum, tonnes) => sum + tonnes, 0);
+  const national = recordedOutput('NATIONAL_OUTPUT', [country], form, view.at, evidence);
+  const tonnes = national ?? made.estimate;
+  const least = Math.min(tonnes, made.low);
+  const most = Math.max(tonnes, made.high, all);
+  return plants.map(({ plant, capacity }, place) => {
+    const stated = outputs[place];
+    const share = {
+      low: stated === undefined ? 0 : stated / most,
+      estimate: (makes[place] ?? 0) / Math.max(all, tonnes),
+      high: least > 0 ? Math.min(1, Math.max(capacity, stated ?? 0) / least) : 1,
+    };
+    return { plant, form, share };
+  });
+}
 
-  /** The party of a plant that makes the form, where the plant has several stages. */
-  const stageParty = (plant: string, form: string): string =>
-    [...evidence.entities.values()].find(({ partOf, makes }) => partOf === plant && makes?.includes(form) === true)
-      ?.id ?? plant;
-
-  /** Rule R6: capacity that is stated of rare earths together says nothing of a heavy one, unless it names them. */
-  const isCandidate = (form: string, material: string): boolean =>
-    !heavyRareEarths.has(material) ||
+/** Capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group (rule R6). */
+function isCandidate({ evidence }: PlantGround, form: string, material: string): boolean {
+  const groups = createMineralGroups(evidence);
+  return (
+    !groups.isMeasuredApart(material) ||
     evidence.forms.get(form)?.element === material ||
-    (evidence.forms.get(form)?.contains?.[material]?.value ?? 0) > 0 ||
-    form.includes('heavy');
-
-  return {
-    making,
-    measuredForm,
-    ofCountry(question) {
-      const { country, stage, material, world } = question;
-      const key = [country, stage, material, ...world.question.forms].join('\n');
-      const found = known.get(key) ?? plantsOf(question);
-      known.set(key, found);
-      return found;
-    },
-  };
+    (contentOf(evidence.forms, form, material)?.estimate ?? 0) > 0 ||
+    groups.groupOf(form) === groups.groupOf(material)
+  );
 }

@@ -1,17 +1,14 @@
+import { times } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
+import { exportsMaterial, type ChainParty } from '../parties.ts';
 import type { Scenario } from '../view.ts';
 import { merged, modelled, type DraftLink, type DraftRow } from './draft-row.ts';
 
-/** Who supplies, as a scenario asks for it. */
-export interface SupplierFacts {
-  readonly key: string | undefined;
-  /** The plants and firms that it is a part of. */
-  readonly wholes: readonly string[];
+/** Who takes in a row, as a scenario asks for it. */
+export interface Importer {
+  /** ISO code; undefined: not known. */
   readonly country: string | undefined;
-  readonly stage: Stage | undefined;
-  readonly form: string | undefined;
-  /** Whether material is won or worked there; bookkeeping parties export nothing. */
-  readonly isPlace: boolean;
+  readonly material: string;
 }
 
 export interface ScenarioRow {
@@ -20,51 +17,56 @@ export interface ScenarioRow {
   readonly changed: boolean;
 }
 
-/** Rule X1: a row without what a scenario takes away; that part of the intake is UNKNOWN. */
+/**
+ * Rule X1: a row without what a scenario takes away; that part of the intake is UNKNOWN. `wholesOf` gives the plants and
+ * firms that a named party is a part of.
+ */
 export function underScenario(
   row: DraftRow,
-  { removeParties, removeCountries, exportBans }: Scenario,
-  taker: { readonly country: string | undefined; readonly material: string },
-  supplierOf: (to: string) => SupplierFacts,
-  unknown: (stage: Stage) => string,
+  scenario: Scenario,
+  importer: Importer,
+  wholesOf: (key: string) => ReadonlySet<string>,
+  unknown: (stage: Stage) => ChainParty,
 ): ScenarioRow {
+  const { removeParties, removeCountries, exportBans } = scenario;
   if (removeParties.length + removeCountries.length + exportBans.length === 0)
     return { row: merged(row), changed: false };
-  const lost = (link: DraftLink): number => {
-    const supplier = supplierOf(link.to);
-    if (!supplier.isPlace) return 0;
-    const names = [supplier.key, ...supplier.wholes];
-    if (removeParties.some((key) => names.includes(key))) return 1;
-    const concerns = (stage: Stage | undefined, material: string | undefined): boolean =>
-      (stage === undefined || stage === supplier.stage) &&
-      (material === undefined || material === taker.material || material === supplier.form);
-    if (
-      removeCountries.some(({ country, stage, material }) => country === supplier.country && concerns(stage, material))
-    )
-      return 1;
-    const banned = exportBans
-      .filter(
-        ({ from, to, stage, material }) =>
-          supplier.country !== undefined &&
-          from.includes(supplier.country) &&
-          (taker.country === undefined || !from.includes(taker.country)) &&
-          (to.length === 0 || (taker.country !== undefined && to.includes(taker.country))) &&
-          concerns(stage, material),
-      )
-      .map(({ share }) => share);
-    return Math.max(0, ...banned);
-  };
   const changed = row.flatMap((link): DraftLink[] => {
-    const part = lost(link);
+    const part = partLost(link.to, scenario, importer, wholesOf);
     if (part === 0) return [link];
-    const stage = supplierOf(link.to).stage ?? stages[0];
-    const gone = modelled(unknown(stage), scaled(link, part), 'UNKNOWN');
-    const left = { ...link, ...scaled(link, 1 - part), observedLow: link.observedLow * (1 - part) };
+    const gone = modelled(unknown(link.to.stage ?? stages[0]), times(link, part), 'UNKNOWN');
+    const left = { ...link, ...times(link, 1 - part), observedLow: link.observedLow * (1 - part) };
     return part === 1 ? [gone] : [left, gone];
   });
   return { row: merged(changed), changed: changed.some((link, index) => link !== row[index]) };
 }
 
-function scaled(link: DraftLink, part: number): { low: number; estimate: number; high: number } {
-  return { low: link.low * part, estimate: link.estimate * part, high: link.high * part };
+/** The part of what a supplier gives to an importer that a scenario takes away, 0 to 1. Bookkeeping parties lose nothing. */
+function partLost(
+  supplier: ChainParty,
+  { removeParties, removeCountries, exportBans }: Scenario,
+  importer: Importer,
+  wholesOf: (key: string) => ReadonlySet<string>,
+): number {
+  if (!exportsMaterial(supplier)) return 0;
+  const { key, country } = supplier;
+  if (key !== undefined && removeParties.length > 0) {
+    const wholes = wholesOf(key);
+    if (removeParties.some((gone) => gone === key || wholes.has(gone))) return 1;
+  }
+  const concerns = (stage: Stage | undefined, material: string | undefined): boolean =>
+    (stage === undefined || stage === supplier.stage) &&
+    (material === undefined || material === importer.material || material === supplier.form);
+  if (removeCountries.some((gone) => gone.country === country && concerns(gone.stage, gone.material))) return 1;
+  const banned = exportBans
+    .filter(
+      ({ from, to, stage, material }) =>
+        country !== undefined &&
+        from.includes(country) &&
+        (importer.country === undefined || !from.includes(importer.country)) &&
+        (to.length === 0 || (importer.country !== undefined && to.includes(importer.country))) &&
+        concerns(stage, material),
+    )
+    .map(({ share }) => share);
+  return Math.max(0, ...banned);
 }

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/estimate.ts';
 /**
  * Rules U1 to U3: shares of countries at two stages are marginals, not flows; a transport table joins them. Row sums
  * are the shares at the later stage (who takes in), column sums those at the earlier stage (who gives).
@@ -5,10 +6,7 @@
  */
 
 /** Share of the world at one stage, by country key; what is unattributed stands under `unattributed`. */
-export type StageShares = ReadonlyMap<
-  string,
-  { readonly low: number; readonly estimate: number; readonly high: number }
->;
+export type StageShares = ReadonlyMap<string, Estimate>;
 
 /** The key of what a statistic gives to no country. */
 export const unattributed = '';
@@ -105,12 +103,7 @@ function scaledToOne(keys: readonly string[], amounts: readonly number[]): Reado
 }
 
 /** Rule U3: how far a country row may deviate from the table, within what the marginals allow (Fréchet). */
-export function rowInterval(
-  share: number,
-  giver: { readonly low: number; readonly estimate: number; readonly high: number },
-  takerLow: number,
-  deviation: number,
-): { low: number; estimate: number; high: number } {
+export function rowInterval(share: number, giver: Estimate, takerLow: number, deviation: number): Estimate {
   const lowRatio = giver.estimate > 0 ? giver.low / giver.estimate : 0;
   const highRatio = giver.estimate > 0 ? giver.high / giver.estimate : 0;
   const surely = takerLow > 0 ? Math.max(0, 1 - (1 - giver.low) / takerLow) : 0;

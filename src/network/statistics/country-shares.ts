@@ -1,4 +1,4 @@
-import { tidy, type Estimate } from '../../model/estimate.ts';
+import { complement, nothing, tidy, total, widened, within, times, type Estimate } from '../../model/estimate.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
 import { statedShare, type ScoredStatistic } from './country-statistic.ts';
 
@@ -32,7 +32,7 @@ export function countryShares(chosen: ScoredStatistic, alternatives: readonly Sc
   const shares = [...countries].map((country) => {
     const stated = own.get(country);
     const elsewhere = others.map((other) => other.get(country)?.share ?? nothing);
-    return { country, share: hull(stated?.share ?? nothing, elsewhere), row: stated?.row };
+    return { country, share: widened(stated?.share ?? nothing, elsewhere), row: stated?.row };
   });
   const left = [own, ...others].map(unattributedBy);
   return {
@@ -50,15 +50,8 @@ export function countryShares(chosen: ScoredStatistic, alternatives: readonly Sc
 
 /** What one statistic gives to no country: a country that it does not list may be hidden there, and nowhere else. */
 function unattributedBy(shares: ReadonlyMap<string, Stated>): Estimate {
-  const total = (end: keyof Estimate): number => [...shares.values()].reduce((all, { share }) => all + share[end], 0);
-  return {
-    low: Math.max(0, 1 - total('high')),
-    estimate: Math.max(0, 1 - total('estimate')),
-    high: Math.max(0, 1 - total('low')),
-  };
+  return within(complement(total([...shares.values()].map(({ share }) => share))), 0, 1);
 }
-
-const nothing: Estimate = { low: 0, estimate: 0, high: 0 };
 
 interface Stated {
   readonly share: Estimate;
@@ -67,24 +60,12 @@ interface Stated {
 
 function normalised(rows: readonly StatisticRecord[]): { shares: Map<string, Stated>; scaled: boolean } {
   const attributed = rows.flatMap((row) =>
-    row.country == null ? [] : [{ country: row.country, row, ...statedShare(row) }],
+    row.country == null ? [] : [{ country: row.country, row, share: statedShare(row) }],
   );
-  const total = attributed.reduce((all, { value }) => all + value, 0);
-  const scale = total > 1 + roundingSlack ? 1 / total : 1;
+  const sum = attributed.reduce((all, { share }) => all + share.estimate, 0);
+  const scale = sum > 1 + roundingSlack ? 1 / sum : 1;
   const shares = new Map<string, Stated>();
-  for (const { country, row, low, value, high } of attributed) {
-    shares.set(country, {
-      share: { low: low * scale, estimate: value * scale, high: Math.min(1, high * scale) },
-      row,
-    });
-  }
+  for (const { country, row, share } of attributed)
+    shares.set(country, { share: within(times(share, scale), 0, 1), row });
   return { shares, scaled: scale < 1 };
-}
-
-function hull(share: Estimate, others: readonly Estimate[]): Estimate {
-  return {
-    low: Math.min(share.low, ...others.map(({ low }) => low)),
-    estimate: share.estimate,
-    high: Math.max(share.high, ...others.map(({ high }) => high)),
-  };
 }

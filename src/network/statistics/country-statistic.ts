@@ -1,3 +1,5 @@
+import { nothing, type Estimate } from '../../model/estimate.ts';
+import { openShare, qualifiedBy, statedRange } from '../../model/stated-range.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { SourceRecord } from '../../model/records/source.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
@@ -19,7 +21,7 @@ export interface ScoredStatistic extends CountryStatistic {
 
 /** Statistics that list less than this part of the world are taken as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
-export const defaultStaleYears: readonly number[] = [3, 7];
+const defaultStaleYears: readonly number[] = [3, 7];
 const vague = new Set(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
 const official = new Set(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
 const citing = new Set(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
@@ -86,26 +88,12 @@ function staleness({ rows, year }: CountryStatistic, at: Day, staleYears: readon
 
 function vagueness({ rows }: CountryStatistic): number {
   const attributed = rows.filter((row) => row.country != null);
-  const sum = attributed.reduce((total, row) => total + statedShare(row).value, 0);
+  const sum = attributed.reduce((total, row) => total + statedShare(row).estimate, 0);
   const isVague = attributed.some((row) => row.qualifier !== undefined && vague.has(row.qualifier));
   return isVague || sum < truncatedBelow ? 1 : 0;
 }
 
-/** The share a row states, with its ends; where only ends are stated the middle stands for the value. */
-export function statedShare({ share, qualifier }: StatisticRecord): { low: number; value: number; high: number } {
-  if (typeof share === 'number') return qualified(share, qualifier);
-  const { low, high } = share;
-  if (share.value !== undefined && low === undefined && high === undefined) return qualified(share.value, qualifier);
-  const value = share.value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
-  return { low: low ?? value, value, high: high ?? value };
-}
-
-/** Rule R5: "more than x" is x or more, "less than x" is x or less. */
-function qualified(
-  value: number,
-  qualifier: StatisticRecord['qualifier'],
-): { low: number; value: number; high: number } {
-  if (qualifier === 'MORE_THAN' || qualifier === 'AT_LEAST') return { low: value, value, high: 1 };
-  if (qualifier === 'LESS_THAN' || qualifier === 'AT_MOST') return { low: 0, value, high: value };
-  return { low: value, value, high: value };
+/** The share a row states, with its ends. */
+export function statedShare({ share, qualifier }: StatisticRecord): Estimate {
+  return statedRange(qualifiedBy(share, qualifier), openShare) ?? nothing;
 }

@@ -1,10 +1,10 @@
-import type { StatisticRecord } from '../../model/records/statistics.ts';
-import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import { countsOf, type StatisticRecord } from '../../model/records/statistics.ts';
+import { stageOf, type Stage, type StatisticCounts } from '../../model/vocabulary.ts';
 import { countryShares, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, statedShare, type CountryStatistic, type ScoredStatistic } from './country-statistic.ts';
-import { isOfSeries, subjectsOf } from '../evidence/crosswalk-subjects.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
+import { createMineralGroups, type MineralGroups } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 
 /** What a statistic is wanted for: a material in some forms at one stage, made in the world or bought by a country. */
@@ -30,14 +30,12 @@ export interface ChosenStatistic {
   readonly copiedPattern: boolean;
 }
 
-/** The rare earths that are measured and sold as one group (rules R6 and R7). */
-const lightRareEarths: ReadonlySet<string> = new Set(['lanthanum', 'cerium', 'praseodymium', 'neodymium', 'samarium']);
-
 export interface KeyedStatistic extends CountryStatistic {
   readonly material: string;
   readonly form: string | undefined;
   readonly stage: Stage;
   readonly geography: string;
+  readonly counts: StatisticCounts;
 }
 
 /** Looks up statistics for one view: each question is worked out once. */
@@ -45,13 +43,16 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   const byStage = Map.groupBy(keyedStatistics(evidence.statistics), ({ stage }) => stage);
   const aliases = new Map([...evidence.forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
   const copies = copiesOf([...byStage.values()].flat(), (name) => mineralOf(name, forms, aliases));
+  const groups = createMineralGroups(evidence);
   const known = new Map<string, ChosenStatistic | undefined>();
 
   const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
     const candidates = (byStage.get(question.stage) ?? []).flatMap((statistic) => {
       if (statistic.geography !== (question.geography ?? 'world')) return [];
       const scope = scopeOf(statistic, question, evidence, aliases);
-      return scope === undefined ? [] : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies) }];
+      return scope === undefined
+        ? []
+        : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies, groups) }];
     });
     const scored = scoreStatistics(candidates, evidence.sources, view.at, view.parameters.staleYears);
     const [statistic, ...alternatives] = scored;
@@ -100,7 +101,16 @@ function questionKey({ material, stage, geography, forms }: StatisticQuestion): 
 
 function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
   const groups = Map.groupBy(rows, (row) =>
-    [row.material, row.form, row.product, row.stage, row.geography ?? 'world', row.series, row.year].join('\n'),
+    [
+      row.material,
+      row.form,
+      row.product,
+      row.stage,
+      row.geography ?? 'world',
+      countsOf(row),
+      row.series,
+      row.year,
+    ].join('\n'),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -115,6 +125,7 @@ function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
         form: first.form ?? first.product,
         stage: stageOf(first.stage),
         geography: first.geography ?? 'world',
+        counts: countsOf(first),
       },
     ];
   });
@@ -144,8 +155,8 @@ function scopeOf(
     (row) =>
       row.material === material &&
       row.stage === stage &&
-      isOfSeries(row.dataset, statistic.series) &&
-      subjectsOf(row.key).includes(statistic.material),
+      row.series?.includes(statistic.series) === true &&
+      row.subjects?.includes(statistic.material) === true,
   );
   const scopes = speaking.flatMap(({ form, scope }) =>
     form !== undefined && forms.includes(form) ? (scope ?? 0) : [],
@@ -162,7 +173,7 @@ function isGroup(material: string, aliases: ReadonlyMap<string, readonly string[
 }
 
 function signature({ rows, series, year, stage, geography }: KeyedStatistic): string {
-  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).value}`).toSorted();
+  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).estimate}`).toSorted();
   return [series, year, stage, geography, ...shares].join('|');
 }
 
@@ -188,12 +199,13 @@ function copiesOf(
   );
 }
 
-/** Rule R7: a copied pattern is that of the light rare earths for one of them (1), else it is borrowed (2). */
+/** Rule R7: a copied pattern is the group's where its members are measured together (1), else it is borrowed (2). */
 function copyPoints(
   statistic: KeyedStatistic,
   { material }: StatisticQuestion,
   copies: ReadonlyMap<string, ReadonlySet<string>>,
+  groups: MineralGroups,
 ): number {
   if ((copies.get(signature(statistic))?.size ?? 0) < 2) return 0;
-  return lightRareEarths.has(material) ? 1 : 2;
+  return groups.isMeasuredTogether(material) ? 1 : 2;
 }

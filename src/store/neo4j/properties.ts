@@ -9,7 +9,6 @@ import { entityLabels, recordLabels } from './labels.ts';
 /** The properties of nodes and relationships: the record as canonical JSON, and the values that people or queries read. */
 
 type Scalar = string | number | boolean | null | readonly string[];
-export type Properties = Readonly<Record<string, Scalar>>;
 
 /** The id of a record's node. */
 export function recordId(table: TableName, key: string): string {
@@ -104,7 +103,7 @@ export function lookupRows({ table, key, record }: TableRecord): { readonly id: 
 }
 
 /** The id of the node under which the records of a table are listed that name a source. */
-export function citationLookup(table: TableName, source: string): string {
+function citationLookup(table: TableName, source: string): string {
   return lookupId(table, '(cites)', source);
 }
 

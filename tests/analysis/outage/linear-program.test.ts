@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { denseSolve } from '../../../src/analysis/shares/dense-solve.ts';
-import { createMaximiser, maximise, type LinearProgram } from '../../../src/analysis/outage/linear-program.ts';
+import { createMaximiser, maximise } from '../../../src/analysis/outage/linear-program.ts';
+import type { LinearProgram } from '../../../src/analysis/outage/tableau.ts';
 
 /** A program of full rows, as textbooks write it. */
 function program(objective: readonly number[], rows: readonly (readonly number[])[]): LinearProgram {

@@ -77,7 +77,7 @@ describe.each([
   ['countryDominance', countryDominance, ({ countries }: Drawn) => countries],
 ] as const)('%s', (name, dominance, groupsOf) => {
   // The law: what is lost with a group is all exactly where no route avoids it.
-  it('holds of a group exactly where all of the intake passes it', { timeout: 60_000 }, () => {
+  it('holds of a group exactly where all of the intake passes it', () => {
     const seen = { yes: 0, no: 0, wide: 0 };
     fc.assert(
       fc.property(networks, (network) => {
@@ -99,7 +99,7 @@ describe.each([
     expect(seen.wide > 100).toBe(name !== 'partyDominance');
   });
 
-  it('names as parent the nearest of the groups that every route to a group passes', { timeout: 60_000 }, () => {
+  it('names as parent the nearest of the groups that every route to a group passes', () => {
     let named = 0;
     fc.assert(
       fc.property(networks, (network) => {

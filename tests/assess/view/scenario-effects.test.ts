@@ -7,7 +7,7 @@ import { askSeeded, type Json } from '../../seeded.ts';
 const small = [
   { t: 'dataset', id: 'small', format: 'lodestone/1', synthetic: true, at: '2026-01-01' },
   { t: 'form', id: 'ore', stage: 'EXTRACTION' },
-  { t: 'entity', id: 'eu27', kind: 'Bloc' },
+  { t: 'entity', id: 'eu27', kind: 'Bloc', iso2: 'EU' },
   { t: 'entity', id: 'buyer', country: 'DE' },
   { t: 'entity', id: 'abroad', country: 'US' },
   { t: 'entity', id: 'plan', country: 'FR', status: 'PLANNED' },

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { deadline } from '../../deadline.ts';
 import { DomainError } from '../../../src/errors.ts';
 import { serveSeeded } from '../serve-seeded.ts';
 
@@ -26,7 +27,7 @@ describe('/livez and /readyz', () => {
     await served.close();
   });
 
-  it('are not held up by a store that hangs, and do not ask it twice at once', async () => {
+  it('are not held up by a store that hangs, and do not ask it twice at once', deadline, async () => {
     let asked = 0;
     const served = await serveSeeded({
       store: (store) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts';
-import { objectsIn } from '../../../src/edge/operations/objects-in.ts';
+import { objectsIn } from '../../../src/edge/operations/limit-operations.ts';
 import { askSeeded } from '../../seeded.ts';
 import { serveSeeded } from '../serve-seeded.ts';
 

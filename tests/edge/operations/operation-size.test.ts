@@ -6,7 +6,7 @@ import { defaultLimits, schemaDirectory } from '../../../src/config.ts';
 import { fieldCosts, listLengths } from '../../../src/edge/operations/field-costs.ts';
 import { operationSize, type OperationSize } from '../../../src/edge/operations/operation-size.ts';
 import { readTypeDefinitions } from '../../../src/edge/operations/type-definitions.ts';
-import { example } from '../../seeded.ts';
+import { example } from '../../example.ts';
 
 const schema = buildSchema(readTypeDefinitions(schemaDirectory));
 
@@ -59,15 +59,14 @@ describe('operationSize', () => {
     expect(size).toMatchObject({ depth: 3, aliases: 2, directives: 1 });
   });
 
-  it('measures fragments that multiply to millions at once', () => {
+  // Would catch: to count fragments one by one, which would take longer than any test may.
+  it('measures fragments that multiply to 2^60 at once', () => {
     const fragments = Array.from(
-      { length: 22 },
+      { length: 60 },
       (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
     );
-    const started = performance.now();
-    const size = sizeOf(`{ ...F0 } ${fragments.join(' ')} fragment F22 on Query { dataset { id } }`);
-    expect(size.cost).toBe(2 ** 22);
-    expect(performance.now() - started).toBeLessThan(100);
+    const size = sizeOf(`{ ...F0 } ${fragments.join(' ')} fragment F60 on Query { dataset { id } }`);
+    expect(size.cost).toBe(2 ** 60);
   });
 
   it('lets the playground read the schema', () => {

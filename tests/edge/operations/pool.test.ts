@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { createOperationPool, type OperationPool, type Work } from '../../../src/edge/operations/operation-pool.ts';
+import { deadline } from '../../deadline.ts';
+import type { Work } from '../../../src/edge/operations/field-costs.ts';
+import { createOperationPool, type OperationPool } from '../../../src/edge/operations/operation-pool.ts';
 import { example, type Json } from '../../seeded.ts';
 import { withFolder } from '../../ingest/data-files.ts';
 import { serveSeeded, type Served } from '../serve-seeded.ts';
@@ -20,14 +22,14 @@ describe('a server with a pool', () => {
   beforeAll(async () => {
     pooled = await serveSeeded({ pool: poolOver(inject('seededStore')) });
     plain = await serveSeeded();
-  }, 60_000);
+  });
   afterAll(async () => {
     await pooled.close();
     await plain.close();
   });
 
   // Would catch: an answer that loses something on its way between threads.
-  it('answers what computes as a server without one does, errors included', { timeout: 60_000 }, async () => {
+  it('answers what computes as a server without one does, errors included', async () => {
     for (const query of [
       example('17-if-china-stops-yttrium'),
       example('24-which-loss-costs-magnets-most'),
@@ -47,7 +49,7 @@ describe('a server with a pool', () => {
   });
 
   // Would catch: computing on the thread that serves. The largest of many delays would be that of the computation itself.
-  it('goes on serving while an operation computes', { timeout: 60_000 }, async () => {
+  it('goes on serving while an operation computes', deadline, async () => {
     const heavy =
       '{ systemicRisk { totalCount } compareClaims(subject: "china", attribute: SHARE_OF_WORLD_MAGNET_OUTPUT) { status } }';
     const [blocked, free] = [await delayDuring(plain, heavy), await delayDuring(pooled, heavy)];
@@ -99,7 +101,7 @@ describe('a search', () => {
   });
 });
 
-describe('a pool', () => {
+describe('a pool', deadline, () => {
   /** A thread that does what its questions say; `who` names it. */
   const obedient = `import { appendFileSync } from 'node:fs';
     import { parentPort, threadId, workerData } from 'node:worker_threads';
@@ -152,7 +154,7 @@ describe('a pool', () => {
   });
 
   // Would catch: a late thread that keeps the others from being answered, as often as its question is asked again.
-  it('answers others as soon as one is late, however often that one is asked', { timeout: 20_000 }, async () => {
+  it('answers others as soon as one is late, however often that one is asked', async () => {
     await withPool(async (ask) => {
       await ask('who');
       await expect(ask('never')).rejects.toMatchObject(timeout);
@@ -167,26 +169,22 @@ describe('a pool', () => {
   });
 
   // Would catch: throwing away what a first question has built, so that it never gets done.
-  it(
-    'lets a late thread end its work, and keeps it rather than the one that took its place',
-    { timeout: 20_000 },
-    async () => {
-      await withPool(async (ask) => {
-        const first = await ask('who');
-        await expect(ask('slow 1700')).rejects.toMatchObject(timeout);
-        expect(await ask('who')).not.toEqual(first);
-        await sleep(1_200);
-        expect(await ask('who')).toEqual(first);
-      });
-    },
-  );
+  it('lets a late thread end its work, and keeps it rather than the one that took its place', async () => {
+    await withPool(async (ask) => {
+      const first = await ask('who');
+      await expect(ask('slow 1700')).rejects.toMatchObject(timeout);
+      expect(await ask('who')).not.toEqual(first);
+      await sleep(1_200);
+      expect(await ask('who')).toEqual(first);
+    });
+  });
 
   // Would catch: ending, or doing twice, what every question on a large network has to wait for.
-  it('lets a thread read as long as it takes', { timeout: 20_000 }, async () => {
+  it('lets a thread read as long as it takes', async () => {
     await withPool(
       async (ask, started) => {
         await expect(ask('slow 10')).rejects.toMatchObject(timeout);
-        await vi.waitFor(() => ask('who'), { timeout: 10_000 });
+        await vi.waitFor(() => ask('who'), { timeout: 60_000 });
         expect(started()).toBe(1);
       },
       { readsFor: 1_800 },

@@ -28,6 +28,20 @@ export const inconsistentCases: readonly Case[] = [
     ],
   ],
   [
+    'groups, and forms and countries of parameters, that are nothing',
+    lines(
+      '{"t":"form","id":"f","stage":"MAGNET","mineralGroup":"heavies"}',
+      '{"t":"parameter","id":"defaultPlantCapacity","value":{"ore":1,"oree":2},"unit":"kt/a"}',
+      '{"t":"parameter","id":"watchCountries","value":["CN","B","narnia"]}',
+    ),
+    [
+      ['x.jsonl:6 mineralGroup V3', 'no entity "heavies"'],
+      ['x.jsonl:7 unit V11', 'expected t/a, found kt/a'],
+      ['x.jsonl:7 value.oree V3', 'no form "oree"; did you mean "ore"?'],
+      ['x.jsonl:8 value.2 V3', 'no country code or entity "narnia"'],
+    ],
+  ],
+  [
     'keys of nothing, of every kind',
     lines(
       '{"t":"supply","id":"s","need":"nn","supplier":"SS","links":["l"],"claim":"c","supplierCountry":"narnia","sources":["q"]}',

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { seedDirectory } from '../../../src/config.ts';
 import { invariant } from '../../../src/errors.ts';
 import { exportDataSet } from '../../../src/ingest/write/export-data-set.ts';
@@ -13,8 +13,13 @@ import { withFolder } from '../data-files.ts';
 const examples = join(import.meta.dirname, '../../fixtures/examples');
 const options = { force: false } as const;
 
-/** A store that holds the data set at a path. */
-async function storeOf(path: string): Promise<GraphStore> {
+const shipped = openStore(inject('seededStore'));
+afterAll(async () => (await shipped).close());
+
+/** A store that holds the data set at a path; exports only read it. */
+const storeOf = (path: string): Promise<GraphStore> => (path === seedDirectory ? shipped : loadedStore(path));
+
+async function loadedStore(path: string): Promise<GraphStore> {
   const { dataSet } = await loadDataSet(path);
   invariant(dataSet, `${path} is a good data set`);
   const store = await openStore('file::memory:');

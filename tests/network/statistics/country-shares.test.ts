@@ -68,13 +68,13 @@ describe('statedShare', () => {
     const [row] = rows({ country: 'china', share, extra: qualifier === undefined ? {} : { qualifier } });
     return row === undefined ? undefined : statedShare(row);
   };
-  it('is a point for a plain figure', () => expect(stated(0.4)).toEqual({ low: 0.4, value: 0.4, high: 0.4 }));
+  it('is a point for a plain figure', () => expect(stated(0.4)).toEqual({ low: 0.4, estimate: 0.4, high: 0.4 }));
   it('reads "more than" as that or more, "less than" as that or less (R5)', () => {
-    expect(stated(0.9, 'MORE_THAN')).toEqual({ low: 0.9, value: 0.9, high: 1 });
-    expect(stated(0.001, 'LESS_THAN')).toEqual({ low: 0, value: 0.001, high: 0.001 });
+    expect(stated(0.9, 'MORE_THAN')).toEqual({ low: 0.9, estimate: 0.9, high: 1 });
+    expect(stated(0.001, 'LESS_THAN')).toEqual({ low: 0, estimate: 0.001, high: 0.001 });
   });
   it('takes the middle of a range that states no value', () =>
-    expect(stated({ low: 0.8, high: 0.9 })?.value).toBeCloseTo(0.85, 12));
+    expect(stated({ low: 0.8, high: 0.9 })?.estimate).toBeCloseTo(0.85, 12));
 });
 
 describe('countryShares', () => {

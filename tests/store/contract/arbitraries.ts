@@ -121,7 +121,7 @@ export const graph: fc.Arbitrary<TableRecord[]> = fc
   .map((records) => lastOfEach([...named, ...records]));
 
 /** The last record of each table and key. */
-export function lastOfEach(records: readonly TableRecord[]): TableRecord[] {
+function lastOfEach(records: readonly TableRecord[]): TableRecord[] {
   return [...new Map(records.map((entry) => [`${entry.table} ${entry.key}`, entry])).values()];
 }
 

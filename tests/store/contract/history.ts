@@ -79,7 +79,7 @@ export function describeHistory(open: OpenEmpty): void {
         }
       });
       await fc.assert(property, { numRuns: 12 });
-    }, 120_000);
+    });
   });
 
   describe('a record that changed or went', () => {

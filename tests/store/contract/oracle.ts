@@ -34,7 +34,7 @@ export const names: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The stage of the chain that a stated stage counts as. */
-export const stated = {
+const stated = {
   EXTRACTION: 'EXTRACTION',
   SEPARATION: 'PROCESSING',
   RECYCLING: 'PROCESSING',
@@ -64,7 +64,7 @@ export function inTable<T extends TableName>(records: readonly TableRecord[], ta
   return records.filter((entry) => entry.table === table).map(({ record }) => record as RecordOf<T>);
 }
 
-export function expectedNodes(records: readonly TableRecord[]): ExpectedNode[] {
+function expectedNodes(records: readonly TableRecord[]): ExpectedNode[] {
   const blocs = new Set(inTable(records, 'membership').map(({ bloc }) => bloc));
   const named = [...inTable(records, 'entity'), ...inTable(records, 'form')].map(({ id }) => id);
   return [...new Set(named)].map((key) => {

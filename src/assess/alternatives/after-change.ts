@@ -1,0 +1,154 @@
+import { type Exposure, estimateOf, exposureOf } from '../supply/exposure.ts';
+import { nothing, type Estimate } from '../../model/estimate.ts';
+import { type Supply, createSupply } from '../supply/supply.ts';
+import { type NeedChain, boughtAt } from '../supply/need-chains.ts';
+import type { SupplyRecord, NeedRecord } from '../../model/records/network.ts';
+import { changedSite } from '../../network/chain/changed-site.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import { buildDisplacedChain } from '../../network/chain/chain-builder.ts';
+import type { BuildingSite } from '../../network/chain/building-site.ts';
+import type { EntityRecord } from '../../model/records/entity.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import { groupsAt, type Target } from '../supply/groups.ts';
+import { hit } from '../../analysis/shares/reach.ts';
+import { herfindahlBounds } from '../../analysis/indices/herfindahl.ts';
+
+export interface AfterChange {
+  /** Key of the country with the largest estimate at the stage today. */
+  readonly country: string | undefined;
+  readonly before: Exposure | undefined;
+  readonly dependency: Exposure | undefined;
+  /** Herfindahl–Hirschman index of the countries at the stage. */
+  readonly hhi: Estimate | undefined;
+}
+
+/** What the largest country at the stage would be if a maker were named too, or took the place of one who is (rule N2). */
+export function afterChange(
+  supply: Supply,
+  { need, material, chain }: NeedChain,
+  party: string,
+  supplier: string | undefined,
+): AfterChange {
+  const { site, buyer } = supply;
+  const stage = boughtAt(supply, need);
+  const share = supplier === undefined || stage === undefined ? undefined : shareOf(supply, chain, stage, supplier);
+  const added: SupplyRecord = {
+    id: `alternative:${party}:${need.id}`,
+    buyer,
+    form: need.form,
+    supplier: party,
+    status: 'IN_FORCE',
+    basis: share === undefined ? 'REPORTED' : 'ASSUMED',
+    ...(share !== undefined && { share }),
+  };
+  const after =
+    supplier === undefined
+      ? chainWith(supply, need, material, added)
+      : createSupply(
+          changedSite(site, {
+            supplies: [added],
+            withoutSupplies: site.evidence.supplies.flatMap((one) =>
+              one.supplier === supplier && one.buyer === buyer && one.form === need.form ? [one.id] : [],
+            ),
+            entities: runningParties(site, party),
+          }),
+          buyer,
+        ).chain(need, material);
+  return {
+    ...comparison(supply, chain, after, stage),
+    hhi: stage === undefined ? undefined : countryIndex(supply, after, stage),
+  };
+}
+
+/**
+ * The chain of a need with one more supply, its plant running. Where no figure stands of today's suppliers, all share by rule
+ * N2. Where one does and there is no room for the newcomer, or no figure of it, it displaces all that comes today in
+ * proportion, so that what is known of today's suppliers is not thrown away.
+ */
+export function chainWith(supply: Supply, need: NeedRecord, material: string, added: SupplyRecord): Chain {
+  const { site, buyer } = supply;
+  const entities = runningParties(site, added.supplier);
+  const changed = changedSite(site, { supplies: [added], entities });
+  const today = [...site.named.figures(need)].filter(([supplier]) => supplier !== added.supplier);
+  const own = changed.named.figures(need).get(added.supplier);
+  const taken = today.reduce((all, [, { estimate }]) => all + estimate, own?.estimate ?? 0);
+  if (today.length === 0 || (own !== undefined && taken <= 1 + roundingSlack))
+    return createSupply(changed, buyer).chain(need, material);
+  const { surelyAtMost, ...byCapacity } = changed.named.partByCapacity(need, added.supplier);
+  const withoutSupplies = changed.evidence.supplies.flatMap((one) =>
+    one.buyer === buyer && one.form === need.form && one.id !== added.id ? [one.id] : [],
+  );
+  const { share: _, volume: __, reservation: ___, ...bare } = added;
+  const alone = changedSite(site, { supplies: [{ ...bare, basis: 'ASSUMED', share: 1 }], withoutSupplies, entities });
+  return buildDisplacedChain(site, { need, material }, { site: alone, part: own ?? byCapacity, surelyAtMost });
+}
+
+/** Noise of sums. */
+const roundingSlack = 1e-9;
+
+/** A plant that is planned counts as running in a what-if that has it supply. */
+export function runningParties({ evidence, ownership, view }: BuildingSite, party: string): EntityRecord[] {
+  return [party, ownership.siteOf(party)].flatMap((key) => {
+    const entity = evidence.entities.get(key);
+    if (entity === undefined) return [];
+    const { validFrom: _, capacities = [], ...rest } = entity;
+    const year = Number(view.at.slice(0, 4));
+    // What is planned is what it can make once it runs.
+    const planned = capacities.map((one) =>
+      one.basis === 'PLANNED' ? { ...one, basis: 'NAMEPLATE' as const, year } : one,
+    );
+    const isRunning = entity.status === undefined || entity.status === 'OPERATING';
+    return [{ ...rest, capacities: isRunning ? capacities : planned, status: 'OPERATING' as const }];
+  });
+}
+
+function shareOf(supply: Supply, chain: Chain, stage: Stage, party: string): number | undefined {
+  const group = groupsAt(supply, chain, stage, 'PARTY').find(({ key }) => key === party);
+  const country = groupsAt(supply, chain, stage, 'COUNTRY').find(({ key }) => key === party);
+  const found = group ?? country;
+  return found === undefined ? undefined : estimateOf(chain, found.target);
+}
+
+/** The country that most passes at a stage, before and after. */
+export function comparison(
+  supply: Supply,
+  before: Chain,
+  after: Chain,
+  stage: Stage | undefined,
+): Pick<AfterChange, 'country' | 'before' | 'dependency'> {
+  if (stage === undefined) return { country: undefined, before: undefined, dependency: undefined };
+  const top = groupsAt(supply, before, stage, 'COUNTRY')
+    .filter(({ isUnknown, key }) => !isUnknown && key !== undefined)
+    .map((group) => ({ group, estimate: estimateOf(before, group.target) }))
+    .toSorted((a, b) => b.estimate - a.estimate)[0]?.group;
+  if (top === undefined) return { country: undefined, before: undefined, dependency: undefined };
+  const same = groupsAt(supply, after, stage, 'COUNTRY').find(({ key }) => key === top.key);
+  return {
+    country: top.key,
+    before: exposureOf(before, top.target),
+    dependency: exposureOf(after, same?.target ?? ofNobodyKnown(supply, after, stage)),
+  };
+}
+
+/** What a country passes that is known of nobody in a chain: nothing, but for what nobody knows. */
+function ofNobodyKnown(supply: Supply, chain: Chain, stage: Stage): Target {
+  const nobody = new Uint8Array(chain.parties.length);
+  const unknown = groupsAt(supply, chain, stage, 'COUNTRY').find(({ isUnknown }) => isUnknown)?.target.high ?? nobody;
+  return { low: nobody, estimate: nobody, high: unknown.map((state) => (state === hit.yes ? hit.maybe : state)) };
+}
+
+function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | undefined {
+  const groups = groupsAt(supply, chain, stage, 'COUNTRY').map(({ isUnknown, target }) => ({
+    isUnknown,
+    exposure: exposureOf(chain, target),
+  }));
+  const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? nothing;
+  // What passes two countries at one stage counts in both: parts of all passings, so that they sum to 1.
+  const passings = groups.reduce((all, { exposure }) => all + exposure.estimate, 0);
+  const part = ({ low, estimate, high }: Estimate): Estimate =>
+    passings <= 1 ? { low, estimate, high } : { low: low / passings, estimate: estimate / passings, high };
+  return herfindahlBounds(
+    groups.filter(({ isUnknown }) => !isUnknown).map(({ exposure }) => part(exposure)),
+    part(unknown),
+  );
+}

@@ -1,0 +1,106 @@
+import { within, type Estimate } from '../../model/estimate.ts';
+import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
+import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
+import type { BuildingSite } from '../../network/chain/building-site.ts';
+import { type Stage, stageOf } from '../../model/vocabulary.ts';
+import { nearestObservation } from '../../network/evidence/nearest-observation.ts';
+import type { ObservationRecord } from '../../model/records/statistics.ts';
+
+const riskInputs = [
+  'GLOBAL_SUPPLY',
+  'SOURCING',
+  'IMPORT_RELIANCE',
+  'RECYCLING_INPUT_RATE',
+  'SUBSTITUTION_INDEX',
+] as const;
+
+/** One input of the formula: a figure with where it is from, or why there is none. */
+export interface RiskInput {
+  readonly name: (typeof riskInputs)[number];
+  readonly value: Estimate | undefined;
+  readonly year: number | undefined;
+  /** What exactly was counted, where that is not what was asked for; or why there is no figure. */
+  readonly remark: string | undefined;
+  readonly sources: readonly string[];
+}
+
+export function missing(name: RiskInput['name'], remark: string): RiskInput {
+  return { name, value: undefined, year: undefined, remark, sources: [] };
+}
+
+export function sourcesOf({ statistic }: ChosenStatistic): readonly string[] {
+  return [...new Set(statistic.rows.flatMap(({ source }) => source ?? []))];
+}
+
+/** Net imports over use of a place, or of the country in which a firm buys. */
+export function relianceOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
+  const { evidence, places, view } = site;
+  const needs = evidence.needsOf.get(perimeter) ?? [];
+  const place =
+    needs.length === 0
+      ? perimeter
+      : (places.keyOf(needs.find(({ form }) => site.forms.holds(form, material))?.needCountry ?? undefined) ??
+        places.keyOf(places.countryOf(perimeter)));
+  const name = 'IMPORT_RELIANCE';
+  if (place === undefined) return missing(name, `The country of ${places.nameOf(perimeter)} is not known.`);
+  const subjects = [material, ...site.forms.formsAt(material, stage)];
+  for (const geography of places.geographiesOf(place)) {
+    const stated = subjects
+      .flatMap((subject) => evidence.observationsOf.get(subject) ?? [])
+      .filter(
+        (one) =>
+          one.quantity === 'NET_IMPORT_RELIANCE' &&
+          one.geography === geography &&
+          (one.stage === undefined || stageOf(one.stage) === stage) &&
+          statedPoint(one) !== undefined,
+      );
+    const nearest = nearestObservation(stated, view.at);
+    if (nearest !== undefined)
+      return {
+        ...observedInput(name, nearest),
+        remark: remarkOf(nearest, material, geography === perimeter ? undefined : places.nameOf(geography)),
+      };
+  }
+  return missing(name, `No import reliance of ${places.nameOf(place)} for ${material} is recorded.`);
+}
+
+function remarkOf({ subject }: ObservationRecord, material: string, place: string | undefined): string | undefined {
+  const remarks = [
+    ...(subject === material ? [] : [`Of ${subject}.`]),
+    ...(place === undefined ? [] : [`Of ${place}.`]),
+  ];
+  return remarks.length === 0 ? undefined : remarks.join(' ');
+}
+
+function observedInput(name: RiskInput['name'], observed: ObservationRecord): RiskInput {
+  const { year, sources = [] } = observed;
+  const stated = statedRange(observed, openShare);
+  // A net exporter has only a high end, of 0.
+  const value = stated === undefined ? undefined : within(stated, 0, 1);
+  return { name, value, year, remark: undefined, sources };
+}
+
+/** Recycling and substitution, of which only the EU's figures are at hand; of another stage where this one has none. */
+export function ofEurope(
+  { evidence }: BuildingSite,
+  name: RiskInput['name'],
+  quantity: ObservationRecord['quantity'],
+  material: string,
+  stage: Stage,
+): RiskInput {
+  const all = (evidence.observationsOf.get(material) ?? []).filter(
+    (one) => one.quantity === quantity && one.value !== undefined,
+  );
+  const same = all.find((one) => one.stage === undefined || stageOf(one.stage) === stage);
+  const [found] = same === undefined ? all : [same];
+  if (found === undefined)
+    return missing(
+      name,
+      `No ${name === 'RECYCLING_INPUT_RATE' ? 'recycling input rate' : 'substitution index'} of ${material} is recorded.`,
+    );
+  const isOther = found !== same;
+  return {
+    ...observedInput(name, found),
+    remark: isOther ? `Figure for the EU at ${found.stage ?? ''}.` : 'Figure for the EU.',
+  };
+}

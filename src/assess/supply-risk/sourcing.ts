@@ -1,0 +1,94 @@
+import type { BuildingSite } from '../../network/chain/building-site.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import { type RiskInput, sourcesOf, missing, relianceOf } from './inputs.ts';
+import { governedIndex } from '../concentration/world-statistic.ts';
+import { type Estimate, exactly } from '../../model/estimate.ts';
+import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
+import { countsImportsOnly } from '../../network/rows/country-rows.ts';
+import { homePart, importedPart } from '../../network/rows/import-reliance.ts';
+import { createSupply } from '../supply/supply.ts';
+import { dependency } from '../dependency/dependency.ts';
+
+/** Where the perimeter takes it from: of a place what its statistics say, of a firm what its network does. */
+export function sourcingOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
+  const { evidence, places, choose } = site;
+  if (evidence.needsOf.has(perimeter)) return sourcingOfBuyer(site, perimeter, material, stage);
+  for (const geography of places.geographiesOf(perimeter)) {
+    const found =
+      choose({ material, forms: site.forms.formsAt(material, stage), stage, geography }) ??
+      choose({ material, forms: formIf(site, material), stage, geography });
+    if (found === undefined) continue;
+    const counted = countedShares(site, found, geography, material, stage);
+    if (counted === undefined) continue;
+    return {
+      name: 'SOURCING',
+      value: governedIndex(site, counted.shares, counted.unattributed),
+      year: found.statistic.year,
+      remark:
+        geography === perimeter
+          ? counted.remark
+          : `Figure for ${places.nameOf(geography)}, of which the perimeter is a member.`,
+      sources: sourcesOf(found),
+    };
+  }
+  return missing(
+    'SOURCING',
+    `No statistic gives the countries from which ${places.nameOf(perimeter)} sources ${material} at ${stage}.`,
+  );
+}
+
+interface CountedShares {
+  readonly shares: readonly { readonly country: string; readonly share: Estimate }[];
+  readonly unattributed: Estimate;
+  readonly remark: string | undefined;
+}
+
+/** Import sources are joined with what the place makes itself, by its import reliance (S5). */
+function countedShares(
+  site: BuildingSite,
+  found: ChosenStatistic,
+  geography: string,
+  material: string,
+  stage: Stage,
+): CountedShares | undefined {
+  const { shares } = found;
+  if (!countsImportsOnly(found)) return { ...shares, remark: undefined };
+  const reliance = relianceOf(site, geography, material, stage).value;
+  if (reliance === undefined) return undefined;
+  const imported = (share: Estimate): Estimate => importedPart(share, reliance);
+  return {
+    shares: [
+      { country: geography, share: homePart(reliance) },
+      ...shares.shares.map(({ country, share }) => ({ country, share: imported(share) })),
+    ],
+    unattributed: imported(shares.unattributed),
+    remark: 'Import shares by the last exporting country, combined with domestic output by import reliance.',
+  };
+}
+
+function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, stage: Stage): RiskInput {
+  const supply = createSupply(site, buyer);
+  const answer = dependency(supply, { material, groupBy: 'COUNTRY', stage, minShare: 0, page: {} });
+  const rows = answer.status === 'ANSWERED' ? answer.rows : [];
+  const [first] = rows;
+  if (first === undefined)
+    return missing('SOURCING', `${site.places.nameOf(buyer)} is not known to source ${material} at ${stage}.`);
+  const ofNeed = rows.filter(({ need, chain }) => need === first.need && chain === first.chain);
+  const shares = ofNeed
+    .filter(({ group }) => !group.isUnknown)
+    .map((row) => ({ country: row.group.key, share: row.passThrough() }));
+  const unknown = ofNeed.find(({ group }) => group.isUnknown)?.passThrough();
+  const used = first.chain.statistics.filter(({ question }) => question.stage === stage);
+  return {
+    name: 'SOURCING',
+    value: governedIndex(site, shares, unknown ?? exactly(0)),
+    year: used[0]?.statistic.year,
+    remark: `From the supply network of its need of ${first.need.form}.`,
+    sources: [...new Set(used.flatMap(sourcesOf))],
+  };
+}
+
+/** A form that is asked about is meant itself; of a mineral its own statistics. */
+function formIf({ evidence }: BuildingSite, material: string): readonly string[] {
+  return evidence.forms.has(material) ? [material] : [];
+}

@@ -1,0 +1,65 @@
+import type { NeedRecord } from '../../model/records/network.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import { boughtStage } from '../../network/chain/chain-steps.ts';
+import type { Target } from './groups.ts';
+import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
+import type { Coverage } from '../../analysis/shares/coverage.ts';
+import { isBookkeeping } from '../../network/parties.ts';
+import type { Supply } from './supply.ts';
+
+export interface NeedChain {
+  readonly need: NeedRecord;
+  readonly material: string;
+  readonly chain: Chain;
+}
+
+/** The chains that a question about a material or a form means: a chain for each need and each mineral (V10). */
+export function chainsFor(supply: Supply, material: string): readonly NeedChain[] {
+  const { forms } = supply.site;
+  const serves = (need: NeedRecord): boolean =>
+    supply.needs.some((other) => other !== need && other.directed !== true && forms.holds(other.form, material));
+  return supply.needs.flatMap((need) => {
+    // What is bought for the makers of another need is a part of that need, and not one more (N8).
+    if (need.directed === true && need.form !== material && serves(need)) return [];
+    const minerals =
+      need.form === material ? forms.mineralsOf(need.form) : forms.holds(need.form, material) ? [material] : [];
+    return minerals.map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) }));
+  });
+}
+
+/** The stage at which a buyer takes in what it needs. */
+export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined {
+  return boughtStage(site.forms, need);
+}
+
+/** The chains of what a question names, or of every need that the buyer cannot do without. */
+export function essentialChains(supply: Supply, material: string | undefined): readonly NeedChain[] {
+  if (material !== undefined) return chainsFor(supply, material);
+  const essential = supply.needs.filter(
+    (need) => (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL' && need.directed !== true,
+  );
+  return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
+}
+
+/** What passes a group at a stage; what it rests on is what the ways to that stage rest on, whoever they come to. */
+export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
+  return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
+}
+
+/** What is known of the ways from the buyer to the parties of a stage; of all ways to their ends without a stage. */
+export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage {
+  return coverageOf(
+    chain,
+    Uint8Array.from(chain.parties, (party, index) =>
+      Number(index !== chain.buyer && stage !== undefined && party.stage === stage && !isBookkeeping(party)),
+    ),
+  );
+}
+
+export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
+  const name = site.places.nameOf(buyer);
+  if (needs.length === 0) return `The data set holds no need of ${name}, so its sourcing is not known.`;
+  const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
+  return `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
+}

@@ -1,0 +1,135 @@
+import { complement, whole } from '../../model/estimate.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { ChainParty } from '../parties.ts';
+import { modelled, remainder, scaledBy, type DraftRow } from '../rows/draft-row.ts';
+import { hubMix } from '../rows/mixes.ts';
+import type { CountryPlant } from '../rows/plants.ts';
+import { allowed, chosen, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
+import { chainParty, partyId } from './draft-party.ts';
+
+/** Rule U5: what a country makes at a stage comes from its named plants, and the rest from those that nobody names. */
+export function countryParty(draft: Draft, country: string, stage: Stage): ChainParty {
+  const { site, material, ledger } = draft;
+  const world = chosen(draft, stage, formsAt(draft, stage));
+  const plants = world === undefined ? [] : site.plants.ofCountry({ country, stage, material, world });
+  if (plants.length === 0) return unnamedParty(draft, country, stage);
+  return ledger.add({
+    party: chainParty(partyId('COUNTRY_OUTPUT', country, stage), 'COUNTRY_OUTPUT', {
+      label: `${site.places.nameOf(country)}, ${stage}`,
+      country: codeOf(draft, country),
+      stage,
+      form: formsAt(draft, stage)[0],
+    }),
+    expand: () => outputRow(draft, country, stage, plants),
+  });
+}
+
+function outputRow(draft: Draft, country: string, stage: Stage, plants: readonly CountryPlant[]): DraftRow {
+  const code = codeOf(draft, country);
+  draft.ledger.addRules('U5');
+  const links = plants.map(({ plant, form, share }) =>
+    modelled(draft.parties.maker(plant, form, code), share, 'INFERRED'),
+  );
+  const rest = remainder(links);
+  const row = rest === undefined ? links : [...links, modelled(unnamedParty(draft, country, stage), rest, 'INFERRED')];
+  return allowed(draft, row, stage, code);
+}
+
+function unnamedParty(draft: Draft, country: string, stage: Stage): ChainParty {
+  const { places } = draft.site;
+  return draft.ledger.add({
+    party: chainParty(partyId('COUNTRY_STAGE', country, stage), 'COUNTRY_STAGE', {
+      label: `${places.nameOf(country)}, ${stage}, unnamed`,
+      country: codeOf(draft, country),
+      stage,
+      form: formsAt(draft, stage)[0],
+    }),
+    expand: () => countryRow(draft, country, stage),
+  });
+}
+
+/** Rules U1 to U4 and U6: where what a country works on comes from. */
+export function countryRow(draft: Draft, country: string, stage: Stage): DraftRow {
+  const { site, ledger } = draft;
+  const next = nextStep(draft, stage);
+  if (next === undefined) return [];
+  const primary = primaryRow(draft, country, stage);
+  const forms = formsAt(draft, stage);
+  const code = codeOf(draft, country);
+  const secondary = site.countryRows.scrapShare(country, forms);
+  if (secondary === undefined) return allowed(draft, primary, next.stage, code);
+  ledger.addRules('U6');
+  const scrap = forms.flatMap((at) => site.forms.scrapOf(at, draft.material))[0] ?? `${draft.material}-scrap`;
+  const row = [
+    modelled(draft.parties.scrap(scrap), secondary, 'INFERRED'),
+    ...primary.map((link) => scaledBy(link, complement(secondary))),
+  ];
+  return allowed(draft, row, next.stage, code);
+}
+
+/** Rules U1 to U4: the part that is not recovered from scrap. */
+function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
+  const { site, material, ledger, parties } = draft;
+  const next = nextStep(draft, stage);
+  if (next === undefined) return [];
+  const givers = chosen(draft, next.stage, next.forms);
+  if (givers === undefined) return [modelled(parties.opaque(next, country), whole, 'INFERRED')];
+  const question = { material, country, stage, forms: formsAt(draft, stage), next, givers: ledger.used(givers) };
+  return ledger.rowOf(site.countryRows.row(question, parties));
+}
+
+/** Rule N6: a country, or those who are not named, that ships what others made; the key is empty for the latter. */
+export function hubParty(draft: Draft, country: string, stage: Stage): ChainParty {
+  const { places } = draft.site;
+  return draft.ledger.add({
+    party: chainParty(partyId('HUB', country, stage), 'HUB', {
+      label: country === '' ? `exporters not named, ${stage}` : `${places.nameOf(country)}, re-exporter`,
+      stage,
+    }),
+    expand: () => hubRow(draft, country, stage),
+  });
+}
+
+function hubRow(draft: Draft, country: string, stage: Stage): DraftRow {
+  const { site, ledger, need, parties } = draft;
+  const world = chosen(draft, stage, formsAt(draft, stage));
+  if (world === undefined) return [modelled(parties.unknown(stage), whole, 'UNKNOWN')];
+  const home = site.places.keyOf(need.needCountry ?? undefined) ?? '';
+  const mix = hubMix(ledger.used(world), home, stage, site.view, site.evidence, parties);
+  return allowed(draft, mix, stage, site.places.codeOf(country));
+}
+
+/** Rule U6: what is recovered of a form is a source of its own. */
+export function scrapParty({ ledger }: Draft, form: string): ChainParty {
+  return ledger.add({
+    party: chainParty(partyId('SCRAP', form), 'SCRAP', { label: `${form}, recovered`, form }),
+    expand: () => [],
+  });
+}
+
+/** Who is not known at a stage, and may be anyone there or nearer to ore. */
+export function unknownParty({ ledger, banned }: Draft, stage: Stage): ChainParty {
+  return ledger.add({
+    party: chainParty(partyId('UNKNOWN', stage), 'UNKNOWN', {
+      label: `not known, ${stage}`,
+      stage,
+      maybeAt: stages.slice(0, stages.indexOf(stage) + 1),
+      neverIn: banned,
+    }),
+    expand: () => [],
+  });
+}
+
+/** Rule S4: who is left out of a truncated list; in none of these countries, by ISO code. */
+export function unlistedParty({ ledger, banned }: Draft, stage: Stage, notIn: readonly string[]): ChainParty {
+  return ledger.add({
+    party: chainParty(partyId('UNLISTED', stage, ...notIn), 'UNKNOWN', {
+      label: `not listed, ${stage}`,
+      stage,
+      maybeAt: stages.slice(0, stages.indexOf(stage) + 1),
+      neverIn: banned,
+      listed: new Set(notIn),
+    }),
+    expand: () => [],
+  });
+}

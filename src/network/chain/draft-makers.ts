@@ -1,0 +1,151 @@
+import { whole } from '../../model/estimate.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { isCarriedBack } from '../../model/supply-state.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import { supplyFacts } from '../evidence/supply-facts.ts';
+import type { ChainParty } from '../parties.ts';
+import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed-supply.ts';
+import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
+import { recordRules, type NamedSupply } from '../rows/counted-supplies.ts';
+import type { SupplierShare } from '../rows/supplier-shares.ts';
+import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
+import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
+import { chainParty, partyId } from './draft-party.ts';
+
+/** Who a chain is built for; as a maker of its own form it is the same party. */
+export function buyerParty(draft: Draft): ChainParty {
+  const { site, need } = draft;
+  return draft.ledger.add({
+    party: chainParty(makerId(need.buyer, need.form), 'BUYER', {
+      key: need.buyer,
+      label: site.places.nameOf(need.buyer),
+      country: site.places.countryOf(need.buyer),
+    }),
+    expand: () => needRow(draft, need),
+  });
+}
+
+function makerId(key: string, form: string): string {
+  return partyId('MAKER', key, form);
+}
+
+/** Rules N1 to N3 and N8: from whom a need is met. */
+function needRow(draft: Draft, of: NeedRecord): DraftRow {
+  const { site, ledger, parties } = draft;
+  const stage = stageBought(draft, of);
+  const found = site.named.shares(of);
+  ledger.addRules(...found.rules);
+  ledger.addFlags(...found.flags);
+  const named = found.shares.map((share) => namedLink(draft, of, share));
+  const links = [...named, ...tollingLinks(draft, of, named)];
+  const rest = remainder(links);
+  const row = rest === undefined ? links : [...links, parties.restLink(of, rest)];
+  return allowed(draft, merged(row), stage, boughtIn(site.places, of));
+}
+
+function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShare): DraftLink {
+  const { named, low, estimate, high, basis, observedLow } = share;
+  return { to: parties.supplier(named, form), low, estimate, high, basis, observedLow, supply: named.supply.id };
+}
+
+/** Rule N8: what a buyer buys upstream for its makers comes to it through makers that nobody names. */
+function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[]): DraftLink[] {
+  const { site, material, ledger } = draft;
+  return site.directedSupplies(of, material).map((directed) => {
+    const { suppliers } = directed;
+    ledger.addRules('N8', ...suppliers.flatMap(({ supply }) => recordRules(supply)));
+    if (suppliers.some(({ supply }) => isCarriedBack(supply, site.view.at, supplyFacts(site.evidence))))
+      ledger.addFlags('dateAssumed');
+    return {
+      ...modelled(tollingParty(draft, directed, of), directedShare(directed, links), 'REPORTED'),
+      ...(suppliers[0] !== undefined && { supply: suppliers[0].supply.id }),
+    };
+  });
+}
+
+function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): ChainParty {
+  const { site, banned, parties } = draft;
+  const { form, buyer, id } = directed.need;
+  const top = stages.indexOf(stageBought(draft, of));
+  const bottom = stages.indexOf(stageBought(draft, directed.need));
+  return draft.ledger.add({
+    party: chainParty(partyId('TOLLING', id), 'UNKNOWN', {
+      label: `producers not known, processing ${form} for ${buyer}`,
+      stage: boughtStage(site.forms, of),
+      maybeAt: stages.slice(bottom + 1, top + 1),
+      neverIn: banned,
+    }),
+    expand: () =>
+      allowed(
+        draft,
+        tollingRow(directed, (supply) => parties.supplier(supply, form)),
+        stageBought(draft, directed.need),
+        boughtIn(site.places, of),
+      ),
+  });
+}
+
+/** Who a supply of a form is from: a country at the form's stage, or a firm or plant. */
+export function supplierParty(draft: Draft, { supply, supplier: key }: NamedSupply, form: string): ChainParty {
+  const { evidence, forms, places } = draft.site;
+  if (evidence.entities.get(key)?.kind === 'Country')
+    return draft.parties.country(key, forms.stageOf(form) ?? 'EXTRACTION');
+  return makerParty(draft, key, form, supply.supplierCountry ?? places.countryOf(key));
+}
+
+/** A named firm or plant that makes a form; `at` is the ISO code of its country. */
+export function makerParty(draft: Draft, key: string, form: string, at: string | undefined): ChainParty {
+  const { evidence, forms, places } = draft.site;
+  const entity = evidence.entities.get(key);
+  const isFirm = entity?.level === 'COMPANY' || (entity?.level === undefined && entity?.partOf === undefined);
+  const stage = forms.stageOf(form);
+  return draft.ledger.add({
+    party: chainParty(makerId(key, form), isFirm ? 'COMPANY' : 'SITE', {
+      key,
+      label: entity?.name ?? key,
+      country: at,
+      stage,
+      form,
+    }),
+    expand: () => makerRow(draft, key, form, stage ?? 'EXTRACTION', places.keyOf(at)),
+  });
+}
+
+/** Rules N9 and U5: what goes into a form that a firm or plant makes. */
+function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedIn: string | undefined): DraftRow {
+  const { site, material, ledger } = draft;
+  const inputs = inputsOf(site, key, form, material);
+  const [only] = inputs;
+  if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
+  if (inputs.length === 1) return needRow(draft, only);
+  ledger.addRules('N9');
+  const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
+  const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? whole, 'ASSUMED'));
+  return allowed(draft, row, stage, codeOf(draft, placedIn));
+}
+
+function inputParty(draft: Draft, of: NeedRecord): ChainParty {
+  return draft.ledger.add({
+    party: chainParty(partyId('INPUT', of.id), 'MARKET', {
+      label: `${of.form} sourced by ${of.buyer}`,
+      stage: boughtStage(draft.site.forms, of),
+      standsFor: 'INPUT',
+    }),
+    expand: () => needRow(draft, of),
+  });
+}
+
+/** A maker whose own intake nobody describes takes in what its country does (U5); in a network file it is a source. */
+function rowWithoutNeeds(draft: Draft, form: string, stage: Stage, placedIn: string | undefined): DraftRow {
+  const { site, ledger, parties, material } = draft;
+  const next = nextStep(draft, stage);
+  if (!hasStatistics(draft) || next === undefined || site.evidence.forms.get(form)?.scrap === true) return [];
+  if (placedIn !== undefined) {
+    ledger.addRules('U5');
+    return parties.countryRow(placedIn, stage);
+  }
+  const givers = chosen(draft, next.stage, next.forms);
+  if (givers === undefined) return [modelled(parties.opaque(next, undefined), whole, 'INFERRED')];
+  const mix = site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material);
+  return allowed(draft, ledger.rowOf(mix), next.stage, undefined);
+}

@@ -1,0 +1,99 @@
+import { whole, type Estimate } from '../../model/estimate.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import type { LadderStep } from '../evidence/material-forms.ts';
+import type { ChainParty } from '../parties.ts';
+import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
+import { nationalMix, worldMix } from '../rows/mixes.ts';
+import { boughtIn } from './chain-steps.ts';
+import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
+import { chainParty, partyId } from './draft-party.ts';
+
+/** Rule N3: what named suppliers leave of an intake goes to a market, or to who is not known. */
+export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLink {
+  const { site, ledger, parties } = draft;
+  const stage = stageBought(draft, of);
+  if (!hasStatistics(draft)) return modelled(parties.unknown(stage), rest, 'UNKNOWN');
+  // No statistic counts scrap: whoever sells it, it was won from goods (U6).
+  if (site.evidence.forms.get(of.form)?.scrap === true) return modelled(parties.scrap(of.form), rest, 'INFERRED');
+  const place = site.places.keyOf(of.needCountry ?? undefined);
+  const step = { stage, forms: [of.form] };
+  const mix = priorMix(draft, step, place);
+  ledger.addRules('N3');
+  if (mix !== undefined) return modelled(marketParty(draft, of, mix), rest, 'INFERRED');
+  return nextStep(draft, stage) === undefined
+    ? modelled(parties.unknown(stage), rest, 'UNKNOWN')
+    : modelled(parties.opaque(step, place), rest, 'INFERRED');
+}
+
+/** Rule N3: those from whom a form is bought where nobody is named; anyone may take the place of who the statistic says. */
+function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow): ChainParty {
+  const stage = stageBought(draft, of);
+  const anyone = draft.parties.unknown(stage);
+  return draft.ledger.add({
+    party: chainParty(partyId('MARKET', of.id), 'MARKET', { label: `market of ${of.form}`, stage }),
+    expand: () => allowed(draft, withLink(mix, anyone), stage, boughtIn(draft.site.places, of)),
+    deviatesTo: anyone,
+  });
+}
+
+/** Rules N3 to N6 and S5: what a buyer in a place takes in of a form that nobody names a supplier of. */
+function priorMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
+  const { site, ledger, parties } = draft;
+  const national = importMix(draft, step, place);
+  if (national !== undefined) return national;
+  ledger.addRules('N4');
+  const world = chosen(draft, step.stage, step.forms);
+  if (world === undefined) return undefined;
+  return ledger.rowOf(worldMix(ledger.used(world), step.stage, site.view, site.evidence, parties));
+}
+
+/** What a place takes in by a statistic of its own, or of a bloc that it is a member of; undefined: there is none. */
+function importMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
+  const { site, ledger, parties } = draft;
+  const { stage, forms } = step;
+  const world = chosen(draft, stage, forms);
+  for (const country of place === undefined ? [] : site.places.geographiesOf(place)) {
+    const imports = chosen(draft, stage, forms, country);
+    if (imports === undefined) continue;
+    const reliance = site.countryRows.importReliance(country, forms, imports);
+    if (reliance === 'NOT_KNOWN') continue;
+    ledger.used(imports);
+    if (world !== undefined) ledger.used(world);
+    return ledger.rowOf(nationalMix({ country, stage, imports, reliance, world }, site.view, parties));
+  }
+  return undefined;
+}
+
+/** Rule N5: a stage that nobody describes is one unknown party. */
+export function opaqueParty(draft: Draft, step: LadderStep, placedIn: string | undefined): ChainParty {
+  const { ledger, banned } = draft;
+  return ledger.add({
+    party: chainParty(partyId('OPAQUE', step.stage, ...(placedIn === undefined ? [] : [placedIn])), 'UNKNOWN', {
+      label: `producers not known, ${step.stage}`,
+      stage: step.stage,
+      maybeAt: [step.stage],
+      neverIn: banned,
+    }),
+    expand: () => opaqueRow(draft, step, placedIn),
+  });
+}
+
+/** Rules N5 and N10: what makers whom nobody describes take in at the next stage. */
+function opaqueRow(draft: Draft, step: LadderStep, placedIn: string | undefined): DraftRow {
+  const { site, ledger, parties, material } = draft;
+  ledger.addRules('N5');
+  ledger.addFlags('stageSkipped');
+  const next = nextStep(draft, step.stage);
+  if (next === undefined) return [];
+  const placed = placedIn !== undefined && site.places.makersIn(placedIn, step.forms);
+  const national = placedIn === undefined ? undefined : importMix(draft, next, placedIn);
+  const mix = placed ? (national ?? priorMix(draft, next, placedIn)) : undefined;
+  const importer = codeOf(draft, placedIn);
+  if (mix !== undefined) return allowed(draft, mix, next.stage, importer);
+  const givers = chosen(draft, next.stage, next.forms);
+  if (givers === undefined) return [modelled(parties.opaque(next, placedIn), whole, 'INFERRED')];
+  const world = ledger.rowOf(site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material));
+  if (national === undefined) return allowed(draft, world, next.stage, importer);
+  ledger.addRules('N10');
+  return allowed(draft, widenedBy(world, national), next.stage, importer);
+}

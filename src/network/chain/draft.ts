@@ -1,0 +1,103 @@
+import type { Estimate } from '../../model/estimate.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { LadderStep } from '../evidence/material-forms.ts';
+import type { ChainParty } from '../parties.ts';
+import type { DraftLink, DraftRow } from '../rows/draft-row.ts';
+import type { MixParties } from '../rows/mixes.ts';
+import type { NamedSupply } from '../rows/counted-supplies.ts';
+import { underScenario } from '../rows/removals.ts';
+import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
+import { counted, lawful } from './allowed-rows.ts';
+import type { BuildingSite } from './building-site.ts';
+import { boughtStage } from './chain-steps.ts';
+import type { DraftLedger } from './draft-ledger.ts';
+import type { Banned } from './draft-party.ts';
+
+/** What a chain is built for: one need of a buyer, and one material that its form holds. */
+export interface ChainQuestion {
+  readonly need: NeedRecord;
+  readonly material: string;
+}
+
+/** What the drafting of one chain works with. */
+export interface Draft extends ChainQuestion {
+  readonly site: BuildingSite;
+  readonly banned: Banned;
+  /** The stages of the chain, from the need's own down. */
+  readonly steps: readonly LadderStep[];
+  readonly ledger: DraftLedger;
+  readonly parties: DraftParties;
+}
+
+/**
+ * Adds the parties that rows lead to. Countries, makers and markets lead to each other, so that each finds the others here.
+ */
+export interface DraftParties extends MixParties {
+  /** What is recovered of a form (U6). */
+  scrap(form: string): ChainParty;
+  /** A stage that nobody describes (N5), of a need that is bought in a place. */
+  opaque(step: LadderStep, placedIn: string | undefined): ChainParty;
+  /** A named firm or plant that makes a form; `at` is the ISO code of its country. */
+  maker(key: string, form: string, at: string | undefined): ChainParty;
+  /** Who a supply of a form is from. */
+  supplier(supply: NamedSupply, form: string): ChainParty;
+  /** The rows of a country at a stage (U1 to U4, U6). */
+  countryRow(key: string, stage: Stage): DraftRow;
+  /** What is left of an intake beside named suppliers (N3 to N5). */
+  restLink(of: NeedRecord, rest: Estimate): DraftLink;
+}
+
+/** The next stage of the chain toward ore; undefined: the chain ends. */
+export function nextStep({ steps }: Draft, stage: Stage): LadderStep | undefined {
+  return steps.find((step) => stages.indexOf(step.stage) < stages.indexOf(stage));
+}
+
+/** The forms of the material at a stage of the chain. */
+export function formsAt({ steps }: Draft, stage: Stage): readonly string[] {
+  return steps.find((step) => step.stage === stage)?.forms ?? [];
+}
+
+/** The statistic of a stage; `geography` is the key of who buys, and undefined is the world. */
+export function chosen(
+  { site, material }: Draft,
+  stage: Stage,
+  forms: readonly string[],
+  geography?: string,
+): ChosenStatistic | undefined {
+  return site.choose({ material, forms, stage, geography });
+}
+
+/** Whether statistics speak of anything; in a network file without any, nothing is filled. */
+export function hasStatistics({ site }: Draft): boolean {
+  return site.evidence.statistics.length > 0;
+}
+
+/** The stage at which a need is bought; that of ore where its form stands at none. */
+export function stageBought({ site }: Draft, of: NeedRecord): Stage {
+  return boughtStage(site.forms, of) ?? 'EXTRACTION';
+}
+
+/** ISO code of a place; undefined: there is no place, or it is no country. */
+export function codeOf({ site: { places } }: Draft, place: string | undefined): string | undefined {
+  return place === undefined ? undefined : places.codeOf(place);
+}
+
+/**
+ * What a lane, a scenario and a view leave of a row; what they take away is unknown.
+ * `importer` is the ISO code of where the row is bought.
+ */
+export function allowed(draft: Draft, row: DraftRow, stage: Stage, importer: string | undefined): DraftRow {
+  const { site, banned, material, ledger } = draft;
+  const { view, ownership } = site;
+  const unknown = (at: Stage): ChainParty => draft.parties.unknown(at);
+  const { row: left, changed } = underScenario(
+    lawful(row, banned, () => unknown(stage)),
+    view.scenario,
+    { country: importer, material },
+    (key) => ownership.above(key),
+    unknown,
+  );
+  if (changed) ledger.addRules('X1');
+  return counted(left, view.evidence, () => unknown(stage));
+}

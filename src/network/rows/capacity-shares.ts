@@ -1,0 +1,76 @@
+import { anyShare, type Estimate } from '../../model/estimate.ts';
+import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
+import { inUnit, yearlyRate } from '../../model/unit.ts';
+import { intakeRate } from '../evidence/amounts.ts';
+import { rateUnitOf } from '../evidence/data-set-units.ts';
+import { capacityRate, worldOutput } from '../evidence/plant-capacity.ts';
+import { supplyStateOn } from '../evidence/supply-facts.ts';
+import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
+
+/** What stands for a share of a row where a relation is named and neither figure nor capacity is known (rule N2). */
+const unknownShare = 0.1;
+/** An integrated plant feeds itself, as far as no figure says otherwise (rule U5). */
+const integrated: Estimate = { low: 0.8, estimate: 1, high: 1 };
+
+/** Shares of named suppliers without a figure, in their order, as parts of what is left of the intake. */
+export type CapacityShares = (need: NeedRecord, open: readonly NamedSupply[]) => readonly Estimate[];
+
+/** Rule N2: by what suppliers can make beside what the world does. */
+export function createCapacityShares(ground: SupplyGround): CapacityShares {
+  const { evidence, view, ownership } = ground;
+  const { defaultPlantCapacity, relationMultiplier } = view.parameters;
+  const buyersOf = createBuyerCount(ground);
+  const rate = (tonnesPerYear: number | undefined): number | undefined =>
+    tonnesPerYear === undefined ? undefined : inUnit({ value: tonnesPerYear, unit: yearlyRate }, rateUnitOf(evidence));
+  const capacityFor = (supplier: string, form: string): number | undefined => {
+    const capacity = capacityRate(supplier, form, view.at, evidence, ownership) ?? rate(defaultPlantCapacity[form]);
+    return capacity === undefined ? undefined : capacity / buyersOf(supplier, form);
+  };
+  return (need, open) => {
+    const capacities = open.map(({ supplier }) => capacityFor(supplier, need.form));
+    const world = rate(worldOutput(need.form, view.at, evidence));
+    const intake = intakeRate(evidence, need);
+    const known = capacities.reduce<number>((all, capacity) => all + (capacity ?? 0), 0);
+    if (evidence.statistics.length === 0) return withoutStatistics(capacities, known);
+    // Capacities of all that the world puts out, or more, are no measure of who supplies whom.
+    if (world === undefined || capacities.includes(undefined) || known >= world)
+      return open.map(() => anyShare(Math.min(unknownShare, 1 / open.length)));
+    const others = world - known;
+    const weight = (capacity: number, multiplier: number): number =>
+      (multiplier * capacity) / (multiplier * known + others);
+    const { low, estimate, high } = relationMultiplier;
+    return capacities.map((capacity = 0) => ({
+      low: weight(capacity, low),
+      estimate: weight(capacity, estimate),
+      high: Math.min(weight(capacity, high), intake === undefined ? 1 : capacity / intake),
+    }));
+  };
+}
+
+/** How many buyers a supplier has of a form, at least one; its capacity is for all of them. */
+function createBuyerCount({ evidence, view }: SupplyGround): (supplier: string, form: string) => number {
+  let suppliesBySeller: ReadonlyMap<string, readonly SupplyRecord[]> | undefined;
+  const isInForce = (supply: SupplyRecord): boolean =>
+    supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears).status === 'IN_FORCE';
+  return (supplier, form) => {
+    suppliesBySeller ??= Map.groupBy(evidence.supplies, (supply) => supply.supplier);
+    const supplies = suppliesBySeller.get(supplier) ?? [];
+    const buyers = supplies.filter((other) => other.form === form && isInForce(other)).map(({ buyer }) => buyer);
+    return Math.max(1, new Set(buyers).size);
+  };
+}
+
+/** In a network file: by capacity where all have one, else equal parts; the bounds say that nobody knows. */
+function withoutStatistics(capacities: readonly (number | undefined)[], known: number): Estimate[] {
+  const complete = known > 0 && !capacities.includes(undefined);
+  return capacities.map((capacity = 0) => anyShare(complete ? capacity / known : 1 / capacities.length));
+}
+
+/** Rule U5: a plant and its own upstream plants; who else is named takes what they leave. */
+export function integratedShares(own: readonly NamedSupply[], open: readonly NamedSupply[]): readonly Estimate[] {
+  const single = own.length === 1;
+  return open.map((one) => {
+    if (!own.includes(one)) return { low: 0, estimate: 0, high: 1 - integrated.low };
+    return { low: single ? integrated.low : 0, estimate: integrated.estimate / own.length, high: integrated.high };
+  });
+}

@@ -1,0 +1,104 @@
+import { anyShare, atEachEnd, type Estimate } from '../../model/estimate.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
+import { isCarriedBack } from '../../model/supply-state.ts';
+import { isBoundByMain } from '../evidence/plant-capacity.ts';
+import { supplyFacts } from '../evidence/supply-facts.ts';
+import type { LinkBasis } from '../parties.ts';
+import { integratedShares, type CapacityShares } from './capacity-shares.ts';
+import {
+  countedSupplies,
+  hasShare,
+  onePerSupplier,
+  recordRules,
+  type NamedSupply,
+  type SupplyGround,
+} from './counted-supplies.ts';
+import { sum } from './draft-row.ts';
+import { measuredShares, volumeShares, type Share } from './measured-shares.ts';
+
+/** The part of a buyer's intake that a named supplier gives. */
+export interface SupplierShare extends Estimate {
+  readonly named: NamedSupply;
+  readonly basis: LinkBasis;
+  /** The part that a source states of this very relation; 0 where none does. */
+  readonly observedLow: number;
+  /** Whether a figure stands of the relation itself: a share, a reservation or a volume. */
+  readonly hasFigure: boolean;
+}
+
+/** What named suppliers give to an intake, before the market takes the rest. */
+export interface SupplierShares {
+  readonly shares: readonly SupplierShare[];
+  readonly rules: readonly string[];
+  readonly flags: readonly string[];
+}
+
+/** Rules N1, N2 and U5: stated shares stand, measured ones fill what is free, and who has no figure divides what is left. */
+export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares, need: NeedRecord): SupplierShares {
+  const { evidence, view, ownership } = ground;
+  const all = countedSupplies(ground, need.buyer, need.form);
+  const named = onePerSupplier(all, ownership);
+  const shares: SupplierShare[] = named.filter(hasShare).map(statedShare);
+  const rules = new Set([...sharesRules(shares), ...named.flatMap(({ supply }) => recordRules(supply))]);
+  if (named.length < all.length) rules.add('R1');
+  const unstated = named.filter((one) => !hasShare(one));
+  if (unstated.some(({ supplier }) => isBoundByMain(supplier, need.form, evidence))) rules.add('U7');
+  const measured = measuredShares(ground, need, unstated, Math.max(0, 1 - sum(shares, 'estimate')));
+  for (const [one, share] of measured) shares.push(measuredShare(one, share, 1 - sum(shares, 'low')));
+  if (measured.size > 0) rules.add('N2');
+  const open = unstated.filter((one) => !measured.has(one));
+  if (open.length > 0) {
+    const own = open.filter(({ supplier }) => ownership.rootOf(supplier) === ownership.rootOf(need.buyer));
+    const parts =
+      own.length > 0 ? integratedShares(own, open) : (volumeShares(ground, need, open) ?? byCapacity(need, open));
+    rules.add(own.length > 0 ? 'U5' : 'N2');
+    shares.push(...openShares(open, parts, shares));
+  }
+  const facts = supplyFacts(evidence);
+  const isAssumed = named.some(({ supply }) => isCarriedBack(supply, view.at, facts));
+  return { shares, rules: [...rules], flags: isAssumed ? ['dateAssumed'] : [] };
+}
+
+function sharesRules(stated: readonly SupplierShare[]): string[] {
+  return [
+    ...(stated.length > 0 ? ['N1'] : []),
+    ...(stated.some(({ named }) => isOneSided(named.supply.share)) ? ['R5'] : []),
+    ...(stated.some(({ named }) => named.supply.basis === 'ASSUMED') ? ['U5'] : []),
+  ];
+}
+
+/** Rule N1 and U5: a stated share with its ends. */
+function statedShare(named: NamedSupply): SupplierShare {
+  const share = statedRange(named.supply.share, openShare) ?? anyShare(0);
+  const basis = named.supply.basis ?? 'OBSERVED';
+  return { named, ...share, basis, observedLow: basis === 'OBSERVED' ? share.low : 0, hasFigure: true };
+}
+
+/** A measured share in the room that the ones before it leave. */
+function measuredShare(named: NamedSupply, share: Share, room: number): SupplierShare {
+  const { estimate } = share;
+  const low = Math.min(share.low, Math.max(0, room));
+  const high = Math.min(share.high, Math.max(estimate, room));
+  return { named, low, estimate, high, ...basisOf(share, low), hasFigure: true };
+}
+
+/** Parts of what figures leave of an intake: low where they are at their highest, high where they are at their lowest. */
+function openShares(
+  open: readonly NamedSupply[],
+  parts: readonly Share[],
+  figures: readonly SupplierShare[],
+): SupplierShare[] {
+  const used = atEachEnd((end) => sum(figures, end));
+  return open.map((named, index) => {
+    const part: Share = parts[index] ?? anyShare(0);
+    const low = part.low * Math.max(0, 1 - used.high);
+    const estimate = part.estimate * Math.max(0, 1 - used.estimate);
+    const high = Math.min(part.high, Math.max(0, 1 - used.low));
+    return { named, low, estimate, high, ...basisOf(part, low), hasFigure: part.observed === true };
+  });
+}
+
+function basisOf({ observed }: Share, low: number): Pick<SupplierShare, 'basis' | 'observedLow'> {
+  return observed === true ? { basis: 'OBSERVED', observedLow: low } : { basis: 'REPORTED', observedLow: 0 };
+}

@@ -1,0 +1,12 @@
+import type { DisruptionResolvers } from '../../generated/resolvers.ts';
+
+export const Disruption: DisruptionResolvers = {
+  reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),
+  lossShare: (result) => (result.status === 'ANSWERED' ? result.lossShare : null),
+  lossAmount: (result) => (result.status === 'ANSWERED' ? result.lossAmount : null),
+  survival: (result) => (result.status === 'ANSWERED' ? result.survival : 'NOT_KNOWN'),
+  timeToSurvive: (result) => (result.status === 'ANSWERED' ? result.timeToSurvive : null),
+  timeToRecover: (result) => (result.status === 'ANSWERED' ? result.timeToRecover : null),
+  exposed: (result) => (result.status === 'ANSWERED' ? result.exposed : null),
+  steps: (result) => (result.status === 'ANSWERED' ? [...result.steps] : []),
+};

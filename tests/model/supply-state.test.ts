@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { SupplyRecord } from '../../src/model/records/network.ts';
+import {
+  isCarriedBack,
+  linkStatusOn,
+  statusOn,
+  supplyState,
+  timesInForce,
+  unlimitedLifetime,
+  type SupplyFacts,
+} from '../../src/model/supply-state.ts';
+
+/** When a supply counts on a day (rules T1 to T4), worked by hand from the rules' own words. */
+
+const dates: Record<string, string> = { old: '2015-03-01', older: '2012', new: '2024-06' };
+const parties: Record<string, ReturnType<SupplyFacts['party']>> = {
+  planned: { status: 'PLANNED' },
+  later: { validFrom: '2027' },
+  part: { partOf: 'planned' },
+};
+const facts: SupplyFacts = { sourceDate: (key) => dates[key], party: (key) => parties[key] };
+const supply = (more: Partial<SupplyRecord> = {}): SupplyRecord => ({ id: 's', supplier: 'seller', ...more });
+const on = (day: string, more: Partial<SupplyRecord>, lifetime?: number): string => {
+  const { status, holds } = supplyState(supply(more), day, facts, lifetime);
+  return holds ? status : `not ${status}`;
+};
+
+describe('supplyState', () => {
+  it('is in force where nothing else is said', () => expect(on('2026-01-01', {})).toBe('IN_FORCE'));
+
+  it('holds from its first day until before its end, partial dates being whole periods (T1)', () => {
+    const year = { validFrom: '2024', validUntil: '2025' };
+    expect(on('2023-12-31', year)).toBe('not CONTRACTED');
+    expect(on('2024-01-01', year)).toBe('IN_FORCE');
+    expect(on('2025-12-31', year)).toBe('IN_FORCE');
+    expect(on('2026-01-01', year)).toBe('not ENDED');
+  });
+
+  it('was in force before its end, and keeps the word for how it ended (T4)', () => {
+    const terminated = { status: 'TERMINATED', validUntil: '2025-01-01' } as const;
+    expect(on('2024-12-31', terminated)).toBe('IN_FORCE');
+    expect(on('2025-01-01', terminated)).toBe('not TERMINATED');
+    expect(on('2024-12-31', { status: 'ENDED' })).toBe('not ENDED');
+  });
+
+  it('is in force before and after a suspension (T4)', () => {
+    const once = { status: 'SUSPENDED', suspendedFrom: '2020', suspendedUntil: '2021-06-01' } as const;
+    expect(on('2019-12-31', once)).toBe('IN_FORCE');
+    expect(on('2020-01-01', once)).toBe('not SUSPENDED');
+    expect(on('2021-05-31', once)).toBe('not SUSPENDED');
+    expect(on('2021-06-01', once)).toBe('IN_FORCE');
+  });
+
+  // A partial end is the last day of its period, as an end of validity is.
+  it('is suspended through the whole period of a partial end', () => {
+    const until = { status: 'SUSPENDED', suspendedFrom: '2020', suspendedUntil: '2021' } as const;
+    expect(on('2021-12-31', until)).toBe('not SUSPENDED');
+    expect(on('2022-01-01', until)).toBe('IN_FORCE');
+  });
+
+  it('is suspended from the newest source where only an end is stated, and for ever where nothing is (T4)', () => {
+    const sources = ['old', 'new'];
+    expect(on('2024-05-31', { status: 'SUSPENDED', suspendedUntil: '2025', sources })).toBe('IN_FORCE');
+    expect(on('2024-06-01', { status: 'SUSPENDED', suspendedUntil: '2025', sources })).toBe('not SUSPENDED');
+    expect(on('2024-05-31', { status: 'SUSPENDED', sources })).toBe('not SUSPENDED');
+  });
+
+  it.each(['planned', 'later', 'part'])('is contracted at best where the seller does not run: %s (T4)', (supplier) =>
+    expect(on('2026-01-01', { supplier })).toBe('CONTRACTED'),
+  );
+  it('is in force from the day on which the seller begins', () =>
+    expect(on('2027-01-01', { supplier: 'later' })).toBe('IN_FORCE'));
+  it('is contracted where the plant that it sells from does not run', () =>
+    expect(on('2026-01-01', { upstreamSite: 'planned' })).toBe('CONTRACTED'));
+
+  it('lapses so long after its newest source, unless an end is stated (T3)', () => {
+    expect(on('2020-03-01', { sources: ['old', 'older'] })).toBe('IN_FORCE');
+    expect(on('2020-03-02', { sources: ['old', 'older'] })).toBe('LAPSED');
+    expect(on('2020-03-02', { sources: ['old'] }, 6)).toBe('IN_FORCE');
+    expect(on('2020-03-02', { sources: ['old'], validUntil: '2030' })).toBe('IN_FORCE');
+    expect(on('2999-01-01', { sources: ['old'] }, unlimitedLifetime)).toBe('IN_FORCE');
+  });
+
+  it('held so long before its first source, and no longer (T3)', () => {
+    expect(on('2010-03-01', { sources: ['old'] })).toBe('IN_FORCE');
+    expect(on('2010-02-28', { sources: ['old'] })).toBe('not CONTRACTED');
+    expect(isCarriedBack(supply({ sources: ['old'] }), '2015-02-28', facts)).toBe(true);
+    expect(isCarriedBack(supply({ sources: ['old'] }), '2015-03-01', facts)).toBe(false);
+    expect(isCarriedBack(supply({ sources: ['old'], validFrom: '2010' }), '2012-01-01', facts)).toBe(false);
+  });
+
+  it('reads the words of documents as what goods do (T4)', () => {
+    expect(on('2026-01-01', { status: 'NON_BINDING' })).toBe('MOU');
+    expect(on('2026-01-01', { status: 'PROPOSED' })).toBe('TALKS');
+  });
+});
+
+describe('timesInForce', () => {
+  it('is before and after a suspension, within its dates, once the seller runs', () => {
+    expect(timesInForce(supply({}), facts)).toEqual([{ from: null, until: null }]);
+    expect(
+      timesInForce(
+        supply({ validFrom: '2018', status: 'SUSPENDED', suspendedFrom: '2020', suspendedUntil: '2021-06-01' }),
+        facts,
+      ),
+    ).toEqual([
+      { from: '2018-01-01', until: '2020-01-01' },
+      { from: '2021-06-01', until: null },
+    ]);
+    expect(timesInForce(supply({ supplier: 'later' }), facts)).toEqual([{ from: '2027-01-01', until: null }]);
+    expect(timesInForce(supply({ supplier: 'planned' }), facts)).toEqual([]);
+    expect(timesInForce(supply({ status: 'ENDED', validUntil: '2024' }), facts)).toEqual([
+      { from: null, until: '2025-01-01' },
+    ]);
+    expect(timesInForce(supply({ status: 'MOU' }), facts)).toEqual([]);
+  });
+
+  // A view may assume any lifetime, so that what lapses by default may count in another.
+  it('does not end with a lifetime that a view can set', () =>
+    expect(timesInForce(supply({ sources: ['old'] }), facts)).toEqual([{ from: null, until: null }]));
+});
+
+describe('statusOn', () => {
+  const until2025 = { from: '2024', until: '2025-06-01' };
+  it('is that of measures too: what is suspended is in force before and after (T4)', () => {
+    expect(statusOn('SUSPENDED', until2025, '2023-12-31')).toBe('IN_FORCE');
+    expect(statusOn('SUSPENDED', until2025, '2025-05-31')).toBe('SUSPENDED');
+    expect(statusOn('SUSPENDED', until2025, '2025-06-01')).toBe('IN_FORCE');
+    expect(statusOn('PROPOSED', until2025, '2025-06-01')).toBe('PROPOSED');
+  });
+});
+
+describe('linkStatusOn', () => {
+  const link = { id: 'l', from: 'a', to: 'b', kind: 'SUPPLIES', status: 'IN_FORCE' } as const;
+  const contracted = supply({ id: 's1', status: 'CONTRACTED', validFrom: '2021-12-09', validUntil: '2025-12-01' });
+  const inForce = supply({ id: 's2', status: 'IN_FORCE', validFrom: '2025-12-01' });
+  it('is what the supply of that day says, whatever the link says (T4)', () =>
+    expect(linkStatusOn(link, [contracted, inForce], '2024-01-01', facts)).toBe('CONTRACTED'));
+  it('changes on the day the next supply begins', () =>
+    expect(linkStatusOn(link, [contracted, inForce], '2025-12-01', facts)).toBe('IN_FORCE'));
+  it('is that of the newest supply where none holds', () =>
+    expect(
+      linkStatusOn(
+        link,
+        [
+          { ...contracted, validFrom: '2019' },
+          { ...contracted, status: 'TERMINATED' },
+        ],
+        '2026-01-01',
+        facts,
+      ),
+    ).toBe('TERMINATED'));
+  it('is ended where its one supply is over, whatever it was', () =>
+    expect(linkStatusOn(link, [{ ...inForce, validUntil: '2025-12-31' }], '2026-01-01', facts)).toBe('ENDED'));
+  it('is as stated for other kinds', () =>
+    expect(linkStatusOn({ ...link, kind: 'OWNS', status: 'PLANNED' }, [inForce], '2026-01-01', facts)).toBe('PLANNED'));
+});

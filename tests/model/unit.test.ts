@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { daysOf, perYear, timeUnitOf } from '../../src/model/time-unit.ts';
+import { inUnit, isRate, isUnit, rateUnit, unitRatio } from '../../src/model/unit.ts';
+
+/** Units by their definitions: the international pound and the troy ounce in grams, a year of 365 days. */
+
+describe('unitRatio', () => {
+  it.each([
+    ['t/a', 't/a', 1],
+    ['kt/a', 't/a', 1000],
+    ['Mt/a', 't/a', 1e6],
+    ['kg/a', 't/a', 0.001],
+    ['t/mo', 't/a', 12],
+    ['t/(a/4)', 't/a', 4],
+    ['t/d', 't/a', 365],
+    ['t/wk', 't/a', 365 / 7],
+    ['t/h', 't/a', 8760],
+    ['t/a', 't/wk', 7 / 365],
+    ['kg/mo', 't/a', 0.012],
+    ['[lb_av]', 'kg', 0.453_592_37],
+    ['[oz_tr]', 'g', 31.103_476_8],
+    ['USD/kg', 'USD/t', 1000],
+    ['USc/[lb_av]', 'USD/kg', 0.01 / 0.453_592_37],
+    ['GWh/a', 'MWh/mo', 1000 / 12],
+    ['%', '1', 0.01],
+    ['mo', 'a', 1 / 12],
+    ['{magnet}/wk', '{magnet}/a', 365 / 7],
+    ['t/{moon}', 't/{moon}', 1],
+  ])('%s is so many %s: %d', (from, to, ratio) => expect(unitRatio(from, to)).toBeCloseTo(ratio, 9));
+
+  // Would catch a total that counts as a rate, and money of one country as that of another.
+  it.each([
+    ['t', 't/a'],
+    ['t/a', 'MWh/a'],
+    ['t/{moon}', 't/a'],
+    ['EUR', 'USD'],
+    ['{magnet}', '{car}'],
+    ['m2', 'm3'],
+  ])('%s is no number of %s', (from, to) => expect(unitRatio(from, to)).toBeUndefined());
+
+  // What the check of files accepts is a number of itself, and of every unit of its kind and back.
+  it.each('t kt Mt kg g mg [lb_av] [oz_tr] GW MW kW GWh MWh kWh m km m2 m3 L USc USD EUR 1 % deg'.split(' '))(
+    'is one for %s by the week and back',
+    (atom) => {
+      expect(isUnit(`${atom}/wk`)).toBe(true);
+      expect((unitRatio(`${atom}/wk`, `${atom}/mo`) ?? 0) * (unitRatio(`${atom}/mo`, `${atom}/wk`) ?? 0)).toBeCloseTo(
+        1,
+        12,
+      );
+    },
+  );
+});
+
+describe('inUnit', () => {
+  it('is the number in another unit', () => {
+    expect(inUnit({ value: 260, unit: 't/a' }, 't/wk')).toBeCloseTo(260 / (365 / 7), 12);
+    expect(inUnit({ value: 1, unit: 't' }, 't/a')).toBeUndefined();
+  });
+});
+
+describe('rateUnit', () => {
+  it('is tonnes in the time unit of a data set', () => {
+    expect([rateUnit(), rateUnit('quarter'), rateUnit('week'), rateUnit('moon')]).toEqual([
+      't/a',
+      't/(a/4)',
+      't/wk',
+      't/{moon}',
+    ]);
+    expect([isRate('t/wk'), isRate('t/{moon}'), isRate('t'), isRate('USD/kg')]).toEqual([true, true, false, false]);
+  });
+});
+
+describe('timeUnitOf', () => {
+  it.each(['a', 'year', 'Years', 'yr', 'annum'])('reads %s as a year', (text) =>
+    expect(timeUnitOf(text)?.name).toBe('year'),
+  );
+  it.each(['mo', 'month', 'months'])('reads %s as a month', (text) => expect(timeUnitOf(text)?.name).toBe('month'));
+  it.each(['unit', 'car', 'kg', 'm', 'moon', ''])('reads %j as none', (text) =>
+    expect(timeUnitOf(text)).toBeUndefined(),
+  );
+
+  // Would catch two lengths of a year: twelve months are a year, and so are 365 days.
+  it('has one year of 365 days', () => {
+    expect([12 * (daysOf('month') ?? 0), 4 * (daysOf('quarter') ?? 0), 365 * (daysOf('day') ?? 0)]).toEqual([
+      365, 365, 365,
+    ]);
+    expect(daysOf('week')).toBeCloseTo(7, 12);
+    expect([perYear('month'), perYear('moon')]).toEqual([12, undefined]);
+  });
+});
