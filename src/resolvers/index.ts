@@ -38,7 +38,7 @@ import * as exposedBuyers from './supply/exposed-buyers.ts';
 import * as paths from './supply/paths.ts';
 import * as supply from './supply/supply.ts';
 
-/** One table of short arrows per GraphQL type; fields that are properties of their record have none. */
+/** One table of short arrow functions per GraphQL type. Fields that are properties of their record need none. */
 export const resolvers: Resolvers = {
   ...actions,
   ...claims,

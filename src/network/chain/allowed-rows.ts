@@ -5,7 +5,7 @@ import { modelled, remainder, type DraftLink, type DraftRow } from '../rows/draf
 import { conditioned } from '../rows/mixes.ts';
 import type { Banned } from './draft-party.ts';
 
-/** Rule N7: a lane that follows a procurement rule takes nothing from banned countries, the rest in proportion. */
+/** Rule N7: a compliant lane sources nothing from banned countries. The other links grow in proportion. */
 export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty): DraftRow {
   const isBanned = ({ to }: DraftLink): boolean =>
     exportsMaterial(to) && to.country !== undefined && banned.has(to.country);
@@ -14,7 +14,7 @@ export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty)
   return kept.length > 0 ? kept : [modelled(unknown(), whole, 'UNKNOWN')];
 }
 
-/** What is known on no weaker basis than a view lets count (`View.evidence`); the rest is unknown. */
+/** The part of a row whose basis is strong enough for the view (`View.evidence`). The rest is unknown. */
 export function counted(row: DraftRow, evidence: Basis, unknown: () => ChainParty): DraftRow {
   const weakest = bases.indexOf(evidence);
   if (weakest === bases.length - 1) return row;

@@ -7,7 +7,7 @@ import type { CountryPlant } from '../rows/plants.ts';
 import { allowed, chosen, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
-/** Rule U5: what a country makes at a stage comes from its named plants, and the rest from those that nobody names. */
+/** Rule U5: the output of a country at a stage comes from its named plants, and the rest from unnamed ones. */
 export function countryParty(draft: Draft, country: string, stage: Stage): ChainParty {
   const { site, material, ledger } = draft;
   const world = chosen(draft, stage, formsAt(draft, stage));
@@ -48,7 +48,7 @@ function unnamedParty(draft: Draft, country: string, stage: Stage): ChainParty {
   });
 }
 
-/** Rules U1 to U4 and U6: where what a country works on comes from. */
+/** Rules U1 to U4 and U6: the origin of the inputs of a country. */
 export function countryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const { site, ledger } = draft;
   const next = nextStep(draft, stage);
@@ -67,7 +67,7 @@ export function countryRow(draft: Draft, country: string, stage: Stage): DraftRo
   return allowed(draft, row, next.stage, code);
 }
 
-/** Rules U1 to U4: the part that is not recovered from scrap. */
+/** Rules U1 to U4: the origin of the part that is not recovered from scrap. */
 function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const { site, material, ledger, parties } = draft;
   const next = nextStep(draft, stage);
@@ -78,7 +78,7 @@ function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   return ledger.rowOf(site.countryRows.row(question, parties));
 }
 
-/** Rule N6: a country, or those who are not named, that ships what others made; the key is empty for the latter. */
+/** Rule N6: a country that exports material produced elsewhere, or the unnamed exporters (empty key). */
 export function hubParty(draft: Draft, country: string, stage: Stage): ChainParty {
   const { places } = draft.site;
   return draft.ledger.add({
@@ -99,7 +99,7 @@ function hubRow(draft: Draft, country: string, stage: Stage): DraftRow {
   return allowed(draft, mix, stage, site.places.codeOf(country));
 }
 
-/** Rule U6: what is recovered of a form is a source of its own. */
+/** Rule U6: the recovered part of a form is a separate source. */
 export function scrapParty({ ledger }: Draft, form: string): ChainParty {
   return ledger.add({
     party: chainParty(partyId('SCRAP', form), 'SCRAP', { label: `${form}, recovered`, form }),
@@ -107,7 +107,7 @@ export function scrapParty({ ledger }: Draft, form: string): ChainParty {
   });
 }
 
-/** Who is not known at a stage, and may be anyone there or nearer to ore. */
+/** The unknown party at a stage. It may be any party there or nearer to ore. */
 export function unknownParty({ ledger, banned }: Draft, stage: Stage): ChainParty {
   return ledger.add({
     party: chainParty(partyId('UNKNOWN', stage), 'UNKNOWN', {
@@ -120,7 +120,7 @@ export function unknownParty({ ledger, banned }: Draft, stage: Stage): ChainPart
   });
 }
 
-/** Rule S4: who is left out of a truncated list; in none of these countries, by ISO code. */
+/** Rule S4: the parties that a truncated list omits. They are in none of these countries, given by ISO code. */
 export function unlistedParty({ ledger, banned }: Draft, stage: Stage, notIn: readonly string[]): ChainParty {
   return ledger.add({
     party: chainParty(partyId('UNLISTED', stage, ...notIn), 'UNKNOWN', {

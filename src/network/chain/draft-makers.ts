@@ -12,7 +12,7 @@ import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
-/** Who a chain is built for; as a maker of its own form it is the same party. */
+/** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
   const { site, need } = draft;
   return draft.ledger.add({
@@ -29,7 +29,7 @@ function makerId(key: string, form: string): string {
   return partyId('MAKER', key, form);
 }
 
-/** Rules N1 to N3 and N8: from whom a need is met. */
+/** Rules N1 to N3 and N8: the suppliers of a need. */
 function needRow(draft: Draft, of: NeedRecord): DraftRow {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
@@ -48,7 +48,7 @@ function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShar
   return { to: parties.supplier(named, form), low, estimate, high, basis, observedLow, supply: named.supply.id };
 }
 
-/** Rule N8: what a buyer buys upstream for its makers comes to it through makers that nobody names. */
+/** Rule N8: material that a buyer buys upstream for its producers reaches it through unnamed producers. */
 function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[]): DraftLink[] {
   const { site, material, ledger } = draft;
   return site.directedSupplies(of, material).map((directed) => {
@@ -85,7 +85,7 @@ function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): C
   });
 }
 
-/** Who a supply of a form is from: a country at the form's stage, or a firm or plant. */
+/** The supplier of a form: a country at the form's stage, or a firm or plant. */
 export function supplierParty(draft: Draft, { supply, supplier: key }: NamedSupply, form: string): ChainParty {
   const { evidence, forms, places } = draft.site;
   if (evidence.entities.get(key)?.kind === 'Country')
@@ -93,7 +93,7 @@ export function supplierParty(draft: Draft, { supply, supplier: key }: NamedSupp
   return makerParty(draft, key, form, supply.supplierCountry ?? places.countryOf(key));
 }
 
-/** A named firm or plant that makes a form; `at` is the ISO code of its country. */
+/** A named firm or plant that produces a form. `at` is the ISO code of its country. */
 export function makerParty(draft: Draft, key: string, form: string, at: string | undefined): ChainParty {
   const { evidence, forms, places } = draft.site;
   const entity = evidence.entities.get(key);
@@ -111,7 +111,7 @@ export function makerParty(draft: Draft, key: string, form: string, at: string |
   });
 }
 
-/** Rules N9 and U5: what goes into a form that a firm or plant makes. */
+/** Rules N9 and U5: the inputs of a form that a firm or plant produces. */
 function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedIn: string | undefined): DraftRow {
   const { site, material, ledger } = draft;
   const inputs = inputsOf(site, key, form, material);
@@ -135,7 +135,7 @@ function inputParty(draft: Draft, of: NeedRecord): ChainParty {
   });
 }
 
-/** A maker whose own intake nobody describes takes in what its country does (U5); in a network file it is a source. */
+/** A producer without a recorded intake sources as its country does (U5). In a network file it is a source. */
 function rowWithoutNeeds(draft: Draft, form: string, stage: Stage, placedIn: string | undefined): DraftRow {
   const { site, ledger, parties, material } = draft;
   const next = nextStep(draft, stage);

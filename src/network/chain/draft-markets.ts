@@ -8,12 +8,12 @@ import { boughtIn } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
-/** Rule N3: what named suppliers leave of an intake goes to a market, or to who is not known. */
+/** Rule N3: the part of an intake without named suppliers goes to a market, or to an unknown party. */
 export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLink {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
   if (!hasStatistics(draft)) return modelled(parties.unknown(stage), rest, 'UNKNOWN');
-  // No statistic counts scrap: whoever sells it, it was won from goods (U6).
+  // No statistic counts scrap. It is recovered from goods, whichever party sells it (U6).
   if (site.evidence.forms.get(of.form)?.scrap === true) return modelled(parties.scrap(of.form), rest, 'INFERRED');
   const place = site.places.keyOf(of.needCountry ?? undefined);
   const step = { stage, forms: [of.form] };
@@ -25,7 +25,7 @@ export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLin
     : modelled(parties.opaque(step, place), rest, 'INFERRED');
 }
 
-/** Rule N3: those from whom a form is bought where nobody is named; anyone may take the place of who the statistic says. */
+/** Rule N3: the unnamed suppliers of a form. Any party may replace those of the statistic. */
 function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow): ChainParty {
   const stage = stageBought(draft, of);
   const anyone = draft.parties.unknown(stage);
@@ -36,7 +36,7 @@ function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow): ChainParty {
   });
 }
 
-/** Rules N3 to N6 and S5: what a buyer in a place takes in of a form that nobody names a supplier of. */
+/** Rules N3 to N6 and S5: the sources of a form without named suppliers, for a buyer in a place. */
 function priorMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
   const { site, ledger, parties } = draft;
   const national = importMix(draft, step, place);
@@ -47,7 +47,7 @@ function priorMix(draft: Draft, step: LadderStep, place: string | undefined): Dr
   return ledger.rowOf(worldMix(ledger.used(world), step.stage, site.view, site.evidence, parties));
 }
 
-/** What a place takes in by a statistic of its own, or of a bloc that it is a member of; undefined: there is none. */
+/** The sources of a place by its own statistic, or by that of a bloc of which it is a member. Undefined if there is none. */
 function importMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
   const { site, ledger, parties } = draft;
   const { stage, forms } = step;
@@ -64,7 +64,7 @@ function importMix(draft: Draft, step: LadderStep, place: string | undefined): D
   return undefined;
 }
 
-/** Rule N5: a stage that nobody describes is one unknown party. */
+/** Rule N5: a stage without evidence is one unknown party. */
 export function opaqueParty(draft: Draft, step: LadderStep, placedIn: string | undefined): ChainParty {
   const { ledger, banned } = draft;
   return ledger.add({
@@ -78,7 +78,7 @@ export function opaqueParty(draft: Draft, step: LadderStep, placedIn: string | u
   });
 }
 
-/** Rules N5 and N10: what makers whom nobody describes take in at the next stage. */
+/** Rules N5 and N10: the sources of unknown producers at the next stage. */
 function opaqueRow(draft: Draft, step: LadderStep, placedIn: string | undefined): DraftRow {
   const { site, ledger, parties, material } = draft;
   ledger.addRules('N5');

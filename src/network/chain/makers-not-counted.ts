@@ -4,9 +4,9 @@ import type { BuildingSite } from './building-site.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
 /**
- * Rule S6: plants of the stage that run on the day and are named as makers of the statistic's forms, in countries to which it gives
- * nothing though it gives all of the output to others. Keys, in order. Their existence contradicts the statistic; how much
- * they make is another matter, so that no share follows from it.
+ * Rule S6: running plants that are named as producers of the statistic's forms, in countries to which it gives no share
+ * although it attributes all output. Returns their keys, in order. Their existence contradicts the statistic. Their output
+ * is not known, so that no share follows from it.
  */
 export function makersNotCounted(
   { question, shares }: ChosenStatistic,
@@ -14,7 +14,7 @@ export function makersNotCounted(
 ): readonly string[] {
   if (question.geography !== undefined || shares.unattributed.high > 0) return [];
   const counted = new Set(shares.shares.flatMap(({ country, share }) => (share.high > 0 ? [country] : [])));
-  // A mine of what others make a form from is no maker of it.
+  // A mine of the raw material of a form is not a producer of the form.
   const isRunning = (maker: string): boolean => {
     const entity = evidence.entities.get(maker);
     return (

@@ -2,8 +2,8 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import type { BuildingSite } from './building-site.ts';
 
 /**
- * Rule N0, a country or bloc as buyer: it takes in the forms of which a statistic says from where it, or a bloc that it is
- * a member of, takes them. Where one statistic would do for several forms, it is for that which it fits best.
+ * Rule N0 for a country or bloc as buyer: it needs the forms for which a statistic gives its sources, or those of a bloc of
+ * which it is a member. A statistic that fits several forms counts for the best fitting one.
  */
 export function nationalNeeds({ evidence, forms, choose, places }: BuildingSite, place: string): readonly NeedRecord[] {
   const geographies = places.geographiesOf(place);

@@ -5,8 +5,8 @@ import type { Evidence } from './evidence.ts';
 import type { Places } from './places.ts';
 
 /**
- * Rule N7: the countries, by ISO code, from which the procurement rules that bind a need let nothing come on a day: those
- * that an instrument in force targets. Empty: none binds it.
+ * Rule N7: the countries, by ISO code, that the procurement rules of a need bar on a day. An instrument in force names them
+ * as its targets. Empty if no rule binds the need.
  */
 export function bannedBy(
   { procurementRules = [] }: NeedRecord,

@@ -16,18 +16,18 @@ import { closes, rowInterval, transportRows, unattributed, type StageShares } fr
 export interface CountryRowQuestion {
   readonly material: string;
   readonly country: string;
-  /** The stage at which the country works, and the forms it makes there. */
+  /** The stage of the country, and the forms that it produces there. */
   readonly stage: Stage;
   readonly forms: readonly string[];
-  /** The stage from which it takes in, with the statistic of who gives there. */
+  /** The stage from which it sources, with the statistic of the exporters there. */
   readonly next: LadderStep;
   readonly givers: ChosenStatistic;
 }
 
 export interface CountryRows {
-  /** Rules U1 to U3: what a country takes in by the transport table of its stage; rule U4 where the stage does not list it. */
+  /** Rules U1 to U3: the sources of a country by the transport table of its stage. Rule U4 if the stage does not list it. */
   row(question: CountryRowQuestion, parties: MixParties): Mix;
-  /** Rule U4: what the world takes in; `country` is the key of who asks, where one does. */
+  /** Rule U4: the sources of the world. `country` is the key of the importing country, if there is one. */
   worldRow(
     next: LadderStep,
     givers: ChosenStatistic,
@@ -35,11 +35,11 @@ export interface CountryRows {
     parties: MixParties,
     material: string,
   ): Mix;
-  /** Rule U6: the part of a country's output of a form that is recovered from scrap; undefined: not stated. */
+  /** Rule U6: the part of a country's output of a form that is recovered from scrap. Undefined if not stated. */
   scrapShare(country: string, forms: readonly string[]): Estimate | undefined;
   /**
-   * Rule S5: net import reliance of a form, 0 to 1. Undefined: the statistic counts home output itself, so that there
-   * is nothing to mix. NOT_KNOWN: it counts imports, and nobody says how much of the intake they are.
+   * Rule S5: net import reliance of a form, 0 to 1. Undefined if the statistic already counts domestic output. NOT_KNOWN if
+   * it counts imports and their part of the intake is not recorded.
    */
   importReliance(
     geography: string,
@@ -50,7 +50,7 @@ export interface CountryRows {
 
 type TransportTable = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Rows of countries at a stage, by the rules U1 to U4 and U6; each transport table is worked out once. */
+/** Rows of countries at a stage, by the rules U1 to U4 and U6. Each transport table is computed once. */
 export function createCountryRows(
   evidence: Evidence,
   view: View,
@@ -100,12 +100,12 @@ export function createCountryRows(
   };
 }
 
-/** Those who give at a stage and may send to a country; to nobody in particular all may. */
+/** The exporters at a stage that may send to a country. Without a country, all exporters. */
 function openTo(country: string | undefined, givers: StageShares, closed: Corridors['closed']): StageShares {
   return new Map([...givers].filter(([giver]) => country === undefined || !closes(closed, giver, country)));
 }
 
-/** Rule U4: a country that the statistic of its stage does not list takes in what the world does. */
+/** Rule U4: a country that the statistic of its stage does not list sources as the world does. */
 function worldwide(stage: Stage, givers: StageShares, corridorDeviation: number, parties: MixParties): Mix {
   const total = [...givers].reduce((all, [, { estimate }]) => all + estimate, 0);
   const links = [...givers].flatMap(([giver, share]): DraftLink[] => {
@@ -115,12 +115,12 @@ function worldwide(stage: Stage, givers: StageShares, corridorDeviation: number,
   return { row: links, rules: ['U4'], flags: [] };
 }
 
-/** Import sources are shares of imports; sourcing shares are of all that a place takes in. */
+/** Whether the statistic counts only imports. Sourcing shares count the whole intake of a place. */
 export function countsImportsOnly({ statistic }: ChosenStatistic): boolean {
   return statistic.counts === 'IMPORTS';
 }
 
-/** A share that is observed of a form in a country: of the year nearest to the day for which there is a figure. */
+/** An observed share of a form in a country, of the nearest year with a figure. */
 function observed(
   { observationsOf }: Evidence,
   at: string,
@@ -134,7 +134,7 @@ function observed(
     at,
   );
   const range = statedRange(nearest, openShare);
-  // A net exporter relies on nobody.
+  // A net exporter has no import reliance.
   return range === undefined ? undefined : within(range, 0, 1);
 }
 

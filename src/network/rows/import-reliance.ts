@@ -1,11 +1,11 @@
 import { complement, times, within, type Estimate } from '../../model/estimate.ts';
 
-/** What a place makes at home of what it takes in: what its net import reliance leaves (rule S5). */
+/** The domestic part of a place's intake, which is 1 minus its net import reliance (rule S5). */
 export function homePart(reliance: Estimate): Estimate {
   return complement(reliance);
 }
 
-/** The part of what a place takes in that a share of its imports is (rule S5). */
+/** Converts a share of a place's imports to a share of its intake (rule S5). */
 export function importedPart(share: Estimate, reliance: Estimate): Estimate {
   return within(times(share, reliance), 0, 1);
 }

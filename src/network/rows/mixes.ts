@@ -7,12 +7,12 @@ import { homePart, importedPart } from './import-reliance.ts';
 import type { View } from '../view.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
-/** Makes the parties that a mix leads to. */
+/** Creates the parties that a mix leads to. */
 export interface MixParties {
   country(key: string, stage: Stage): ChainParty;
   hub(key: string, stage: Stage): ChainParty;
   unknown(stage: Stage): ChainParty;
-  /** Makers whom a truncated list leaves out, in none of these countries (ISO codes; rule S4). */
+  /** Producers that a truncated list omits. They are in none of these countries (ISO codes, rule S4). */
   unlisted(stage: Stage, notIn: readonly string[]): ChainParty;
 }
 
@@ -43,7 +43,7 @@ export function worldMix(
           stage,
           capped.map(({ code }) => code),
         );
-  // What a watched country may hold is a part of what the list leaves out.
+  // The share of a watched country is a part of the share that the list omits.
   const low = Math.max(0, unattributed.low - sum(watched, 'high'));
   return {
     row: merged([...links, ...watched, modelled(others, { ...unattributed, low }, 'UNKNOWN')]),
@@ -58,7 +58,7 @@ interface CappedCountry {
   readonly high: number;
 }
 
-/** Rule S4: a watched country that a truncated list does not name holds at most the smallest share that the list does. */
+/** Rule S4: a watched country that a truncated list omits has at most the smallest listed share. */
 function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence): CappedCountry[] {
   const { shares, unattributed } = chosen.shares;
   const listed = chosen.statistic.rows.flatMap(({ country }) => country ?? []);
@@ -75,15 +75,15 @@ export interface NationalQuestion {
   /** Key of the country that buys. */
   readonly country: string;
   readonly stage: Stage;
-  /** What it imports, by last shipper, or all that it takes in where `reliance` is undefined. */
+  /** Its imports by the last exporting country, or its whole intake if `reliance` is undefined. */
   readonly imports: ChosenStatistic;
-  /** Net import reliance of the form; undefined: the statistic already holds what is made at home. */
+  /** Net import reliance of the form. Undefined if the statistic already counts domestic output. */
   readonly reliance: Estimate | undefined;
-  /** What the world makes at this stage; undefined: not known. */
+  /** World output at this stage. Undefined if not known. */
   readonly world: ChosenStatistic | undefined;
 }
 
-/** Rules S5 and N6: what a country takes in: its own output, and imports from those who make the material. */
+/** Rules S5 and N6: the sources of a country are its own output, and imports from the producers of the material. */
 export function nationalMix(question: NationalQuestion, view: View, parties: MixParties): Mix {
   const { country, stage, imports, reliance = whole } = question;
   const rules = new Set(['S5', 'N4']);
@@ -106,7 +106,7 @@ export function nationalMix(question: NationalQuestion, view: View, parties: Mix
   return { row: merged(links), rules: [...rules], flags: [...flags] };
 }
 
-/** Rule N6: an import statistic names the last shipper; who makes next to nothing ships what others made. */
+/** Rule N6: an import statistic names the last exporting country. One that produces next to nothing re-exports. */
 function makesLittle(exporter: string, { world }: NationalQuestion, { parameters }: View): boolean {
   if (world === undefined) return false;
   const made = world.shares.shares.find(({ country }) => country === exporter);
@@ -137,7 +137,7 @@ function othersLink(
   return modelled(parties.hub('', stage), share, 'INFERRED');
 }
 
-/** What a hub ships: what the world makes, without the country that buys (N6). */
+/** The origin of a hub's exports: world output, without the importing country (N6). */
 export function hubMix(
   world: ChosenStatistic,
   buyingCountry: string,
@@ -152,8 +152,8 @@ export function hubMix(
 }
 
 /**
- * A row from which links were taken, the rest in proportion: each bound with the others at their opposite ends. Empty where
- * nothing with an estimate is left.
+ * Rescales a row to 1 after links were removed. Each bound is computed with the others at their opposite ends. Empty if no
+ * link with an estimate is left.
  */
 export function conditioned(row: DraftRow): DraftRow {
   const total = sum(row, 'estimate');

@@ -10,7 +10,7 @@ export interface CountryStatistic {
   readonly year: number;
   readonly rows: readonly StatisticRecord[];
   readonly preferred: boolean;
-  /** Points of rule S1 for how far its scope is from what is asked, those of rule R7 included; absent: none. */
+  /** Points of rule S1 for the difference between its scope and the question, including those of rule R7. Absent: none. */
   readonly scope?: number;
 }
 
@@ -19,14 +19,14 @@ export interface ScoredStatistic extends CountryStatistic {
   readonly score: number;
 }
 
-/** Statistics that list less than this part of the world are taken as truncated lists (rule S1, vagueness). */
+/** Statistics that list less than this part of the world count as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
 const defaultStaleYears: readonly number[] = [3, 7];
 const vague = new Set(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
 const official = new Set(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
 const citing = new Set(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
 
-/** The rows of one material and stage, put together by series, product and year. */
+/** The rows of one material and stage, grouped by series, product and year. */
 export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic[] {
   const groups = Map.groupBy(rows, (row) => `${row.series}|${row.product ?? ''}|${row.year}`);
   return [...groups.values()].flatMap((group) => {

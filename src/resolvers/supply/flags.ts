@@ -1,6 +1,6 @@
 import type { ResultFlag } from '../../generated/resolvers.ts';
 
-/** How flags are written in GraphQL; one that is not here is not shown. */
+/** The GraphQL words for flags. A flag without an entry is not shown. */
 const flagWords: Readonly<Record<string, ResultFlag>> = {
   copiedPattern: 'COPIED_PATTERN',
   makerNotCounted: 'MAKER_NOT_COUNTED',
@@ -19,7 +19,7 @@ const flagWords: Readonly<Record<string, ResultFlag>> = {
   synthetic: 'SYNTHETIC',
 };
 
-/** Flags of a result as GraphQL writes them. */
+/** The flags of a result in GraphQL words. */
 export function flagsOf(flags: readonly string[]): ResultFlag[] {
   return flags.flatMap((flag) => flagWords[flag] ?? []);
 }
