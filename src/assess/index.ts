@@ -12,8 +12,8 @@ import { systemicRisk, type SystemicRiskQuestion } from './systemic-risk/systemi
 import type { ViewQuestion } from './view/view.ts';
 
 /**
- * The questions that read the networks of a store. What is asked of a supply that was read is a function of the question's
- * own folder. `tell` hears of entities that a scenario adds, which no store holds.
+ * The questions that read the networks of a store. Questions about a supply that was already read are functions of their
+ * own folders. `tell` receives the entities that a scenario adds, as no store holds these.
  */
 export function createAssess(reader: NetworkReader, today: Day, tell: (added: EntityRecord) => void = () => undefined) {
   const networks = telling(reader, tell);
@@ -26,7 +26,7 @@ export function createAssess(reader: NetworkReader, today: Day, tell: (added: En
     systemicRisk: (question: SystemicRiskQuestion) => systemicRisk(networks, question, today),
     compareClaims: (question: CompareClaimsQuestion) => compareClaims(networks, question, today),
     supply: (buyer: string, view: ViewQuestion | null | undefined) => supplyOf(networks, buyer, view, today),
-    /** A what-if that is kept with the data set; undefined: there is none under this key. */
+    /** A saved scenario of the data set. Undefined if there is none with this key. */
     scenario: async (key: string) => (await networks.current()).evidence.scenarios.get(key),
     scenarios: async () => [...(await networks.current()).evidence.scenarios.values()],
     exposedBuyers: (question: ExposedBuyersQuestion) => exposedBuyers(networks, question, today),

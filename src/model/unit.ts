@@ -69,7 +69,7 @@ export function rateUnit(timeUnit = 'year'): string {
   return `t/${timeUnitOf(timeUnit)?.symbol ?? `{${timeUnit}}`}`;
 }
 
-/** Tonnes a year. */
+/** Tonnes per year. */
 export const yearlyRate = 't/a';
 
 /** Whether a unit is an amount in a period of time, and not a total. */

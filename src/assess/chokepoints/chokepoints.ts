@@ -9,30 +9,30 @@ import type { Supply } from '../supply/supply.ts';
 import { boughtAt, reasonFor, type NeedChain, essentialChains } from '../supply/need-chains.ts';
 
 export interface ChokepointQuestion {
-  /** Key of a mineral or form; undefined: all that is essential. */
+  /** Key of a mineral or form. Undefined for all essential needs. */
   readonly material: string | undefined;
-  /** The part of the intake that may be lost: a chokepoint takes more. */
+  /** The part of the intake that may be lost. The loss of a chokepoint takes more. */
   readonly threshold: number;
   readonly first: number;
 }
 
-/** A country at a stage, or a firm, that a large part of the intake passes. */
+/** A country at a stage, or a firm, with a large part of the intake on its routes. */
 export interface Chokepoint {
   readonly key: string;
   readonly label: string;
   readonly need: NeedRecord;
   readonly material: string;
   readonly stage: Stage;
-  /** Whether every known route passes it. */
+  /** Whether every known route passes through it. */
   readonly dominates: boolean;
   readonly certainty: 'CERTAIN' | 'LIKELY' | 'POSSIBLE';
   readonly loss: Exposure;
-  /** What every route to it passes, nearest to it; undefined: nothing but the buyer. */
+  /** The nearest group that every route to it passes through. Undefined if there is only the buyer. */
   readonly parent: string | undefined;
   readonly alternativesCount: number;
-  /** Keys of plants of the stage that run elsewhere and that the statistic behind it leaves out (rule S6). */
+  /** Keys of plants of the stage that run in countries to which the statistic gives no share (rule S6). */
   readonly notCounted: readonly string[];
-  /** Part of what is served today that is lost without it, others up to their capacity; undefined: amounts are not known. */
+  /** The part of today's deliveries that is lost without it, with others at full capacity. Undefined if amounts are unknown. */
   readonly flowLoss: number | undefined;
 }
 
@@ -40,16 +40,16 @@ export interface Chokepoints {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly reason: string | undefined;
   readonly nodes: readonly Chokepoint[];
-  /** How many there are together: worked out when it is asked for, as it takes a bound of all that is near the threshold. */
+  /** The total number. Computed on request, because it needs a bound for all candidates near the threshold. */
   totalCount(): number;
-  /** What can be delivered of what is asked for, by the capacities of all parties; undefined: amounts are not known. */
+  /** The demand that the capacities of all parties can meet. Undefined if amounts are not known. */
   readonly served: Served | undefined;
 }
 
-/** A country at a stage or a firm that could be a chokepoint, with what its rank rests on. */
+/** A country at a stage or a firm that could be a chokepoint, with the values behind its rank. */
 interface Candidate {
   readonly one: NeedChain;
-  /** The key of the mineral; at the stage that the buyer buys, of the form. */
+  /** The key of the mineral, or of the form at the stage at which the buyer buys. */
   readonly material: string;
   readonly stage: Stage;
   readonly group: PartyGroup;
@@ -57,12 +57,12 @@ interface Candidate {
   readonly estimate: number;
   readonly alternativesCount: number;
   readonly notCounted: readonly string[];
-  /** Whether more than the threshold leaves may pass it. */
+  /** Whether a larger part than the threshold allows may pass through it. */
   readonly isEnough: () => boolean;
   readonly parent: () => string | undefined;
 }
 
-/** What stops a buyer, or most of its intake, when it is lost: parties that every route passes, and those above a threshold. */
+/** The parties whose loss stops a buyer or most of its intake: those on every route, and those above a threshold. */
 export function chokepoints(supply: Supply, { material, threshold, first }: ChokepointQuestion): Chokepoints {
   const chains = essentialChains(supply, material);
   if (chains.length === 0)
@@ -109,7 +109,7 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
     const named = parties.filter(({ key }) => key !== undefined);
     return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
   });
-  // What is bought of a form is the same whatever mineral of it is asked about: listed once, though parent in each chain.
+  // The purchase of a form is the same for each of its minerals, so it is listed once, although it is a parent in each chain.
   const listed = places.filter(({ stage }) => stage !== bought || isFirst);
   const graph = routesOf(chain);
   const most = highAtMost(chain);
@@ -165,13 +165,13 @@ function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: reado
   ]);
 }
 
-/** Rule S6: plants of a stage that run and to which the statistics used there give nothing. */
+/** Rule S6: running plants of a stage to which the statistics used there give no share. */
 function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stage: Stage): readonly string[] {
   const used = statistics.filter(({ question }) => question.stage === stage);
   return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
 }
 
-/** Bounds are sums of many shares: this much less than enough may still be enough. */
+/** Tolerance for the threshold, because bounds are sums of many shares. */
 const slack = 1e-9;
 
 function sumOf(values: Float64Array, parties: readonly number[]): number {
@@ -183,7 +183,7 @@ function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough
   const loss = exposureOf(one.chain, group.target);
   const barred = new Uint8Array(one.chain.parties.length);
   for (const member of group.members) barred[member] = 1;
-  // What may take nothing takes no part for certain, however little is enough.
+  // A group with an upper bound of 0 is not a chokepoint, even for the smallest threshold.
   const passes = (share: number): boolean => share >= enough && share > 0;
   return {
     key: group.key ?? '',

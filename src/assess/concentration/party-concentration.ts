@@ -8,16 +8,16 @@ import { viewOf, type ViewQuestion } from '../view/view.ts';
 export interface PartyConcentrationQuestion {
   readonly material: string;
   readonly stage: Stage;
-  /** PARTY: plants. OWNER: those at the top of them. */
+  /** PARTY: plants. OWNER: the firms at the top of them. */
   readonly by: 'PARTY' | 'OWNER';
   readonly view: ViewQuestion | null | undefined;
 }
 
-/** What one plant, or one owner, could make of the world's output. */
+/** The share of world output that one plant or owner could produce. */
 export interface PartyShare {
   readonly party: string;
   readonly share: Estimate;
-  /** Tonnes a year that it can make. */
+  /** Its capacity in tonnes per year. */
   readonly capacity: number;
 }
 
@@ -30,8 +30,8 @@ export type PartyConcentration =
     } & Indices);
 
 /**
- * How concentrated the making of a material is among plants or their owners whose capacity is recorded, against recorded
- * world output: what they do not account for is unattributed. A capacity is not an output, so that low ends are 0.
+ * The concentration of the production of a material among plants or owners with a recorded capacity, in relation to
+ * recorded world output. The rest of the output is unattributed. A capacity is not an output, so low ends are 0.
  */
 export async function partyConcentration(
   networks: NetworkReader,

@@ -46,7 +46,7 @@ export type SupplySharesResult =
       readonly rules: readonly string[];
     };
 
-/** Which countries supply how much of the world output of a material at a stage. */
+/** The countries' shares of the world output of a material at a stage. */
 export async function supplyShares(
   networks: NetworkReader,
   question: SupplySharesQuestion,
@@ -57,8 +57,8 @@ export async function supplyShares(
 }
 
 /**
- * The same on a site, by the statistic that chains use, or by the series that is named. A series that is not among the
- * statistics is BAD_USER_INPUT naming those that are.
+ * The same on a site, by the statistic that chains use, or by the named series. An unknown series is BAD_USER_INPUT, with
+ * the names of the known ones.
  */
 export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): SupplySharesResult {
   const { material, stage, series } = question;

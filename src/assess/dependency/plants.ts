@@ -7,7 +7,7 @@ import type { DependencyRow } from './dependency.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import { exposureAt } from '../supply/need-chains.ts';
 
-/** A named firm or plant of a group, and what passes it. */
+/** A named firm or plant of a group, with its exposure. */
 export interface PlantExposure {
   readonly key: string;
   readonly basis: LinkBasis;
@@ -37,16 +37,16 @@ function strongestBasisInto({ rows, basis }: Chain, parties: readonly number[]):
   return linkBases[Math.min(...into)] ?? 'UNKNOWN';
 }
 
-/** A party that a way comes to, the buyer left out, with the link by which it does. */
+/** A party of a route other than the buyer, with the link that leads to it. */
 export interface PathStep {
   readonly label: string;
-  /** The entity's key; undefined: bookkeeping, or nobody known. */
+  /** The entity's key. Undefined for bookkeeping and unknown parties. */
   readonly key: string | undefined;
   readonly kind: PartyKind;
   readonly stage: Stage | undefined;
   /** ISO code. */
   readonly country: string | undefined;
-  /** Estimate of the link's share of what the party before it takes in, 0 to 1. */
+  /** Estimate of the link's share of the intake of the party before it, 0 to 1. */
   readonly share: number;
   readonly basis: LinkBasis;
 }
@@ -60,7 +60,7 @@ export interface SupplyPath {
   readonly basis: LinkBasis;
 }
 
-/** The strongest way from the buyer to a group; undefined where none has an estimate above nothing. */
+/** The strongest route from the buyer to a group. Undefined if none has an estimate above 0. */
 export function strongestPath(chain: Chain, group: PartyGroup): SupplyPath | undefined {
   const [route] = strongestRoutes(chain.rows, chain.buyer, {
     to: group.target.estimate,
@@ -71,7 +71,7 @@ export function strongestPath(chain: Chain, group: PartyGroup): SupplyPath | und
   return route === undefined ? undefined : pathOf(chain, route);
 }
 
-/** A route of party and link numbers as people read it; bookkeeping has a label and is no entity. */
+/** A route of party and link numbers in readable form. Bookkeeping has a label and is not an entity. */
 export function pathOf(
   chain: Chain,
   route: { readonly parties: readonly number[]; readonly links: readonly number[]; readonly share: number },

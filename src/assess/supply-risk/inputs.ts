@@ -14,12 +14,12 @@ const riskInputs = [
   'SUBSTITUTION_INDEX',
 ] as const;
 
-/** One input of the formula: a figure with where it is from, or why there is none. */
+/** One input of the formula: a figure with its origin, or the reason why there is none. */
 export interface RiskInput {
   readonly name: (typeof riskInputs)[number];
   readonly value: Estimate | undefined;
   readonly year: number | undefined;
-  /** What exactly was counted, where that is not what was asked for; or why there is no figure. */
+  /** The quantity actually used, if it differs from the question. Or the reason why there is no figure. */
   readonly remark: string | undefined;
   readonly sources: readonly string[];
 }
@@ -32,7 +32,7 @@ export function sourcesOf({ statistic }: ChosenStatistic): readonly string[] {
   return [...new Set(statistic.rows.flatMap(({ source }) => source ?? []))];
 }
 
-/** Net imports over use of a place, or of the country in which a firm buys. */
+/** Net imports divided by use, for a place or for the country in which a firm buys. */
 export function relianceOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
   const { evidence, places, view } = site;
   const needs = evidence.needsOf.get(perimeter) ?? [];
@@ -80,7 +80,7 @@ function observedInput(name: RiskInput['name'], observed: ObservationRecord): Ri
   return { name, value, year, remark: undefined, sources };
 }
 
-/** Recycling and substitution, of which only the EU's figures are at hand; of another stage where this one has none. */
+/** Recycling and substitution, for which only EU figures exist. Another stage is used if this one has none. */
 export function ofEurope(
   { evidence }: BuildingSite,
   name: RiskInput['name'],

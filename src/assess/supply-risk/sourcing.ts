@@ -9,7 +9,7 @@ import { homePart, importedPart } from '../../network/rows/import-reliance.ts';
 import { createSupply } from '../supply/supply.ts';
 import { dependency } from '../dependency/dependency.ts';
 
-/** Where the perimeter takes it from: of a place what its statistics say, of a firm what its network does. */
+/** The sources of the perimeter: by statistics for a place, by the supply network for a firm. */
 export function sourcingOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
   const { evidence, places, choose } = site;
   if (evidence.needsOf.has(perimeter)) return sourcingOfBuyer(site, perimeter, material, stage);
@@ -43,7 +43,7 @@ interface CountedShares {
   readonly remark: string | undefined;
 }
 
-/** Import sources are joined with what the place makes itself, by its import reliance (S5). */
+/** Import shares are combined with domestic output by the place's import reliance (S5). */
 function countedShares(
   site: BuildingSite,
   found: ChosenStatistic,
@@ -88,7 +88,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
   };
 }
 
-/** A form that is asked about is meant itself; of a mineral its own statistics. */
+/** For a form, the form itself. For a mineral, its own statistics. */
 function formIf({ evidence }: BuildingSite, material: string): readonly string[] {
   return evidence.forms.has(material) ? [material] : [];
 }

@@ -4,14 +4,14 @@ import { isBookkeeping } from '../../network/parties.ts';
 import type { Supply } from './supply.ts';
 import { boughtAt, chainsFor, reasonFor, type NeedChain } from './need-chains.ts';
 
-/** Why no way leads where it is asked to. */
+/** The reason why no route leads to the requested target. */
 export function noWayTo({ site, buyer }: Supply, material: string, to: string): string {
   const name = site.places.nameOf(to);
   if (to === buyer) return `${name} is the buyer itself. Give a supplier or a country as \`to\`.`;
   return `No known route of ${material} to ${site.places.nameOf(buyer)} passes through ${name}.`;
 }
 
-/** Why no alternative is named. */
+/** The reason why no alternative is named. */
 export function noAlternatives(supply: Supply, material: string, stage: Stage | undefined): string {
   const chains = chainsFor(supply, material);
   if (chains.length === 0) return reasonFor(supply, material);
@@ -19,13 +19,13 @@ export function noAlternatives(supply: Supply, material: string, stage: Stage | 
   return `No other producer of ${material}${at === undefined ? '' : ` at ${at}`} is recorded than those that supply ${supply.site.places.nameOf(supply.buyer)}.`;
 }
 
-/** Why no action is named. */
+/** The reason why no action is named. */
 export function noMitigations(supply: Supply, material: string | undefined, isNeeded: boolean): string {
   if (!isNeeded) return reasonFor(supply, material ?? 'anything essential');
   return `No producer other than the suppliers of ${supply.site.places.nameOf(supply.buyer)} today is recorded, and no agreement that has not started.`;
 }
 
-/** Who is to be replaced supplies the buyer, or is a country of its supply; else BAD_USER_INPUT naming those there are. */
+/** Checks that the supplier to replace supplies the buyer or is a country of its supply. Otherwise BAD_USER_INPUT. */
 export function checkReplaced(supply: Supply, chains: readonly NeedChain[], supplier: string): void {
   const { site, buyer } = supply;
   const isThere = chains.some(({ need, chain }) => {
@@ -48,7 +48,7 @@ export function checkReplaced(supply: Supply, chains: readonly NeedChain[], supp
   );
 }
 
-/** Why no group stands in an answer. */
+/** The reason why an answer has no groups. */
 export function noGroups(
   { site, buyer }: Supply,
   chains: readonly NeedChain[],
@@ -67,7 +67,7 @@ export function noGroups(
     : `The ${material} of ${name} does not pass through ${stage}. The known stages are ${passed}.`;
 }
 
-/** The stages that chains of a buyer pass, from the buyer up. */
+/** The stages of a buyer's chains, from the buyer upstream. */
 function stagesOf(chains: readonly NeedChain[]): readonly Stage[] {
   const present = new Set(
     chains.flatMap(({ chain }) =>

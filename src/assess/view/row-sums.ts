@@ -10,9 +10,9 @@ import { faultAt } from './scenario-names.ts';
 const rounding = 1e-9;
 
 /**
- * Rules V5 and V9 of what a view makes of the records: what a scenario sets counts, shares of one intake add up to no more
- * than 1 and no loop is closed; a breach is BAD_USER_INPUT. Without a scenario and with the usual statuses an import has
- * checked it.
+ * Rules V5 and V9 for the records of a view. The supplies that a scenario sets count, shares of one intake sum to at most 1,
+ * and no loop is closed. A breach is BAD_USER_INPUT. Without a scenario and with the default statuses, the import has
+ * already checked this.
  */
 export function checkRows(site: BuildingSite): void {
   const { view, evidence } = site;
@@ -25,7 +25,7 @@ export function checkRows(site: BuildingSite): void {
     const fault = closedLoop(site, form);
     if (fault !== undefined) throw fault;
   }
-  // A seller that a scenario builds delivers to others too.
+  // A seller that a scenario adds delivers to other buyers too.
   const isBuilding = view.changes.some(({ table }) => table === 'entity');
   if (view.includeStatuses.every((status) => status === 'IN_FORCE') && !isBuilding) return;
   for (const [first] of evidence.suppliesOf.values()) {
@@ -34,7 +34,7 @@ export function checkRows(site: BuildingSite): void {
   }
 }
 
-/** What is set and does not count would be answered as if it had not been set. */
+/** The fault of a supply that a scenario sets but that does not count. It would have no effect on the answer. */
 function notCounted({ named, view }: BuildingSite, supply: SupplyRecord): DomainError | undefined {
   const { supplier, buyer = '', form = '', basis = 'OBSERVED' } = supply;
   if (bases.indexOf(basis) > bases.indexOf(view.evidence))
@@ -82,7 +82,7 @@ function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecor
   return `Set a smaller share, or also set the others, such as \`{ supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }\`.`;
 }
 
-/** The estimate of a stated share as rows take it (rule N1); no low end is above it. */
+/** The estimate of a stated share, as rows use it (rule N1). It is not below the low end. */
 function figureOf({ share }: SupplyRecord): number {
   return statedPoint(share) ?? 0;
 }

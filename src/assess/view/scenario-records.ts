@@ -11,11 +11,11 @@ import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
 import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
 import { yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
 
-/** Kinds of firms and plants, which is what a scenario may add. */
+/** The kinds of firms and plants, which a scenario may add. */
 const addedKinds = new Set<string>([...buyerKinds, ...placeKinds, 'Organization', 'Stockpile']);
 for (const kind of ['Country', 'Bloc']) addedKinds.delete(kind);
 
-/** Firms and plants that do not exist yet: entities under keys that nothing has. */
+/** Firms and plants that do not exist yet, as entities with unused keys. */
 export function addedParties({ question, evidence }: ScenarioSetting): RecordChange {
   const seen = new Set<string>();
   const put = (question.addParties ?? []).map(({ key, kind: word, country, stage }, index) => {
@@ -46,7 +46,7 @@ function inCapitals(kind: string): string {
   return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-/** Capacities take the place of those that hold on the day; a change is of what is recorded. */
+/** Capacities replace those that hold on the day. A change is relative to the recorded capacity. */
 export function capacityChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
   const ownership = createOwnership(evidence, at);
   const seen = new Set<string>();
@@ -75,7 +75,7 @@ export function capacityChanges({ question, evidence, names, at }: ScenarioSetti
   return { put: changes.map(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
 }
 
-/** Tonnes a year. */
+/** Tonnes per year. */
 function newCapacity(
   path: string,
   { party, material, tonnesPerYear, changeTonnesPerYear }: CapacityQuestion,
@@ -99,7 +99,7 @@ function newCapacity(
   return changed;
 }
 
-/** A stock takes the place of all that is recorded of the holder's stock of the form. */
+/** A stock replaces all recorded stocks of the form with that holder. */
 export function stockChanges({ question, evidence, names }: ScenarioSetting): RecordChange {
   const seen = new Set<string>();
   const changes = (question.setStocks ?? []).map(({ holder, material, tonnes }, index) => {

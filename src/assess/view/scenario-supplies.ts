@@ -16,7 +16,7 @@ import { yearlyIntake } from '../../network/evidence/amounts.ts';
 import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
 import { volumeRate } from '../../network/evidence/joint-volumes.ts';
 
-/** Supplies take the place of all that is recorded between the two of that form; who supplies is taken to run. */
+/** Supplies replace all recorded supplies of the form between the two parties. The supplier counts as running. */
 export function supplyChanges(setting: ScenarioSetting): RecordChange {
   const { question, evidence, names, at } = setting;
   const ownership = createOwnership(evidence, at);
@@ -66,7 +66,7 @@ function unique(records: readonly TableRecord[]): readonly TableRecord[] {
   return [...new Map(records.map((one) => [`${one.table}\n${one.key}`, one])).values()];
 }
 
-/** Rules R2 and R3: tonnes are a share of an intake that is recorded; in a file without statistics volumes make the row. */
+/** Rules R2 and R3: tonnes are a share of a recorded intake. In a file without statistics, volumes make the row. */
 function amountOf(
   path: string,
   { buyer, material: form, shareOfIntake, tonnesPerYear }: SupplyQuestion,
@@ -102,18 +102,18 @@ function amountOf(
   );
 }
 
-/** Tonnes a year, where the records count by a time unit of which a year has a known number. */
+/** Tonnes per year, if the data set's time unit converts to years. */
 function volumeIn(field: string, tonnesPerYear: number, evidence: Evidence): Quantity {
   if (timeUnitsPerYear(evidence) === undefined) throw noPartOfYear(field, evidence, ' Give `shareOfIntake`.');
   return { value: tonnesPerYear, unit: yearlyRate };
 }
 
-/** Where a data set counts in another unit a message says that its figure is of a year. */
+/** ` per year` for a message, if the data set uses another time unit. */
 function ofYear(evidence: Evidence): string {
   return timeUnitsPerYear(evidence) === 1 ? '' : ' per year';
 }
 
-/** Whether a supply states a rate of mass of its own, and no share. */
+/** Whether a supply states its own rate of mass, and no share. */
 function hasVolume(supply: SupplyRecord, evidence: Evidence): boolean {
   return statedPoint(supply.share) === undefined && volumeRate(supply, evidence)?.isJoint === false;
 }
@@ -133,7 +133,7 @@ function formOf(path: string, buyer: string, mineral: string, evidence: Evidence
   );
 }
 
-/** A plant that is planned, or begins later, runs in a what-if that has it supply. */
+/** A plant that is planned, or begins later, runs in a what-if in which it supplies. */
 function runningSuppliers(supplier: string, { evidence, at }: ScenarioSetting): readonly TableRecord[] {
   return [supplier, evidence.entities.get(supplier)?.partOf].flatMap((key) => {
     const entity = evidence.entities.get(key ?? '');
