@@ -7,7 +7,7 @@ export interface Routes extends RouteGraph {
   readonly isSource: Uint8Array;
 }
 
-/** The links of a chain that count as routes: those with an estimate that do not lead to unknown parties. */
+/** The routes of a chain, along links with an estimate above 0. */
 export function routesOf(chain: Chain): Routes {
   const { rows, parties } = chain;
   const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
@@ -16,7 +16,7 @@ export function routesOf(chain: Chain): Routes {
     offsets: rows.offsets,
     suppliers: rows.suppliers,
     isRoute: Uint8Array.from(rows.suppliers, (_, link) => Number((rows.estimate[link] ?? 0) > 0)),
-    // A route that ends at an unknown party counts too. It avoids all other known parties.
+    // A route may end at an unknown party. In that case no known party may be on every route.
     isSource: Uint8Array.from(parties, (_, party) => Number(isEnd(party))),
   };
 }

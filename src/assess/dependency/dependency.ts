@@ -16,7 +16,7 @@ export interface DependencyQuestion {
   readonly groupBy: GroupBy;
   /** Only this stage. Undefined for all stages. */
   readonly stage: Stage | undefined;
-  /** Groups with a smaller estimate are left out, unless their proven low end is at least as large. */
+  /** Groups with a smaller estimate are left out, except named firms and plants. */
   readonly minShare: number;
   /** The requested page of rows, passed on to the code that shows them. */
   readonly page: { readonly first?: number | null | undefined; readonly after?: string | null | undefined };
