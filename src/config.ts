@@ -80,7 +80,7 @@ export interface Limits {
   readonly drainMilliseconds: number;
   /** Whether `X-Forwarded-For` names the client. Set it only behind a proxy that writes this header. */
   readonly trustProxy: boolean;
-  /** Whether operations that are asked often are compiled. */
+  /** Whether frequent operations are compiled. */
   readonly fastPath: boolean;
 }
 

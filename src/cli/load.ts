@@ -8,7 +8,7 @@ import { runSteps, type Step } from './progress.ts';
 export interface LoadOptions {
   readonly replace: boolean;
   readonly dryRun: boolean;
-  /** Where the progress is said; absent says nothing. */
+  /** The stream for progress. Without it, no progress is printed. */
   readonly err?: Writable;
 }
 
@@ -18,7 +18,7 @@ export interface LoadOutcome {
   readonly imported?: ImportResult;
 }
 
-/** Reads and checks a data set; only when there is no problem opens the store and makes it equal. */
+/** Reads and checks a data set. If there is no problem, opens the store and makes it equal to the data set. */
 export async function loadInto(
   open: (() => Promise<GraphStore>) | undefined,
   path: string,

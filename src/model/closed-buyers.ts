@@ -4,7 +4,7 @@ import type { Ends } from './estimate.ts';
 export interface IntakeShare {
   readonly supplier: string;
   readonly buyer: string;
-  /** The ends of its share of the buyer's intake; undefined where it states none. */
+  /** The ends of its share of the buyer's intake. Undefined if it states none. */
   readonly share: Ends | undefined;
 }
 

@@ -183,7 +183,7 @@ export const essentials = ['ESSENTIAL', 'NON_ESSENTIAL', 'NEGLIGIBLE'] as const;
 export const bases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED'] as const;
 export type Basis = (typeof bases)[number];
 
-/** What the shares of a statistic are shares of. */
+/** The totals that the shares of a statistic may refer to. */
 export const statisticCounts = ['OUTPUT', 'IMPORTS', 'INTAKE'] as const;
 export type StatisticCounts = (typeof statisticCounts)[number];
 

@@ -4,8 +4,8 @@ import type { TableRecord } from '../model/records/tables.ts';
 import type { Basis, LinkStatus, Stage } from '../model/vocabulary.ts';
 
 /**
- * The named conventions of the building rules; stated, not estimated from data. Those by key or code are empty by default: a
- * data set sets them in its table `parameter`.
+ * The named conventions of the building rules. They are set, not estimated from data. Conventions by key or code are empty by
+ * default, and a data set sets them in its table `parameter`.
  */
 export interface Parameters {
   /** N3: the part of the row by which a buyer may deviate from the chosen statistic. */

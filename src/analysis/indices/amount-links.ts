@@ -19,19 +19,19 @@ export interface AmountNetwork {
   readonly isCounted: Uint8Array;
 }
 
-/** A network of amounts as losses pass through it, both ways. */
+/** A network of amounts, prepared for losses that pass in both directions. */
 export interface AmountLinks {
   readonly network: AmountNetwork;
-  /** What each sector puts out. */
+  /** The output of each sector. */
   readonly sectorOutput: Float64Array;
-  /** Of each link of the network the part of what its supplier sells. */
+  /** For each link, its part of the supplier's sales. */
   readonly lostSale: Float64Array;
   /** Out-links of party i are those from `outOffsets[i]` up to `outOffsets[i + 1]`. */
   readonly outOffsets: Uint32Array;
   readonly outBuyer: Uint32Array;
-  /** The group of inputs that each out-link is of; -1 where the buyer can do without it. */
+  /** The group of inputs of each out-link, or -1 if the input is not essential for the buyer. */
   readonly outGroup: Int32Array;
-  /** What part each out-link is of its group, or of all inputs of the buyer. */
+  /** The part of each out-link in its group, or in all inputs of the buyer. */
   readonly outWeight: Float64Array;
   readonly groupCount: number;
 }

@@ -23,23 +23,23 @@ export interface Optimum {
   readonly worth: Float64Array;
 }
 
-/** Gains and bounds smaller than this are noise of sums. */
+/** Smaller gains and bounds are rounding noise. */
 export const noise = 1e-10;
 /** Cells smaller than this are 0. */
 const nothing = 1e-13;
 /** The most steps of the dual method that are tried. They cost as much as steps from the zero solution. */
 const fewSteps = 60;
 
-/** A linear program under way. Variables are the columns and then one slack a row. */
+/** A linear program during its solution. The variables are the columns, followed by one slack per row. */
 export interface Tableau {
   readonly columnCount: number;
   readonly objective: readonly number[];
   /** The variable that is not 0 in each row. */
   readonly basic: number[];
   readonly bounds: Float64Array;
-  /** Of each row the factors of the variables that are 0; only cells that are not 0 are kept. */
+  /** For each row, the factors of the variables that are 0. Only cells that are not 0 are stored. */
   readonly cells: readonly Map<number, number>[];
-  /** What one more of a variable is worth. */
+  /** The gain per unit of each variable. */
   readonly gains: Map<number, number>;
   /** Rows by variable, so that a step touches only what it changes. */
   readonly rowsOf: readonly Set<number>[];
@@ -94,7 +94,7 @@ export function leavingOf({ rowsOf, cells, bounds, basic }: Tableau, entering: n
   return found;
 }
 
-/** One step: a variable comes in for the one of a row. Answers what that gains. */
+/** One step, in which a variable replaces that of a row. Returns the gain. */
 export function pivot(tableau: Tableau, row: number, entering: number): number {
   const { cells, basic, bounds, rowsOf, gains } = tableau;
   const pivotRow = cells[row] ?? new Map<number, number>();
@@ -155,7 +155,7 @@ export function rebound(tableau: Tableau, given: readonly number[]): boolean {
   return false;
 }
 
-/** The variable that comes in where the bound of a row is below 0; undefined: the row cannot be kept. */
+/** The variable that enters if the bound of a row is below 0. Undefined if the row cannot be satisfied. */
 function enteringBelow({ cells, gains }: Tableau, row: number): number | undefined {
   let entering: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -169,7 +169,7 @@ function enteringBelow({ cells, gains }: Tableau, row: number): number | undefin
   return entering;
 }
 
-/** What has been reached. */
+/** The solution of the current tableau. */
 export function optimumOf({ columnCount, objective, basic, bounds, gains }: Tableau): Optimum {
   const columns = new Float64Array(columnCount);
   for (const [row, variable] of basic.entries()) if (variable < columnCount) columns[variable] = bounds[row] ?? 0;

@@ -51,7 +51,7 @@ export interface PathStep {
   readonly basis: LinkBasis;
 }
 
-/** One way from a buyer up, with the weakest basis along it. */
+/** One route from a buyer upstream, with the weakest basis along it. */
 export interface SupplyPath {
   readonly labels: readonly string[];
   readonly parties: readonly string[];

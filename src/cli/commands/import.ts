@@ -41,7 +41,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
     });
 }
 
-/** Loads a data set and says what came of it; the seed command is the same with the shipped folder. */
+/** Loads a data set and prints the result. The seed command does the same with the shipped folder. */
 export async function runImport(
   path: string,
   { store, dryRun, replace, json }: ImportOptions,

@@ -104,7 +104,7 @@ const storeMilliseconds = 1_000;
 const closeIdleMilliseconds = 100;
 const askAgainMilliseconds = 500;
 
-/** Whether the store could be asked and holds data; one that is away is no reason not to start. */
+/** Loads the shipped data if needed. False if the store does not answer, which does not stop the start. */
 async function tryToLoad(store: GraphStore, logger: Logger, err: Writable): Promise<boolean> {
   try {
     await seedIfOurs(store, err);

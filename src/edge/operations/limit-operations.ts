@@ -88,7 +88,7 @@ function sizeOf(
   return size;
 }
 
-/** How many objects an answer holds, itself not counted: what it did cost. */
+/** The number of objects in an answer, without the answer itself, which is its actual cost. */
 export function objectsIn(data: unknown): number {
   let objects = -1;
   const count = (value: unknown): void => {

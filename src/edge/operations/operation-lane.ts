@@ -11,10 +11,10 @@ export interface Lane {
 }
 
 /**
- * Threads for one kind of work, and what waits for them. A thread that has worked on an operation for a deadline is late,
- * and another one takes its place at once, so that nobody waits for it longer. It goes on for a while, for what it builds is
- * at hand when the question comes again; until it is done, the same question is not begun on a second thread. To read the
- * network when it starts makes no thread late, however long it takes.
+ * Threads for one kind of work, with the queue of waiting operations. A thread is late if it has worked on one operation for
+ * longer than the deadline. Another thread then replaces it at once, so that no client waits longer. The late thread goes on for
+ * a while, because the same question can use its result later. Until it is done, no second thread starts the same question. The
+ * time for reading the network at the start never makes a thread late.
  */
 export function createLane(options: ThreadOptions): Lane {
   const waiting: Job[] = [];

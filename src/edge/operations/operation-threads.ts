@@ -11,7 +11,7 @@ export interface ThreadOptions {
   readonly threads: number;
 }
 
-/** An operation that somebody waits for. */
+/** An operation whose client is waiting. */
 export interface Job {
   readonly operation: PooledOperation;
   /** The question, independent of the client. */
@@ -20,9 +20,9 @@ export interface Job {
 }
 
 export interface Threads {
-  /** Gives a job to a thread that has none, and to a new one where one more may run; false where none may. */
+  /** Gives a job to a free thread, or to a new one if one more may run. False if neither is possible. */
   take(job: Job): boolean;
-  /** What late threads still work on. */
+  /** The questions on which late threads still work. */
   lateTexts(): ReadonlySet<string>;
   /** Starts a thread if there is none. */
   start(): void;
@@ -43,8 +43,9 @@ interface Thread {
 const patience = 6;
 
 /**
- * Threads with one job each at most. A thread that has worked on a job for a deadline is late, and another one may take its
- * place. There is one late thread at most: the next one ends it. `freed` hears when a thread may be free for a job.
+ * Threads with at most one job each. A thread is late if it has worked on a job for longer than the deadline, and another one
+ * may then replace it. There is at most one late thread, and the next one ends it. `freed` is called when a thread may be free
+ * for a job.
  */
 export function createThreads(
   { module, workerData, deadlineMilliseconds, threads }: ThreadOptions,
@@ -156,7 +157,9 @@ interface Watcher {
   readonly over: () => void;
 }
 
-/** Says when a thread has worked on its job for a deadline, and when for so many that it is not waited for any longer. */
+/**
+ * Calls `late` when a thread has worked on its job for a deadline, and `over` when it has for so many that nothing waits for it.
+ */
 function watch(thread: Thread, deadline: number, { late, over }: Watcher): void {
   thread.overdue = setTimeout(() => {
     thread.overdue = setTimeout(over, (patience - 1) * deadline);

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { RateLimit } from './request-note.ts';
 
-/** One operation as a worker is asked it. */
+/** One operation in the form in which a worker receives it. */
 export interface PooledOperation {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;

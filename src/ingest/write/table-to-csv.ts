@@ -26,7 +26,7 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** Whether the fields of a value have columns of their own; an empty object has none to fill. */
+/** Whether the fields of a value have their own columns. An empty object has none to fill. */
 function standsInParts(value: unknown, name: string, columns: ReadonlyMap<string, CsvColumn>): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.keys(value).some((field) => columns.has(`${name}_${field}`));

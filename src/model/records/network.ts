@@ -137,7 +137,7 @@ export function supplyShareOf({ share }: SupplyRecord): (BoundedShare & { readon
   return { ...(typeof share === 'number' ? { value: share } : share), of: 'BUYER_INTAKE' };
 }
 
-/** The volume that a supply states; a bare number is in the data set's own unit, tonnes in its time unit. */
+/** The volume that a supply states. A bare number is in tonnes per time unit of the data set. */
 export function supplyVolumeOf({ volume, joint }: SupplyRecord, bareUnit: string) {
   if (volume === undefined) return undefined;
   if (typeof volume === 'number') return { value: volume, unit: bareUnit, joint: joint ?? false };

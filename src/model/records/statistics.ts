@@ -31,7 +31,7 @@ export const statisticSchema = z.strictObject({
   period: textSchema.optional(),
   scope: textSchema.optional(),
   denominator: z.enum(['LISTED_SUM', 'WORLD_TOTAL']).optional(),
-  /** What the shares are shares of: output, imports by last shipper, or the whole intake of a place (rule S5). */
+  /** The total of the shares: output, imports by last exporting country, or the whole intake of a place (rule S5). */
   counts: z.enum(statisticCounts).optional(),
   qualifier: qualifierSchema.optional(),
   derived: z.boolean().optional(),
@@ -48,8 +48,8 @@ export const statisticSchema = z.strictObject({
 export type StatisticRecord = z.infer<typeof statisticSchema>;
 
 /**
- * What the shares of a statistic are shares of. The default of the format: output of a world's statistic; of a place imports
- * where the name of the series says so, else its intake.
+ * The total of a statistic's shares. By default it is output for a world statistic. For a place it is imports if the name of the
+ * series says so, and otherwise its intake.
  */
 export function countsOf({ counts, geography = 'world', series }: StatisticRecord): StatisticCounts {
   if (counts !== undefined) return counts;

@@ -86,7 +86,7 @@ export interface Evidence {
   readonly unions: readonly string[];
 }
 
-/** Where supplies of one form to one buyer stand in `Evidence.suppliesOf`. */
+/** The key of supplies of one form to one buyer in `Evidence.suppliesOf`. */
 export function suppliesKey(buyer: string, form: string): string {
   return `${buyer}\n${form}`;
 }

@@ -21,7 +21,7 @@ import { measuredShares, volumeShares, type Share } from './measured-shares.ts';
 export interface SupplierShare extends Estimate {
   readonly named: NamedSupply;
   readonly basis: LinkBasis;
-  /** The part that a source states of this very relation; 0 where none does. */
+  /** The part that a source states for exactly this relation. 0 if none does. */
   readonly observedLow: number;
   /** Whether the relation itself has a figure: a share, a reservation or a volume. */
   readonly hasFigure: boolean;
