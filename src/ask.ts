@@ -13,13 +13,13 @@ export interface Operation {
 
 export type Asker = (operation: Operation) => Promise<FormattedExecutionResult>;
 
-/** Asks a store operations as a client would, without a network. */
+/** Runs operations on a store as a client would, but without HTTP. */
 export async function createAsker(store: GraphStore, logger?: Logger, networks?: NetworkReader): Promise<Asker> {
   const askerOf = await createAskers(logger);
   return askerOf(store, networks);
 }
 
-/** Makes askers of several stores over one schema, which takes longer to make than most operations to answer. */
+/** Creates askers of several stores over one schema. Building the schema takes longer than most operations. */
 export async function createAskers(
   logger: Logger = pino({ level: 'silent' }),
 ): Promise<(store: GraphStore, networks?: NetworkReader) => Asker> {

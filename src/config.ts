@@ -10,7 +10,7 @@ const portSchema = z
   })
   .transform(Number);
 
-/** A whole number of at least one, as text. */
+/** A whole number of at least 1, as text. */
 const count = z
   .string()
   .refine((text) => /^[1-9]\d{0,8}$/.test(text), { error: 'expected a whole number from 1 to 999999999' })
@@ -18,7 +18,7 @@ const count = z
 
 const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
-/** What one operation, one client and one connection may take; each is an environment variable with its default. */
+/** The limits of one operation, client and connection. Each is an environment variable with a default. */
 const limitsSchema = z.object({
   MAX_COST: count.default(10_000),
   MAX_NODES: count.default(50_000),
@@ -50,13 +50,13 @@ const environmentSchema = z.object({
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Where the graph is kept: `file:PATH`. */
+  /** The address of the store, such as `file:PATH`. */
   readonly store: string;
   readonly logLevel: string;
 }
 
 export interface Limits {
-  /** Of one operation, as requested. */
+  /** The requested cost of one operation. */
   readonly cost: number;
   /** Objects in lists that one operation may ask for. */
   readonly nodes: number;
@@ -67,24 +67,24 @@ export interface Limits {
   /** Values in one list of an argument. */
   readonly listInput: number;
   readonly bodyBytes: number;
-  /** Operations at work at the same time; more are told to come back. */
+  /** Operations that run at the same time. Further ones are refused with the advice to try again. */
   readonly inFlight: number;
   readonly connections: number;
-  /** What a client may spend at once, in cost, and what it gets back every second. */
+  /** The cost that a client may spend at once. `restorePerSecond` is restored every second. */
   readonly bucket: number;
   readonly restorePerSecond: number;
   readonly headersMilliseconds: number;
   readonly requestMilliseconds: number;
   readonly operationMilliseconds: number;
-  /** How long an ending server waits for what is in flight. */
+  /** The time that an ending server waits for running operations. */
   readonly drainMilliseconds: number;
-  /** Whether `X-Forwarded-For` names the client; only behind a proxy that sets it. */
+  /** Whether `X-Forwarded-For` names the client. Set it only behind a proxy that writes this header. */
   readonly trustProxy: boolean;
-  /** Whether operations that are asked often are compiled. */
+  /** Whether frequent operations are compiled. */
   readonly fastPath: boolean;
 }
 
-/** Reads the limits of the edge from environment variables; a wrong one is BAD_USER_INPUT naming it. */
+/** Reads the limits of the edge from environment variables. A wrong value is BAD_USER_INPUT with its name. */
 export function readLimits(environment: NodeJS.ProcessEnv): Limits {
   const read = parseEnvironment(limitsSchema, environment);
   return {
@@ -98,7 +98,7 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
     bodyBytes: read.MAX_BODY_BYTES,
     inFlight: read.MAX_IN_FLIGHT,
     connections: read.MAX_CONNECTIONS,
-    // A bucket that holds less than one operation may cost would never let it through.
+    // A bucket smaller than the largest allowed cost would refuse such an operation for ever.
     bucket: Math.max(read.COST_BUCKET, read.MAX_COST),
     restorePerSecond: read.COST_RESTORE_PER_SECOND,
     headersMilliseconds: read.HEADERS_TIMEOUT_MS,
@@ -110,10 +110,10 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
   };
 }
 
-/** The limits where nobody says otherwise. */
+/** The default limits. */
 export const defaultLimits: Limits = readLimits({});
 
-/** Reads the settings from environment variables; a wrong one is BAD_USER_INPUT naming it. */
+/** Reads the settings from environment variables. A wrong value is BAD_USER_INPUT with its name. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const { HOST, PORT, STORE, LOG_LEVEL } = parseEnvironment(environmentSchema, environment);
   return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL };
@@ -128,13 +128,13 @@ function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEn
     });
     throw new DomainError(
       'BAD_USER_INPUT',
-      `${problems.join('. ')} (environment variables, or the options of the command).`,
+      `${problems.join('. ')}. Correct the environment variable, or the option of the command.`,
     );
   }
   return parsed.data;
 }
 
-/** The folder of the package, with its `schema`, `seed` and built playground; the same from source and when built. */
+/** The folder of the package, with `schema`, `seed` and the built playground. It is the same from source and when built. */
 export const packageRoot = rootAbove(import.meta.dirname);
 
 export const schemaDirectory = join(packageRoot, 'schema');

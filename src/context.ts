@@ -5,15 +5,15 @@ import { createLoaders, type Loaders } from './loaders/index.ts';
 import { createSearchIndex } from './loaders/search-index.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
-/** What every resolver has at hand; made anew for each request. */
+/** The readers and functions that every resolver uses. Created for each request. */
 export interface Context {
   readonly loaders: Loaders;
   readonly assess: Assess;
-  /** What the client may still spend; undefined where nobody counts. */
+  /** The cost that the client may still spend. Undefined if it is not counted. */
   readonly rateLimit: () => RateLimit | undefined;
 }
 
-/** Makes the context of each request over a store; what all requests share is built once. */
+/** Creates the context of each request over a store. The parts that all requests share are built once. */
 export function createContexts(store: GraphStore, networks: NetworkReader = createNetworkReader(store)): () => Context {
   const searchIndex = createSearchIndex(store);
   return () => {

@@ -15,10 +15,10 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** A fault of the caller or of the world: its message is meant to be read by the person who asked. */
+/** A fault of the caller or of the world. The person who asked reads its message. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
-  /** Figures that a program needs in order to act, such as a limit; shown beside the code. */
+  /** Figures that a program needs in order to act, such as a limit. Shown beside the code. */
   readonly details: Readonly<Record<string, number>>;
 
   constructor(
@@ -33,7 +33,7 @@ export class DomainError extends Error {
   }
 }
 
-/** Says what must hold here by our own doing; a breach is our bug, never the caller's. */
+/** Asserts a condition that our own code guarantees. A breach is our bug, never the caller's. */
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`invariant broken: ${message}`);
 }

@@ -20,22 +20,22 @@ import { resolvers } from './resolvers/index.ts';
 export interface GraphQLServerOptions {
   readonly logger: Logger;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
-  /** Longer documents are not even parsed; absent takes any. */
+  /** Longer documents are not parsed. Without it, there is no limit. */
   readonly maxTokens?: number;
-  /** Compiles what is asked often; absent never does. */
+  /** Compiles frequent operations. Without it, none is compiled. */
   readonly fastPath?: Omit<FastPathOptions, 'formatError'>;
-  /** Answers what computes on other threads; absent: all is answered on this one. */
+  /** Runs computing operations on other threads. Without it, all run on this one. */
   readonly pool?: OperationPool;
 }
 
-/** Entities above which a search takes longer than the event loop may stand still. */
+/** With more entities than this, a search would block the event loop for too long. */
 const manyEntities = 5_000;
 
 async function isLarge({ loaders }: Context): Promise<boolean> {
   return ((await loaders.dataset.state()).counts.entity ?? 0) > manyEntities;
 }
 
-/** The schema with its resolvers, ready to execute operations; HTTP is somebody else's job. */
+/** The schema with its resolvers, ready to execute operations. HTTP is added in `server.ts`. */
 export function createGraphQLServer({
   logger,
   plugins = [],
@@ -46,7 +46,7 @@ export function createGraphQLServer({
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
     maskError(formatted, error, (original) => {
       const requestId = currentNote()?.requestId ?? randomUUID();
-      logger.error({ requestId, err: original }, 'an operation failed by our own fault');
+      logger.error({ requestId, err: original }, 'an operation failed through a fault of the server');
       return requestId;
     });
   return new ApolloServer<Context>({
@@ -56,7 +56,7 @@ export function createGraphQLServer({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    // Beyond what the limits of the edge refuse with figures; they multiply fragments out as well.
+    // Never reached: the limits of the edge also expand fragments, and refuse with figures.
     maxRecursiveSelections: 100_000_000,
     validationOptions: { maxErrors: 5 },
     ...(maxTokens !== undefined && { parseOptions: { maxLexicalTokens: maxTokens } }),

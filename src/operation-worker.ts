@@ -10,12 +10,12 @@ import { invariant } from './errors.ts';
 import { openStore } from './store/open-store.ts';
 
 /**
- * A thread that answers operations over a connection of its own to the store, one after another, for a server that must
- * not wait for what they compute. One that computes reads the network when it starts; what it has read and built of one
- * revision is at hand for the next operation.
+ * A thread that runs operations one after another, over its own connection to the store, so that the server never waits for
+ * computations. A computing thread reads the network when it starts. The network of one revision is cached for later
+ * operations.
  */
 
-/** From 0, as all others, to 19, whenever nobody else wants to run. */
+/** The niceness of the thread: 0 is normal priority, and 19 runs only if nothing else does. */
 const niceness = 5;
 const settingsSchema = z.object({ store: z.string(), logLevel: z.string(), work: z.enum(['COMPUTES', 'SEARCHES']) });
 const { store: address, logLevel, work } = settingsSchema.parse(workerData);
@@ -23,7 +23,7 @@ const port = parentPort;
 invariant(port, 'an operation worker is started as a thread');
 const ready: Message = 'READY';
 
-// Of two threads that could run, the one that serves goes first. On Linux alone a thread has a priority of its own.
+// The serving thread goes first. Only Linux gives each thread its own priority.
 if (process.platform === 'linux') setPriority(0, niceness);
 
 const store = await openStore(address);
@@ -40,11 +40,11 @@ port.on('message', ({ requestId, rateLimit, query, variables, operationName }: P
   });
 });
 
-// Where it cannot be read now, the operation that needs it says why.
+// If the network cannot be read now, the operation that needs it reports the reason.
 if (work === 'COMPUTES') await networks.current().catch(() => undefined);
 port.postMessage(ready);
 
-/** Answers are objects without a prototype, and hold nothing but JSON. */
+/** Answers are objects without a prototype that hold only JSON values. */
 function plain(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer));
 }

@@ -27,11 +27,11 @@ export interface ServerOptions {
   readonly playground?: string;
   readonly limits?: Limits;
   readonly state?: ServerState;
-  /** Answers what computes on other threads; absent: all is answered on this one. It is closed with the server. */
+  /** Runs computing operations on other threads. Without it, all run on this one. It is closed with the server. */
   readonly pool?: OperationPool;
 }
 
-/** The whole HTTP server over a store, not yet listening. `close()` answers what is in flight and ends. */
+/** The whole HTTP server over a store, not yet listening. `close()` answers running requests and ends. */
 export async function createServer({
   store,
   logger,
@@ -43,7 +43,7 @@ export async function createServer({
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
-    // Fastify's own lines hold addresses with their queries, and so the values of variables.
+    // Fastify's own log lines hold addresses with their queries, and so the values of variables.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: createRequestId,
     trustProxy: limits.trustProxy,

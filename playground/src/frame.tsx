@@ -10,7 +10,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header>
         <h1>Lodestone</h1>
         <p className="statement">
-          What a company’s mineral supply hangs on, what would break it, and what would change it.
+          The countries and firms that a company’s mineral supply depends on, and the effect of losing them.
         </p>
         <div className="dataset" role="status">
           {state.status === 'reachable' && <DatasetLine dataset={state.dataset} />}

@@ -1,6 +1,6 @@
 import type { BackwardRows } from './rows.ts';
 
-/** Links as three lists of the same length: who takes in, from whom, and which share of its intake. */
+/** Links as three lists of the same length: the buyer, the supplier, and the supplier's share of the buyer's intake. */
 export interface LinkList {
   readonly partyCount: number;
   readonly buyers: Uint32Array;
@@ -8,7 +8,7 @@ export interface LinkList {
   readonly shares: Float64Array;
 }
 
-/** Rows in both directions: from each buyer toward ore, and from each supplier toward its takers. */
+/** Rows in both directions: from each buyer toward ore, and from each supplier toward its buyers ("takers"). */
 export interface BothWays extends BackwardRows {
   /** The takers of party i are those from `takerOffsets[i]` up to `takerOffsets[i + 1]`. */
   readonly takerOffsets: Uint32Array;
@@ -16,8 +16,8 @@ export interface BothWays extends BackwardRows {
 }
 
 /**
- * Compressed rows in both directions by two counting sorts: time and memory grow with parties and links, 16 bytes a link
- * and 8 a party. Links of a row keep the order of the list.
+ * Compressed rows in both directions, by two counting sorts. Time and memory grow with parties and links: 16 bytes per
+ * link and 8 per party. The links of a row keep the order of the list.
  */
 export function bothWays({ partyCount, buyers, suppliers, shares }: LinkList): BothWays {
   const linkCount = buyers.length;
@@ -42,7 +42,7 @@ export function bothWays({ partyCount, buyers, suppliers, shares }: LinkList): B
   return { partyCount, offsets, suppliers: rowSuppliers, estimate, takerOffsets, takers };
 }
 
-/** Where the links of each party begin when links are sorted by it; one number more than there are parties. */
+/** The index at which each party's links begin if links are sorted by party, with one number more than parties. */
 export function startsOf(parties: Uint32Array, partyCount: number): Uint32Array {
   const starts = new Uint32Array(partyCount + 1);
   for (const party of parties) starts[party + 1] = (starts[party + 1] ?? 0) + 1;
@@ -50,7 +50,7 @@ export function startsOf(parties: Uint32Array, partyCount: number): Uint32Array 
   return starts;
 }
 
-/** A list with its parties numbered anew. */
+/** A list with renumbered parties. */
 export interface Renumbered {
   readonly list: LinkList;
   /** The new number of each party. */
@@ -58,9 +58,9 @@ export interface Renumbered {
 }
 
 /**
- * Numbers parties by tier, from raw material on, and within a tier by how many links they have, the most first. Rows of
- * such a network are stored in the order in which sweeps settle fastest, and what is read most lies together. `tierOf` is
- * any number that is mostly larger for a buyer than for its suppliers, from 0. Time grows with parties and links.
+ * Numbers parties by tier, raw material first. Within a tier, parties with more links come first. Sweeps over rows in this
+ * order settle fastest, and the most used rows are stored together. `tierOf` is a number from 0 that is mostly larger for a
+ * buyer than for its suppliers. Time grows with parties and links.
  */
 export function numberedByTier(list: LinkList, tierOf: Uint8Array | Uint32Array): Renumbered {
   const { partyCount, buyers, suppliers } = list;
@@ -68,7 +68,7 @@ export function numberedByTier(list: LinkList, tierOf: Uint8Array | Uint32Array)
   for (const party of buyers) degree[party] = (degree[party] ?? 0) + 1;
   for (const party of suppliers) degree[party] = (degree[party] ?? 0) + 1;
   const mostLinks = degree.reduce((most, links) => Math.max(most, links), 0);
-  // One number that sorts by tier, then by degree downward, then by the old number, which is what remains of it.
+  // One number that sorts by tier, then by falling degree, then by the old number, which is recovered as its remainder.
   const keys = new Float64Array(partyCount);
   for (let party = 0; party < partyCount; party++) {
     const rank = (tierOf[party] ?? 0) * (mostLinks + 1) + mostLinks - (degree[party] ?? 0);

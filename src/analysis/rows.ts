@@ -1,13 +1,13 @@
-/** Bounds of the shares of all links, one number a link, 0 to 1. */
+/** Bounds of the shares of all links, one number per link, 0 to 1. */
 export interface ShareBounds {
   readonly low: Float64Array;
   readonly high: Float64Array;
 }
 
 /**
- * Backward rows in compressed sparse form, from each buyer toward ore: the links of party i are those from
- * `offsets[i]` up to `offsets[i + 1]`. Shares are of the party's intake; estimates of a row sum to 1. A party with an
- * empty row is absorbing (ore, scrap, unknown).
+ * Backward rows in compressed sparse form, from each buyer toward ore. The links of party i are those from `offsets[i]` up
+ * to `offsets[i + 1]`. Shares are of the party's intake, and the estimates of a row sum to 1. A party with an empty row
+ * is absorbing (ore, scrap, unknown).
  */
 export interface BackwardRows {
   readonly partyCount: number;

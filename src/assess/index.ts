@@ -24,7 +24,7 @@ export function createAssess(networks: NetworkReader, today: Day) {
     systemicRisk: (question: SystemicRiskQuestion) => systemicRisk(networks, question, today),
     compareClaims: (question: CompareClaimsQuestion) => compareClaims(networks, question, today),
     supply: (buyer: string, view: ViewQuestion | null | undefined) => supplyOf(networks, buyer, view, today),
-    /** A what-if that is kept with the data set; undefined: there is none under this key. */
+    /** A saved scenario of the data set. Undefined if there is none with this key. */
     scenario: async (key: string) => (await networks.current()).evidence.scenarios.get(key),
     scenarios: async () => [...(await networks.current()).evidence.scenarios.values()],
     exposedBuyers: (question: ExposedBuyersQuestion) => exposedBuyers(networks, question, today),

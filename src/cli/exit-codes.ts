@@ -1,8 +1,8 @@
-/** What a command ends with; told to scripts, so never changed. */
+/** The exit codes of commands. Scripts depend on them, so they never change. */
 export const exitCodes = {
   /** Done. */
   done: 0,
-  /** The data or the answer has errors; they have been printed. */
+  /** The data or the answer has errors, which have been printed. */
   problems: 1,
   /** The command could not be carried out: wrong use, no store, no file. */
   unusable: 2,

@@ -3,18 +3,18 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { DataSet } from '../model/records/data-set.ts';
 import type { ExpectRecord } from '../model/records/market.ts';
 
-/** What came of one expectation. */
+/** The result of one expectation. */
 export interface Outcome {
   readonly query: string;
   readonly pointer: string;
   readonly expected: unknown;
   readonly found: unknown;
   readonly met: boolean;
-  /** What the answer says went wrong, which may be why the value is not there. */
+  /** The errors of the answer, which may explain a missing value. */
   readonly errors: readonly string[];
 }
 
-/** The self-tests that a data set brings. */
+/** The self-tests that a data set contains. */
 export function expectationsOf({ records }: DataSet): ExpectRecord[] {
   return records.flatMap((entry) => (entry.table === 'expect' ? [entry.record] : []));
 }
@@ -32,7 +32,7 @@ export function meets(
   return { query, pointer, expected: value, found, met, errors: (answer.errors ?? []).map(({ message }) => message) };
 }
 
-/** The value at a JSON pointer (RFC 6901); undefined where there is none. */
+/** The value at a JSON pointer (RFC 6901). Undefined if there is none. */
 function valueAt(document: unknown, pointer: string): unknown {
   const names = pointer.split('/').slice(1);
   return names
@@ -43,7 +43,7 @@ function valueAt(document: unknown, pointer: string): unknown {
     );
 }
 
-/** Answers are objects without a prototype; what was expected comes from JSON. */
+/** Answers are objects without a prototype, while the expected value comes from JSON. */
 function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

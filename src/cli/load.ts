@@ -8,17 +8,17 @@ import { runSteps, type Step } from './progress.ts';
 export interface LoadOptions {
   readonly replace: boolean;
   readonly dryRun: boolean;
-  /** Where the progress is said; absent says nothing. */
+  /** The stream for progress. Without it, no progress is printed. */
   readonly err?: Writable;
 }
 
 export interface LoadOutcome {
   readonly loaded: LoadedDataSet;
-  /** Absent when there were problems, or nothing was to be written. */
+  /** Absent if there were problems, or in a dry run. */
   readonly imported?: ImportResult;
 }
 
-/** Reads and checks a data set; only when there is no problem opens the store and makes it equal. */
+/** Reads and checks a data set. If there is no problem, opens the store and makes it equal to the data set. */
 export async function loadInto(
   open: (() => Promise<GraphStore>) | undefined,
   path: string,
@@ -34,8 +34,8 @@ export async function loadInto(
     },
   };
   const write: Step = {
-    title: 'Write what differs',
-    isSkipped: () => loaded?.dataSet === undefined && 'Nothing is written',
+    title: 'Write the differences',
+    isSkipped: () => loaded?.dataSet === undefined && 'Nothing is written, because the data set has problems',
     run: async (say) => {
       if (loaded?.dataSet === undefined || open === undefined) return;
       imported = await importDataSet(await open(), loaded.dataSet, {

@@ -37,14 +37,14 @@ export async function withExistingStore<T>(address: string, work: (store: GraphS
   if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) {
     throw new DomainError(
       'NOT_FOUND',
-      `There is no store at ${address}. \`lodestone seed\` makes one with the shipped data, \`lodestone import PATH\` with yours.`,
+      `There is no store at ${address}. Create one with \`lodestone seed\` (the shipped data) or \`lodestone import PATH\` (your data).`,
     );
   }
   return withStore(address, async (store) => {
     if ((await store.head()).dataset !== undefined) return work(store);
     throw new DomainError(
       'NOT_FOUND',
-      `The store at ${address} holds no data set. \`lodestone seed\` loads the shipped one, \`lodestone import PATH\` yours.`,
+      `The store at ${address} holds no data set. Load one with \`lodestone seed\` (the shipped data) or \`lodestone import PATH\` (your data).`,
     );
   });
 }

@@ -7,7 +7,7 @@ export interface Terminal {
   /** Takes everything that is said beside the answer. */
   readonly err: Writable;
   readonly environment: NodeJS.ProcessEnv;
-  /** Sets the exit code; the last one counts. */
+  /** Sets the exit code. The last call counts. */
   readonly endWith: (exitCode: number) => void;
 }
 

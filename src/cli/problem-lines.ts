@@ -1,13 +1,13 @@
 import { formatProblem, type Problem } from '../ingest/problem.ts';
 import { counted } from './output.ts';
 
-/** Lines printed of each rule. */
+/** The most lines printed per rule. */
 export const problemsOfRule = 200;
 export const notesOfRule = 20;
 
 /**
- * A line for each problem, in their order, and of each rule at most so many; then for each rule of which there are more a
- * line that says how many. Nobody reads a hundred thousand lines, and what is not shown is said.
+ * One line per problem, in order, with at most `mostOfRule` lines per rule. Then one line per rule with the number of its
+ * problems that are not shown.
  */
 export function problemLines(problems: readonly Problem[], mostOfRule: number, noun: string): readonly string[] {
   const seen = new Map<string, number>();

@@ -25,7 +25,7 @@ function createProgram(terminal: Terminal): Command {
     .description(description)
     .version(version)
     .showSuggestionAfterError()
-    .showHelpAfterError('Run with --help to see what there is.')
+    .showHelpAfterError('Run with --help to list commands and options.')
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
@@ -46,7 +46,7 @@ function createProgram(terminal: Terminal): Command {
   return program;
 }
 
-/** Runs a command line and sets the exit code; errors that a person can act on are one line on standard error. */
+/** Runs a command line and sets the exit code. An error that a person can act on is one line on standard error. */
 export async function run(argv: readonly string[], terminal: Terminal = processTerminal): Promise<void> {
   try {
     await createProgram(terminal).parseAsync(argv);

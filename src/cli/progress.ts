@@ -1,15 +1,15 @@
 import type { Writable } from 'node:stream';
 import { Listr, ListrLogger, ProcessOutput, type ListrTask } from 'listr2';
 
-/** A step of long work with its title; it may say how far it is. */
+/** A step of long work, with its title. It may report its progress. */
 export interface Step {
   readonly title: string;
-  /** Why the step is not taken, asked when its turn comes; false where it is. */
+  /** The reason why the step is skipped, asked just before it would run. False if it runs. */
   readonly isSkipped?: () => string | false;
   readonly run: (say: (progress: string) => void) => Promise<void>;
 }
 
-/** Runs steps one after the other: a living list on a terminal, plain lines otherwise, nothing where nobody listens. */
+/** Runs steps one after the other. Shows a live list on a terminal, plain lines on another stream, and nothing without one. */
 export async function runSteps(steps: readonly Step[], err?: Writable): Promise<void> {
   const tasks = steps.map(({ title, isSkipped = () => false, run }): ListrTask => ({
     title,
@@ -30,7 +30,7 @@ export async function runSteps(steps: readonly Step[], err?: Writable): Promise<
   }).run();
 }
 
-/** The library can write plain lines to streams of the process alone; these go to any stream. */
+/** The library writes plain lines only to streams of the process. These go to any stream. */
 function directedTo(stream: Writable, output: ProcessOutput): ProcessOutput {
   const write = (text: string, eol = true): boolean => stream.write(eol ? `${text}\n` : text);
   return Object.assign(output, { toStdout: write, toStderr: write });

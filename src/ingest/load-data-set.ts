@@ -5,13 +5,13 @@ import { dataSetOf } from './write/data-set-of.ts';
 import { readDataSet, type ReadOptions } from './read/read-data-set.ts';
 
 export interface LoadedDataSet extends Pick<CheckedDataSet, 'dataset' | 'problems' | 'notices'> {
-  /** Absent when there is any problem. */
+  /** Absent if there is any problem. */
   readonly dataSet: DataSet | undefined;
   /** Records read, by table. */
   readonly counts: Readonly<Partial<Record<TableName, number>>>;
 }
 
-/** Reads a file or folder in `lodestone/1` and checks all of it. */
+/** Reads a file or folder in the format `lodestone/1` and checks all of it. */
 export async function loadDataSet(path: string, options: Partial<ReadOptions> = {}): Promise<LoadedDataSet> {
   const read = await readDataSet(path, options);
   const { records, dataset, problems, notices } = checkDataSet(read);

@@ -1,10 +1,10 @@
 import type { CheckName } from '../model/vocabulary.ts';
 
-/** One thing that is wrong in a file, and where. */
+/** One fault in a file, with its place. */
 export interface Problem {
   readonly file: string;
   readonly line: number;
-  /** The character in the line, from 1, where a text cannot be read. */
+  /** The character in the line, from 1, at which a text cannot be read. */
   readonly column?: number;
   /** The field as the file writes it: `share.low` in JSON Lines, `share_low` in CSV. */
   readonly field?: string;
@@ -19,7 +19,7 @@ export function formatProblem({ file, line, column, field, rule, message }: Prob
   return `${place}${field === undefined ? '' : ` ${field}`}: ${message} (${rule})`;
 }
 
-/** By file, then line; what stands at one line keeps its order. */
+/** Sorted by file, then line. Problems of one line keep their order. */
 export function sortedProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -10,7 +10,7 @@ import type { KeyCheck } from './known-key.ts';
 
 const byKey = { name: 'claims', length: 1 };
 
-/** Conditions on claims as arguments give them: null is no condition. */
+/** Conditions on claims as arguments give them. Null is no condition. */
 export interface ClaimConditions {
   readonly entity?: string | undefined;
   readonly subject?: string | null | undefined;
@@ -19,7 +19,7 @@ export interface ClaimConditions {
   readonly source?: string | undefined;
 }
 
-/** Claims that meet all conditions, batched over the request. */
+/** Claims that meet all conditions, batched per request. */
 export function createClaimReader(store: GraphStore, checkKey: KeyCheck) {
   const pages = new DataLoader<ClaimRequest, Page<ClaimRecord>, string>((requests) => store.claims(requests), {
     cacheKeyFn: canonicalJson,

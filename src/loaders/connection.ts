@@ -38,7 +38,7 @@ export function connectionOfList<T>(
   return toConnection(pageOfList(list, sortKeyOf, order, page), order, page);
 }
 
-/** Puts edges together with what a page says of itself. */
+/** Combines edges with the information about their page. */
 export function connectionOf<N, E extends Edge<N>>(
   edges: readonly E[],
   hasNextPage: boolean,
@@ -58,7 +58,7 @@ export function connectionOf<N, E extends Edge<N>>(
   };
 }
 
-/** A page of a list that is read whole, ordered by what `sortKeyOf` gives. */
+/** A page of a list that is read whole, ordered by `sortKeyOf`. */
 export function pageOfList<T>(
   list: readonly T[],
   sortKeyOf: (item: T) => SortKey,

@@ -7,23 +7,23 @@ import type { GraphStore, StoreHead } from '../store/graph-store.ts';
 export interface DatasetHead {
   readonly record: DatasetRecord;
   readonly head: StoreHead;
-  /** The day it speaks of: its own, else today. */
+  /** The day of the data set, or today if it has none. */
   readonly at: Day;
 }
 
-/** The head of the data set, read once a request. */
+/** The head of the data set, read once per request. */
 export function createDatasetReader(store: GraphStore, today: Day) {
   let reading: Promise<StoreHead> | undefined;
   const state = (): Promise<StoreHead> => (reading ??= store.head());
   return {
-    /** What the store holds, also where that is nothing yet. */
+    /** A summary of the store, also if it is empty. */
     state,
     async head(): Promise<DatasetHead> {
       const head = await state();
       if (head.dataset === undefined) {
         throw new DomainError(
           'NOT_FOUND',
-          'The store holds no data set yet. `lodestone seed` loads the shipped one, `lodestone import PATH` yours.',
+          'The store holds no data set yet. Load one with `lodestone seed` (the shipped data) or `lodestone import PATH` (your data).',
         );
       }
       return { record: head.dataset, head, at: head.dataset.at ?? today };

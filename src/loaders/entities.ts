@@ -5,7 +5,7 @@ import { toConnection, type Connection } from './connection.ts';
 import { pageRequest, type PageArguments } from './cursor.ts';
 import type { KeyCheck } from './known-key.ts';
 
-/** Conditions on entities as arguments give them: null is no condition. */
+/** Conditions on entities as arguments give them. Null is no condition. */
 export interface EntityConditions {
   readonly kinds?: readonly NodeKind[] | null | undefined;
   readonly country?: string | null | undefined;

@@ -18,7 +18,7 @@ import { createSourceReader } from './sources.ts';
 import { createStatisticsReader } from './statistics.ts';
 import { createSupplyReader } from './supplies.ts';
 
-/** All reads of one request; what one field has read, the next has at hand. */
+/** All readers of one request. A record that one field has read is cached for the next. */
 export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today: Day) {
   const entity = createEntityLoader(store);
   const country = createCountryLoader(store);

@@ -3,7 +3,7 @@ import { DomainError } from '../errors.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Refuses a key that names nothing, with the keys nearest to it. */
+/** Refuses an unknown key, and suggests the nearest keys. */
 export function createKeyCheck(entity: DataLoader<string, EntityNode | undefined>, index: SearchIndex) {
   return async (argument: string, key: string): Promise<void> => {
     if ((await entity.load(key)) !== undefined) return;
@@ -13,13 +13,16 @@ export function createKeyCheck(entity: DataLoader<string, EntityNode | undefined
     throw new DomainError('BAD_USER_INPUT', `\`${argument}\`: there is no entity "${key}". ${hint}`);
   };
 }
-/** The entity of a key that an argument gives, if it is of one of these kinds; anything else is BAD_USER_INPUT. */
+/** The entity whose key an argument gives, if it has one of these kinds. Otherwise BAD_USER_INPUT. */
 export function createKnownReader(entity: DataLoader<string, EntityNode | undefined>, check: KeyCheck) {
   return async (argument: string, key: string, kinds: readonly NodeKind[], what: string): Promise<EntityNode> => {
     await check(argument, key);
     const node = await entity.load(key);
     if (node !== undefined && kinds.includes(node.kind)) return node;
-    throw new DomainError('BAD_USER_INPUT', `\`${argument}\`: "${key}" is ${node?.kind ?? 'nothing'}, not ${what}.`);
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `\`${argument}\`: "${key}" has the kind ${node?.kind ?? 'none'} and is not ${what}. Give one of kind ${kinds.join(', ')}.`,
+    );
   };
 }
 

@@ -19,10 +19,10 @@ export interface LinkArguments extends PageArguments {
   readonly otherKinds?: readonly NodeKind[] | undefined;
 }
 
-/** An entity with the link that relates it to the one asked about. */
+/** An entity with the link that relates it to the entity of the question. */
 export type RelatedEntities = Connection<EntityNode, { readonly link: LinkRecord }>;
 
-/** Links at entities, batched over the request. */
+/** Links of entities, batched per request. */
 export function createLinkReader(store: GraphStore, entity: DataLoader<string, EntityNode | undefined>) {
   const pages = new DataLoader<LinkRequest, Page<LinkRecord>, string>((requests) => store.linksOf(requests), {
     cacheKeyFn: canonicalJson,
@@ -46,7 +46,7 @@ export function createLinkReader(store: GraphStore, entity: DataLoader<string, E
       return toConnection(await pageAt(key, args), byKindThenKey, args);
     },
 
-    /** The entities at the other ends of an entity's links, one edge a link. */
+    /** The entities at the other ends of an entity's links, one edge per link. */
     async related(key: string, args: LinkArguments): Promise<RelatedEntities> {
       const page = await pageAt(key, args);
       const edges = await Promise.all(

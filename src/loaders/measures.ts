@@ -20,14 +20,14 @@ import {
 
 const byStart = { name: 'measures', length: 2 };
 
-/** Measures that touch a material, and what suspends them or an instrument. */
+/** Measures that apply to a material, and the suspensions of measures and instruments. */
 export function createMeasureReader(
   links: LinkReader,
   entity: DataLoader<string, EntityNode | undefined>,
   sources: SourceReader,
 ) {
   const suspension = createSuspensionReader(links, entity, sources);
-  /** Since when and by what a measure is suspended; undefined where it is not. */
+  /** The suspension of a measure. Undefined if it is not suspended. */
   const ofMeasure = async (measure: Measure): Promise<Suspension | undefined> => {
     const { material, instrument, restriction } = measure;
     const imposing = restriction === undefined ? undefined : await entity.load(restriction.from);
@@ -35,7 +35,7 @@ export function createMeasureReader(
   };
   const onDay = async (measure: Measure, day: Day): Promise<Measure> => {
     const { status, validUntil } = measure;
-    // A measure that is over on a day that no source states is over on every day.
+    // A measure that ended on an unknown day counts as ended on every day.
     if (status !== 'SUSPENDED' && validUntil === undefined) return measure;
     return measureOn(measure, status === 'SUSPENDED' ? (await ofMeasure(measure))?.from : undefined, day);
   };
@@ -59,7 +59,7 @@ export function createMeasureReader(
 
     suspensionOfMeasure: ofMeasure,
 
-    /** Since when and by what an instrument is suspended; undefined where it is not. */
+    /** The suspension of an instrument. Undefined if it is not suspended. */
     async suspensionOfInstrument(instrument: EntityNode): Promise<Suspension | undefined> {
       const { key, country, entity: record } = instrument;
       const touched = await links.all(key, { kinds: ['APPLIES_TO'], direction: 'OUT' });
@@ -76,7 +76,7 @@ export function createMeasureReader(
   };
 }
 
-/** Reads what the state of something that may be suspended rests on. */
+/** Reads the facts that decide the state of a record that may be suspended. */
 function createSuspensionReader(
   links: LinkReader,
   entity: DataLoader<string, EntityNode | undefined>,

@@ -25,7 +25,7 @@ export interface MembershipEdge {
 export type Memberships = Connection<EntityNode, MembershipEdge>;
 type MembershipArguments = PageArguments & { readonly at?: Day | null | undefined };
 
-/** Who belongs to a bloc, and which blocs an entity belongs to; one edge a membership. */
+/** The members of a bloc, and the blocs of an entity, one edge per membership. */
 export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
   const connection = async (
     memberships: readonly MembershipRecord[],

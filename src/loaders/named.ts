@@ -14,7 +14,7 @@ type Key = string | null | undefined;
 /** Entities that no store holds: those that the scenario of a result's view adds. */
 type AddedEntities = ReadonlyMap<string, EntityRecord>;
 
-/** What the fields of a record name. Import has checked that it is there, so a gap is our own fault. */
+/** The records that fields of a record name. Import has checked that they exist, so a gap is our own fault. */
 export function createNamedReader({ entity, link, place }: Readers) {
   const ofKind = async (key: string, kinds: readonly NodeKind[]): Promise<EntityNode | undefined> => {
     const node = await entity.load(key);
@@ -30,7 +30,7 @@ export function createNamedReader({ entity, link, place }: Readers) {
     return record === undefined ? stored : nodeOf({ entity: record, isBloc: false });
   };
   return {
-    /** An entity if it is of one of these kinds. */
+    /** An entity if it has one of these kinds. */
     ofKind,
     /** An entity of the store, else one that only a scenario adds. */
     async entity(key: string, added?: AddedEntities): Promise<EntityNode> {
@@ -54,7 +54,7 @@ export function createNamedReader({ entity, link, place }: Readers) {
     async policy(key: Key): Promise<EntityNode | undefined> {
       return key == null ? undefined : ofKind(key, ['PolicyInstrument']);
     },
-    /** A country by code or key; undefined for a place that is none, such as the European Union. */
+    /** A country by code or key. Undefined for another kind of place, such as the European Union. */
     country,
     async countryOf(name: string): Promise<EntityNode> {
       const node = await country(name);

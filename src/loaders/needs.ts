@@ -25,14 +25,14 @@ export function needPage(needs: readonly NeedRecord[], page: PageArguments): Con
   return connectionOfList(needs, ({ id }) => [id], byKey, page);
 }
 
-/** What buyers need, and who is known to supply it. */
+/** The needs of buyers, and their recorded supplies. */
 export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer, supplies }: Readers) {
   return {
     async ofBuyer(buyer: string, args: PageArguments & DatedArguments): Promise<Connection<NeedRecord>> {
       const needs = (await needsOfBuyer.load(buyer)).filter((need) => holdsAt(need, args.at));
       return needPage(needs, args);
     },
-    /** Supplies name their need, or else its buyer and form. */
+    /** A supply names its need, or otherwise a buyer and a form. */
     async suppliers({ id, buyer, form }: NeedRecord, args: DatedArguments): Promise<SupplyRecord[]> {
       const [named, bought] = await Promise.all([suppliesOfNeed.load(id), suppliesOfBuyer.load(buyer)]);
       const unnamed = bought.filter((supply) => supply.need === undefined && supply.form === form);

@@ -20,14 +20,14 @@ interface Readers {
 
 const mostIds = 100;
 
-/** Records by global id, whatever they are. */
+/** Records of any kind by global id. */
 export function createNodeReader(readers: Readers) {
   const byId = async (id: string): Promise<AnyNode | undefined> => {
     const parsed = fromGlobalId(id);
     if (parsed === undefined) {
       throw new DomainError(
         'BAD_USER_INPUT',
-        `"${id}" is not a global id; take ids from \`id\` fields, or ask by key.`,
+        `"${id}" is not a global id; use the value of an \`id\` field, or ask by key.`,
       );
     }
     return readers[parsed.type].load(parsed.key);
@@ -36,7 +36,7 @@ export function createNodeReader(readers: Readers) {
     byId,
     async byIds(ids: readonly string[]): Promise<(AnyNode | undefined)[]> {
       if (ids.length > mostIds) {
-        throw new DomainError('BAD_USER_INPUT', `\`ids\` holds ${ids.length}; it may hold ${mostIds}.`);
+        throw new DomainError('BAD_USER_INPUT', `\`ids\` holds ${ids.length} ids; give at most ${mostIds}.`);
       }
       return Promise.all(ids.map(byId));
     },

@@ -11,7 +11,7 @@ export function createPlaceReader(
 ) {
   return async (place: string): Promise<EntityNode | undefined> => {
     if (place === europeanUnion) {
-      // Records name the Union by its code; the bloc that has the code says so itself.
+      // Records name the European Union by its code. The bloc with that code states it in its own record.
       const [key] = (await entitiesOfCode.load(place)).map(({ id }) => id).toSorted();
       return key === undefined ? undefined : entity.load(key);
     }

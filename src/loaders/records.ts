@@ -4,7 +4,7 @@ import { isoCountryNode, type EntityNode } from '../model/node.ts';
 import type { RecordOf, TableName } from '../model/records/tables.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
-/** One record of a table by key, batched; undefined where there is none. */
+/** One record of a table by key, batched. Undefined if there is none. */
 export function createRecordLoader<T extends TableName>(
   store: GraphStore,
   table: T,
@@ -24,7 +24,7 @@ export function createRowsLoader<T extends TableName>(
   return new DataLoader((values) => store.rows(table, field, values));
 }
 
-/** Entities by key. An ISO code that no record has as key gives the country of that code. */
+/** Entities by key. An ISO code that is no record's key gives the country of that code. */
 export function createEntityLoader(store: GraphStore): DataLoader<string, EntityNode | undefined> {
   return new DataLoader(async (keys) => {
     const found = await store.entitiesByKey(keys);
@@ -35,7 +35,7 @@ export function createEntityLoader(store: GraphStore): DataLoader<string, Entity
   });
 }
 
-/** Countries by ISO code; where no record describes one, code and name are those of ISO 3166-1. */
+/** Countries by ISO code. If no record describes a country, its code and name come from ISO 3166-1. */
 export function createCountryLoader(store: GraphStore): DataLoader<string, EntityNode | undefined> {
   return new DataLoader(async (codes) => {
     const found = await store.countriesByCode(codes);

@@ -20,13 +20,13 @@ interface Entry {
   readonly name: string;
   readonly aliases: string;
   readonly kind: NodeKind;
-  /** Each name by itself, as it is compared with the whole query. */
+  /** Each name in the form that is compared with the whole query. */
   readonly names: readonly string[];
 }
 
 /**
- * One index in memory for all requests, built from the store at a revision and anew when that has moved, so that
- * every store finds the same.
+ * One index in memory for all requests. It is built from the store at one revision and rebuilt when the revision changes.
+ * Every kind of store therefore gives the same hits.
  */
 export function createSearchIndex(store: GraphStore): SearchIndex {
   let built: { readonly revision: number; readonly index: Promise<MiniSearch<Entry>> } | undefined;
@@ -79,7 +79,7 @@ function entryOf({ key, name, aliases, kind, entity, form }: EntityNode): Entry 
   return { key, name, aliases: others.join(' '), kind, names: [name, key, ...others].map(sortName) };
 }
 
-/** How near the nearest name is to the whole query: 2 for the same text, else from 0.05 up to 1. */
+/** The similarity of the nearest name to the whole query: 2 for the same text, otherwise 0.05 to 1. */
 function nearness(query: string, names: readonly string[]): number {
   if (names.includes(query)) return 2;
   const apart = names.map((name) => distance(query, name) / Math.max(query.length, name.length));

@@ -25,7 +25,7 @@ export function createSearchReader(index: SearchIndex, entity: DataLoader<string
     if (text === '' || text.length > longestQuery) {
       throw new DomainError(
         'BAD_USER_INPUT',
-        `\`query\` is ${text.length} characters long; it may be 1 to ${longestQuery}.`,
+        `\`query\` is ${text.length} characters long; give 1 to ${longestQuery} characters.`,
       );
     }
     const hits = await index.search(text, kinds ?? undefined);
@@ -43,9 +43,12 @@ export function createSearchReader(index: SearchIndex, entity: DataLoader<string
   };
 }
 
-/** The place behind the hit that a cursor names; one that is not among the hits is of another search. */
+/** The place after the hit that a cursor names. A cursor that is not among the hits belongs to another search. */
 function placeBehind(hits: readonly SearchHit[], [key]: SortKey): number {
   const place = hits.findIndex((hit) => hit.key === key);
   if (place !== -1) return place + 1;
-  throw new DomainError('BAD_USER_INPUT', '`after` is not a cursor of this search; leave it out to start anew.');
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    '`after` is not a cursor of this search; omit it to start from the first page.',
+  );
 }

@@ -8,15 +8,15 @@ import { pageRequest, type PageArguments } from './cursor.ts';
 
 const byKey = { name: 'sources', length: 1 };
 
-/** Sources that records name, and all of them. */
+/** The sources that records name, and the list of all sources. */
 export function createSourceReader(store: GraphStore, source: DataLoader<string, SourceRecord | undefined>) {
-  /** The source that a record names. Import has checked that it is there, so a gap is our own fault. */
+  /** The source that a record names. Import has checked that it exists, so a gap is our own fault. */
   const one = async (key: string): Promise<SourceRecord> => {
     const record = await source.load(key);
     invariant(record, `source ${key} is named and not there`);
     return record;
   };
-  /** The sources of these keys, each once, in the order given. */
+  /** The sources with these keys, each once, in the given order. */
   const named = (keys: readonly string[] = []): Promise<SourceRecord[]> => Promise.all([...new Set(keys)].map(one));
   return {
     one,

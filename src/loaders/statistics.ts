@@ -77,7 +77,10 @@ export function createStatisticsReader({ observations, statistics, facilities }:
       readonly country?: string | null | undefined;
     }): Promise<Connection<FacilityRecord>> {
       if (material == null && country == null) {
-        throw new DomainError('BAD_USER_INPUT', '`facilities`: give a `material`, a `country` or both.');
+        throw new DomainError(
+          'BAD_USER_INPUT',
+          '`facilities` needs a `material` or a `country`; give at least one of them.',
+        );
       }
       const found =
         material == null ? await facilities.country.load(country ?? '') : await facilities.materials.load(material);

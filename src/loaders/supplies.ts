@@ -13,7 +13,7 @@ interface Readers {
   readonly source: DataLoader<string, SourceRecord | undefined>;
 }
 
-/** Supplies with what other records say that decides when they count. */
+/** Supplies, with the facts in other records that decide when they count. */
 export function createSupplyReader({ ofLink, entity, source }: Readers) {
   const factsOf = async (supplies: readonly SupplyRecord[]): Promise<SupplyFacts> => {
     const sources = await Promise.all(
@@ -39,13 +39,13 @@ export function createSupplyReader({ ofLink, entity, source }: Readers) {
   return {
     ofLink: (link: string): Promise<SupplyRecord[]> => ofLink.load(link),
 
-    /** What a link is on a day: of supplies what their records say, of others as stated. */
+    /** The status of a link on a day: by the records of its supplies, or otherwise as stated. */
     async statusOfLink(link: LinkRecord, day: Day): Promise<LinkStatus | undefined> {
       const supplies = await ofLink.load(link.id);
       return linkStatusOn(link, supplies, day, await factsOf(supplies));
     },
 
-    /** Those whose time a day lies in; one that is suspended on it is among them. */
+    /** The supplies whose period includes a day, also if they are suspended on it. */
     async inTime(supplies: readonly SupplyRecord[], day: Day): Promise<SupplyRecord[]> {
       const facts = await factsOf(supplies);
       return supplies.filter((supply) => {

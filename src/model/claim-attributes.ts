@@ -1,4 +1,4 @@
-/** The closed list of what a claim may state about its subject, by the kind of its value. */
+/** The closed list of attributes that a claim may state about its subject, grouped by the kind of value. */
 export const claimAttributes = [
   // money
   'PRIVATE_CAPITAL',

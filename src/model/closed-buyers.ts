@@ -4,11 +4,11 @@ import type { Ends } from './estimate.ts';
 export interface IntakeShare {
   readonly supplier: string;
   readonly buyer: string;
-  /** The ends of its share of the buyer's intake; undefined where it states none. */
+  /** The ends of its share of the buyer's intake. Undefined if it states none. */
   readonly share: Ends | undefined;
 }
 
-/** Sums of shares are compared with this much room for rounding. */
+/** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
 
 /** Whether a buyer with these supplies can take all its intake from inside a set. */

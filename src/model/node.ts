@@ -4,27 +4,27 @@ import type { EntityRecord } from './records/entity.ts';
 import type { FormRecord, HeadquartersRecord } from './records/network.ts';
 import { entityKinds, stageOf, type EntityStatus, type Stage } from './vocabulary.ts';
 
-/** The kinds that a node of the graph may have: those of entity records, and forms that no entity record names. */
+/** The kinds of nodes of the graph: the kinds of entity records, and forms without an entity record. */
 export const nodeKinds = [...entityKinds, 'Form'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** The kinds that take in material. */
+/** The kinds of entities that can be a buyer. */
 export const buyerKinds = ['Bloc', 'Company', 'Country', 'MagnetMaker', 'Mine', 'OEM', 'Processor'] as const;
 /** The kinds that an argument called `material` may name. */
 export const materialKinds = ['Mineral', 'Component', 'Product', 'Form'] as const;
 /** The kinds of places where material is mined or worked. */
 export const placeKinds = ['Mine', 'Deposit', 'Processor', 'MagnetMaker'] as const;
 
-/** The records that one node is made of. A form whose id is an entity's id is that same node. */
+/** The records of one node. A form and an entity with the same id are the same node. */
 export interface NodeParts {
   readonly entity?: EntityRecord | undefined;
   readonly form?: FormRecord | undefined;
   readonly headquarters?: HeadquartersRecord | undefined;
-  /** Whether a membership names it as a bloc; it is then served as one. */
+  /** Whether a membership names it as a bloc. It is then shown as one. */
   readonly isBloc: boolean;
 }
 
-/** One entity as it is served: what is asked for by name, filter and order, and the records it comes from. */
+/** One entity as the API shows it: the values for name, filters and order, and the records behind it. */
 export interface EntityNode {
   readonly key: string;
   readonly kind: NodeKind;
@@ -39,7 +39,7 @@ export interface EntityNode {
   readonly headquarters: HeadquartersRecord | undefined;
 }
 
-/** The node that the records of one key make; undefined when none of them is an entity or a form. */
+/** The node of the records with one key. Undefined if none of them is an entity or a form. */
 export function nodeOf({ entity, form, headquarters, isBloc }: NodeParts): EntityNode | undefined {
   const key = entity?.id ?? form?.id;
   if (key === undefined) return undefined;
@@ -59,14 +59,14 @@ export function nodeOf({ entity, form, headquarters, isBloc }: NodeParts): Entit
   };
 }
 
-/** The text by which names are ordered: without case and accents. */
+/** The text by which names are ordered, without case and accents. */
 export function sortName(name: string): string {
   return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
- * A country that records name by its ISO code only. Data sets brought by users need no entity for every country:
- * code and short name are those of ISO 3166-1.
+ * A country that records name only by its ISO code. Data sets of users need no entity for every country. The code and
+ * short name come from ISO 3166-1.
  */
 export function isoCountryNode(code: string): EntityNode | undefined {
   const name = countries.getName(code, 'en', { select: 'official' });

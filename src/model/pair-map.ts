@@ -1,19 +1,19 @@
-/** Values by two keys; keys are compared as in a `Map`, and nothing is put together to one text. */
+/** Values by two keys. Keys are compared as in a `Map`, without a joined text. */
 export interface ReadonlyPairMap<A, B, V> {
   readonly size: number;
   get(first: A, second: B): V | undefined;
   has(first: A, second: B): boolean;
-  /** In the order in which first keys came, and under each in that of its second keys. */
+  /** In the order in which the first keys were added, and under each that of its second keys. */
   values(): Iterable<V>;
 }
 
 export interface PairMap<A, B, V> extends ReadonlyPairMap<A, B, V> {
   set(first: A, second: B, value: V): void;
-  /** The value of two keys, made and kept where there is none; one that is undefined is made again. */
+  /** The value of two keys, created and stored if there is none. An undefined value is created again. */
   remembered(first: A, second: B, make: () => V): V;
 }
 
-/** Two maps within each other. Reading and writing take constant time. */
+/** Nested maps. Reading and writing take constant time. */
 export function createPairMap<A, B, V>(): PairMap<A, B, V> {
   const rows = new Map<A, Map<B, V>>();
   let size = 0;

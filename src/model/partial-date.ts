@@ -2,13 +2,13 @@ import { z } from 'zod';
 
 /** A date as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type PartialDate = string;
-/** A whole day, YYYY-MM-DD; two of them compare as text. */
+/** A whole day, YYYY-MM-DD. Days compare as text. */
 export type Day = string;
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const millisecondsPerDay = 86_400_000;
 
-/** Whether the text is a date that exists: 2026-02-30 is not one. */
+/** Whether the text is an existing date. 2026-02-30 is not. */
 export function isPartialDate(text: string): boolean {
   const match = shape.exec(text);
   if (!match) return false;
@@ -18,7 +18,7 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || isDay(text);
 }
 
-/** Whether the text is a whole day that exists. */
+/** Whether the text is an existing whole day. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -43,7 +43,7 @@ export function dayBefore(day: Day): Day {
   return dayOf(Date.parse(`${day}T00:00:00Z`) - millisecondsPerDay);
 }
 
-/** The same day so many years later; 29 February gives 1 March where there is none. */
+/** The same day a number of years later. 29 February gives 1 March in other years. */
 export function yearsAfter(date: PartialDate, years: number): Day {
   const [year = 0, month = 1, day = 1] = firstDay(date).split('-').map(Number);
   return dayOf(Date.UTC(year + years, month - 1, day));
@@ -55,11 +55,11 @@ function dayOf(time: number): Day {
 
 export const partialDateSchema = z
   .string()
-  .refine(isPartialDate, { error: 'expected a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD' });
+  .refine(isPartialDate, { error: 'expected an existing date, written YYYY, YYYY-MM or YYYY-MM-DD' });
 
 /** A date, or the period from one to another: 2016/2020 (ISO 8601). */
 export const dateOrPeriodSchema = z
   .string()
   .refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
-    error: 'expected a date that exists (YYYY, YYYY-MM or YYYY-MM-DD), or two of them joined by "/"',
+    error: 'expected an existing date (YYYY, YYYY-MM or YYYY-MM-DD), or two of them joined by "/"',
   });

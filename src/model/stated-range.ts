@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.ts';
 
-/** What a record states of a number: the number, or what is known of it. */
+/** A number as a record states it: exact, or as a range. */
 export type StatedNumber = number | StatedParts;
 
 export interface StatedParts {
@@ -9,7 +9,7 @@ export interface StatedParts {
   readonly high?: number | undefined;
 }
 
-/** Where an end lies that a record leaves open. */
+/** The values of ends that a record leaves open. */
 export interface OpenEnds {
   readonly least: number;
   readonly most: number;
@@ -19,9 +19,8 @@ export const openShare: OpenEnds = { least: 0, most: 1 };
 export const openAmount: OpenEnds = { least: 0, most: Number.POSITIVE_INFINITY };
 
 /**
- * The one reading of a stated number. A figure alone is exact. The estimate is the figure, else the middle of two ends, else
- * the one end that is stated. An end that is not stated is the figure; without a figure it is open. Undefined: nothing is
- * stated.
+ * The only reading of a stated number. A figure alone is exact. The estimate is the figure, otherwise the middle of two ends,
+ * otherwise the one stated end. A missing end is the figure, or open if there is no figure. Undefined if nothing is stated.
  * @rule R5 "More than x" is x or more, and x is its estimate.
  */
 export function statedRange(stated: StatedNumber | undefined, open: OpenEnds): Estimate | undefined {
@@ -46,7 +45,7 @@ export function isOneSided(stated: StatedNumber | undefined): boolean {
   return value === undefined && (low === undefined) !== (high === undefined);
 }
 
-/** A figure of which words say that it is an end: "at least x" states the low end alone. */
+/** A figure whose words make it an end. For example, "at least x" states only the low end. */
 export function qualifiedBy(stated: StatedNumber, qualifier: string | undefined): StatedNumber {
   const figure = figureAlone(stated);
   if (figure === undefined) return stated;

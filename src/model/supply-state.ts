@@ -6,34 +6,34 @@ import type { SupplyRecord } from './records/network.ts';
 import { holdsOn, validityOf, type Validity } from './validity.ts';
 import type { LinkStatus, EntityStatus, RuleName } from './vocabulary.ts';
 
-/** What other records say that decides when a supply counts. */
+/** The facts in other records that decide when a supply counts. */
 export interface SupplyFacts {
-  /** When a source was published; undefined: it is undated. */
+  /** The publication date of a source. Undefined if it has none. */
   sourceDate(source: string): PartialDate | undefined;
-  /** A seller, its plant or the whole that it is a part of. */
+  /** A seller, its plant, or the whole to which it belongs. */
   party(key: string): Pick<EntityRecord, 'status' | 'validFrom' | 'partOf'> | undefined;
 }
 
-/** What a supply is on a day. */
+/** The state of a supply on a day. */
 export interface SupplyState {
   readonly status: LinkStatus;
-  /** Whether the day lies in its time. If not, it has not begun, is suspended or is over, and counts in no view. */
+  /** Whether the day is within its period. If not, it has not begun, is suspended or is over, and counts in no view. */
   readonly holds: boolean;
   /** The rules that decided, apart from T1. */
   readonly rules: readonly RuleName[];
 }
 
-/** A relation without an end lapses so many years after its newest source, unless a view says otherwise (rule T3). */
+/** The years after its newest source at which a relation without an end lapses, unless a view sets another value (rule T3). */
 export const assumedLifetimeYears = 5;
-/** A lifetime after which nothing lapses: what counts in some view. */
+/** A lifetime with which no relation lapses, for checks that must hold in every view. */
 export const unlimitedLifetime = Number.POSITIVE_INFINITY;
 
 const over: ReadonlySet<string> = new Set<LinkStatus>(['ENDED', 'TERMINATED', 'LAPSED']);
 const unbuilt: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION']);
-/** Words of documents for what goods do. */
+/** Words of documents, translated to statuses by the flow of goods. */
 const meaning: Partial<Record<LinkStatus, LinkStatus>> = { NON_BINDING: 'MOU', PROPOSED: 'TALKS' };
 
-/** What a supply is on a day: the one answer for checks at import, links, needs and networks. */
+/** The state of a supply on a day. Import checks, links, needs and networks all use it. */
 export function supplyState(
   supply: SupplyRecord,
   day: Day,
@@ -57,14 +57,14 @@ export function supplyState(
   return { status, holds: true, rules: [] };
 }
 
-/** When something is suspended: from the first day that is known of it, until the end that is stated. */
+/** The period of a suspension, from its first known day to its stated end. */
 export interface Suspended {
   readonly from: PartialDate | undefined;
   readonly until: PartialDate | undefined;
 }
 
 /**
- * What a status that was written down once means on a day within the time of its record.
+ * The meaning of a stated status on a day within the period of its record.
  * @rule T4 What is over was in force before its end, and what is suspended is in force before and after.
  */
 export function statusOn(stated: LinkStatus, suspended: Suspended, day: Day): LinkStatus {
@@ -75,18 +75,18 @@ export function statusOn(stated: LinkStatus, suspended: Suspended, day: Day): Li
     : 'IN_FORCE';
 }
 
-/** A suspension without a first day begins with the newest source; one without any date holds on every day (rule T4). */
+/** A suspension without a first day begins with the newest source. One without any date holds on every day (rule T4). */
 function suspensionOf({ suspendedFrom, suspendedUntil, sources }: SupplyRecord, facts: SupplyFacts): Suspended {
   const from = suspendedFrom ?? (suspendedUntil === undefined ? undefined : newestOf(datesOf(sources, facts)));
   return { from, until: suspendedUntil };
 }
 
-/** What is over keeps the word for how it ended. */
+/** A relation that is over keeps the word for the kind of its end. */
 function endOf(stated: LinkStatus): LinkStatus {
   return over.has(stated) ? stated : 'ENDED';
 }
 
-/** What begins later is agreed at best (rule T4). */
+/** A relation that begins later is at best agreed (rule T4). */
 function ahead(status: LinkStatus): LinkStatus {
   return status === 'IN_FORCE' || status === 'SUSPENDED' ? 'CONTRACTED' : (meaning[status] ?? status);
 }
@@ -101,7 +101,7 @@ export function isRunning({ status, validFrom }: Pick<EntityRecord, 'status' | '
   return (status === undefined || !unbuilt.has(status)) && (validFrom === undefined || firstDay(validFrom) <= day);
 }
 
-/** The seller, the plant that it sells from, and the whole that the seller is a part of. */
+/** The seller, the plant from which it sells, and the whole to which the seller belongs. */
 function sellers(
   { supplier, upstreamSite }: Pick<SupplyRecord, 'supplier' | 'upstreamSite'>,
   facts: SupplyFacts,
@@ -111,7 +111,7 @@ function sellers(
 }
 
 /**
- * Nothing newer than so many years says that it still holds; undated sources say nothing.
+ * Whether no source is newer than `years` before the day. Undated sources do not count.
  * @rule T3 A relation without an end lapses so long after its newest source, and one without a first day held so long before
  * its first.
  */
@@ -120,13 +120,13 @@ function isStale({ sources }: SupplyRecord, day: Day, facts: SupplyFacts, years:
   return newest !== undefined && Number.isFinite(years) && yearsAfter(newest, years) < day;
 }
 
-/** What names no first day held so many years before its first source, and no longer (rule T3). */
+/** Whether the day is more than `years` before the first source of a record without a first day (rule T3). */
 function isBeforeMemory({ validFrom, sources }: SupplyRecord, day: Day, facts: SupplyFacts, years: number): boolean {
   const oldest = oldestOf(datesOf(sources, facts));
   return validFrom === undefined && oldest !== undefined && Number.isFinite(years) && day < yearsAfter(oldest, -years);
 }
 
-/** Whether a supply counts on a day before anything was said of it: its first day is assumed (rule T3). */
+/** Whether a supply counts on a day before its first source, with an assumed first day (rule T3). */
 export function isCarriedBack({ validFrom, sources }: SupplyRecord, day: Day, facts: SupplyFacts): boolean {
   const oldest = oldestOf(datesOf(sources, facts));
   return validFrom === undefined && oldest !== undefined && day < firstDay(oldest);
@@ -148,7 +148,7 @@ function inOrder(dates: readonly PartialDate[]): readonly PartialDate[] {
   return dates.length < 2 ? dates : dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b)));
 }
 
-/** The times in which a supply is in force, whatever lifetime a view assumes, in order. */
+/** The periods in which a supply is in force under any assumed lifetime, in order. */
 export function timesInForce(supply: SupplyRecord, facts: SupplyFacts): readonly Validity[] {
   const { from, until } = validityOf(supply);
   const suspended = validityOf({ validFrom: suspensionOf(supply, facts).from, validUntil: supply.suspendedUntil });
@@ -164,8 +164,9 @@ export function timesInForce(supply: SupplyRecord, facts: SupplyFacts): readonly
 const beforeAllDays: Day = '0000-00-00';
 
 /**
- * Of SUPPLIES and OFFTAKE_WITH the curated supplies decide (rule T4), whatever the link says: one that holds on the day,
- * else one that is suspended, else the one that began last. Other links, and those without a supply, are as stated.
+ * The status of a link on a day. The curated supplies of SUPPLIES and OFFTAKE_WITH override the link's own status (rule T4). A
+ * supply that holds on the day decides, then one that is suspended, then the one that began last. Other links keep their stated
+ * status.
  */
 export function linkStatusOn(
   link: LinkRecord,

@@ -1,13 +1,13 @@
 /**
- * Days of a year in which figures are counted. Sources count by calendar years and the figure of a day is a 365th of a
- * year's, so that a leap day is nobody's; a quarter is a fourth and a month a twelfth of the same year.
+ * The days of a year for figures. Sources count by calendar years, and a figure per day is a 365th of the yearly one. A leap day
+ * adds nothing. A quarter is a fourth of the same year, and a month a twelfth.
  */
 export const daysPerYear = 365;
 
-/** A period of time that amounts are counted by. */
+/** A period of time for amounts. */
 export interface TimeUnit {
   readonly name: 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour';
-  /** How units write it below a slash, as in UCUM. */
+  /** Its symbol below a slash in units, as in UCUM. */
   readonly symbol: string;
   readonly perYear: number;
 }
@@ -23,7 +23,7 @@ export const timeUnits: readonly TimeUnit[] = [
 
 const otherWords: Readonly<Record<string, TimeUnit['name']>> = { yr: 'year', annum: 'year', wk: 'week', hr: 'hour' };
 
-/** The period of time that a word or a symbol means: "year", "years", "a", "yr"; undefined: it means none. */
+/** The period of time of a word or symbol, such as "year", "years", "a" or "yr". Undefined if it names none. */
 export function timeUnitOf(text: string): TimeUnit | undefined {
   const word = text.trim().toLowerCase();
   const single = word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
@@ -31,12 +31,12 @@ export function timeUnitOf(text: string): TimeUnit | undefined {
   return timeUnits.find((unit) => unit.name === name || unit.symbol === word);
 }
 
-/** How many of a data set's time units a year has; undefined: its unit is none that is known. */
+/** The number of a data set's time units per year. Undefined if the unit is not known. */
 export function perYear(timeUnit: string): number | undefined {
   return timeUnitOf(timeUnit)?.perYear;
 }
 
-/** Days of a data set's time unit; undefined: its unit is none that is known. */
+/** The days of a data set's time unit. Undefined if the unit is not known. */
 export function daysOf(timeUnit: string): number | undefined {
   const units = perYear(timeUnit);
   return units === undefined ? undefined : daysPerYear / units;

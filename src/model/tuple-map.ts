@@ -1,11 +1,11 @@
 /** A part of a key. Parts are compared as in a `Map`. */
 export type KeyPart = string | number | boolean | undefined;
 
-/** Values by keys of several parts; nothing is put together to one text, so that no part can be mistaken for two. */
+/** Values by keys of several parts. Parts are not joined to a text, so that different keys never collide. */
 export interface TupleMap<V> {
   get(key: readonly KeyPart[]): V | undefined;
   set(key: readonly KeyPart[], value: V): void;
-  /** The value of a key, made and kept where there is none; one that is undefined is made again. */
+  /** The value of a key, created and stored if there is none. An undefined value is created again. */
   remembered(key: readonly KeyPart[], make: () => V): V;
 }
 
@@ -14,7 +14,7 @@ interface Branch<V> {
   readonly branches: Map<KeyPart, Branch<V>>;
 }
 
-/** Maps within each other, one for each part of a key. Time grows with the number of parts. */
+/** Nested maps, one per part of a key. Time grows with the number of parts. */
 export function createTupleMap<V>(): TupleMap<V> {
   const root: Branch<V> = { branches: new Map() };
   const branchOf = (key: readonly KeyPart[]): Branch<V> => {
@@ -47,7 +47,7 @@ export function isSameKey(a: readonly KeyPart[], b: readonly KeyPart[]): boolean
   return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
-/** Items in groups of equal keys, in the order in which each group's first item came. */
+/** Items grouped by equal keys, in the order of each group's first item. */
 export function groupedBy<T>(items: Iterable<T>, keyOf: (item: T) => readonly KeyPart[]): readonly (readonly T[])[] {
   const groups: T[][] = [];
   const known = createTupleMap<T[]>();

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { timeUnitOf, timeUnits } from './time-unit.ts';
 
-/** A number with the unit that it is in. */
+/** A number with its unit. */
 export interface Quantity {
   readonly value: number;
   /** As in UCUM: `t`, `kg/a`, `USD/kg`. */
   readonly unit: string;
 }
 
-/** What a unit measures, and how many of the first unit of its kind it is. */
+/** The kind of a unit, and its size in the first unit of that kind. */
 interface Atom {
   readonly measures: string;
   readonly factor: number;
 }
 
-/** All units of one kind, each as so many of the first. */
+/** All units of one kind, each with its size in the first of them. */
 function kind(measures: string, factors: Readonly<Record<string, number>>): (readonly [string, Atom])[] {
   return Object.entries(factors).map(([symbol, factor]) => [symbol, { measures, factor }]);
 }
@@ -40,7 +40,7 @@ const atoms: ReadonlyMap<string, Atom> = new Map([
   ...kind('angle', { deg: 1 }),
   ...kind('USD', { USD: 1, USc: 0.01 }),
 ]);
-/** Periods of time, each with how many a year has. */
+/** Periods of time, each with its number per year. */
 const periods: ReadonlyMap<string, number> = new Map(
   timeUnits.map(({ name, symbol, perYear }) => [name === 'quarter' ? quarter : symbol, perYear]),
 );
@@ -48,8 +48,8 @@ const currency = /^[A-Z]{3}$/;
 const annotation = /^\{[^{}/]+\}$/;
 
 /**
- * Whether the text is a unit the format knows, written as in UCUM: known atoms, ISO 4217 currencies or
- * annotations in braces, at most one of them below a slash (`t/a`, `USD/kg`, `USD/{mtu}`, `t/(a/4)`).
+ * Whether the text is a unit of the format, written as in UCUM. Parts are known atoms, ISO 4217 currencies or annotations
+ * in braces. At most one part is below a slash (`t/a`, `USD/kg`, `USD/{mtu}`, `t/(a/4)`).
  */
 export function isUnit(text: string): boolean {
   const [above = '', below, rest] = partsOf(text);
@@ -69,22 +69,22 @@ export function rateUnit(timeUnit = 'year'): string {
   return `t/${timeUnitOf(timeUnit)?.symbol ?? `{${timeUnit}}`}`;
 }
 
-/** Tonnes a year. */
+/** Tonnes per year. */
 export const yearlyRate = 't/a';
 
-/** Whether a unit is an amount in a period of time, and not a total. */
+/** Whether a unit is an amount per period of time, and not a total. */
 export function isRate(unit: string): boolean {
   const [, below] = partsOf(unit);
   return below !== undefined && (periods.has(below) || annotation.test(below));
 }
 
-/** A quantity as a number of another unit; undefined: the two measure different things. */
+/** A quantity converted to another unit. Undefined if the units are of different kinds. */
 export function inUnit({ value, unit }: Quantity, wanted: string): number | undefined {
   const ratio = unitRatio(unit, wanted);
   return ratio === undefined ? undefined : value * ratio;
 }
 
-/** How many of one unit another is; undefined: they measure different things. */
+/** The factor from one unit to another. Undefined if they are of different kinds. */
 export function unitRatio(from: string, to: string): number | undefined {
   if (from === to) return 1;
   const [[above = '', below, ...more], [wanted = '', wantedBelow, ...wantedMore]] = [partsOf(from), partsOf(to)];
@@ -101,7 +101,7 @@ function atomRatio(from: string, to: string): number | undefined {
   return a === undefined || b === undefined || a.measures !== b.measures ? undefined : a.factor / b.factor;
 }
 
-/** What stands below a slash divides. */
+/** The factor of the parts below a slash, which divide. */
 function belowRatio(from: string | undefined, to: string | undefined): number | undefined {
   return from === undefined || to === undefined ? (from === to ? 1 : undefined) : atomRatio(to, from);
 }

@@ -1,6 +1,6 @@
 import { type Day, dayAfter, firstDay, type PartialDate, yearsAfter } from './partial-date.ts';
 
-/** What a record says of the time in which it holds. */
+/** The fields of a record that state when it holds. */
 export interface Dated {
   readonly validFrom?: PartialDate | undefined;
   readonly validUntil?: PartialDate | undefined;
@@ -8,7 +8,7 @@ export interface Dated {
   readonly status?: string | undefined;
 }
 
-/** The days in which a record holds: from the first, until before the second; null is open. */
+/** The days on which a record holds: from the first day to the day before the second. Null is open. */
 export interface Validity {
   readonly from: Day | null;
   readonly until: Day | null;
@@ -42,7 +42,7 @@ export function holdsOn(validity: Validity, day: Day): boolean {
   return (validity.from === null || validity.from <= day) && (validity.until === null || day < validity.until);
 }
 
-/** Whether a record holds on a day that may not be asked for: without one every record does. */
+/** Whether a record holds on a day. If no day is given, every record holds. */
 export function holdsAt(record: Dated, day: Day | null | undefined): boolean {
   return day == null || holdsOn(validityOf(record), day);
 }

@@ -1,12 +1,12 @@
-/** A text found in a record, with the exact place where it stands: `statements.2.source`. */
+/** A text found in a record, with its exact place, such as `statements.2.source`. */
 export interface FoundText {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * All texts at a path of field names in a record. Lists on the way are looked into item by item;
- * where the path ends at an object, its keys are the texts (`contains` of a form).
+ * All texts at a path of field names in a record. Lists on the path are searched item by item. If the path ends at an
+ * object, its keys are the texts (such as `contains` of a form).
  */
 export function textsAt(record: unknown, path: string): FoundText[] {
   return walk(record, path.split('.'), '');

@@ -22,7 +22,7 @@ export const entityKinds = [
 export const stages = ['EXTRACTION', 'PROCESSING', 'METAL_ALLOY', 'MAGNET', 'COMPONENT', 'PRODUCT'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Finer words that records may use; all but MANUFACTURING are read as PROCESSING. */
+/** Finer words that records may use. All but MANUFACTURING are read as PROCESSING. */
 export const statedStages = [...stages, 'SEPARATION', 'REFINING', 'RECYCLING', 'MANUFACTURING'] as const;
 export type StatedStage = (typeof statedStages)[number];
 
@@ -73,7 +73,7 @@ export const linkKinds = [
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-/** What goods do under a relation (rule T4), followed by the words that documents use for it. */
+/** Statuses of a relation by the flow of goods (rule T4), followed by the words that documents use. */
 export const linkStatuses = [
   'IN_FORCE',
   'CONTRACTED',
@@ -181,11 +181,11 @@ export const reliabilities = ['A', 'B', 'C', 'D'] as const;
 
 export const essentials = ['ESSENTIAL', 'NON_ESSENTIAL', 'NEGLIGIBLE'] as const;
 
-/** How a share or relation is known, strongest first. */
+/** The kind of evidence behind a share or relation, strongest first. */
 export const bases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED'] as const;
 export type Basis = (typeof bases)[number];
 
-/** What the shares of a statistic are shares of. */
+/** The totals that the shares of a statistic may refer to. */
 export const statisticCounts = ['OUTPUT', 'IMPORTS', 'INTAKE'] as const;
 export type StatisticCounts = (typeof statisticCounts)[number];
 
@@ -231,7 +231,7 @@ export const observationQuantities = [
 ] as const;
 export type ObservationQuantity = (typeof observationQuantities)[number];
 
-/** The text as a word of a closed list; undefined when it is none of them. */
+/** The text as a word of a closed list. Undefined if it is not in the list. */
 export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {
   return words.find((word) => word === text);
 }

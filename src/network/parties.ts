@@ -1,8 +1,8 @@
 import type { Basis, Stage } from '../model/vocabulary.ts';
 
 /**
- * What a party is inside a network. MARKET, HUB and COUNTRY_OUTPUT (the plants of a country together with the rest of its
- * output) are bookkeeping: material is never "processed in" them.
+ * The kind of a party inside a network. MARKET, HUB and COUNTRY_OUTPUT (the plants of a country and the rest of its output)
+ * are bookkeeping. Material is never "processed in" them.
  */
 export type PartyKind =
   | 'BUYER'
@@ -17,44 +17,44 @@ export type PartyKind =
 
 const bookkeeping: ReadonlySet<PartyKind> = new Set(['MARKET', 'HUB', 'COUNTRY_OUTPUT']);
 
-/** Whether a party only stands between others, so that nothing is won or worked in it. */
+/** Whether a party is only bookkeeping, so that no material is extracted or processed in it. */
 export function isBookkeeping({ kind }: { readonly kind: PartyKind }): boolean {
   return bookkeeping.has(kind);
 }
 
 const exporting: ReadonlySet<PartyKind> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE', 'COUNTRY_OUTPUT']);
 
-/** Whether material is won or worked at a party, so that it leaves a country there. */
+/** Whether material is extracted or processed at a party, so that it is exported from there. */
 export function exportsMaterial({ kind }: { readonly kind: PartyKind }): boolean {
   return exporting.has(kind);
 }
 
-/** A party of one chain: a firm, a plant, a country at a stage, or bookkeeping; with what it could be where nobody knows. */
+/** A party of one chain: a firm, a plant, a country at a stage, bookkeeping, or an unknown party. */
 export interface ChainParty {
-  /** Names it in its chain, and the same party in other chains. Nothing is read out of its text. */
+  /** Identifies it in its chain, and the same party in other chains. The text itself carries no meaning. */
   readonly id: string;
-  /** The same for a party in every lane in which it stands (rule N7, or a newcomer's); equal to `id` outside lanes. */
+  /** The same in every lane of a chain (rule N7, or a newcomer's lane). Equal to `id` outside lanes. */
   readonly identity: string;
   readonly kind: PartyKind;
-  /** The entity's key; undefined for a party that no record names, such as a country at a stage. */
+  /** The entity's key. Undefined for a party without a record, such as a country at a stage. */
   readonly key: string | undefined;
-  /** What to call it where it has no key: "CN, PROCESSING, unnamed". */
+  /** Its label if it has no key, such as "CN, PROCESSING, unnamed". */
   readonly label: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
   readonly stage: Stage | undefined;
-  /** The form it supplies; undefined for bookkeeping. */
+  /** The form it supplies. Undefined for bookkeeping. */
   readonly form: string | undefined;
-  /** A MARKET that is one input of a plant (rule N9), or one lane of the buyer; undefined: any other party. */
+  /** INPUT or LANE for a MARKET that is one input of a plant (rule N9) or one lane of the buyer. Otherwise undefined. */
   readonly standsFor?: 'INPUT' | 'LANE';
-  /** Unknown parties: the stages at which it may be anyone. */
+  /** For an unknown party: the stages at which it may be any party. */
   readonly maybeAt: readonly Stage[];
-  /** Unknown parties: ISO codes of the countries in which it is not, by a rule that is followed (N7); absent: none. */
+  /** For an unknown party: ISO codes of countries in which it is not, by a procurement rule (N7). */
   readonly neverIn?: ReadonlySet<string>;
-  /** Unknown parties: ISO codes of the countries in which it is not at its own stage, for those have links of their own (S4). */
+  /** For an unknown party: ISO codes of countries in which it is not at its own stage, as these have their own links (S4). */
   readonly listed?: ReadonlySet<string>;
 }
 
-/** How each link is known, strongest first; what leads to UNKNOWN is the last. */
+/** The bases of links, strongest first. The last is for links to unknown parties. */
 export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
 export type LinkBasis = Basis | 'UNKNOWN';

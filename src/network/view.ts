@@ -4,21 +4,21 @@ import type { TableRecord } from '../model/records/tables.ts';
 import type { Basis, LinkStatus, Stage } from '../model/vocabulary.ts';
 
 /**
- * The named conventions of the building rules; stated, not estimated from data. Those by key or code are empty by default: a
- * data set sets them in its table `parameter`.
+ * The named conventions of the building rules. They are set, not estimated from data. Conventions by key or code are empty by
+ * default, and a data set sets them in its table `parameter`.
  */
 export interface Parameters {
-  /** N3: how far a buyer may deviate from the chosen statistic, as a part of the row. */
+  /** N3: the part of the row by which a buyer may deviate from the chosen statistic. */
   readonly buyerDeviation: number;
-  /** U3: how far a country row may deviate from the transport table. */
+  /** U3: the part by which a country row may deviate from the transport table. */
   readonly corridorDeviation: number;
-  /** N2: how much likelier a named seller is than its share of capacity. */
+  /** N2: the factor by which a named seller outweighs its share of capacity. */
   readonly relationMultiplier: Estimate;
-  /** N2: capacity of a plant that states none, tonnes a year by form. */
+  /** N2: capacity of a plant that states none, tonnes per year by form. */
   readonly defaultPlantCapacity: Readonly<Record<string, number>>;
-  /** S3: alternatives within so many points of the best widen the bounds. */
+  /** S3: alternatives within this many points of the best widen the bounds. */
   readonly hullSlack: number;
-  /** S1: years of age from which a statistic gets one point, and another. */
+  /** S1: the ages in years from which a statistic gets one and two points. */
   readonly staleYears: readonly number[];
   /** N6: an exporter with less than this share of the world's output does not produce. */
   readonly hubThreshold: number;
@@ -30,7 +30,7 @@ export interface Parameters {
   readonly ruleCompliance: Estimate;
   /** U2: whether production feeds its own country first. */
   readonly domesticFirst: boolean;
-  /** S4: countries that get a link even where a truncated list does not name them. */
+  /** S4: countries that get a link even if a truncated list omits them. */
   readonly watchCountries: readonly string[];
 }
 
@@ -49,9 +49,9 @@ export const defaultParameters: Parameters = {
   watchCountries: [],
 };
 
-/** What is taken away in a what-if: places and flows. What takes their place is not known, so it is UNKNOWN (rule X1). */
+/** The places and flows that a scenario removes. Their replacement is UNKNOWN (rule X1). */
 export interface Scenario {
-  /** Keys of firms and plants that are gone, with all of their stages. */
+  /** Keys of removed firms and plants, with all of their stages. */
   readonly removeParties: readonly string[];
   readonly removeCountries: readonly CountryStage[];
   readonly exportBans: readonly ExportBan[];
@@ -61,14 +61,14 @@ export interface CountryStage {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly stage: Stage | undefined;
-  /** Key of a mineral or form; undefined: all. */
+  /** Key of a mineral or form. Undefined for all. */
   readonly material: string | undefined;
 }
 
 export interface ExportBan {
-  /** Codes of the countries that stop them: one, or the members of a bloc, among whom nothing is stopped. */
+  /** Codes of the countries that stop their exports: one, or the members of a bloc. Trade among them goes on. */
   readonly from: readonly string[];
-  /** Codes of the destinations; empty: all. */
+  /** Codes of the destinations. Empty for all. */
   readonly to: readonly string[];
   readonly material: string | undefined;
   readonly stage: Stage | undefined;
@@ -78,21 +78,21 @@ export interface ExportBan {
 
 export const noScenario: Scenario = { removeParties: [], removeCountries: [], exportBans: [] };
 
-/** What a network is built for, apart from buyer and material. */
+/** The conditions of a network, apart from buyer and material. */
 export interface View {
-  /** What was true on this day, YYYY-MM-DD. */
+  /** The day of the question, YYYY-MM-DD. */
   readonly at: string;
-  /** Only what was published by this day; undefined: all. */
+  /** Only records published by this day count. Undefined for all. */
   readonly knownAt: string | undefined;
-  /** The weakest basis that may fill a share; what is weaker is UNKNOWN. */
+  /** The weakest basis that may fill a share. Shares with a weaker basis are UNKNOWN. */
   readonly evidence: Basis;
   /** The statuses of supplies that count. */
   readonly includeStatuses: readonly LinkStatus[];
   readonly parameters: Parameters;
-  /** What is taken away. */
+  /** The removed places and flows. */
   readonly scenario: Scenario;
-  /** Records that a scenario adds or puts in the place of others of the same key. */
+  /** Records that a scenario adds, or that replace others with the same key. */
   readonly changes: readonly TableRecord[];
-  /** Records that a scenario takes out. */
+  /** Records that a scenario removes. */
   readonly gone: readonly TableRecord[];
 }

@@ -53,7 +53,7 @@ export const Concentration: ConcentrationResolvers = {
   nMinusOne: (result) => (isPreferred(result) ? result.nMinusOne : null),
 };
 
-/** Whether enough is attributed for a preferred figure. */
+/** Whether enough supply is attributed to countries for a preferred figure. */
 function isPreferred(result: ConcentrationResult): result is AnsweredConcentration {
   return result.status === 'ANSWERED' && result.reason === undefined;
 }

@@ -2,7 +2,7 @@ import type { AnyNode } from '../loaders/nodes.ts';
 import type { EntityKind } from '../generated/resolvers.ts';
 import { nodeKinds, type buyerKinds, type materialKinds, type NodeKind } from '../model/node.ts';
 
-/** The GraphQL type in which each kind of node is served. */
+/** The GraphQL type of each kind of node. */
 export const entityTypes = {
   Agreement: 'Agreement',
   Bloc: 'Bloc',
@@ -22,7 +22,7 @@ export const entityTypes = {
   Stockpile: 'Stockpile',
 } as const satisfies Readonly<Record<NodeKind, string>>;
 
-/** How the kinds of nodes are written in GraphQL. */
+/** The GraphQL words for the kinds of nodes. */
 export const kindWords = {
   Agreement: 'AGREEMENT',
   Bloc: 'BLOC',
@@ -42,12 +42,12 @@ export const kindWords = {
   Stockpile: 'STOCKPILE',
 } as const satisfies Readonly<Record<NodeKind, EntityKind>>;
 
-/** The kinds of nodes that words of GraphQL mean; no list is no condition. */
+/** The kinds of nodes for GraphQL words. Without a list there is no condition. */
 export function kindsOf(words: readonly EntityKind[] | null | undefined): NodeKind[] | undefined {
   return words == null ? undefined : nodeKinds.filter((kind) => words.includes(kindWords[kind]));
 }
 
-/** The GraphQL types of the kinds that take in material. */
+/** The GraphQL types of the kinds that can be a buyer. */
 export const buyerTypes = {
   Bloc: 'Bloc',
   Company: 'Company',
@@ -77,7 +77,7 @@ export const partyTypes = {
   Processor: 'Processor',
 } as const satisfies Partial<Readonly<Record<NodeKind, string>>>;
 
-/** What a table of types says of a kind; null where it does not hold it. */
+/** The entry of a table of types for a kind. Null if there is none. */
 export function typeIn<T extends string>(types: Partial<Readonly<Record<NodeKind, T>>>, kind: NodeKind): T | null {
   return types[kind] ?? null;
 }

@@ -22,7 +22,7 @@ import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, typeIn }
 
 const ownership = ['OWNS', 'INVESTS_IN', 'ACQUIRED'] as const;
 
-/** Whether a record is of the real world: its data set says. */
+/** Whether a record is real or synthetic, which its data set says. */
 export async function provenance(_: unknown, __: unknown, { loaders }: Context): Promise<Provenance> {
   return (await loaders.dataset.head()).record.synthetic ? 'SYNTHETIC' : 'REAL';
 }
@@ -76,7 +76,7 @@ export const partyFields = {
     loaders.links.related(key, { ...args, kinds: ['OPERATES'], direction: 'IN' }),
 } satisfies CompanyResolvers;
 
-/** The fields of whatever an argument called `material` names. */
+/** The fields of the kinds that an argument called `material` may name. */
 export const materialFields = {
   form: ({ form }) => form,
   production: ({ key }, args, { loaders }) => loaders.statistics.productionOf(key, args),

@@ -30,7 +30,7 @@ import { supplyTables } from './supply/index.ts';
 import * as supplyRisk from './supply-risk.ts';
 import * as systemicRisk from './systemic-risk.ts';
 
-/** One table of short arrows per GraphQL type; fields that are properties of their record have none. */
+/** One table of short arrow functions per GraphQL type. Fields that are properties of their record need none. */
 export const resolvers: Resolvers = {
   ...claims,
   ...concentration,

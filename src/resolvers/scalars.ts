@@ -3,13 +3,13 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import { isCountryCode } from '../model/keys/country-code.ts';
 import { isDay, isPartialDate } from '../model/partial-date.ts';
 
-/** A scalar that leaves its description to the schema files: one of its own, even none, would take their place. */
+/** A scalar whose description stays in the schema files. Its own description, even an empty one, would replace them. */
 function describedBySchema<I, E>(config: GraphQLScalarTypeConfig<I, E>): GraphQLScalarType<I, E> {
   const scalar = new GraphQLScalarType(config);
   return Object.defineProperty(scalar, 'description', { enumerable: false });
 }
 
-/** A scalar whose values are texts of a form; anything else is refused with what was expected. */
+/** A scalar whose values are texts of one form. Other values are refused with the expected form. */
 function textScalar(
   name: string,
   accepts: (text: string) => boolean,
@@ -31,9 +31,9 @@ function textScalar(
 }
 
 export const scalars = {
-  Date: textScalar('Date', isDay, 'a day that exists, written "2026-02-04"'),
+  Date: textScalar('Date', isDay, 'an existing day, written "2026-02-04"'),
   PartialDate: textScalar('PartialDate', isPartialDate, 'a date written "2026", "2026-02" or "2026-02-04"'),
   CountryCode: textScalar('CountryCode', isCountryCode, 'an ISO 3166-1 alpha-2 code such as "US", or "EU"'),
-  URL: textScalar('URL', (text) => URL.canParse(text), 'an absolute address'),
+  URL: textScalar('URL', (text) => URL.canParse(text), 'an absolute URL such as "https://example.org/"'),
   JSONObject: describedBySchema(GraphQLJSONObject.toConfig()),
 };

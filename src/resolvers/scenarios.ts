@@ -7,7 +7,7 @@ import type {
 import { nodeKinds } from '../model/node.ts';
 import { kindWords } from './entity-types.ts';
 
-/** Saved scenarios, and those that a question gives; a list that is not given is empty. */
+/** Saved scenarios, and those of a question. A list that is not given is empty. */
 export const Scenario: ScenarioResolvers = {
   key: ({ id }) => id,
   addParties: ({ addParties }) => addParties ?? [],

@@ -8,10 +8,10 @@ import type { RecordOf, TableName, TableRecord } from '../model/records/tables.t
 import type { ClaimConflict, EntityStatus, LinkKind, Stage } from '../model/vocabulary.ts';
 import type { ClaimAttribute } from '../model/claim-attributes.ts';
 
-/** Where an item stands in its order: the values it is ordered by, its key last. */
+/** The place of an item in its order: the values it is ordered by, its key last. */
 export type SortKey = readonly string[];
 
-/** A page of at most `first` items that stand after `after` in the order. */
+/** A page of at most `first` items that follow `after` in the order. */
 export interface PageRequest {
   readonly first: number;
   readonly after?: SortKey | undefined;
@@ -25,18 +25,18 @@ export interface PageItem<T> {
 export interface Page<T> {
   readonly items: readonly PageItem<T>[];
   readonly hasNextPage: boolean;
-  /** How many items there are on all pages together. */
+  /** The number of items on all pages together. */
   readonly totalCount: number;
 }
 
 /** NAME: by name without case and accents, then key. KEY: by key. KIND: by kind, then name, then key. */
 export type EntityOrder = 'NAME' | 'KEY' | 'KIND';
 
-/** All conditions must hold; an absent one does not restrict. An empty list restricts to nothing. */
+/** All conditions must hold. An absent condition does not restrict. An empty list matches nothing. */
 export interface EntityFilter {
   readonly kinds?: readonly NodeKind[] | undefined;
   readonly country?: string | undefined;
-  /** The key of a material: entities with a link that goes to it, comes from it or names it. */
+  /** The key of a material. Selects entities with a link that goes to it, comes from it or names it. */
   readonly material?: string | undefined;
   readonly stage?: Stage | undefined;
   readonly status?: EntityStatus | undefined;
@@ -60,7 +60,7 @@ export interface LinkRequest extends PageRequest {
   readonly otherKinds?: readonly NodeKind[] | undefined;
 }
 
-/** Claims ordered by key. `entity` is a subject or what a statement is about; the rest narrows. */
+/** Claims ordered by key. `entity` is the subject or the second party of a statement. The other fields narrow the list. */
 export interface ClaimRequest extends PageRequest {
   readonly entity?: string | undefined;
   readonly subject?: string | undefined;
@@ -78,16 +78,16 @@ export interface CitationRequest extends PageRequest {
   readonly source: string;
 }
 
-/** Records in each table that has any. */
+/** The number of records per table, for tables that have any. */
 export type RecordCounts = Readonly<Partial<Record<TableName, number>>>;
 
-/** What the store holds, at a glance. */
+/** A summary of the content of the store. */
 export interface StoreHead {
-  /** Rises by one with every applied batch that changed a record; 0 for a new store. */
+  /** Rises by one with every applied batch that changed a record. 0 for a new store. */
   readonly revision: number;
   readonly dataset: DatasetRecord | undefined;
   readonly counts: RecordCounts;
-  /** The hash of a data set whose import began and did not end. */
+  /** The hash of the data set whose import began but did not end. */
   readonly unfinishedImport: string | undefined;
 }
 
@@ -95,30 +95,30 @@ export interface StoreHead {
 export interface Batch {
   readonly put: readonly TableRecord[];
   readonly remove: readonly { readonly table: TableName; readonly key: string }[];
-  /** Sets or clears `StoreHead.unfinishedImport`; absent leaves it. */
+  /** Sets or clears `StoreHead.unfinishedImport`. If absent, it stays as it is. */
   readonly unfinishedImport?: string | null;
 }
 
 export interface ApplyResult {
-  /** Records that were new, different or removed; a record put as it already stands is not counted. */
+  /** The number of records that were new, different or removed. An unchanged record is not counted. */
   readonly changes: number;
   readonly revision: number;
-  /** Whether this key had been applied before, so that this is the stored result. */
+  /** Whether this key was applied before, so that this is the stored result. */
   readonly replayed: boolean;
 }
 
 /**
- * All that the rest of the house may ask of a store. Calls are batched: answers stand in the order of the
- * requests. Orders compare text by Unicode code points.
+ * The whole interface of a store. Calls are batched, and answers are in the order of the requests. Orders compare text by
+ * Unicode code points.
  *
  * Errors: `STORE_UNAVAILABLE`, `TIMEOUT`; `apply` also `IDEMPOTENCY_KEY_MISMATCH`. All are DomainErrors.
  */
 export interface GraphStore {
   head(): Promise<StoreHead>;
-  /** SHA-256 over the canonical lines of all records, in canonical order, each ended by a line feed; hex. */
+  /** SHA-256, in hexadecimal, of the canonical lines of all records in canonical order, each ended by a line feed. */
   contentHash(): Promise<string>;
 
-  /** Records of one table by key; undefined where there is none. */
+  /** Records of one table by key. Undefined if there is none. */
   records<T extends TableName>(table: T, keys: readonly string[]): Promise<(RecordOf<T> | undefined)[]>;
   /** Records of one table whose field (one of the table's `lookups`) has each value, ordered by key. */
   rows<T extends TableName>(table: T, field: string, values: readonly string[]): Promise<RecordOf<T>[][]>;
@@ -136,12 +136,12 @@ export interface GraphStore {
 
   /** Every record in canonical order: by table, then key. */
   stream(): AsyncIterable<TableRecord>;
-  /** Every node, ordered by key: what the search index is built from. */
+  /** Every node, ordered by key. The search index is built from these. */
   nodes(): AsyncIterable<EntityNode>;
 
   /**
-   * Writes a batch in one transaction, once for an operation key however often it is sent. The same key with
-   * another batch is `IDEMPOTENCY_KEY_MISMATCH`.
+   * Writes a batch in one transaction. A batch that is sent again with the same operation key is written once. The same
+   * key with another batch is `IDEMPOTENCY_KEY_MISMATCH`.
    */
   apply(batch: Batch, operationKey: string): Promise<ApplyResult>;
   /** Resolves when the store answers. */

@@ -7,8 +7,8 @@ const filePrefix = 'file:';
 const serverProtocols = new Set(['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']);
 
 /**
- * Opens the store at an address: `file:PATH`, `file::memory:` for one that is gone when it is closed, or a Neo4j
- * server as `neo4j://HOST` or `bolt+s://HOST`, with the credentials NEO4J_USER and NEO4J_PASSWORD of the environment.
+ * Opens the store at an address. `file:PATH` is a file, and `file::memory:` is a store in memory until it is closed.
+ * `neo4j://HOST` or `bolt+s://HOST` is a Neo4j server, with the credentials in NEO4J_USER and NEO4J_PASSWORD.
  */
 export async function openStore(address: string): Promise<GraphStore> {
   const file = fileOf(address);
@@ -20,7 +20,7 @@ export async function openStore(address: string): Promise<GraphStore> {
   }
   throw new DomainError(
     'BAD_USER_INPUT',
-    `"${withoutCredentials(address)}" is not the address of a store; expected file:PATH, neo4j://HOST:7687 or bolt+s://HOST:7687.`,
+    `"${withoutCredentials(address)}" is not the address of a store. Use file:PATH, neo4j://HOST:7687 or bolt+s://HOST:7687.`,
   );
 }
 
@@ -29,14 +29,14 @@ function fileOf(address: string): string | undefined {
   return address.slice(filePrefix.length) || undefined;
 }
 
-/** An address that names a host and at most a port; the driver takes nothing else in all of its protocols. */
+/** An address that names a host and at most a port. The driver accepts nothing else in every protocol. */
 function serverOf(address: string): string | undefined {
   const url = URL.parse(address);
   if (url === null || !serverProtocols.has(url.protocol) || url.hostname === '') return undefined;
   if (url.username !== '' || url.password !== '') {
     throw new DomainError(
       'BAD_USER_INPUT',
-      `"${withoutCredentials(address)}" holds a user or a password, which addresses show to everybody; set NEO4J_USER and NEO4J_PASSWORD.`,
+      `"${withoutCredentials(address)}" holds a user or password, and addresses appear in messages and logs. Set NEO4J_USER and NEO4J_PASSWORD instead.`,
     );
   }
   return url.search === '' && url.hash === '' && /^\/?$/.test(url.pathname) ? url.href : undefined;

@@ -5,7 +5,7 @@ import { tableRules, type TableName, type TableRecord } from '../model/records/t
 import { type Validity, validityOf } from '../model/validity.ts';
 import { textsAt } from '../model/values-at.ts';
 
-/** What a store keeps beside a record so that it can be asked for; pure functions of records, the same for every store. */
+/** The values that a store keeps beside a record for its queries. Pure functions of records, the same for every store. */
 
 /** The keys of the nodes that a record is a part of. */
 export function nodeKeysOf({ table, record }: TableRecord): string[] {
@@ -26,7 +26,7 @@ export interface NodeProjection extends Validity {
   readonly sortName: string;
 }
 
-/** How a node is ordered, and when its own record holds. */
+/** The sort name of a node, and the days on which its own record holds. */
 export function nodeProjection(node: EntityNode): NodeProjection {
   return { sortName: sortName(node.name), ...validityOf(node.entity ?? {}) };
 }
@@ -37,12 +37,12 @@ export function materialsOfLink({ from, to, material, product, alsoProducts = []
   return [...new Set(named.filter((key) => key !== undefined))];
 }
 
-/** The subject of a claim and all that its statements are about. */
+/** The subject of a claim and all other entities that its statements name. */
 export function entitiesOfClaim({ subject, statements }: ClaimRecord): string[] {
   return [...new Set([subject, ...statements.flatMap(({ about }) => about ?? [])])];
 }
 
-/** The sources that a record names, wherever it does. */
+/** The sources that a record names in any of its fields. */
 export function citationsOf(table: TableName, record: unknown): string[] {
   const paths = tableRules[table].references.filter(({ target }) => target === 'source').map(({ path }) => path);
   return [...new Set(paths.flatMap((path) => textsAt(record, path)).map(({ text }) => text))];

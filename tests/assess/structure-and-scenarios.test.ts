@@ -103,7 +103,7 @@ describe('paths of a network file', () => {
     expect((await paths('to: "b"')).nodes.map(({ labels }: Json) => labels.at(-1))).toEqual(['b']);
     expect(await paths('first: 1')).toMatchObject({
       truncated: true,
-      reason: 'There are more ways than `first` asks for.',
+      reason: 'There are more routes than `first` allows.',
     });
     expect(await paths('minShare: 0.5')).toMatchObject({
       truncated: true,
@@ -158,7 +158,7 @@ describe('cut sets of a network file', () => {
       await askRecords(diamond)
     )('{ buyer(key: "buyer") { supply { cutSets(maxSize: 9) { status } } } }');
     expect(errors?.[0]).toMatchObject({
-      message: '`maxSize` is 9; it may be 1 to 4.',
+      message: '`maxSize` is 9; give a number from 1 to 4.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

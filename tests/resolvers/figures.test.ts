@@ -91,7 +91,7 @@ describe('concentration by plants', () => {
     const { status, reason, unattributed, topParty, ...found } = data.material.concentration;
     expect(status).toBe('ANSWERED');
     expect(unattributed.estimate).toBeGreaterThan(0.5);
-    expect(reason).toContain('attributed to nobody');
+    expect(reason).toContain('not attributed to any party');
     expect(topParty).not.toBeNull();
     expect(found).toMatchObject({ hhi: null, effectiveNumber: null, nMinusOne: null });
     // A capacity is not an output: all of it may be with one, or nothing with any.

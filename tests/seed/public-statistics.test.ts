@@ -263,7 +263,7 @@ describe('public statistics in the graph', () => {
     expect(expected.length).toBeGreaterThan(0);
     const refused = await ask('{ facilities { totalCount } }');
     expect(refused.errors?.[0]).toMatchObject({
-      message: '`facilities`: give a `material`, a `country` or both.',
+      message: '`facilities` needs a `material` or a `country`; give at least one of them.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

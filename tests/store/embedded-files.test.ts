@@ -79,18 +79,18 @@ describe('openEmbeddedStore', () => {
 
   it('says that a folder is none', () => {
     mkdirSync(at('folder.sqlite'));
-    expectRefusal(at('folder.sqlite'), 'name a file, not a folder');
+    expectRefusal(at('folder.sqlite'), 'give a file, not a folder');
   });
 
   it('says that a place below a file cannot be', () => {
     writeFileSync(at('plain'), '');
-    expectRefusal(at('plain/store.sqlite'), 'its folder cannot be made');
+    expectRefusal(at('plain/store.sqlite'), 'its folder cannot be created');
   });
 
   it('leaves a text alone and says that it is no database', () => {
     const content = 'id,name\nfirm,Firm\n'.repeat(100);
     writeFileSync(at('table.csv'), content);
-    expectRefusal(at('table.csv'), 'it is not a database; name another file');
+    expectRefusal(at('table.csv'), 'it is not a database; give another file');
     expect(readFileSync(at('table.csv'), 'utf8')).toBe(content);
   });
 
@@ -99,7 +99,7 @@ describe('openEmbeddedStore', () => {
     database.exec('CREATE TABLE photo (id INTEGER PRIMARY KEY)');
     database.close();
     const before = readFileSync(at('photos.sqlite'));
-    expectRefusal(at('photos.sqlite'), 'a database of something else; name another file');
+    expectRefusal(at('photos.sqlite'), 'a database of another program. Give another file');
     expect(readFileSync(at('photos.sqlite')).equals(before)).toBe(true);
   });
 
@@ -108,7 +108,10 @@ describe('openEmbeddedStore', () => {
     const database = new DatabaseSync(at('newer.sqlite'));
     database.exec('PRAGMA user_version = 99');
     database.close();
-    expectRefusal(at('newer.sqlite'), `newer Lodestone (layout 99, this one knows ${migrations.length}); update`);
+    expectRefusal(
+      at('newer.sqlite'),
+      `newer Lodestone (layout 99, and this version reads up to ${migrations.length}). Update`,
+    );
   });
 
   it('says when opening that a file may not be written to', async () => {
@@ -120,8 +123,8 @@ describe('openEmbeddedStore', () => {
 
   it('says that a folder may not be written to', async () => {
     mkdirSync(at('closed'), { mode: 0o555 });
-    await asOrdinaryUser(() => expectRefusal(at('closed/store.sqlite'), 'let this user write to it'));
-    await asOrdinaryUser(() => expectRefusal(at('closed/deep/store.sqlite'), 'its folder cannot be made'));
+    await asOrdinaryUser(() => expectRefusal(at('closed/store.sqlite'), 'let this user write to the file'));
+    await asOrdinaryUser(() => expectRefusal(at('closed/deep/store.sqlite'), 'its folder cannot be created'));
   });
 });
 
@@ -172,7 +175,7 @@ describe('a store that fails later', () => {
     const failing = await storeWith(async () => openEmbeddedStore(file));
     await expect(failing.head()).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      message: expect.stringContaining('damaged; restore it from a copy'),
+      message: expect.stringContaining('damaged; restore it from a backup'),
     });
   });
 });

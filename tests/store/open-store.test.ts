@@ -84,7 +84,7 @@ describe('openStore', () => {
     async (address) => {
       const { code, message } = await refusal(address);
       expect(code).toBe('BAD_USER_INPUT');
-      expect(message).toContain('expected file:PATH, neo4j://HOST:7687 or bolt+s://HOST:7687');
+      expect(message).toContain('Use file:PATH, neo4j://HOST:7687 or bolt+s://HOST:7687');
     },
   );
 
@@ -99,6 +99,6 @@ describe('openStore', () => {
 
   it('names the variables for a user and a password', async () => {
     const { message } = await refusal('neo4j://ann:s3cr3t@h');
-    expect(message).toContain('set NEO4J_USER and NEO4J_PASSWORD');
+    expect(message).toContain('Set NEO4J_USER and NEO4J_PASSWORD');
   });
 });

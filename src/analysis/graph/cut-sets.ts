@@ -1,20 +1,20 @@
 import { startsOf } from '../both-ways.ts';
 
 /**
- * Who must work for a buyer to work. A party works if it is a source, or if all of its suppliers work (AND), or any one of
- * them (OR), and no unit that it falls with is removed. A party with neither source nor supplier never works.
+ * The parties that must work for a buyer to work. A party works if it is a source, if all of its suppliers work (AND), or
+ * if any of them works (OR). It fails if any of its units is removed. A party with neither source nor supplier never works.
  */
 export interface RequirementGraph {
   readonly partyCount: number;
   readonly offsets: Uint32Array;
   readonly suppliers: Uint32Array;
-  /** 1 for parties that need all of their suppliers; the others need any one. */
+  /** 1 for parties that need all of their suppliers. The others need any one. */
   readonly needsAll: Uint8Array;
   /** 1 for parties that work by themselves. */
   readonly isSource: Uint8Array;
   /**
-   * The units that each party falls with, from 0: those of party i are `units` from `unitOffsets[i]` up to
-   * `unitOffsets[i + 1]`. None: it cannot be removed. Several: it falls with any of them.
+   * The units of each party, numbered from 0. Those of party i are `units` from `unitOffsets[i]` up to
+   * `unitOffsets[i + 1]`. A party without units cannot be removed. A party with several fails with any of them.
    */
   readonly unitOffsets: Uint32Array;
   readonly units: Uint32Array;
@@ -24,25 +24,26 @@ export interface RequirementGraph {
 export interface CutSetQuestion {
   /** The most units that a set may have. */
   readonly maxSize: number;
-  /** Sets that are tried at most; more is a search cut short. */
+  /** The most sets that are tried. With more, the search is cut short. */
   readonly budget: number;
 }
 
 export interface CutSets {
   /** RUNS_DRY: the buyer does not work with nothing removed. NONE: it works with all units removed. */
   readonly outcome: 'FOUND' | 'RUNS_DRY' | 'NONE';
-  /** Minimal sets of units, smallest first, then in order of their units; each stops the buyer and no part of it does. */
+  /** Minimal sets of units, smallest first, then by their units. Each stops the buyer, and no subset of it does. */
   readonly sets: readonly (readonly number[])[];
-  /** Up to this size every minimal set is among them; less than was asked for where the search was cut short. */
+  /** All minimal sets up to this size are included. Less than `maxSize` if the search was cut short. */
   readonly searchedSize: number;
-  /** Whether every minimal set of up to `maxSize` units is among them. */
+  /** Whether all minimal sets of up to `maxSize` units are included. */
   readonly complete: boolean;
 }
 
 /**
- * All smallest sets of units that together stop a buyer. What works is a least fixed point, so that a loop of scrap
- * cannot hold itself up. Every set that stops the buyer must break any way in which it works, so each set that does not
- * stop it grows by the units of one such way: exhaustive up to `maxSize`, size by size, exponential in it.
+ * All minimal sets of units whose joint loss stops a buyer. Working parties are a least fixed point, so that a loop of
+ * scrap cannot sustain itself. A set that stops the buyer must break every solution in which the buyer works. A set that
+ * does not stop it is therefore extended by each unit of one such solution. Exhaustive up to `maxSize`, and exponential
+ * in it.
  * @see Rauzy 1993, New algorithms for fault trees analysis, doi:10.1016/0951-8320(93)90060-C (minimal cut sets)
  */
 export function minimalCutSets(graph: RequirementGraph, { maxSize, budget }: CutSetQuestion): CutSets {
@@ -60,7 +61,7 @@ export function minimalCutSets(graph: RequirementGraph, { maxSize, budget }: Cut
     const grown = new Map<string, readonly number[]>();
     let isCut = false;
     for (const removed of open) {
-      // What holds a smaller set is not minimal, and neither is anything that it grows to.
+      // A set that contains a smaller cut set is not minimal, and neither is any extension of it.
       if (sets.some((set) => set.every((unit) => removed.includes(unit)))) continue;
       if (tried >= budget) return { outcome: 'FOUND', sets: inOrder(), searchedSize: size - 1, complete: false };
       tried += 1;
@@ -69,7 +70,7 @@ export function minimalCutSets(graph: RequirementGraph, { maxSize, budget }: Cut
       if (way === undefined || size === maxSize) continue;
       for (const unit of way) {
         const more = [...removed, unit].toSorted((a, b) => a - b);
-        // More than can be tried need not be kept, but it is told that they were there.
+        // Sets beyond the budget are not kept, but the result says that they existed.
         if (grown.size < budget) grown.set(more.join(), more);
         else isCut ||= !grown.has(more.join());
       }
@@ -80,7 +81,7 @@ export function minimalCutSets(graph: RequirementGraph, { maxSize, budget }: Cut
   return { outcome: 'FOUND', sets: inOrder(), searchedSize: maxSize, complete: true };
 }
 
-/** Finds the units of one way in which the buyer works without those removed; undefined: it does not work. */
+/** Finds the units of one solution in which the buyer works without the removed units. Undefined if there is none. */
 function createWays(
   graph: RequirementGraph,
   unitCount: number,
@@ -93,7 +94,7 @@ function createWays(
   );
   const sources = [...isSource.keys()].filter((party) => isSource[party] === 1);
   const isRemoved = new Uint8Array(unitCount);
-  // The supplier by which a party works; its own number where it is a source or needs all, -1 while it does not work.
+  // The supplier by which a party works. Its own number if it is a source or needs all, -1 while it does not work.
   const by = new Int32Array(partyCount);
   const missing = new Uint32Array(partyCount);
   const queue = new Uint32Array(partyCount);
@@ -103,7 +104,7 @@ function createWays(
       if (isRemoved[units[at] ?? 0] === 1) return false;
     return true;
   };
-  /** Whether the buyer works: from sources on, each party once all that it needs works. */
+  /** Whether the buyer works. Starts at the sources and adds each party when all that it needs works. */
   const works = (): boolean => {
     by.fill(-1);
     missing.set(degrees);
@@ -126,7 +127,7 @@ function createWays(
     }
     return by[buyer] !== -1;
   };
-  /** The units on the way by which the buyer works, through every branch that is needed. */
+  /** The units of the solution in which the buyer works, through every required branch. */
   const unitsOnWay = (): readonly number[] => {
     const onWay = new Set<number>([buyer]);
     const found = new Set<number>();
@@ -147,7 +148,7 @@ function createWays(
   };
 }
 
-/** Who takes in from each party, a taker as often as it has links to it. */
+/** The buyers ("takers") of each party. A buyer is listed once per link. */
 function takersOf({ partyCount, offsets, suppliers }: RequirementGraph): {
   readonly starts: Uint32Array;
   readonly takers: Uint32Array;

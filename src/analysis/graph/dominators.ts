@@ -1,18 +1,18 @@
-/** A directed graph of who takes in from whom, in compressed sparse form. */
+/** A directed graph from buyers to their suppliers, in compressed sparse form. */
 export interface RouteGraph {
   readonly partyCount: number;
   readonly offsets: Uint32Array;
   readonly suppliers: Uint32Array;
-  /** 1 for links that are routes, one a link. */
+  /** 1 for links that count as routes, one number per link. */
   readonly isRoute: Uint8Array;
 }
 
 const none = -1;
 
 /**
- * Immediate dominators of all parties in the graph rooted at a buyer, and of one more party behind all sources, whose
- * number is `partyCount`: u dominates v if every route from the buyer to v passes u. The root is its own; -1 where no
- * route leads. Without recursion; near-linear on supply networks.
+ * Immediate dominators of all parties in the graph rooted at a buyer. u dominates v if every route from the buyer to v
+ * passes through u. One more party, with the number `partyCount`, stands behind all sources. The root is its own
+ * dominator. Parties without a route have -1. Without recursion, near-linear on supply networks.
  * @see Cooper, Harvey & Kennedy 2006, A Simple, Fast Dominance Algorithm; Lengauer & Tarjan 1979,
  * doi:10.1145/357062.357071
  */
@@ -24,7 +24,7 @@ export function immediateDominators(graph: RouteGraph, root: number, isSource: U
   return idom;
 }
 
-/** Dominators by place in the reverse post-order: numbers fall toward the root, and are read nearly in their order. */
+/** Dominators by place in the reverse post-order. Places fall toward the root, and are read nearly in order. */
 function dominatorsByPlace({ starts, places }: Takers, count: number): Int32Array {
   const above = new Int32Array(count).fill(none);
   above[0] = 0;
@@ -41,7 +41,7 @@ function dominatorsByPlace({ starts, places }: Takers, count: number): Int32Arra
     for (let place = 1; place < count; place++) {
       const end = starts[place + 1] ?? 0;
       let next = none;
-      // Nothing is above the root, so that the other takers cannot matter.
+      // The root has no dominator but itself, so the other takers do not matter.
       for (let at = starts[place] ?? 0; at < end && next !== 0; at++) {
         const taker = places[at] ?? 0;
         if (above[taker] === none) continue;
@@ -55,14 +55,14 @@ function dominatorsByPlace({ starts, places }: Takers, count: number): Int32Arra
   return above;
 }
 
-/** The parties that every route from the buyer to a party passes, nearest the buyer first, both ends left out. */
+/** The parties on every route from the buyer to a party, nearest the buyer first, without the two ends. */
 export function dominatorsOf(idom: Int32Array, root: number, party: number): number[] {
   const chain: number[] = [];
   for (let one = idom[party] ?? none; one !== none && one !== root; one = idom[one] ?? none) chain.push(one);
   return chain.toReversed();
 }
 
-/** The parties that a root reaches, and the one behind all sources, each before those that are only reached through it. */
+/** The parties that a root reaches, and the one behind all sources. Each comes before the parties reached only through it. */
 function reversePostOrder(
   { partyCount: sink, offsets, suppliers, isRoute }: RouteGraph,
   root: number,
@@ -104,7 +104,7 @@ interface Takers {
   readonly places: Uint32Array;
 }
 
-/** Who takes in from each party, of those that the root reaches, by place in the order; of the last number the sources. */
+/** The takers of each party that the root reaches, by place in the order. The takers of the last number are the sources. */
 function takersByPlace(
   { partyCount: sink, offsets, suppliers, isRoute }: RouteGraph,
   isSource: Uint8Array,
@@ -113,9 +113,9 @@ function takersByPlace(
   const count = order.length;
   const placeOf = new Uint32Array(sink + 1);
   for (let place = 0; place < count; place++) placeOf[order[place] ?? 0] = place;
-  // Two more than the place, so that filling moves each start to where it belongs.
+  // Counted two places further on, so that filling moves each start to its final value.
   const starts = new Uint32Array(count + 3);
-  // Places of suppliers in the order of their takers, so that what lies scattered is read once.
+  // Places of suppliers in the order of their takers, so that scattered memory is read only once.
   const suppliersOf = new Uint32Array(suppliers.length + sink);
   const ends = new Uint32Array(count);
   let filled = 0;
@@ -148,7 +148,7 @@ function takersByPlace(
   return { starts, places };
 }
 
-/** 1 for all parties to which a route leads from a root without passing one of these; the root is one of them. */
+/** 1 for all parties that a root reaches by a route that avoids the given parties. The root itself is included. */
 export function reachedWithout(
   { partyCount, offsets, suppliers, isRoute }: RouteGraph,
   root: number,

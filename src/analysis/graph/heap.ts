@@ -1,14 +1,14 @@
-/** What is waiting, the foremost first. */
+/** Waiting items, the first in order at the front. */
 export interface Heap<T> {
   readonly size: number;
   push(item: T): void;
-  /** Takes the foremost; undefined where nothing waits. */
+  /** Removes and returns the first item. Undefined if none waits. */
   pop(): T | undefined;
 }
 
 /**
- * A binary heap: `push` and `pop` take time that grows with the logarithm of what waits. `isBefore` must be a strict
- * order; of items that it does not tell apart any may come first.
+ * A binary heap. `push` and `pop` take time O(log n) for n waiting items. `isBefore` must be a strict order. Items that
+ * are equal in that order come in any sequence.
  * @see Williams (1964), Algorithm 232: Heapsort, Commun. ACM 7(6), 347, doi:10.1145/512274.512284
  */
 export function createHeap<T>(isBefore: (a: T, b: T) => boolean): Heap<T> {

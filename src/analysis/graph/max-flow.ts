@@ -1,4 +1,4 @@
-/** Arcs with capacities, one number an arc in each list. */
+/** Arcs with capacities, one number per arc in each list. */
 export interface FlowNetwork {
   readonly nodeCount: number;
   readonly from: Uint32Array;
@@ -7,16 +7,16 @@ export interface FlowNetwork {
 }
 
 export interface Flow {
-  /** What reaches the sink at most. */
+  /** The largest flow into the sink. */
   readonly value: number;
-  /** 1 for nodes that the source still reaches when the flow is at its most: the arcs that leave them are a minimum cut. */
+  /** 1 for nodes that the source still reaches at the maximum flow. The arcs that leave them are a minimum cut. */
   readonly sourceSide: Uint8Array;
 }
 
 const noise = 1e-12;
 
 /**
- * The largest flow from a source to a sink, and with it a minimum cut: Dinic's shortest augmenting paths in layers. Without
+ * The maximum flow from a source to a sink, and a minimum cut, by Dinic's shortest augmenting paths in layers. Without
  * recursion. O(n²·m), far less on supply networks.
  * @see Ford & Fulkerson 1956, doi:10.4153/CJM-1956-045-5; Cormen, Leiserson, Rivest & Stein, Introduction to Algorithms, ch. 26
  */

@@ -3,21 +3,21 @@ import { startsOf } from '../both-ways.ts';
 import { createHeap } from './heap.ts';
 import { hit } from '../shares/reach.ts';
 
-/** What the best way from a party to an end can still give: no way is stronger. 0: there is none. */
+/** Upper bounds on the product of shares along a route from a party to an end. 0 if there is no route. */
 export interface RouteBounds {
-  /** Over ways of any length. */
+  /** Over routes of any length. */
   readonly best: Float64Array;
-  /** Over ways of at most so many links; the same as `best` where the depth is more than was asked for. */
+  /** Over routes of at most `links` links. Equals `best` beyond the prepared depth. */
   within(party: number, links: number): number;
 }
 
-/** Deeper ways are bounded as if they might be of any length. */
+/** Deeper routes are bounded like routes of any length. */
 const mostLayers = 32;
 
 /**
- * The largest product of estimates from each party to an end, and for ways of at most 1, 2, … `maxDepth` links. A link of
- * a best way gives exactly the number of its party, so that ways that tie are seen to tie. Time grows with
- * depth · links + links · log links.
+ * The largest product of estimates from each party to an end, over all routes and over routes of at most 1, 2, …
+ * `maxDepth` links. A link of a best route reproduces the number of its party exactly, so that equal routes compare as
+ * equal. Time grows with depth · links + links · log links.
  * @see Dijkstra (1959), A note on two problems in connexion with graphs, doi:10.1007/BF01386390
  * @see Bellman (1958), On a routing problem, doi:10.1090/qam/102435
  */
@@ -31,7 +31,7 @@ export function routeBounds(rows: BackwardRows, ends: Uint8Array, maxDepth: numb
   };
 }
 
-/** From the ends toward those who take in from them, the strongest party first. */
+/** From the ends toward their buyers, the strongest party first. */
 function bestToEnds({ partyCount, offsets, suppliers, estimate }: BackwardRows, ends: Uint8Array): Float64Array {
   const takerOffsets = startsOf(suppliers, partyCount);
   const next = takerOffsets.slice(0, partyCount);
@@ -67,7 +67,7 @@ function bestToEnds({ partyCount, offsets, suppliers, estimate }: BackwardRows, 
   return best;
 }
 
-/** The same by the most links that a way may have; ends with the first layer that changes nothing. */
+/** The same by the most links of a route. Ends with the first layer that changes nothing. */
 function layersToEnds(
   { partyCount, offsets, suppliers, estimate }: BackwardRows,
   ends: Uint8Array,

@@ -3,7 +3,7 @@ import { createHeap } from './heap.ts';
 import { hit } from '../shares/reach.ts';
 import { routeBounds, type RouteBounds } from './route-bounds.ts';
 
-/** One way through a network without loops: its parties, the links between them, and the product of their shares. */
+/** One route without loops through a network: its parties, the links between them, and the product of their shares. */
 export interface Route {
   readonly parties: readonly number[];
   readonly links: readonly number[];
@@ -11,47 +11,47 @@ export interface Route {
 }
 
 export interface RouteQuestion {
-  /** Ways end at the parties that are `hit.yes`, and go no further. */
+  /** Routes end at the parties that are `hit.yes`, and go no further. */
   readonly to: Uint8Array;
-  /** Ways with a smaller share are not followed. */
+  /** Routes with a smaller share are not followed. */
   readonly minShare: number;
-  /** The most links that a way may have. */
+  /** The most links that a route may have. */
   readonly maxDepth: number;
-  /** The most ways to give. */
+  /** The most routes to return. */
   readonly first: number;
-  /** The most links to look at before the search is ended; absent: `usualSteps`. */
+  /** The most links that the search visits, by default `usualSteps`. */
   readonly steps?: number;
 }
 
 export interface Routes {
-  /** Largest share first; ties in the order of the links. */
+  /** Largest share first. Equal shares keep the order of the links. */
   readonly routes: readonly Route[];
-  /** Whether a bound of the question cut something off, and which. STEPS: the search was ended, what was found stands. */
+  /** The bound of the question that cut routes off, if any. STEPS: the search ended early, and its routes so far are valid. */
   readonly truncated: 'FIRST' | 'MAX_DEPTH' | 'MIN_SHARE' | 'STEPS' | undefined;
 }
 
-/** The links that a search looks at where nobody says otherwise: well under a second. */
+/** The links that a search visits by default, which takes well under a second. */
 export const usualSteps = 500_000;
 
-/** A way that has come so far; `before` is the way that it goes on from. */
+/** A partial route. `before` is the route that it extends. */
 interface OpenRoute {
   readonly party: number;
   readonly link: number;
   readonly before: OpenRoute | undefined;
   readonly depth: number;
   readonly share: number;
-  /** No way that goes on from here has a larger share. */
+  /** No extension of this route has a larger share. */
   readonly bound: number;
   readonly serial: number;
 }
 
-/** Bounds are products in another order than shares, and differ in the last digits. */
+/** Bounds multiply in another order than shares, so the last digits differ. */
 const slack = 1e-12;
 
 /**
- * The strongest ways from a party toward ore, by the product of estimates along them: what can still become the strongest
- * is followed first, so that the first found are the strongest, and few others are looked at. Links without an estimate
- * are no way. A party is passed once.
+ * The strongest routes from a party toward ore, by the product of estimates along them. The partial route with the
+ * largest bound is extended first. The first routes found are therefore the strongest, and few others are visited. Links
+ * without an estimate are skipped. A route visits each party once.
  * @see Hart, Nilsson & Raphael (1968), A formal basis for the heuristic determination of minimum cost paths,
  * doi:10.1109/TSSC.1968.300136
  */
@@ -79,7 +79,7 @@ export function strongestRoutes(rows: BackwardRows, from: number, question: Rout
     const end = rows.offsets[party + 1] ?? 0;
     left -= end - begin;
     if (left < 0) return { routes: found, truncated: 'STEPS' };
-    // From the last link on: of ways that tie, the one that came last is followed first.
+    // From the last link back, because among equal routes the latest is followed first.
     for (let link = end - 1; link >= begin; link--) {
       const supplier = rows.suppliers[link] ?? 0;
       const part = rows.estimate[link] ?? 0;
@@ -95,7 +95,7 @@ export function strongestRoutes(rows: BackwardRows, from: number, question: Rout
   return { routes: found, truncated };
 }
 
-/** In proportion to the best way on: a link of that one leaves the bound as it is, to the last digit. */
+/** In proportion to the best extension. A link of that extension keeps the bound exactly. */
 function boundOver(
   { bound, party, depth }: OpenRoute,
   share: number,

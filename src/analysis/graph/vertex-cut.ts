@@ -1,37 +1,37 @@
 import type { RouteGraph } from './dominators.ts';
 
 export interface VertexCut {
-  /** How many routes from the buyer to sources share no party but the buyer. */
+  /** The number of routes from the buyer to sources that share no party but the buyer. */
   readonly disjointRoutes: number;
-  /** As many parties, one of which each route passes; undefined: a route passes no party that could be cut. */
+  /** A set of as many parties that every route meets. Undefined if some route has no party that can be cut. */
   readonly cut: readonly number[] | undefined;
 }
 
 const none = -1;
-/** The two sides of a party: reached on its way in, and past it. */
+/** The two sides of a party: its entry, and its exit. */
 const [inside, past] = [0, 1] as const;
 
 /**
- * The fewest parties that every route from a buyer to a source passes, and as many routes that share none (Menger's
- * theorem), by augmenting routes on the graph itself: a party on a route may be entered only to go back along it. The
- * buyer is no such party; sources are. O(k·m) for k routes.
+ * The smallest set of parties that meets every route from a buyer to a source, and as many disjoint routes (Menger's
+ * theorem). Uses augmenting routes on the graph itself: a party on a route may be entered only to go back along it. The
+ * buyer is never in the set, but sources can be. O(k·m) for k routes.
  * @see Menger 1927, Fund. Math. 10, 96; Even & Tarjan 1975, Network flow and testing graph connectivity,
  * doi:10.1137/0204043
  */
 export function minimumVertexCut(graph: RouteGraph, root: number, isSource: Uint8Array): VertexCut {
   const { partyCount, offsets, suppliers, isRoute } = graph;
   if (isSource[root] === 1) return { disjointRoutes: 0, cut: undefined };
-  // The party before and the party behind each party on a route; 1 where a route ends at it.
+  // The parties before and after each party on a route, and 1 if a route ends at it.
   const before = new Int32Array(partyCount).fill(none);
   const behind = new Int32Array(partyCount).fill(none);
   const endsAt = new Uint8Array(partyCount);
-  // From where each side of each party was reached in this search: party · 2 + side.
+  // The predecessor of each side of each party in this search, as party · 2 + side.
   const cameFrom = new Int32Array(2 * partyCount).fill(none);
   const queue = new Int32Array(2 * partyCount);
   let [routes, tail] = [0, 0];
 
   const search = (): number => {
-    // Most searches see little of the network: only what the last one reached is set back.
+    // Most searches reach little of the network, so only the parties of the last search are reset.
     while (tail > 0) cameFrom[queue[--tail] ?? 0] = none;
     let head = 0;
     const reach = (party: number, side: number, from: number): void => {
@@ -46,13 +46,13 @@ export function minimumVertexCut(graph: RouteGraph, root: number, isSource: Uint
       const party = state >> 1;
       const isUsed = before[party] !== none;
       if ((state & 1) === inside) {
-        // A party on a route can only be gone back through; a free one is passed.
+        // A party on a route can only be traversed backward. A free party is passed.
         if (!isUsed) reach(party, past, state);
         else if (before[party] !== root) reach(before[party] ?? root, past, state);
         continue;
       }
       if (isSource[party] === 1 && endsAt[party] === 0 && party !== root) return state;
-      // Back to where the route came in, which frees the party.
+      // Back to the predecessor on the route, which frees the party.
       if (isUsed) reach(party, inside, state);
       for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++) {
         const supplier = suppliers[link] ?? 0;

@@ -1,37 +1,37 @@
 import { startsOf } from '../both-ways.ts';
 
-/** Who supplies whom how much, for the economic systemic risk index. */
+/** Supplies with their amounts, for the economic systemic risk index. */
 export interface AmountNetwork {
   readonly partyCount: number;
   /** In-links of party i are those from `offsets[i]` up to `offsets[i + 1]`. */
   readonly offsets: Uint32Array;
   /** The supplier of each link. */
   readonly suppliers: Uint32Array;
-  /** What moves along each link, one unit of account for all. */
+  /** The amount that moves along each link, in one unit of account. */
   readonly amounts: Float64Array;
-  /** The sector of each party, from 0: suppliers of one sector stand in for each other in part. */
+  /** The sector of each party, from 0. Suppliers of one sector partly replace each other. */
   readonly sectorOf: Uint32Array;
-  /** What each party puts out, in the same unit; what no link takes goes to final demand. */
+  /** The output of each party, in the same unit. Output that no link carries goes to final demand. */
   readonly output: Float64Array;
-  /** 1 where the buyer cannot do without the input, one a link. */
+  /** 1 if the input is essential for the buyer, one number per link. */
   readonly isEssential: Uint8Array;
-  /** 0 for parties that only pass losses on and whose own output is not part of the whole. */
+  /** 0 for parties that only pass losses on and whose own output is not part of the total. */
   readonly isCounted: Uint8Array;
 }
 
-/** A network of amounts as losses pass through it, both ways. */
+/** A network of amounts, prepared for losses that pass in both directions. */
 export interface AmountLinks {
   readonly network: AmountNetwork;
-  /** What each sector puts out. */
+  /** The output of each sector. */
   readonly sectorOutput: Float64Array;
-  /** Of each link of the network the part of what its supplier sells. */
+  /** For each link, its part of the supplier's sales. */
   readonly lostSale: Float64Array;
   /** Out-links of party i are those from `outOffsets[i]` up to `outOffsets[i + 1]`. */
   readonly outOffsets: Uint32Array;
   readonly outBuyer: Uint32Array;
-  /** The group of inputs that each out-link is of; -1 where the buyer can do without it. */
+  /** The group of inputs of each out-link, or -1 if the input is not essential for the buyer. */
   readonly outGroup: Int32Array;
-  /** What part each out-link is of its group, or of all inputs of the buyer. */
+  /** The part of each out-link in its group, or in all inputs of the buyer. */
   readonly outWeight: Float64Array;
   readonly groupCount: number;
 }
@@ -72,7 +72,7 @@ function outputBySector({ partyCount, sectorOf, output }: AmountNetwork): Float6
   return outputs;
 }
 
-/** Inputs of one buyer from one sector are a group; the weight of a link is its part of the group, or of all inputs. */
+/** The inputs of one buyer from one sector are a group. The weight of a link is its part of the group, or of all inputs. */
 function inputGroups({ partyCount, offsets, suppliers, amounts, sectorOf, isEssential }: AmountNetwork): {
   readonly groupOf: Int32Array;
   readonly weight: Float64Array;

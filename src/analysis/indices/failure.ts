@@ -1,27 +1,27 @@
 import type { AmountLinks } from './amount-links.ts';
 
-/** What a failure has changed so far. Made once for a network: only what one failure touches is set back after it. */
+/** The changes of a failure so far. Created once per network. After each failure, only the changed values are reset. */
 export interface Failure {
-  /** What each party can still make for want of inputs, 0 to 1. */
+  /** The output that each party can still produce with its inputs, 0 to 1. */
   readonly supplied: Float64Array;
-  /** What each party can still sell for want of buyers, 0 to 1. */
+  /** The output that each party can still sell to its buyers, 0 to 1. */
   readonly sold: Float64Array;
-  /** The losses that were passed on already. */
+  /** The losses that have already been passed on. */
   readonly passedDown: Float64Array;
   readonly passedUp: Float64Array;
-  /** What is missing of each group of inputs. */
+  /** The missing part of each group of inputs. */
   readonly missing: Float64Array;
-  /** The largest part missing of an essential group of each buyer, and what is missing of its other inputs. */
+  /** The largest missing part of an essential group of each buyer, and the missing part of its other inputs. */
   readonly scarcest: Float64Array;
   readonly lessOther: Float64Array;
-  /** What each sector still puts out. */
+  /** The remaining output of each sector. */
   readonly sectorLeft: Float64Array;
   readonly isTouched: Uint8Array;
   readonly touched: number[];
   readonly touchedGroups: number[];
   /** Parties of each sector that lack inputs. */
   readonly lossyOf: Map<number, number[]>;
-  /** Sectors that put out less since it was last looked at what that does to their parties. */
+  /** Sectors with a lower output whose effect on their parties has not been updated yet. */
   readonly dirty: Set<number>;
   readonly queue: PartyQueue;
 }
@@ -65,7 +65,7 @@ export function passDown(failure: Failure, links: AmountLinks, failed: readonly 
   }
 }
 
-/** What a party's loss takes from those who buy of it: of each no more is left than of its scarcest essential input. */
+/** Passes a party's loss on to its buyers. The scarcest essential input limits the output of each. */
 function passToBuyers(failure: Failure, links: AmountLinks, party: number, change: number): void {
   const { supplied, missing, scarcest, lessOther, touchedGroups, queue } = failure;
   const { outOffsets, outBuyer, outGroup, outWeight } = links;
@@ -90,7 +90,7 @@ function passToBuyers(failure: Failure, links: AmountLinks, party: number, chang
   }
 }
 
-/** Where a sector puts out less, those of it that fail are missed more. */
+/** Raises the effect of failed parties in a sector whose output has fallen. */
 function addMissedMore(failure: Failure, links: AmountLinks, smallest: number): void {
   const { dirty, lossyOf, passedDown, queue } = failure;
   for (const sector of dirty)
@@ -99,7 +99,7 @@ function addMissedMore(failure: Failure, links: AmountLinks, smallest: number): 
   dirty.clear();
 }
 
-/** Passes a failure on to suppliers, whose sales it takes, until no loss grows by more than `smallest`. */
+/** Passes lost sales on to suppliers, until no loss grows by more than `smallest`. */
 export function passUp(failure: Failure, links: AmountLinks, failed: readonly number[], smallest: number): void {
   const { sold, passedUp, queue } = failure;
   const { network, lostSale } = links;
@@ -125,7 +125,7 @@ export function passUp(failure: Failure, links: AmountLinks, failed: readonly nu
   }
 }
 
-/** Undoes all that a failure has changed. */
+/** Undoes all changes of a failure. */
 export function setBack(failure: Failure, { network: { sectorOf }, sectorOutput }: AmountLinks): void {
   const { supplied, sold, passedDown, passedUp, scarcest, lessOther, isTouched, sectorLeft } = failure;
   const { touched, touchedGroups, missing, lossyOf, dirty } = failure;
@@ -153,7 +153,7 @@ function touch({ isTouched, touched }: Failure, party: number): void {
   touched.push(party);
 }
 
-/** What others miss of a party: its loss, by its part of what its sector still puts out. */
+/** The loss that others notice of a party, which is its loss divided by the remaining output of its sector. */
 function lossOf(
   { supplied, sectorLeft }: Failure,
   { network: { sectorOf, output } }: AmountLinks,
@@ -166,7 +166,7 @@ function lossOf(
   return part * lost;
 }
 
-/** A party makes less. */
+/** Lowers the output of a party. */
 function drop(failure: Failure, { network: { sectorOf, output } }: AmountLinks, party: number, to: number): void {
   const { supplied, lossyOf, sectorLeft, dirty } = failure;
   const sector = sectorOf[party] ?? 0;
@@ -185,11 +185,11 @@ function drop(failure: Failure, { network: { sectorOf, output } }: AmountLinks, 
 interface PartyQueue {
   readonly isEmpty: () => boolean;
   readonly add: (party: number) => void;
-  /** The party that has waited longest; -1: none waits. */
+  /** The party that has waited longest, or -1 if none waits. */
   readonly next: () => number;
 }
 
-/** Parties waiting to be looked at, each once, first come first served. */
+/** A queue of parties, each at most once, first in, first out. */
 function createQueue(partyCount: number): PartyQueue {
   const places = new Uint32Array(partyCount + 1);
   const isWaiting = new Uint8Array(partyCount);

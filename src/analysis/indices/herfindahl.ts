@@ -17,9 +17,9 @@ export function herfindahl(weights: Iterable<number>): number | undefined {
 }
 
 /**
- * The smallest index that shares within their intervals can have when at most `unattributed` of the whole belongs
- * to nobody listed and is split finely, so that it adds nothing. Exact: shares are levelled like water in a vessel.
- * O(n) a bisection step. Tungsten mines of 2012 (OECD 2014, 5 of 100 unattributed): 6939 points.
+ * The smallest index of shares within their intervals if at most `unattributed` of the whole belongs to unlisted parties.
+ * That part is split finely, so that it adds nothing. Exact: shares are levelled like water in a vessel. O(n) per
+ * bisection step. Tungsten mines of 2012 (OECD 2014, 5 of 100 unattributed): 6939 points.
  */
 export function lowestHerfindahl(shares: readonly Ends[], unattributed: number): number {
   const level = waterLevel(shares, unattributed);
@@ -27,8 +27,8 @@ export function lowestHerfindahl(shares: readonly Ends[], unattributed: number):
 }
 
 /**
- * What the largest share can be at least and at most when the `unattributed` part may be split finely, may all belong to any one
- * of those listed, or to one that is not: whoever is the largest then. Exact. Tungsten mines of 2012 (OECD 2014): 0.83 to 0.88.
+ * The smallest and the largest value that the largest share can have. The `unattributed` part may be split finely, or may
+ * all belong to one listed or one unlisted party. Exact. Tungsten mines of 2012 (OECD 2014): 0.83 to 0.88.
  */
 export function largestShareBounds(shares: readonly Ends[], unattributed: number): Ends {
   const level = waterLevel(shares, unattributed);
@@ -42,13 +42,13 @@ export function largestShareBounds(shares: readonly Ends[], unattributed: number
   };
 }
 
-/** The most that one of the shares can be with all of the unattributed part, the others at their low ends. */
+/** The largest value of one share, if it gets all of the unattributed part and the others are at their low ends. */
 export function highestShare(shares: readonly Ends[], unattributed: number, { low, high }: Ends): number {
   const others = sumOf(shares, 'low') - low;
   return Math.max(low, Math.min(1, high + unattributed, 1 - others));
 }
 
-/** The level to which shares are filled, like water in vessels, when the unattributed part takes what it can. */
+/** The level to which shares are filled, like water in vessels, if the unattributed part is as large as possible. */
 function waterLevel(shares: readonly Ends[], unattributed: number): number {
   const mass = Math.min(Math.max(1 - unattributed, sumOf(shares, 'low')), sumOf(shares, 'high'));
   const filled = (level: number): number => shares.reduce((sum, share) => sum + clamp(level, share.low, share.high), 0);
@@ -63,9 +63,9 @@ function waterLevel(shares: readonly Ends[], unattributed: number): number {
 }
 
 /**
- * An index that shares within their intervals cannot exceed when the `unattributed` part may all belong to any one
- * of them, or to one that is not listed. Exact where the intervals are points; else at most one share too wide,
- * because each square is bounded by its chord. O(n² log n).
+ * An upper bound of the index of shares within their intervals, if the `unattributed` part may all belong to one listed
+ * or one unlisted party. Exact if the intervals are points. Otherwise at most one share too wide, because each square is
+ * bounded by its chord. O(n² log n).
  */
 export function highestHerfindahl(shares: readonly Ends[], unattributed: number): number {
   const unlisted: Ends = { low: 0, high: 0 };
@@ -83,8 +83,8 @@ export function highestHerfindahl(shares: readonly Ends[], unattributed: number)
 }
 
 /**
- * The index when the unattributed part belongs to others outside a list of the largest, each at most as large as
- * the smallest listed share: as few and as large of them as fit. Not above `highestHerfindahl`.
+ * The index if the unattributed part belongs to parties outside a list of the largest. Each of them is at most as large
+ * as the smallest listed share, and they are as few and as large as possible. Not above `highestHerfindahl`.
  * Tungsten mines of 2012 (OECD 2014): 6944 points. Nothing listed: 0.
  */
 export function herfindahlWithUnlisted(shares: readonly number[], unattributed: number): number {
@@ -96,7 +96,7 @@ export function herfindahlWithUnlisted(shares: readonly number[], unattributed: 
   return listed + whole * smallest * smallest + rest * rest;
 }
 
-/** Index with bounds: the estimate splits the unattributed part finely. Nothing listed is "not known": undefined. */
+/** The index with bounds. The estimate splits the unattributed part finely. Undefined if no share is listed. */
 export function herfindahlBounds(shares: readonly Estimate[], unattributed: Estimate): Estimate | undefined {
   if (shares.length === 0) return undefined;
   const estimate = shares.reduce((sum, share) => sum + share.estimate ** 2, 0);

@@ -1,12 +1,12 @@
 import { type Estimate, within } from '../../model/estimate.ts';
 
-/** What the EU's formula of supply risk takes in, for one stage. */
+/** The inputs of the EU's formula of supply risk, for one stage. */
 export interface SupplyRiskInputs {
   /** Σ share²·governance·trade of world supply, 0 to 10. */
   readonly globalSupply: Estimate | undefined;
-  /** The same of where the perimeter takes it from. */
+  /** The same for the supply of the perimeter. */
   readonly sourcing: Estimate | undefined;
-  /** Net imports over use, 0 to 1; a net exporter's is 0. */
+  /** Net imports divided by use, 0 to 1. 0 for a net exporter. */
   readonly importReliance: Estimate;
   /** End-of-life recycling input rate, 0 to 1. */
   readonly recyclingInputRate: Estimate;
@@ -15,10 +15,10 @@ export interface SupplyRiskInputs {
 }
 
 /**
- * Supply risk of one stage: [GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI, no unit, 0 to 10. Where one of global supply and
- * sourcing is missing the other stands for it; neither is "not known": undefined. Bounds hold over all ends of the inputs:
- * the formula grows with GS, S and SI, falls with EoL-RIR, and is linear in IR. What GS and S leave unattributed weighs nothing
- * in their estimates, so that the estimate stands near the low end: the prudent figure is `high`.
+ * Supply risk of one stage: [GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI, no unit, 0 to 10. If one of global supply and
+ * sourcing is missing, the other replaces it. Undefined if both are missing. Bounds hold over all ends of the inputs: the
+ * formula grows with GS, S and SI, falls with EoL-RIR, and is linear in IR. The unattributed part of GS and S weighs
+ * nothing in their estimates. The estimate is therefore near the low end, and the prudent figure is `high`.
  * @see Blengini et al. 2017, Assessment of the Methodology for Establishing the EU List of Critical Raw Materials, JRC,
  * doi:10.2760/73303
  */

@@ -1,22 +1,22 @@
 import { amountLinks, type AmountNetwork } from './amount-links.ts';
 import { createFailure, passDown, passUp, setBack } from './failure.ts';
 
-/** Answers what the loss of one party costs all. Made once for a network, asked for each party. */
+/** Computes the loss that the failure of a party causes. Created once per network and used for each party. */
 export interface SystemicRisk {
-  /** The part of all output that is lost when these parties fail altogether, 0 to 1, their own output included. */
+  /** The part of all output that is lost if these parties fail completely, 0 to 1, including their own output. */
   lossWithout(...failed: readonly number[]): number;
-  /** The output that each group of parties then loses, in the unit of account; `inGroup` is one number a party, from 0. */
+  /** The output that each group of parties then loses, in the unit of account. `inGroup` is the group of each party, from 0. */
   lostByGroup(inGroup: Uint32Array, groupCount: number, failed: readonly number[]): Float64Array;
 }
 
-/** Changes of a loss that are smaller than this are noise of sums. */
+/** Smaller changes of a loss are rounding noise. */
 const noise = 1e-12;
 
 /**
- * The economic systemic risk index: a failure is passed downstream (a party makes no more than its scarcest essential input
- * allows, and as much less as the other inputs are less) and upstream (what buyers do not take is not sold), until nothing
- * changes by more than `tolerance`; a party fails by the larger of the two. A lost supplier is missed by its part of what
- * its sector still puts out. Only what changes is passed on, so that a failure costs what it touches.
+ * The economic systemic risk index. A failure spreads downstream: the scarcest essential input limits a party, and other
+ * inputs reduce it in proportion. It spreads upstream: output that buyers do not take is not sold. This repeats until
+ * nothing changes by more than `tolerance`. A party loses the larger of the two. A lost supplier counts by its part of the
+ * remaining output of its sector. Only changes are passed on, so that the time depends on the parties affected.
  * @see Diem, Borsos, Reisch, Kertész & Thurner 2022, Sci. Rep. 12, 7719, doi:10.1038/s41598-022-11522-z
  */
 export function systemicRisk(network: AmountNetwork, tolerance = 0): SystemicRisk {

@@ -1,17 +1,17 @@
 import type { Estimate } from '../../model/estimate.ts';
 import { highestHerfindahl, lowestHerfindahl } from './herfindahl.ts';
 
-/** A share with the weight of whoever holds it; undefined: the weight is not known. */
+/** A share with the weight of its holder. Undefined if the weight is not known. */
 export interface WeightedShare {
   readonly share: Estimate;
   readonly weight: number | undefined;
 }
 
 /**
- * The Herfindahl–Hirschman index with each square weighted: Σ share²·weight, from 0 to the greatest weight. Weights run
- * from 0 to `most`. What is unattributed, and whose weight is not known, weighs nothing in `low` and in the estimate and
- * `most` in `high`. The bounds hold and need not be reached: `low` is the larger of Σ low²·weight and the least weight
- * times the least index, `high` the smaller of its counterparts.
+ * The Herfindahl–Hirschman index with weighted squares: Σ share²·weight, from 0 to the greatest weight. Weights run from
+ * 0 to `most`. An unattributed part, and a share with unknown weight, weigh 0 in `low` and in the estimate, and `most` in
+ * `high`. The bounds hold but need not be reached. `low` is the larger of Σ low²·weight and the least weight times the
+ * least index. `high` is the smaller of its counterparts.
  * @see Blengini et al. 2017, doi:10.2760/73303 (their HHI_WGI, there times 10,000)
  */
 export function weightedHerfindahl(shares: readonly WeightedShare[], unattributed: Estimate, most: number): Estimate {

@@ -11,13 +11,14 @@ import {
   type Tableau,
 } from './tableau.ts';
 
-/** So many steps that gain nothing before the rule that cannot run in circles takes over. */
+/** After this many steps without gain, Bland's rule takes over, because it cannot cycle. */
 const patience = 20;
 
 /**
- * Solves a linear program by the simplex method, from nothing at all, so that no first phase is needed; undefined where the
- * objective has no limit. The column that gains most enters, or by Bland's rule the first that gains where steps gain
- * nothing; ties go to the lower number, so that equal programs have equal answers. Only cells that are not 0 are kept.
+ * Solves a linear program by the simplex method. It starts from the zero solution, so that no first phase is needed.
+ * Undefined if the objective is unbounded. The column with the largest gain enters. After steps without gain, Bland's rule
+ * takes the first column with a gain. Ties go to the lower number, so that equal programs have equal answers. Only cells
+ * that are not 0 are stored.
  * @see Dantzig 1963, Linear Programming and Extensions; Bland 1977, doi:10.1287/moor.2.2.103
  */
 export function maximise(program: LinearProgram): Optimum | undefined {
@@ -25,8 +26,8 @@ export function maximise(program: LinearProgram): Optimum | undefined {
 }
 
 /**
- * The same for one program with ever other bounds, one a row: each answer starts from the one before by the dual simplex
- * method, which takes few steps where bounds have moved little.
+ * The same for one program with changing bounds, one per row. Each solution starts from the previous one by the dual
+ * simplex method, which takes few steps if the bounds moved little.
  * @see Lemke 1954, doi:10.1002/nav.3800010107
  */
 export function createMaximiser(program: LinearProgram): (bounds: readonly number[]) => Optimum | undefined {

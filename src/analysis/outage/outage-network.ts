@@ -1,48 +1,48 @@
 /**
- * Who makes what of what for one maker while something is out. All rates are per unit of time and stay as they are from one
- * time of `times` to the next: lists "by period" have one value a time.
+ * The producers, inputs and stocks behind one producer during an outage. All rates are per unit of time. They are constant
+ * from one time of `times` to the next. Lists "by period" have one value per time.
  */
 export interface OutageNetwork {
-  /** When rates change, in order; the first is 0, the last goes on for ever. */
+  /** The times at which rates change, in order. The first is 0, and the last period never ends. */
   readonly times: readonly number[];
-  /** Units of output wanted a unit of time; above 0. */
+  /** Units of output demanded per unit of time, above 0. */
   readonly demand: number;
-  /** The maker asked about first. */
+  /** The producers. The producer of the question is first. */
   readonly parties: readonly OutageParty[];
   readonly inputs: readonly OutageInput[];
   readonly links: readonly OutageLink[];
   readonly stocks: readonly OutageStock[];
 }
 
-/** One maker of one form. */
+/** One producer of one form. */
 export interface OutageParty {
-  /** Most that it can work a unit of time, by period, in units of what it makes before losses; infinite: without limit. */
+  /** The most that it can process per unit of time, by period, in units of output before losses. Infinite: no limit. */
   readonly most: readonly number[];
-  /** Part of what it works that comes out, 0 to 1. */
+  /** The part of the processed amount that becomes output, 0 to 1. */
   readonly yield: number;
 }
 
-/** What a maker cannot do without; it needs all of its inputs. A maker without inputs has what it works from itself. */
+/** A required input of a producer, which needs all of its inputs. A producer without inputs has its own raw material. */
 export interface OutageInput {
   readonly taker: number;
-  /** Units of input a unit worked; above 0. */
+  /** Units of input per unit processed, above 0. */
   readonly amount: number;
-  /** Units of input a unit of time that nobody names the makers of, by period. */
+  /** Units of input per unit of time from unnamed producers, by period. */
   readonly unnamed: readonly number[];
 }
 
-/** One supplier of an input; any of them will do. */
+/** One supplier of an input. The suppliers of an input replace each other. */
 export interface OutageLink {
   readonly supplier: number;
   readonly input: number;
-  /** Most that can come a unit of time, by period; infinite: as much as the supplier has. */
+  /** The most that it can deliver per unit of time, by period. Infinite: all that the supplier has. */
   readonly most: readonly number[];
 }
 
 export interface OutageStock {
   readonly amount: number;
-  /** Of what it is: of what a party makes, or of an input. */
+  /** The content of the stock: the output of a party, or an input. */
   readonly of: { readonly party: number } | { readonly input: number };
-  /** Whether it can be got at, by period. */
+  /** Whether the stock is accessible, by period. */
   readonly isOpen: readonly boolean[];
 }

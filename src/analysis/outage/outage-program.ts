@@ -2,37 +2,37 @@ import { createMaximiser } from './linear-program.ts';
 import type { OutageNetwork } from './outage-network.ts';
 import type { Optimum } from './tableau.ts';
 
-/** The most that can have been served by a moment. */
+/** The most output that can be delivered by a moment. */
 interface ServedBy {
   /** Units of output. */
   readonly amount: number;
-  /** Units of output a unit of time that a little more time adds. */
+  /** The growth of that amount, in units of output per unit of time. */
   readonly rate: number;
 }
 
-/** What can have been served, moment by moment. */
+/** The output that can be delivered by each moment. */
 export interface ServedUntil {
   at(time: number): ServedBy;
-  /** Units of output that could still be made of what a plan that serves most by a time leaves in stock, and of nothing else. */
+  /** Units of output that the remaining stocks alone could still give, after a plan that delivers the most by a time. */
   left(time: number): number;
 }
 
-/** A bound that nothing comes to, in parts of all that is in stock. */
+/** A bound that is never reached, relative to all stocks. */
 const ample = 1e6;
 
-/** A row as it is written: sums of columns, and a bound that grows with the length of its period. */
+/** A row in construction: sums of columns, and a bound that grows with the length of its period. */
 interface OpenRow {
   readonly columns: number[];
   readonly factors: number[];
-  /** Units a unit of time. */
+  /** Units per unit of time. */
   rate: number;
   readonly period: number;
 }
 
 /**
- * The most that can have been served by a time, whatever the plan: a linear program of a block of flows a period, joined by
- * the stocks, which can be used once. Rates can be held even within a period, so that this is exact for any plan; what is
- * left over is not laid up for later.
+ * The most output that any plan can deliver by a time. A linear program has one block of flows per period. The blocks
+ * share the stocks, which can be used once. Rates can be constant within a period, so the result is exact. Surplus is not
+ * stored for later.
  * @see Ford & Fulkerson 1958, doi:10.1287/opre.6.3.419 (flows over time); Jewell 1962, doi:10.1287/opre.10.4.476 (gains)
  */
 export function servedUntil(network: OutageNetwork): ServedUntil {
@@ -65,11 +65,11 @@ function sumOf(columns: readonly number[], optimum: Optimum | undefined, scale: 
 
 interface Flows {
   readonly rows: readonly OpenRow[];
-  /** Columns of what is served. */
+  /** The columns of delivered output. */
   readonly served: readonly number[];
   /** Rows of the stocks. */
   readonly used: readonly OpenRow[];
-  /** The best until a time, all amounts in parts of `scale`; `last` is the period of that time. */
+  /** The optimum until a time. All amounts are divided by `scale`. `last` is the period of that time. */
   solve(time: number): { readonly optimum: Optimum | undefined; readonly scale: number; readonly last: number };
 }
 
@@ -86,12 +86,12 @@ function createFlows(network: OutageNetwork): Flows {
       times.findLastIndex((start) => start < time),
     );
     const lengths = times.map((start, period) => Math.max(0, Math.min(times[period + 1] ?? time, time) - start));
-    // Amounts are counted in what is wanted until then, so that their size does not matter.
+    // Amounts are divided by the demand until then, so that their size does not matter.
     const scale = demand * (time > 0 ? time : 1);
     const flowing = rows.map(({ rate, period }) => (rate * (lengths[period] ?? 0)) / scale);
     return { bounds: [...flowing, ...stocks.map(({ amount }) => amount / scale)], scale, last };
   };
-  // A first answer in which all periods have a length: those for other moments are near it.
+  // A first solution in which all periods have a length. Solutions for other moments are near it.
   best(boundsAt(2 * (times.at(-1) ?? 0) + 1).bounds);
   return {
     rows,
@@ -133,7 +133,7 @@ function put(row: OpenRow | undefined, column: number, factor: number): void {
   row?.factors.push(factor);
 }
 
-/** The flows of one period; gives the column of what is served in it. */
+/** Adds the flows of one period. Returns the column of the output delivered in it. */
 function addPeriod(
   { demand, parties, inputs, links, stocks }: OutageNetwork,
   columns: Columns,
@@ -148,7 +148,7 @@ function addPeriod(
     if (rate !== Number.POSITIVE_INFINITY) rows.push({ columns: [column], factors: [1], rate, period });
   };
   const inputsOf = Map.groupBy(inputs.keys(), (at) => inputs[at]?.taker);
-  // What goes out of a party is at most what comes out of its work; what it works takes at most what comes in.
+  // Deliveries of a party are at most its output. Its processing uses at most its inputs.
   const out = parties.map(() => openRow(period));
   const into = inputs.map(() => openRow(period));
   for (const [party, one] of parties.entries()) {
@@ -186,7 +186,7 @@ function addPeriod(
   return goal;
 }
 
-/** Which parties could give something, and which inputs are met in some part, by stocks alone. */
+/** The parties that could deliver, and the inputs that are partly met, from stocks alone. */
 function fedByStock({ parties, inputs, links, stocks }: OutageNetwork): { gives: Uint8Array; isFed: Uint8Array } {
   const gives = new Uint8Array(parties.length);
   const isFed = new Uint8Array(inputs.length);
@@ -212,7 +212,7 @@ function fedByStock({ parties, inputs, links, stocks }: OutageNetwork): { gives:
   return { gives, isFed };
 }
 
-/** What could be made of stocks alone, without limit in time, by those who work and deliver in a period. */
+/** The output from stocks alone, without a limit of time, by the parties that work and deliver in a period. */
 function createLeft(network: OutageNetwork): (last: number, rest: readonly number[]) => number {
   const { parties, inputs, links, stocks } = network;
   const { gives, isFed } = fedByStock(network);
@@ -221,7 +221,7 @@ function createLeft(network: OutageNetwork): (last: number, rest: readonly numbe
   const out = parties.map(() => openRow(0));
   const into = inputs.map(() => openRow(0));
   const used = stocks.map(() => openRow(0));
-  /** Rows that hold a column at nothing while something does not work or deliver. */
+  /** Rows that hold a column at 0 while a party does not work or deliver. */
   const gates: { readonly row: OpenRow; readonly most: readonly number[] }[] = [];
   const gate = (column: number, most: readonly number[]): void => {
     if (most.some((rate) => rate <= 0)) gates.push({ row: { ...openRow(0), columns: [column], factors: [1] }, most });

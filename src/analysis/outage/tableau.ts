@@ -1,45 +1,45 @@
-/** One row of a linear program: what it sums up is at most its bound. */
+/** One row of a linear program: its weighted sum is at most its bound. */
 export interface ProgramRow {
   readonly columns: readonly number[];
-  /** One a column, each column at most once a row. */
+  /** One number per column. Each column appears at most once per row. */
   readonly factors: readonly number[];
-  /** At least 0, so that nothing at all is always allowed. */
+  /** At least 0, so that the zero solution is always allowed. */
   readonly bound: number;
 }
 
-/** The largest objective over columns of at least 0 that keep all rows. */
+/** Maximises the objective over columns of at least 0 that satisfy all rows. */
 export interface LinearProgram {
   readonly columnCount: number;
-  /** One a column. */
+  /** One number per column. */
   readonly objective: readonly number[];
   readonly rows: readonly ProgramRow[];
 }
 
 export interface Optimum {
   readonly value: number;
-  /** What each column is. */
+  /** The value of each column. */
   readonly columns: Float64Array;
-  /** What one more of the bound of each row is worth; at least 0. */
+  /** The dual value of each row: the gain per unit of its bound. At least 0. */
   readonly worth: Float64Array;
 }
 
-/** Gains and bounds smaller than this are noise of sums. */
+/** Smaller gains and bounds are rounding noise. */
 export const noise = 1e-10;
 /** Cells smaller than this are 0. */
 const nothing = 1e-13;
-/** So many steps of the dual method, which are no cheaper than those from nothing, are worth to try. */
+/** The most steps of the dual method that are tried. They cost as much as steps from the zero solution. */
 const fewSteps = 60;
 
-/** A linear program under way. Variables are the columns and then one slack a row. */
+/** A linear program during its solution. The variables are the columns, followed by one slack per row. */
 export interface Tableau {
   readonly columnCount: number;
   readonly objective: readonly number[];
   /** The variable that is not 0 in each row. */
   readonly basic: number[];
   readonly bounds: Float64Array;
-  /** Of each row the factors of the variables that are 0; only cells that are not 0 are kept. */
+  /** For each row, the factors of the variables that are 0. Only cells that are not 0 are stored. */
   readonly cells: readonly Map<number, number>[];
-  /** What one more of a variable is worth. */
+  /** The gain per unit of each variable. */
   readonly gains: Map<number, number>;
   /** Rows by variable, so that a step touches only what it changes. */
   readonly rowsOf: readonly Set<number>[];
@@ -62,7 +62,7 @@ export function createTableau({ columnCount, objective, rows }: LinearProgram): 
   };
 }
 
-/** The variable that comes in; undefined: none gains. */
+/** The variable that enters. Undefined if none has a gain. */
 export function enteringOf({ gains }: Tableau, firstOnly: boolean): number | undefined {
   let found: number | undefined;
   let most = noise;
@@ -78,7 +78,7 @@ export function enteringOf({ gains }: Tableau, firstOnly: boolean): number | und
   return found;
 }
 
-/** The row whose variable goes out; undefined: none limits it. */
+/** The row whose variable leaves. Undefined if no row limits the step. */
 export function leavingOf({ rowsOf, cells, bounds, basic }: Tableau, entering: number): number | undefined {
   let found: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -94,7 +94,7 @@ export function leavingOf({ rowsOf, cells, bounds, basic }: Tableau, entering: n
   return found;
 }
 
-/** One step: a variable comes in for the one of a row. Answers what that gains. */
+/** One step, in which a variable replaces that of a row. Returns the gain. */
 export function pivot(tableau: Tableau, row: number, entering: number): number {
   const { cells, basic, bounds, rowsOf, gains } = tableau;
   const pivotRow = cells[row] ?? new Map<number, number>();
@@ -133,7 +133,7 @@ function put({ cells, rowsOf }: Tableau, row: number, variable: number, factor: 
   rowsOf[variable]?.add(row);
 }
 
-/** Puts other bounds in place and comes to where all rows are kept; false where that takes more than a few steps. */
+/** Sets new bounds and restores all rows. False if that takes more than a few steps. */
 export function rebound(tableau: Tableau, given: readonly number[]): boolean {
   const { cells, basic, bounds, columnCount } = tableau;
   for (const [row, variables] of cells.entries()) {
@@ -155,7 +155,7 @@ export function rebound(tableau: Tableau, given: readonly number[]): boolean {
   return false;
 }
 
-/** The variable that comes in where the bound of a row is below 0; undefined: the row cannot be kept. */
+/** The variable that enters if the bound of a row is below 0. Undefined if the row cannot be satisfied. */
 function enteringBelow({ cells, gains }: Tableau, row: number): number | undefined {
   let entering: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -169,7 +169,7 @@ function enteringBelow({ cells, gains }: Tableau, row: number): number | undefin
   return entering;
 }
 
-/** What has been reached. */
+/** The solution of the current tableau. */
 export function optimumOf({ columnCount, objective, basic, bounds, gains }: Tableau): Optimum {
   const columns = new Float64Array(columnCount);
   for (const [row, variable] of basic.entries()) if (variable < columnCount) columns[variable] = bounds[row] ?? 0;

@@ -1,32 +1,32 @@
 import type { OutageNetwork } from './outage-network.ts';
 import { servedUntil, type ServedUntil } from './outage-program.ts';
 
-/** What is served from a moment on, until the next step. */
+/** The rate of delivery from a moment until the next step. */
 export interface OutageStep {
   readonly time: number;
-  /** Units of output a unit of time. */
+  /** Units of output per unit of time. */
   readonly served: number;
-  /** Units of output in stock at that moment, and what could still be made of inputs in stock. */
+  /** Units of output in stock at that moment, and the output that inputs in stock could still give. */
   readonly stock: number;
 }
 
 export interface Outage {
-  /** How long demand is met; undefined: for ever. */
+  /** The time during which demand is met in full. Undefined: for ever. */
   readonly timeToSurvive: number | undefined;
   /** Units of output not delivered within the duration. */
   readonly lossAmount: number;
   readonly steps: readonly OutageStep[];
 }
 
-/** Parts of what is wanted below which two amounts are the same. */
+/** Two amounts are equal if they differ by less than this part of the demand. */
 const noise = 1e-9;
-/** Units of time after which what is met is met for ever: figures are no finer. */
+/** Demand that is met for this many units of time counts as met for ever, as figures are no finer. */
 const lateEnough = 1e15;
 
 /**
- * How long demand is met while something is out, and what is lost until a time: both from the most that can have been
- * served by each moment. Demand is met until this falls below what is wanted by then; what is lost is what is left of the
- * demand; and the steps are how fast it grows.
+ * The time during which demand is met in an outage, and the loss until a time. Both follow from the most output that can
+ * be delivered by each moment. Demand is met until this falls below the demand by then. The loss is the rest of the
+ * demand. The steps are the rates at which the deliveries grow.
  * @see Simchi-Levi et al. 2015, Identifying risks and mitigating disruptions in the automotive supply chain,
  * doi:10.1287/inte.2015.0804
  */
@@ -40,7 +40,7 @@ export function outage(network: OutageNetwork, duration: number): Outage {
   };
 }
 
-/** Units of output that cannot be served by a time, however stock is used. */
+/** Units of output that no use of the stocks can deliver by a time. */
 export function lossUntil(network: OutageNetwork, duration: number): number {
   return lossOf(network, servedUntil(network), duration);
 }
@@ -77,8 +77,9 @@ function lastingRate({ times, demand, parties, inputs, links }: OutageNetwork): 
 }
 
 /**
- * The last moment at which all demand is met, before one at which it is not and within its period: what can be served bends
- * only downwards there, so that each of its tangents meets demand no earlier than it does. Comes to it in finitely many steps.
+ * The last moment at which all demand is met, before a moment at which it is not, within the same period. The curve of
+ * deliveries is concave there, so that each of its tangents crosses the demand no earlier than the curve. Ends after
+ * finitely many steps.
  */
 function lastMet({ times, demand }: OutageNetwork, served: ServedUntil, failing: number): number {
   const start = times.findLast((time) => time < failing) ?? 0;
@@ -100,7 +101,7 @@ interface Tangent {
   readonly rate: number;
 }
 
-/** What is served from when on: all that is wanted while that is met, then the pieces of what can have been served. */
+/** The steps of delivery: the full demand while it is met, then the straight pieces of the curve of deliveries. */
 function stepsUntil(
   { times, demand }: OutageNetwork,
   served: ServedUntil,
@@ -125,8 +126,8 @@ function stepsUntil(
 }
 
 /**
- * The straight pieces of what can have been served within one period, where it bends only downwards: tangents are added
- * where two of them meet above it, until none do.
+ * The straight pieces of the curve of deliveries within one period, in which it is concave. Tangents are added where two
+ * of them meet above the curve, until none do.
  * @see Eisner & Severance 1976, doi:10.1145/321978.321982
  */
 function piecesOf(
@@ -150,7 +151,7 @@ function piecesOf(
   };
   return [begun, ...between(begun, tangentAt(end))];
 
-  /** The tangent that holds from the start on: closer and closer to it, until one goes through what is served there. */
+  /** The tangent at the start of the period. Moves closer until a tangent passes through the curve there. */
   function firstTangent(): Tangent {
     const { amount } = served.at(start);
     for (let part = 0.5; ; part /= 16) {

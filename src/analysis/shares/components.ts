@@ -1,19 +1,19 @@
 import type { BackwardRows } from '../rows.ts';
 
-/** The strongly connected parts of a network, in an order in which suppliers come before those they supply. */
+/** The strongly connected parts of a network, with suppliers before their buyers. */
 export interface Components {
-  /** All parties, part by part, those of one part by number. */
+  /** All parties, part by part. The parties of one part are in order of their numbers. */
   readonly parties: Uint32Array;
-  /** Where each part begins in `parties`; one number more than there are parts. */
+  /** The index in `parties` at which each part begins, with one number more than parts. */
   readonly starts: Uint32Array;
-  /** Whether a part holds a loop, one number a part. */
+  /** Whether a part holds a loop, one number per part. */
   readonly hasLoop: Uint8Array;
 }
 
 /**
- * The strongly connected components of backward rows, sinks (ore, scrap, unknown) first: by the most parts that lie
- * behind one on a route, then by number, so that rows are read nearly in the order in which they are stored. Without
- * recursion, so that no chain is too long. Time and memory grow with parties and links.
+ * The strongly connected components of backward rows, sinks (ore, scrap, unknown) first. Parts are ordered by the length
+ * of the longest route behind them, then by number. Rows are thus read nearly in stored order. Without recursion, so that
+ * no chain is too long. Time and memory grow with parties and links.
  * @see Tarjan 1972, Depth-first search and linear graph algorithms, doi:10.1137/0201010
  */
 export function components({
@@ -29,7 +29,7 @@ export function components({
   const path = new Uint32Array(partyCount);
   const stack = new Uint32Array(partyCount);
   const partOf = new Uint32Array(partyCount);
-  // The most parts behind a party that is still open, and behind the part of one that is not.
+  // The most parts behind each open party, and behind the part of each closed party.
   const depth = new Uint32Array(partyCount);
   const parts: { readonly size: number; readonly depth: number; readonly hasLoop: boolean }[] = [];
   let [clock, pathLength, stackLength] = [0, 0, 0];
@@ -82,7 +82,7 @@ export function components({
   return inOrder(parts, partOf);
 }
 
-/** Puts parts in order of their depth, then of their first party: two counting sorts. */
+/** Sorts parts by depth, then by first party, with two counting sorts. */
 function inOrder(
   parts: readonly { readonly size: number; readonly depth: number; readonly hasLoop: boolean }[],
   partOf: Uint32Array,

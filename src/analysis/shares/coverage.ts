@@ -2,7 +2,7 @@ import type { BackwardRows } from '../rows.ts';
 import type { Components } from './components.ts';
 import { hit, weightedReach } from './reach.ts';
 
-/** What a result rests on, by the weakest basis on each way. The four sum to 1. */
+/** The evidence behind a result, by the weakest basis on each route. The four parts sum to 1. */
 export interface Coverage {
   readonly known: number;
   readonly named: number;
@@ -10,27 +10,27 @@ export interface Coverage {
   readonly unknown: number;
 }
 
-/** Rows with how each link is known. */
+/** Rows with the basis of each link. */
 export interface BasedRows {
   readonly rows: BackwardRows;
-  /** Index in `linkBases`, one a link. */
+  /** Index in `linkBases`, one number per link. */
   readonly basis: Uint8Array;
-  /** The part of each link's estimate that a source states; the rest of an OBSERVED link is only named. */
+  /** The part of each link's estimate that a source states. The rest of an OBSERVED link is only named. */
   readonly observedLow: Float64Array;
-  /** 1 for parties that nobody knows. */
+  /** 1 for unknown parties. */
   readonly unknown: Uint8Array;
 }
 
 const observed = 0;
 const reported = 1;
 
-/** Solutions in floating-point numbers differ by their noise. */
+/** Removes the rounding noise of differences of solutions. */
 const rest = (part: number): number => Math.max(0, part);
 
 /**
- * What the ways from a party rest on, up to a set of parties or to their ends: `known` where every share on the way is
- * stated, `named` where every relation is, `inferred` otherwise, `unknown` where the way ends at a party that nobody
- * knows, or comes to one in the set. Three solutions over ever weaker links: a way is counted by the weakest link that it needs.
+ * The evidence behind the routes from a party, up to a set of parties or to their ends. A route is `known` if every share
+ * is stated, `named` if every relation is, and otherwise `inferred`. It is `unknown` if it ends at an unknown party, or
+ * reaches one in the set. Solves three times over ever weaker links, so that a route counts by its weakest link.
  */
 export function coverage(
   { rows, basis, observedLow, unknown }: BasedRows,
@@ -43,7 +43,7 @@ export function coverage(
     const isEnd = rows.offsets[party] === rows.offsets[party + 1];
     return isEnd && unknown[party] === 0 ? hit.yes : hit.no;
   });
-  // A way that comes to an unknown party in the set goes no further.
+  // A route that reaches an unknown party in the set ends there.
   const isOpen = new Uint8Array(rows.suppliers.length).fill(1);
   for (let party = 0; party < rows.partyCount; party++)
     if (target[party] === hit.yes && unknown[party] === 1) isOpen.fill(0, rows.offsets[party], rows.offsets[party + 1]);

@@ -1,6 +1,6 @@
 /**
- * Solves A·x = b by Gaussian elimination with partial pivoting; `matrix` holds A by rows, each followed by its b, and is
- * used up. Undefined where A is singular to working precision. Time n³.
+ * Solves A·x = b by Gaussian elimination with partial pivoting. `matrix` holds the rows of A, each followed by its b, and
+ * is overwritten. Undefined if A is singular to working precision. Time n³.
  */
 export function denseSolve(matrix: Float64Array[], size: number): Float64Array | undefined {
   for (let column = 0; column < size; column++) {

@@ -2,40 +2,40 @@ import type { BackwardRows } from '../rows.ts';
 import type { Components } from './components.ts';
 import { denseSolve } from './dense-solve.ts';
 
-/** Values of all parties, with how well loops have settled. */
+/** Values of all parties, with the residual of the loops. */
 export interface Settled {
   readonly values: Float64Array;
   readonly converged: boolean;
-  /** The largest change in the last sweep of a loop; 0 where all were solved exactly. */
+  /** The largest change in the last sweep of a loop. 0 if all loops were solved exactly. */
   readonly residual: number;
 }
 
-/** What one party's value is, given those of its suppliers. */
+/** The value of one party, given those of its suppliers. */
 export type RowValue = (party: number, values: Float64Array) => number;
-/** The weight of each link in the row that the value came from, written to `into` from the row's first link. */
+/** Writes the weights of the row behind the current value to `into`, from the row's first link on. */
 export type RowWeights = (party: number, values: Float64Array, into: Float64Array) => void;
-/** Sets each of these parties to its row's value, in turn; answers the largest change. */
+/** Sets each of these parties to its row's value, in turn. Returns the largest change. */
 export type SweepOnce = (open: Uint32Array, values: Float64Array) => number;
 
 interface Ways {
-  /** A loop has settled when no value moves by more; 1e-12 unless said. */
+  /** A loop has settled if no value moves by more than this, by default 1e-12. */
   readonly tolerance: number;
-  /** One sweep, where there is a faster way than a call of the row's value for each party. */
+  /** One sweep, if it can be faster than one call of the row's value per party. */
   readonly sweepOnce: SweepOnce;
 }
 
 const smallestChange = 1e-12;
-/** Loops of more parties are left to sweeps. */
+/** Larger loops are only swept. */
 const largestExact = 200;
 const mostSweeps = 10_000;
-/** A loop's choice of rows may change after it was solved; it settles after a few rounds. */
+/** The choice of rows in a loop may change after its solution. It settles after a few rounds. */
 const mostRounds = 50;
 
 /**
- * The least fixed point of v = f(v) over a network, part by part with suppliers first. `values` holds what is given
- * (`isGiven`), the rest starts at 0. Inside a loop: sweeps until nothing moves by more than `tolerance`, then one exact
- * solution of the rows in force, without parties whose value is 0, which would make it singular; then once more, until
- * the rows in force stay the same. Loops of more than 200 parties are left to sweeps, by number of the party.
+ * The least fixed point of v = f(v) over a network, part by part with suppliers first. `values` holds the given values
+ * (`isGiven`), and the others start at 0. A loop is swept until nothing moves by more than `tolerance`. Then the chosen
+ * rows are solved exactly, without parties of value 0, which would make them singular. Both repeat until the chosen rows
+ * stay the same. Loops of more than 200 parties are only swept, in the order of party numbers.
  */
 export function leastFixedPoint(
   rows: BackwardRows,
@@ -79,7 +79,7 @@ function settle(
   return change;
 }
 
-/** Gauss–Seidel sweeps over some parties; the largest change in the last one. */
+/** Gauss–Seidel sweeps over some parties. Returns the largest change in the last sweep. */
 function sweep(open: Uint32Array, values: Float64Array, most: number, { sweepOnce, tolerance }: Ways): number {
   let change = 0;
   for (let count = 0; count < most; count++) {
@@ -101,7 +101,7 @@ const sweepBy =
     return change;
   };
 
-/** Solves (I − P)·v = r for the parties of a loop; false where that is singular. */
+/** Solves (I − P)·v = r for the parties of a loop. False if that is singular. */
 function solveExactly(rows: BackwardRows, open: Uint32Array, values: Float64Array, rowWeights: RowWeights): boolean {
   const live = open.filter((party) => (values[party] ?? 0) > 0);
   const place = new Map([...live].map((party, row) => [party, row]));

@@ -3,14 +3,14 @@ import type { Components } from './components.ts';
 import { denseSolve } from './dense-solve.ts';
 import { hit, reachEstimate } from './reach.ts';
 
-/** Loops of more parties are not solved at once. */
+/** Larger loops are not solved as a whole. */
 const largestLoop = 200;
 
 /**
- * The share of one party's intake that ever passes each other party, 0 to 1, as `reachEstimate` gives it for each alone.
- * A unit passes a party outside loops at most once, so that the share is the number of visits: one walk over all links
- * gives it for all of them. A party in a loop, or behind a loop of more than 200 parties, is solved alone when it is asked
- * for, and remembered.
+ * The share of one party's intake that passes through each other party, 0 to 1. Equal to `reachEstimate` for each party
+ * alone. A unit passes through a party outside loops at most once, so the share is the number of visits. One walk over all
+ * links gives it for all these parties. A party in a loop, or behind a loop of more than 200 parties, is solved alone on
+ * request, and remembered.
  * @see Kemeny & Snell 1960, Finite Markov Chains: H[b,u] = N[b,u] / N[u,u]
  */
 export function passedShares(rows: BackwardRows, parts: Components, from: number): (party: number) => number {
@@ -18,7 +18,7 @@ export function passedShares(rows: BackwardRows, parts: Components, from: number
   const { parties, starts, hasLoop } = parts;
   const visits = new Float64Array(partyCount);
   const isAlone = new Uint8Array(partyCount);
-  // Behind a loop that was not solved.
+  // Parties behind a loop that was not solved.
   const isOpen = new Uint8Array(partyCount);
   const partOf = partOfEach(parts, partyCount);
   visits[from] = 1;
@@ -34,7 +34,7 @@ export function passedShares(rows: BackwardRows, parts: Components, from: number
         const supplier = suppliers[link] ?? 0;
         const share = estimate[link] ?? 0;
         if (isUnsolved && share > 0) isOpen[supplier] = 1;
-        // Within a loop its solution has counted it.
+        // The solution of a loop has already counted the links within it.
         if (!isLoop || partOf[supplier] !== part)
           visits[supplier] = (visits[supplier] ?? 0) + (visits[party] ?? 0) * share;
       }
@@ -54,7 +54,7 @@ export function passedShares(rows: BackwardRows, parts: Components, from: number
   };
 }
 
-/** Puts the visits to the parties of a loop in the place of what enters them: x = b + Pᵀ·x. False where that is singular. */
+/** Replaces the inflow of the parties of a loop by their visits: x = b + Pᵀ·x. False if that is singular. */
 function solveLoop(
   { offsets, suppliers, estimate }: BackwardRows,
   members: Uint32Array,
@@ -82,9 +82,9 @@ function solveLoop(
 }
 
 /**
- * A number that the share of one party's intake that passes each party cannot exceed under any rows within their bounds,
- * 0 to 1: one walk over all links, far less than `reachBound` takes for each, and not as tight. What passes a party came
- * from one of its takers; takers that are the same number of steps away, by the longest way, are never on one route.
+ * An upper bound of the share of one party's intake that passes through each party, for any rows within their bounds, 0
+ * to 1. One walk over all links, so it is much faster than `reachBound` but less tight. Material that passes through a
+ * party comes to one of its takers. Takers at the same longest distance are never on one route.
  */
 export function passedAtMost(
   { offsets, suppliers, bounds, partyCount }: BoundedRows,
@@ -97,7 +97,7 @@ export function passedAtMost(
   const order = byDistance(partOf, parts, { offsets, suppliers });
 
   const most = new Float64Array(count);
-  // What comes from takers at one distance: their sum, the largest share of any of them, and the distance.
+  // The inflow from takers at one distance: their sum, the largest share of any of them, and the distance.
   const sum = new Float64Array(count);
   const largest = new Float64Array(count);
   const distance = new Int32Array(count).fill(-1);
@@ -123,7 +123,7 @@ export function passedAtMost(
     for (const party of parties.subarray(starts[part], starts[part + 1])) {
       for (let link = offsets[party] ?? 0; link < (offsets[party + 1] ?? 0); link++) {
         const other = partOf[suppliers[link] ?? 0] ?? 0;
-        // From a loop all of what entered it may leave anywhere.
+        // All material that enters a loop may leave it at any party.
         const share = hasLoop[part] === 1 && (bounds.high[link] ?? 0) > 0 ? 1 : (bounds.high[link] ?? 0);
         if (other !== part) given.set(other, Math.min(1, (given.get(other) ?? 0) + share));
       }
@@ -140,7 +140,7 @@ function partOfEach({ parties, starts, hasLoop }: Components, partyCount: number
   return partOf;
 }
 
-/** The parts by their distance, the most steps from any part that none supplies, nearest first. */
+/** The parts by distance, nearest first. The distance is the longest route from a part without buyers. */
 function byDistance(
   partOf: Uint32Array,
   { parties, starts, hasLoop }: Components,

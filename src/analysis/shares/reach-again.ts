@@ -3,9 +3,9 @@ import type { Components } from './components.ts';
 import type { Settled } from './fixed-point.ts';
 import { hit, reachEstimate } from './reach.ts';
 
-/** What was known before some rows changed. */
+/** The values before some rows changed. */
 export interface Before {
-  /** The values of `reachEstimate` for the same target, 0 to 1, one a party. */
+  /** The values of `reachEstimate` for the same target, 0 to 1, one per party. */
   readonly values: Float64Array;
   /** Every party whose row has changed since. */
   readonly changed: readonly number[];
@@ -14,10 +14,10 @@ export interface Before {
 const mostSweeps = 10_000;
 
 /**
- * `reachEstimate` once more after the rows of a few parties have changed: from the values before, only those whose
- * suppliers moved by more than `tolerance` are computed again, until none is left. Values 0 to 1, as far from the exact
- * ones as sweeps to the same tolerance leave them. Where a changed party can no longer reach the target, values before
- * could hold each other up in a loop without an exit, so that all is computed anew. Fast where rows are numbered by tier.
+ * Updates `reachEstimate` after the rows of a few parties have changed. Only parties whose suppliers moved by more than
+ * `tolerance` are computed again, until none is left. Values are 0 to 1, with the error of sweeps to the same tolerance.
+ * If a changed party no longer reaches the target, old values in a loop without an exit could sustain each other. All
+ * values are then computed again. Fast if rows are numbered by tier.
  */
 export function reachAgain(
   rows: BothWays,
@@ -26,18 +26,18 @@ export function reachAgain(
   before: Before,
   tolerance = 1e-12,
 ): Settled {
-  // Who reached the target before reaches it still, on the same way or behind the first changed party of it. Hence all
-  // whose value is not 0 leave every loop in the end, and what is left of old values fades.
+  // Parties that reached the target still reach it, by the same route or through its first changed party. All parties with
+  // a value above 0 therefore leave every loop in the end, and the old values fade.
   const isSafe = before.changed.every((party) => before.values[party] === 0 || canReach(rows, target, party));
   return isSafe ? follow(rows, target, before, tolerance) : reachEstimate(rows, parts, target, tolerance);
 }
 
-/** Sweeps over the parties that are due, by number; a party that moved makes due those who take in from it. */
+/** Sweeps over the parties that are due, by number. If a party moves, its takers become due. */
 function follow(rows: BothWays, target: Uint8Array, before: Before, tolerance: number): Settled {
   const isDue = new Uint8Array(rows.partyCount);
   for (const party of before.changed) isDue[party] = 1;
   const values = before.values.slice();
-  // What takers were last told of; moves too small to tell add up until they are.
+  // The values that takers last received. Moves below the tolerance add up until they are passed on.
   const told = before.values.slice();
   let residual = Number.POSITIVE_INFINITY;
   for (let sweep = 0; sweep < mostSweeps && residual > 0; sweep++)
@@ -52,7 +52,7 @@ interface Moves {
   readonly tolerance: number;
 }
 
-/** One sweep; the largest move that takers were told of, 0 where there was none. */
+/** One sweep. Returns the largest move that was passed on to takers, 0 if there was none. */
 function sweepDue(
   { partyCount, offsets, suppliers, estimate, takerOffsets, takers }: BothWays,
   target: Uint8Array,
@@ -78,7 +78,7 @@ function sweepDue(
   return largest;
 }
 
-/** Whether links that carry anything lead from a party to the target. */
+/** Whether links with a share above 0 lead from a party to the target. */
 function canReach({ partyCount, offsets, suppliers, estimate }: BothWays, target: Uint8Array, from: number): boolean {
   const seen = new Uint8Array(partyCount);
   const open = [from];

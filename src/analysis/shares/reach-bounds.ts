@@ -4,26 +4,26 @@ import type { Components } from './components.ts';
 import { leastFixedPoint, type Settled } from './fixed-point.ts';
 import { hit } from './reach.ts';
 
-/** Which end of a share is asked for. */
+/** The requested end of a share. */
 export type Sense = 'LOW' | 'HIGH';
 
-/** One link of the row under which a bound is reached. */
+/** One link of the row that reaches a bound. */
 interface ChosenShare {
   readonly link: number;
   readonly share: number;
 }
 
 export interface BoundedReach extends Settled {
-  /** The row of a party under which the bound is reached. */
+  /** The row of a party that reaches the bound. */
   witness(party: number): readonly ChosenShare[];
 }
 
 /**
- * The least or the largest share of every party's intake that ever passes a set of parties, over all rows within their
- * bounds: an interval Markov chain with independent rows. v is the least fixed point of v_i = min or max of Σ p_j·v_j
- * over low ≤ p ≤ high, Σ p = 1; the inner optimum is greedy. `target` holds `hit` by party; `maybe` counts as in the
- * set for HIGH. Rows whose low ends sum to more than 1, or high ends to less, are our own fault. Parties marked in
- * `takesMost` take their row's maximum whatever the sense: what needs all of its inputs is lost with the worst of them.
+ * The least or the largest share of every party's intake that passes through a set of parties, over all rows within their
+ * bounds. This is an interval Markov chain with independent rows. v is the least fixed point of v_i = min or max of
+ * Σ p_j·v_j over low ≤ p ≤ high, Σ p = 1. The inner optimum is greedy. `target` holds `hit` by party. `maybe` counts as in
+ * the set for HIGH. Rows whose low ends sum to more than 1, or high ends to less, are our own fault. Parties marked in
+ * `takesMost` use their row's maximum for both ends, because a party that needs all inputs fails with the worst of them.
  * @see Škulj 2009, Discrete time Markov chains with interval probabilities, doi:10.1016/j.ijar.2009.06.007
  */
 export function reachBound(
@@ -60,7 +60,7 @@ export function reachBound(
 
 const slack = 1e-9;
 
-/** Start at the low ends and hand out what is left in the order of the suppliers' values, up to the high ends. */
+/** Starts at the low ends and distributes the rest in the order of the suppliers' values, up to the high ends. */
 function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense, takesMost: Uint8Array | undefined) {
   const { low, high } = bounds;
   return (party: number, values: Float64Array, into: Float64Array | undefined): number => {
@@ -79,7 +79,7 @@ function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense,
     }
     invariant(given <= 1 + slack, 'the low ends of a row sum to no more than 1');
     let left = 1 - given;
-    // Where all suppliers are worth the same, it does not matter who gets what is left.
+    // If all suppliers have the same value, the distribution of the rest does not matter.
     if (into === undefined && least === most) return least;
     if (left <= 0) return total;
     const sign = sense === 'HIGH' || takesMost?.[party] === 1 ? -1 : 1;
@@ -95,7 +95,7 @@ function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense,
   };
 }
 
-/** The links of a row that can take more than their low end, those first that are to be given to first. */
+/** The links of a row with room above their low end, in the order of distribution. */
 function roomByValue(
   start: number,
   end: number,

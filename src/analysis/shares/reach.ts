@@ -3,22 +3,21 @@ import type { Components } from './components.ts';
 import { leastFixedPoint, type Settled, type SweepOnce } from './fixed-point.ts';
 
 /**
- * How a party stands to what is asked for. `maybe`: nobody knows, so that it counts for an upper bound and for nothing
- * else.
+ * Whether a party belongs to the target. `maybe`: it is unknown, so that it counts only for an upper bound.
  */
 export const hit = { no: 0, yes: 1, maybe: 2 } as const;
 
 /**
- * For every party the share of its intake that ever passes a set of parties, 0 to 1, loops counted once: the
- * probability that the absorbing Markov chain of backward rows reaches the set. `target` holds `hit` by party; `maybe`
- * is not in the set. Parties that cannot reach it are 0.
+ * For every party, the share of its intake that passes through a set of parties, 0 to 1, with loops counted once. This is
+ * the probability that the absorbing Markov chain of backward rows reaches the set. `target` holds `hit` by party.
+ * `maybe` is not in the set. Parties that cannot reach the set are 0.
  * @see Kemeny & Snell 1960, Finite Markov Chains; Duchin & Levine 2010, doi:10.1111/j.1530-9290.2010.00263.x
  */
 export function reachEstimate(rows: BackwardRows, parts: Components, target: Uint8Array, tolerance?: number): Settled {
   return weightedReach(rows, parts, rows.estimate, target, tolerance);
 }
 
-/** The same over other weights of the links, which may sum to less than 1 in a row: what is missing is lost. */
+/** The same with other weights of the links. The weights of a row may sum to less than 1, and the rest is lost. */
 export function weightedReach(
   rows: BackwardRows,
   parts: Components,
@@ -46,7 +45,7 @@ export function weightedReach(
   return leastFixedPoint(rows, parts, values, isGiven, rowValue, rowWeights, ways);
 }
 
-/** A sweep of plain weighted rows in one loop: a call for each of many thousand parties costs more than its sum. */
+/** A sweep of plain weighted rows in one loop, because one call per party would cost more than its sum. */
 function sweepRows(
   { offsets, suppliers }: BackwardRows,
   weights: Float64Array,

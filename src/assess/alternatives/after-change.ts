@@ -22,7 +22,7 @@ export interface AfterChange {
   readonly hhi: Estimate | undefined;
 }
 
-/** What the largest country at the stage would be if a maker were named too, or took the place of one who is (rule N2). */
+/** The largest country at the stage if one more producer supplied the buyer, or replaced a supplier (rule N2). */
 export function afterChange(
   supply: Supply,
   { need, material, chain }: NeedChain,
@@ -61,9 +61,9 @@ export function afterChange(
 }
 
 /**
- * The chain of a need with one more supply, its plant running. Where no figure stands of today's suppliers, all share by rule
- * N2. Where one does and there is no room for the newcomer, or no figure of it, it displaces all that comes today in
- * proportion, so that what is known of today's suppliers is not thrown away.
+ * The chain of a need with one more supply, whose plant runs. If today's suppliers have no figures, all share by rule N2.
+ * Otherwise, if there is no room for the new supplier or no figure of it, it displaces today's shares in proportion. The
+ * evidence about today's suppliers is thus kept.
  */
 export function chainWith(supply: Supply, need: NeedRecord, material: string, added: SupplyRecord): Chain {
   const { site, buyer } = supply;
@@ -83,17 +83,17 @@ export function chainWith(supply: Supply, need: NeedRecord, material: string, ad
   return buildDisplacedChain(site, { need, material }, { site: alone, part: own ?? byCapacity, surelyAtMost });
 }
 
-/** Noise of sums. */
+/** Tolerance for rounding in sums. */
 const roundingSlack = 1e-9;
 
-/** A plant that is planned counts as running in a what-if that has it supply. */
+/** A planned plant counts as running in a what-if in which it supplies. */
 export function runningParties({ evidence, ownership, view }: BuildingSite, party: string): EntityRecord[] {
   return [party, ownership.siteOf(party)].flatMap((key) => {
     const entity = evidence.entities.get(key);
     if (entity === undefined) return [];
     const { validFrom: _, capacities = [], ...rest } = entity;
     const year = Number(view.at.slice(0, 4));
-    // What is planned is what it can make once it runs.
+    // Its planned capacity is its capacity once it runs.
     const planned = capacities.map((one) =>
       one.basis === 'PLANNED' ? { ...one, basis: 'NAMEPLATE' as const, year } : one,
     );
@@ -109,7 +109,7 @@ function shareOf(supply: Supply, chain: Chain, stage: Stage, party: string): num
   return found === undefined ? undefined : estimateOf(chain, found.target);
 }
 
-/** The country that most passes at a stage, before and after. */
+/** The country with the largest share at a stage, before and after. */
 export function comparison(
   supply: Supply,
   before: Chain,
@@ -130,7 +130,7 @@ export function comparison(
   };
 }
 
-/** What a country passes that is known of nobody in a chain: nothing, but for what nobody knows. */
+/** The target of a country without known parties in a chain. Only unknown parties may belong to it. */
 function ofNobodyKnown(supply: Supply, chain: Chain, stage: Stage): Target {
   const nobody = new Uint8Array(chain.parties.length);
   const unknown = groupsAt(supply, chain, stage, 'COUNTRY').find(({ isUnknown }) => isUnknown)?.target.high ?? nobody;
@@ -143,7 +143,7 @@ function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | un
     exposure: exposureOf(chain, target),
   }));
   const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? nothing;
-  // What passes two countries at one stage counts in both: parts of all passings, so that they sum to 1.
+  // Material that passes through two countries at one stage counts in both. The parts are scaled to sum to 1.
   const passings = groups.reduce((all, { exposure }) => all + exposure.estimate, 0);
   const part = ({ low, estimate, high }: Estimate): Estimate =>
     passings <= 1 ? { low, estimate, high } : { low: low / passings, estimate: estimate / passings, high };

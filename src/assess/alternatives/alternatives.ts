@@ -13,38 +13,38 @@ import { type AfterChange, afterChange, runningParties } from './after-change.ts
 
 export interface AlternativesQuestion {
   readonly material: string;
-  /** Undefined: the stage at which the buyer buys. */
+  /** Undefined for the stage at which the buyer buys. */
   readonly stage: Stage | undefined;
-  /** Key of who is to be replaced; undefined: nobody, the alternative comes beside those there are. */
+  /** Key of the supplier to replace. Undefined if the alternative is added to the suppliers. */
   readonly supplier: string | undefined;
 }
 
-/** Who else could supply a material at a stage, and what that would change. */
+/** Another possible supplier of a material at a stage, and the change that it would bring. */
 export interface Alternative extends InView {
   readonly buyer: string;
   readonly party: string;
   readonly need: NeedRecord;
   readonly stage: Stage;
   readonly status: EntityRecord['status'];
-  /** Tonnes of the form a year; undefined: not recorded. */
+  /** Tonnes of the form per year. Undefined if not recorded. */
   readonly capacity: number | undefined;
-  /** What the contracts that are known leave of it; undefined: a capacity or a volume is not recorded. */
+  /** The capacity without its known contracts. Undefined if a capacity or a volume is not recorded. */
   readonly free: number | undefined;
-  /** Keys of the blocs of which the countries of buyer and party both are members; undefined: a country is not known. */
+  /** Keys of the blocs to which the countries of buyer and party both belong. Undefined if a country is not known. */
   readonly commonBlocs: readonly string[] | undefined;
-  /** The country that most passed before, and what passes it after; undefined: the buyer does not buy at that stage. */
+  /** The country with the largest share before, and its share after. Undefined if the buyer does not buy at that stage. */
   readonly after: AfterChange | undefined;
 }
 
 export interface Alternatives {
   readonly rows: readonly Alternative[];
-  /** Why there are none; undefined: there are. */
+  /** The reason why there are none. Undefined if there are some. */
   readonly reason: string | undefined;
 }
 
 /**
- * Makers of a form beside those that supply the buyer today, in no order; `alternativeKey` says where each stands. Who is
- * to be replaced and does not supply it is BAD_USER_INPUT.
+ * Producers of a form that do not supply the buyer today, in no order. `alternativeKey` gives their order. A supplier to
+ * replace that does not supply the buyer is BAD_USER_INPUT.
  */
 export function alternatives(supply: Supply, { material, stage, supplier }: AlternativesQuestion): Alternatives {
   const chains = chainsFor(supply, material);
@@ -97,13 +97,13 @@ function capacityOf(site: BuildingSite, party: string, forms: readonly string[])
     .find((found) => found !== undefined);
 }
 
-/** Where an alternative stands: what takes most off first, then the largest capacity. */
+/** The sort key of an alternative: the largest reduction first, then the largest capacity. */
 export function alternativeKey({ after, capacity, party, need }: Alternative): readonly string[] {
   const left = after?.dependency?.estimate ?? 1;
   return [left.toFixed(12), String(1e15 - (capacity ?? 0)).padStart(20, '0'), party, need.id];
 }
 
-/** Plants and firms that are known to make a form; a firm stands aside for its plants, closed ones are left out. */
+/** The known producers of a form. Plants replace their firm, and closed plants are left out. */
 function makersOf(
   { evidence, ownership, places, view }: BuildingSite,
   forms: readonly string[],

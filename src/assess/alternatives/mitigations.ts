@@ -13,10 +13,10 @@ import type { Supply } from '../supply/supply.ts';
 import { essentialChains, boughtAt, type NeedChain } from '../supply/need-chains.ts';
 import { chainWith, comparison } from './after-change.ts';
 
-/** ADD_SUPPLIER: a maker that runs is named beside today's. START_CONTRACT: an agreed or planned supply of the buyer begins. */
+/** ADD_SUPPLIER: a running producer becomes a supplier. START_CONTRACT: an agreed or planned supply of the buyer starts. */
 type MitigationKind = 'ADD_SUPPLIER' | 'START_CONTRACT';
 
-/** A thing that could be done, and what it takes off the country that most of a need passes. */
+/** A possible action, and its reduction of the share of the country with the largest share of a need. */
 export interface Mitigation extends InView {
   readonly buyer: string;
   readonly kind: MitigationKind;
@@ -27,36 +27,36 @@ export interface Mitigation extends InView {
   readonly country: string | undefined;
   readonly before: Exposure;
   readonly after: Exposure;
-  /** Estimate before less estimate after; bounds are never subtracted. */
+  /** Estimate before minus estimate after. Bounds are never subtracted. */
   readonly reduction: number;
-  /** The supply record that would begin. */
+  /** The supply record that would start. */
   readonly supply: SupplyRecord | undefined;
 }
 
 export interface Mitigations {
   readonly rows: readonly Mitigation[];
-  /** Why there are none; undefined: there are. */
+  /** The reason why there are none. Undefined if there are some. */
   readonly reason: string | undefined;
 }
 
 const waiting: ReadonlySet<string> = new Set<LinkStatus>(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
 
-/** Less than this is noise of sums. */
+/** Smaller reductions are rounding noise. */
 const least = 1e-9;
 
-/** Candidate actions that take something off, in no order; `mitigationKey` ranks them by what they take off. */
+/** Actions that reduce the largest share, in no order. `mitigationKey` ranks them by their reduction. */
 export function mitigations(supply: Supply, material: string | undefined): Mitigations {
   const chains = essentialChains(supply, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
   const rows = needs.flatMap((need) => {
-    // The mineral of the need that hangs most on one country.
+    // The mineral of the need with the largest share of one country.
     const first = chains.filter((one) => one.need === need).toSorted((a, b) => worst(supply, b) - worst(supply, a))[0];
     return first === undefined ? [] : [...contracts(supply, first), ...newSuppliers(supply, first)];
   });
   return { rows, reason: rows.length > 0 ? undefined : noMitigations(supply, material, needs.length > 0) };
 }
 
-/** Where an action stands: what takes most off first. */
+/** The sort key of an action: the largest reduction first. */
 export function mitigationKey({ reduction, kind, party, need }: Mitigation): readonly string[] {
   return [(1 - reduction).toFixed(12), kind, party, need.id];
 }
@@ -84,7 +84,7 @@ function newSuppliers(supply: Supply, one: NeedChain): Mitigation[] {
   );
 }
 
-/** Supplies of this need that are agreed, planned or talked about: each as if it had begun and its plant ran. */
+/** Supplies of this need that are agreed, planned or in talks, each as if it had started and its plant ran. */
 function contracts(supply: Supply, one: NeedChain): Mitigation[] {
   const { site, view, buyer } = supply;
   const { need, material, chain } = one;
@@ -119,7 +119,7 @@ function effect(
   const stage = boughtAt(supply, need);
   if (stage === undefined || before === undefined || dependency === undefined) return [];
   const reduction = before.estimate - dependency.estimate;
-  // What leaves the country as large, or makes it larger, mitigates nothing.
+  // An action that does not reduce the country's share is not a mitigation.
   if (reduction <= least) return [];
   return [
     {

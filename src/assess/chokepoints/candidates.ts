@@ -7,10 +7,10 @@ import { highAtMost, estimateOfGroup, highOf } from '../supply/exposure.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { makersNotCounted } from '../../network/chain/makers-not-counted.ts';
 
-/** A country at a stage or a firm that could be a chokepoint, with what its rank rests on. */
+/** A country at a stage or a firm that could be a chokepoint, with the values behind its rank. */
 export interface Candidate {
   readonly one: NeedChain;
-  /** The key of the mineral; at the stage that the buyer buys, of the form. */
+  /** The key of the mineral, or of the form at the stage at which the buyer buys. */
   readonly material: string;
   readonly stage: Stage;
   readonly group: PartyGroup;
@@ -18,7 +18,7 @@ export interface Candidate {
   readonly estimate: number;
   readonly alternativesCount: number;
   readonly notCounted: readonly string[];
-  /** Whether more than the threshold leaves may pass it. */
+  /** Whether a larger part than the threshold allows may pass through it. */
   readonly isEnough: () => boolean;
   readonly parent: () => string | undefined;
 }
@@ -34,7 +34,7 @@ export function candidatesOf(
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.chain === chain;
   const places = stages.map((stage) => placeAt(supply, chain, stage));
-  // What is bought of a form is the same whatever mineral of it is asked about: listed once, though parent in each chain.
+  // The purchase of a form is the same for each of its minerals, so it is listed once, although it is a parent in each chain.
   const listed = places.filter(({ stage }) => stage !== bought || isFirst);
   const grouped = places.flatMap(({ countries }) => countries);
   const single = places.flatMap(({ named }) => named);
@@ -113,7 +113,7 @@ function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stag
   return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
 }
 
-/** Bounds are sums of many shares: this much less than enough may still be enough. */
+/** Tolerance for the threshold, because bounds are sums of many shares. */
 const slack = 1e-9;
 
 function sumOf(values: Float64Array, parties: readonly number[]): number {

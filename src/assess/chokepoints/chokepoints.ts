@@ -8,30 +8,30 @@ import { reasonFor, essentialChains } from '../supply/need-chains.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 
 export interface ChokepointQuestion {
-  /** Key of a mineral or form; undefined: all that is essential. */
+  /** Key of a mineral or form. Undefined for all essential needs. */
   readonly material: string | undefined;
-  /** The part of the intake that may be lost: a chokepoint takes more. */
+  /** The part of the intake that may be lost. The loss of a chokepoint takes more. */
   readonly threshold: number;
   readonly first: number;
 }
 
-/** A country at a stage, or a firm, that a large part of the intake passes. */
+/** A country at a stage, or a firm, with a large part of the intake on its routes. */
 export interface Chokepoint extends InView {
   readonly key: string;
   readonly label: string;
   readonly need: NeedRecord;
   readonly material: string;
   readonly stage: Stage;
-  /** Whether every known route passes it. */
+  /** Whether every known route passes through it. */
   readonly dominates: boolean;
   readonly certainty: 'CERTAIN' | 'LIKELY' | 'POSSIBLE';
   readonly loss: Exposure;
-  /** What every route to it passes, nearest to it; undefined: nothing but the buyer. */
+  /** The nearest group that every route to it passes through. Undefined if there is only the buyer. */
   readonly parent: string | undefined;
   readonly alternativesCount: number;
-  /** Keys of plants of the stage that run elsewhere and that the statistic behind it leaves out (rule S6). */
+  /** Keys of plants of the stage that run in countries to which the statistic gives no share (rule S6). */
   readonly notCounted: readonly string[];
-  /** Part of what is served today that is lost without it, others up to their capacity; undefined: amounts are not known. */
+  /** The part of today's deliveries that is lost without it, with others at full capacity. Undefined if amounts are unknown. */
   readonly flowLoss: number | undefined;
 }
 
@@ -39,13 +39,13 @@ export interface Chokepoints {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly reason: string | undefined;
   readonly nodes: readonly Chokepoint[];
-  /** How many there are together: worked out when it is asked for, as it takes a bound of all that is near the threshold. */
+  /** The total number. Computed on request, because it needs a bound for all candidates near the threshold. */
   totalCount(): number;
-  /** What can be delivered of what is asked for, by the capacities of all parties; undefined: amounts are not known. */
+  /** The demand that the capacities of all parties can meet. Undefined if amounts are not known. */
   readonly served: Served | undefined;
 }
 
-/** What stops a buyer, or most of its intake, when it is lost: parties that every route passes, and those above a threshold. */
+/** The parties whose loss stops a buyer or most of its intake: those on every route, and those above a threshold. */
 export function chokepoints(supply: Supply, { material, threshold, first }: ChokepointQuestion): Chokepoints {
   const chains = essentialChains(supply, material);
   if (chains.length === 0)
@@ -88,7 +88,7 @@ function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough
   const loss = exposureOf(one.chain, group.target);
   const barred = new Uint8Array(one.chain.parties.length);
   for (const member of group.members) barred[member] = 1;
-  // What may take nothing takes no part for certain, however little is enough.
+  // A group with an upper bound of 0 is not a chokepoint, even for the smallest threshold.
   const passes = (share: number): boolean => share >= enough && share > 0;
   return {
     key: group.key ?? '',

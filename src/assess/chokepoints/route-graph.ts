@@ -1,13 +1,13 @@
 import { dominatorsOf, immediateDominators, reachedWithout, type RouteGraph } from '../../analysis/graph/dominators.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 
-/** A chain's routes, and where they end. */
+/** The routes of a chain, and their ends. */
 export interface Routes extends RouteGraph {
   /** 1 for parties at which a route ends. */
   readonly isSource: Uint8Array;
 }
 
-/** Links of a chain along which goods are known to move: those with an estimate, and not into what nobody knows. */
+/** The routes of a chain, along links with an estimate above 0. */
 export function routesOf(chain: Chain): Routes {
   const { rows, parties } = chain;
   const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
@@ -16,28 +16,28 @@ export function routesOf(chain: Chain): Routes {
     offsets: rows.offsets,
     suppliers: rows.suppliers,
     isRoute: Uint8Array.from(rows.suppliers, (_, link) => Number((rows.estimate[link] ?? 0) > 0)),
-    // What ends where nobody knows is a route too: no known party is passed by all.
+    // A route may end at an unknown party. In that case no known party may be on every route.
     isSource: Uint8Array.from(parties, (_, party) => Number(isEnd(party))),
   };
 }
 
-/** Which groups of parties no route avoids. Groups are told apart by their list of members. */
+/** The groups of parties that no route avoids. Groups are identified by their list of members. */
 export interface Dominance {
-  /** Whether every route from the buyer to where material starts passes a member. */
+  /** Whether every route from the buyer to a source passes through a member. */
   readonly dominates: (members: readonly number[]) => boolean;
-  /** Of the other groups that every route to a member passes, the one nearest to it; undefined: there is none. */
+  /** The nearest other group that every route to a member passes through. Undefined if there is none. */
   readonly parentOf: (members: readonly number[]) => readonly number[] | undefined;
 }
 
 /**
- * The same for firms: those of one party each from one tree of immediate dominators. A firm that stands in several lanes
- * needs a search that avoids all of it, made only where one route that is known passes it.
+ * The dominance of firms. Firms of one party use one tree of immediate dominators. A firm in several lanes needs a search
+ * that avoids all of its parties. That search runs only if one known route passes through the firm.
  */
 export function partyDominance(graph: Routes, buyer: number, groups: readonly (readonly number[])[]): Dominance {
   const idom = immediateDominators(graph, buyer, graph.isSource);
   const behindAll = graph.partyCount;
   const all = new Set(dominatorsOf(idom, buyer, behindAll));
-  // Where no route ends, none avoids anybody.
+  // Without any complete route, no route avoids a group.
   const isVoid = idom[behindAll] === -1;
   const singles = new Map(groups.flatMap((members) => (members.length === 1 ? [[members[0] ?? 0, members]] : [])));
   const wide = groups.filter(({ length }) => length > 1);
@@ -45,7 +45,7 @@ export function partyDominance(graph: Routes, buyer: number, groups: readonly (r
   const routeTo = createRoutes(graph, buyer);
   const isReached = (party: number): boolean => party === buyer || (idom[party] ?? -1) !== -1;
 
-  /** Of the groups of one party each that every route to all of these passes, the nearest. */
+  /** The nearest group of one party on every route to all of these parties. */
   const nearestSingle = ([first, ...others]: readonly number[]): readonly number[] | undefined => {
     const above = others.map((party) => new Set(dominatorsOf(idom, buyer, party)));
     const nearest = dominatorsOf(idom, buyer, first ?? buyer).findLast(
@@ -84,7 +84,7 @@ export function partyDominance(graph: Routes, buyer: number, groups: readonly (r
   };
 }
 
-/** The parties on one route from the buyer to a party, both included, whatever others there are. */
+/** The parties on any one route from the buyer to a party, both included. */
 function createRoutes({ partyCount, offsets, suppliers, isRoute }: Routes, buyer: number): (party: number) => number[] {
   let takers: Int32Array | undefined;
   const firstTakers = (): Int32Array => {
@@ -108,7 +108,7 @@ function createRoutes({ partyCount, offsets, suppliers, isRoute }: Routes, buyer
   };
 }
 
-/** All that is reached without the parties of a group, worked out once for each group. */
+/** The parties reached without those of a group, computed once per group. */
 function createSearches(graph: Routes, buyer: number): (members: readonly number[]) => Uint8Array {
   const known = new Map<readonly number[], Uint8Array>();
   return (members) => {
@@ -119,8 +119,8 @@ function createSearches(graph: Routes, buyer: number): (members: readonly number
 }
 
 /**
- * The same for groups of several parties: one search for each that avoids its members. Groups cannot be drawn together
- * into one party each and read from one tree, for a route could then come in at one member and go on from another.
+ * The dominance of groups of several parties, with one search per group that avoids its members. A group cannot be merged
+ * into one party of a tree, because a route could then enter at one member and leave from another.
  */
 export function countryDominance(graph: Routes, buyer: number, groups: readonly (readonly number[])[]): Dominance {
   const open = reachedWithout(graph, buyer, []);

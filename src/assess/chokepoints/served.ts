@@ -18,7 +18,7 @@ import type { NeedChain } from '../supply/need-chains.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 
-/** Units of the form a time unit. */
+/** Units of the form per time unit. */
 export interface Served {
   readonly demand: number;
   readonly served: number;
@@ -26,15 +26,15 @@ export interface Served {
 
 export interface FlowAnswer {
   readonly today: Served;
-  /** Part of what is served today that is lost without these parties (1 by party), with all others up to capacity. */
+  /** The part of today's deliveries that is lost without these parties (1 by party), with all others at full capacity. */
   lossWithout(barred: Uint8Array): number;
 }
 
 /**
- * What reaches a buyer at most: the largest flow from where material starts, each party passing no more than its capacity.
- * A shortage that is there already is blamed on nobody. Where parties lose a part of what they work, all is counted in what it
- * comes to at the buyer. Undefined where the amount that the buyer takes in, or the capacity of a party, is not recorded:
- * unknown is not without limit; and where what a party gives comes to different amounts on different ways.
+ * The most that can reach a buyer: the maximum flow from the sources, with each party limited by its capacity. An existing
+ * shortage is not attributed to any party. If parties have losses, all amounts are converted to those at the buyer.
+ * Undefined if the intake of the buyer or a capacity is not recorded, because unknown is not unlimited. Also undefined if
+ * the deliveries of a party convert to different amounts on different routes.
  */
 export function servedBy({ site }: Supply, { need, material, chain }: NeedChain): FlowAnswer | undefined {
   const { evidence, view } = site;
@@ -86,7 +86,7 @@ function yieldAt({ evidence, view }: BuildingSite, party: ChainParty | undefined
   return party?.key === undefined || party.form === undefined ? 1 : yieldOf(evidence, party.key, party.form, view.at);
 }
 
-/** Units that go into a unit worked; undefined: into several inputs in amounts, which a flow of one material cannot follow. */
+/** Units of input per unit processed. Undefined for several inputs, which a flow of one material cannot represent. */
 function inputPerUnit(site: BuildingSite, party: ChainParty | undefined, material: string): number | undefined {
   if (party?.key === undefined || party.form === undefined) return 1;
   const needs = inputsOf(site, party.key, party.form, material);
@@ -145,7 +145,7 @@ function networkWithout(
   };
 }
 
-/** What a buyer takes in a time unit for what it must deliver, of which `part` comes out of its work; else as recorded. */
+/** The intake of a buyer per time unit for its demand, with yield `part`. Otherwise the recorded intake. */
 function takenIn(evidence: Evidence, need: NeedRecord, part: number): number | undefined {
   const demand = demandOf(evidence, need.buyer);
   if (need.amount === undefined) return demand > 0 ? demand / part : undefined;

@@ -18,10 +18,10 @@ export interface CompareClaimsQuestion {
 
 export interface StatementEffect {
   readonly statement: StatementRecord;
-  /** Whether today's results rest on this very figure. */
+  /** Whether today's results use this figure. */
   readonly isUsed: boolean;
   readonly results: readonly DependentResult[];
-  /** The largest change of a result against its baseline: of shares the difference, of amounts its part of the baseline. */
+  /** The largest change of a result from its baseline: the difference for shares, the relative change for amounts. */
   readonly largestChange: number;
 }
 
@@ -29,13 +29,13 @@ export interface ClaimComparison {
   readonly claim: ClaimRecord;
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly reason: string | undefined;
-  /** The day that the results are of. */
+  /** The day of the results. */
   readonly at: Day;
   /** Largest change first. */
   readonly effects: readonly StatementEffect[];
 }
 
-/** What each result that depends on a claim would be under each of its statements, largest change first. */
+/** The value of each result that depends on a claim, under each of its statements, largest change first. */
 export async function compareClaims(
   networks: NetworkReader,
   { subject, attribute, view }: CompareClaimsQuestion,
@@ -67,8 +67,8 @@ function compare(
       status: 'NOT_KNOWN',
       reason:
         under === undefined
-          ? 'No figure that Lodestone computes rests on this claim; the statements stand side by side.'
-          : 'The statements are words, not figures, so that nothing can be computed under them.',
+          ? 'No computed figure uses this claim. The statements are only shown side by side.'
+          : 'The statements are words, not figures, so no figure can be computed from them.',
       at,
       effects: claim.statements.map((statement) => ({ statement, isUsed: false, results: [], largestChange: 0 })),
     };
@@ -100,7 +100,7 @@ function changeOf({ value, baseline, unit }: DependentResult): number {
   return unit === '1' ? difference : difference / Math.max(Math.abs(baseline), Number.MIN_VALUE);
 }
 
-/** A supply that has ended is looked at on its last day. */
+/** A supply that has ended is evaluated on its last day. */
 function dayInForce(supplies: readonly SupplyRecord[], at: Day): Day {
   const ended = supplies.flatMap((supply) =>
     supply.validUntil !== undefined && !holdsOn(validityOf(supply), at) ? [dayBefore(firstDay(supply.validUntil))] : [],

@@ -8,7 +8,7 @@ import { chainsFor } from '../supply/need-chains.ts';
 import { groupsAt } from '../supply/groups.ts';
 import { estimateOf } from '../supply/exposure.ts';
 
-/** What a plant can make: its part of what buyers take in that name it (rule N2). */
+/** A claimed capacity: the plant's share of the intake of buyers that name it (rule N2). */
 export function underCapacity(site: BuildingSite, claim: ClaimRecord): UnderFigure | undefined {
   const { evidence, ownership, forms } = site;
   if (claim.attribute !== 'CAPACITY') return undefined;

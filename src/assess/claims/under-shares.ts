@@ -10,7 +10,7 @@ import { estimateOf } from '../supply/exposure.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 
-/** A share of a buyer's intake: what the supplier's country is of it. */
+/** A claimed share of a buyer's intake: the share of the supplier's country in it. */
 export function underShareOfIntake(site: BuildingSite, supplies: readonly SupplyRecord[]): UnderFigure {
   const countries = supplies.flatMap(({ buyer, supplier, supplierCountry, form }) => {
     const country = site.places.keyOf(supplierCountry ?? site.places.countryOf(supplier));
@@ -54,7 +54,7 @@ function shareAtPurchase(
   ];
 }
 
-/** A country's share of the world: what it is of the intake of buyers whose chains rest on a statistic of this claim. */
+/** A claimed world share of a country: its share of the intake of buyers whose chains use a statistic of this claim. */
 export function underWorldShare(site: BuildingSite, claim: ClaimRecord): UnderFigure | undefined {
   if (!site.evidence.statistics.some((row) => row.claim === claim.id)) return undefined;
   const country = site.evidence.codeOfCountry.has(claim.subject) ? claim.subject : claim.statements[0]?.about;
@@ -95,7 +95,7 @@ export function underWorldShare(site: BuildingSite, claim: ClaimRecord): UnderFi
   };
 }
 
-/** A statistic in which one country has another share; what no country has is what it leaves. */
+/** A statistic with another share for one country. The unattributed part is the rest. */
 function withShare(
   { statistic }: ChosenStatistic,
   country: string,

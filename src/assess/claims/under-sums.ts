@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../../model/records/claim.ts';
 import { type UnderFigure, figureOf, type DependentResult } from './figure.ts';
 import type { ClaimAttribute } from '../../model/claim-attributes.ts';
 
-/** Money that sums: the total of a fund is its loan and its private capital. */
+/** Claimed sums of money: the total of a fund is its loan plus its private capital. */
 export function underSums({ evidence }: BuildingSite, claim: ClaimRecord): UnderFigure | undefined {
   const figures = (attribute: ClaimAttribute): number[] => {
     const found = evidence.claims.find((one) => one.subject === claim.subject && one.attribute === attribute);
@@ -15,14 +15,14 @@ export function underSums({ evidence }: BuildingSite, claim: ClaimRecord): Under
   const total = mostStated(figures('TOTAL_SIZE'));
   if (claim.attribute === 'TOTAL_SIZE' && loan !== undefined)
     return ({ value }) => [
-      sum('private capital that it leaves beside the loan', privates, value - loan),
-      sum('part of it that is the public loan', total === undefined ? undefined : loan / total, loan / value, '1'),
+      sum('private capital beside the loan', privates, value - loan),
+      sum('public loan as a part of the total', total === undefined ? undefined : loan / total, loan / value, '1'),
     ];
   if (claim.attribute === 'PRIVATE_CAPITAL' && loan !== undefined)
     return ({ value }) => [
       sum('loan and private capital together', total, loan + value),
       sum(
-        'part of both that is the public loan',
+        'public loan as a part of loan and private capital',
         total === undefined ? undefined : loan / total,
         loan / (loan + value),
         '1',
@@ -33,7 +33,7 @@ export function underSums({ evidence }: BuildingSite, claim: ClaimRecord): Under
   return undefined;
 }
 
-/** The figure that most sources state, the first of them where several do. */
+/** The figure that most sources state. The first of them in a tie. */
 function mostStated(figures: readonly number[]): number | undefined {
   const counts = Map.groupBy(figures, (figure) => figure);
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];

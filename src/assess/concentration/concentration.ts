@@ -14,31 +14,31 @@ export type ConcentrationResult =
 
 export type AnsweredConcentration = {
   readonly status: 'ANSWERED';
-  /** Why no figure is preferred, so that only bounds stand; undefined: estimates stand. */
+  /** The reason why no figure is preferred, so that only bounds hold. Undefined if the estimates are valid. */
   readonly reason: string | undefined;
-  /** What is unattributed being of others outside the list; undefined: by plant or owner. */
+  /** The index if the unattributed part belongs to unlisted parties. Undefined by plant or owner. */
   readonly hhiIfUnlisted: number | undefined;
-  /** Undefined: by plant or owner. */
+  /** Undefined by plant or owner. */
   readonly hhiWgi: Estimate | undefined;
-  /** Undefined: without bound. */
+  /** Undefined if there is no bound. */
   readonly effectiveNumber: Estimate | undefined;
-  /** Key of the largest country; undefined: by plant or owner. */
+  /** Key of the largest country. Undefined by plant or owner. */
   readonly top: string | undefined;
   readonly shares: SupplySharesResult;
-  /** Plants or owners, largest first; empty: by country. */
+  /** Plants or owners, largest first. Empty by country. */
   readonly parties: readonly PartyShare[];
-  /** Undefined: by country, see `shares`. */
+  /** Undefined by country, for which see `shares`. */
   readonly unattributed: Estimate | undefined;
 } & Indices;
 
-/** What is unattributed is most of it: nobody knows how it is split, and splitting it finely is no preferred figure. */
+/** Above this unattributed part no figure is preferred, because its split is unknown. */
 const most = 0.5;
 
-/** Why the estimates of a split say nothing; undefined: they do. */
+/** The reason why the estimates of a split are not valid. Undefined if they are. */
 function reasonAgainst({ estimate }: Estimate): string | undefined {
   return estimate <= most
     ? undefined
-    : `${Math.round(estimate * 1000) / 1000} of it is attributed to nobody, so that no figure is preferred; \`bounds\` hold.`;
+    : `${Math.round(estimate * 1000) / 1000} of the supply is not attributed to any party, so no figure is preferred. Use \`bounds\`.`;
 }
 
 /** A concentration by plants or owners, with the country shares beside it. */
@@ -55,7 +55,7 @@ export function ofParties(found: PartyConcentration, shares: SupplySharesResult)
   };
 }
 
-/** How concentrated the world supply of a material at a stage is, by country, with bounds. */
+/** The concentration of the world supply of a material at a stage, by country, with bounds. */
 export async function concentration(
   networks: NetworkReader,
   question: SupplySharesQuestion,
@@ -71,7 +71,7 @@ export async function concentration(
     unattributed,
   );
   if (indices === undefined || indices.hhi.high === 0 || rows.every(({ share }) => share.high === 0))
-    return { status: 'NOT_KNOWN', reason: 'The statistic attributes nothing to any country.', shares };
+    return { status: 'NOT_KNOWN', reason: 'The statistic attributes no supply to any country.', shares };
   return {
     status: 'ANSWERED',
     reason: reasonAgainst(unattributed),

@@ -1,16 +1,16 @@
 import { herfindahlBounds, highestShare, largestShareBounds } from '../../analysis/indices/herfindahl.ts';
 import { falling, tidy, type Estimate } from '../../model/estimate.ts';
 
-/** Figures of a split among anybody. */
+/** The concentration figures of any split. */
 export interface Indices {
   readonly hhi: Estimate;
-  /** The share of the largest of those that are listed, with what is unattributed in its high end. */
+  /** The share of the largest listed party. Its high end includes the unattributed part. */
   readonly topShare: Estimate;
-  /** What is left without the largest, whoever that is. */
+  /** The rest without the largest party, whichever it is. */
   readonly nMinusOne: Estimate;
 }
 
-/** Index, largest share and rest of a split, with bounds that agree; undefined: nothing is listed. Largest share first. */
+/** Index, largest share and rest of a split, with consistent bounds, for shares in falling order. Undefined if none is listed. */
 export function indicesOf(shares: readonly Estimate[], unattributed: Estimate): Indices | undefined {
   const hhi = herfindahlBounds(shares, unattributed);
   const [top] = shares;

@@ -9,16 +9,16 @@ import { viewOf, type ViewQuestion } from '../view/view.ts';
 export interface PartyConcentrationQuestion {
   readonly material: string;
   readonly stage: Stage;
-  /** PARTY: plants. OWNER: those at the top of them. */
+  /** PARTY: plants. OWNER: the firms at the top of them. */
   readonly by: 'PARTY' | 'OWNER';
   readonly view: ViewQuestion | null | undefined;
 }
 
-/** What one plant, or one owner, could make of the world's output. */
+/** The share of world output that one plant or owner could produce. */
 export interface PartyShare extends InView {
   readonly party: string;
   readonly share: Estimate;
-  /** Tonnes a year that it can make. */
+  /** Its capacity in tonnes per year. */
   readonly capacity: number;
 }
 
@@ -31,8 +31,8 @@ export type PartyConcentration =
     } & Indices);
 
 /**
- * How concentrated the making of a material is among plants or their owners whose capacity is recorded, against recorded
- * world output: what they do not account for is unattributed. A capacity is not an output, so that low ends are 0.
+ * The concentration of the production of a material among plants or owners with a recorded capacity, in relation to
+ * recorded world output. The rest of the output is unattributed. A capacity is not an output, so low ends are 0.
  */
 export async function partyConcentration(
   networks: NetworkReader,
@@ -44,10 +44,13 @@ export async function partyConcentration(
   const { forms, ownership, plants } = site;
   const measured = plants.measuredForm(forms.formsAt(material, stage), material);
   if (measured === undefined)
-    return { status: 'NOT_KNOWN', reason: `No world output of a form of ${material} at ${stage} is recorded.` };
+    return {
+      status: 'NOT_KNOWN',
+      reason: `The data set records no world output of any form of ${material} at ${stage}.`,
+    };
   const making = plants.making(measured.form, stage);
   if (making.length === 0)
-    return { status: 'NOT_KNOWN', reason: `No capacity of a plant for ${measured.form} is recorded.` };
+    return { status: 'NOT_KNOWN', reason: `The data set records no plant capacity for ${measured.form}.` };
   const groups = Map.groupBy(making, ({ plant }) => (by === 'PARTY' ? plant : ownership.rootOf(plant)));
   const sums = [...groups].map(([party, members]) => ({
     party,
@@ -67,6 +70,6 @@ export async function partyConcentration(
   const named = shares.reduce((total, { estimate }) => total + estimate, 0);
   const unattributed = { low: Math.max(0, 1 - all / measured.output), estimate: Math.max(0, 1 - named), high: 1 };
   const indices = indicesOf(shares, unattributed);
-  if (indices === undefined) return { status: 'NOT_KNOWN', reason: 'No capacity is recorded.' };
+  if (indices === undefined) return { status: 'NOT_KNOWN', reason: 'The data set records no capacity above 0.' };
   return { status: 'ANSWERED', parties, unattributed, ...indices };
 }

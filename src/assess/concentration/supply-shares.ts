@@ -46,7 +46,7 @@ export type SupplySharesResult =
       readonly rules: readonly RuleName[];
     };
 
-/** Which countries supply how much of the world output of a material at a stage. */
+/** The countries' shares of the world output of a material at a stage. */
 export async function supplyShares(
   networks: NetworkReader,
   question: SupplySharesQuestion,
@@ -57,8 +57,8 @@ export async function supplyShares(
 }
 
 /**
- * The same on a site, by the statistic that chains use, or by the series that is named. A series that is not among the
- * statistics is BAD_USER_INPUT naming those that are.
+ * The same on a site, by the statistic that chains use, or by the named series. An unknown series is BAD_USER_INPUT, with
+ * the names of the known ones.
  */
 export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): SupplySharesResult {
   const { material, stage, series } = question;
@@ -117,7 +117,7 @@ function alternativeRow(statistic: ScoredStatistic, widens: boolean): Alternativ
 function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult {
   return {
     status: 'NOT_KNOWN',
-    reason: `The data set holds no country shares of ${material} at ${stage}; a statistic of that material and stage would answer.`,
+    reason: `The data set holds no country shares of ${material} at ${stage}. Add a statistic of that material and stage.`,
   };
 }
 
@@ -128,6 +128,6 @@ function unknownSeries(
   const known = [...new Set(scored.map((one) => `"${one.series}"`))].join(', ');
   return new DomainError(
     'BAD_USER_INPUT',
-    `There is no series "${series}" for ${material} at ${stage}; there is ${known}.`,
+    `There is no series "${series}" for ${material} at ${stage}. Use one of ${known}.`,
   );
 }

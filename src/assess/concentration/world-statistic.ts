@@ -7,9 +7,9 @@ import { nearestObservation } from '../../network/evidence/nearest-observation.t
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 
 /**
- * The statistics that may speak of who makes a material at a stage, the first the one that chains use (rules S1 to S4 and R7):
- * of the form that is asked about, or of the forms that a mineral takes there; else of the material without its forms, and of
- * products that only its own statistics name.
+ * The statistics of the producers of a material at a stage. The first is the one that chains use (rules S1 to S4 and R7).
+ * They are of the form in the question, or of the forms of a mineral at the stage. Otherwise they are of the material
+ * without its forms, and of products that only its own statistics name.
  */
 export function worldStatistics(site: BuildingSite, material: string, stage: Stage): readonly ChosenStatistic[] {
   const { evidence, forms } = site;
@@ -23,7 +23,7 @@ export function worldStatistics(site: BuildingSite, material: string, stage: Sta
   return asked.flatMap((one) => site.choose({ ...one, stage, geography: undefined }) ?? []);
 }
 
-/** The forms of a mineral at a stage: those that state it, and where none does those that may hold it, groups among them. */
+/** The forms of a mineral at a stage: those that state it, or otherwise those that may hold it, including groups. */
 function formsOf({ evidence, forms }: BuildingSite, mineral: string, stage: Stage): readonly string[] {
   const all = forms.formsAt(mineral, stage);
   const stating = all.filter((key) => {
@@ -33,12 +33,12 @@ function formsOf({ evidence, forms }: BuildingSite, mineral: string, stage: Stag
   return stating.length > 0 ? stating : all;
 }
 
-/** The mineral of a form that holds no other: what is stated of one of several says nothing of the form. */
+/** The mineral of a form with a single mineral. A statistic of one of several minerals does not describe the form. */
 function onlyOne(minerals: readonly string[]): readonly string[] {
   return minerals.length === 1 ? minerals : [];
 }
 
-/** Who makes a material at a stage, by the statistic that chains use; undefined: none speaks of it. */
+/** The producers of a material at a stage, by the statistic that chains use. Undefined if there is none. */
 export function worldStatistic(site: BuildingSite, material: string, stage: Stage): ChosenStatistic | undefined {
   return worldStatistics(site, material, stage)[0];
 }
@@ -49,8 +49,8 @@ interface CountryPart {
 }
 
 /**
- * The index of country shares weighted by the governance of the countries in the year nearest to the day, 0 to 10; no trade
- * parameter is applied.
+ * The index of country shares, weighted by the governance of the countries in the year nearest to the day, 0 to 10. It has
+ * no trade parameter.
  */
 export function governedIndex(site: BuildingSite, shares: readonly CountryPart[], unattributed: Estimate): Estimate {
   const weighted = shares.map(({ country, share }): WeightedShare => ({ share, weight: weightOf(site, country) }));

@@ -18,7 +18,7 @@ export interface CutSetQuestion {
 
 export interface CutSet {
   readonly units: readonly CutUnit[];
-  /** What of the intake is left without the set, of the need of which least is. */
+  /** The remaining intake without the set, for the need with the smallest rest. */
   readonly remaining: Exposure;
 }
 
@@ -26,20 +26,20 @@ export interface CutSets {
   readonly status: 'ANSWERED' | 'NOT_KNOWN' | 'INFEASIBLE' | 'TRUNCATED';
   readonly reason: string | undefined;
   readonly nodes: readonly CutSet[];
-  /** How many sets were found, those beyond the first ones included. */
+  /** The number of sets found, including those beyond `first`. */
   readonly totalCount: number;
   readonly complete: boolean;
   readonly searchedSize: number;
-  /** Ways from the buyer to sources that share no party, of the need with fewest; undefined: not known. */
+  /** The number of routes to sources without a shared party, for the need with the fewest. Undefined if not known. */
   readonly disjointRoutes: number | undefined;
 }
 
-/** Sets that are tried at most; enough for sets of three over the networks of real companies. */
+/** The most sets that are tried. Enough for sets of three in the networks of real companies. */
 const mostSets = 50_000;
-/** Parties and links that are looked at, at most: a network of a hundred thousand links allows fewer sets. */
+/** The most parties and links that are visited, so that a network of a hundred thousand links allows fewer sets. */
 const mostLooks = 500_000_000;
 
-/** The smallest sets of parties that together stop a buyer, as far as its supply is known. */
+/** The smallest sets of parties whose joint loss stops the known supply of a buyer. */
 export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSets {
   const all = surelyHeld(essentialChains(supply, material), supply);
   const nothing = { nodes: [], totalCount: 0, complete: false, searchedSize: 0, disjointRoutes: undefined };
@@ -47,7 +47,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };
   const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
   if (chains.length === 0) {
-    return { status: 'NOT_KNOWN', reason: 'Nobody is named who supplies it; ask with scope COUNTRIES.', ...nothing };
+    return { status: 'NOT_KNOWN', reason: 'No supplier is named. Ask with scope COUNTRIES.', ...nothing };
   }
   const requirements = requirementsOf(chains, scope, supply);
   const { graph, units } = requirements;
@@ -59,7 +59,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const disjointRoutes = fewestDisjoint(chains, scope);
   const { searchedSize } = found;
   if (found.outcome === 'NONE') {
-    const reason = 'No set of removable parties stops it: a route passes none of them.';
+    const reason = 'No set of removable parties stops the supply, because some route passes through none of them.';
     return { ...nothing, status: 'INFEASIBLE', reason, complete: true, searchedSize, disjointRoutes };
   }
   const names = (set: readonly number[]): string =>
@@ -73,8 +73,8 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const reasons = [
     ...(found.complete
       ? []
-      : [`The search ended after ${budget} sets: of more than ${searchedSize} parties some may be missing.`]),
-    ...(shown.length < sets.length ? [`\`first\` leaves out ${sets.length - shown.length} sets that were found.`] : []),
+      : [`The search ended after ${budget} sets. Some sets of more than ${searchedSize} parties may be missing.`]),
+    ...(shown.length < sets.length ? [`\`first\` hides ${sets.length - shown.length} sets that were found.`] : []),
   ];
   return {
     status: reasons.length === 0 ? 'ANSWERED' : 'TRUNCATED',
@@ -90,16 +90,16 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   };
 }
 
-/** Of which minerals no known route reaches a source. */
+/** The reason that names the minerals without a known route to a source. */
 function dryReason(chains: readonly NeedChain[], scope: CutScope, supply: Supply): string {
   const isDry = (chain: NeedChain): boolean =>
     minimalCutSets(requirementsOf([chain], scope, supply).graph, { maxSize: 0, budget: 1 }).outcome === 'RUNS_DRY';
   const names = new Set(chains.filter(isDry).map(({ material }) => supply.site.places.nameOf(material)));
   const of = names.size === 0 ? '' : ` of ${[...names].toSorted().join(', ')}`;
-  return `No known route reaches a source${of}: there is nothing to cut.`;
+  return `No known route reaches a source${of}, so there is nothing to cut.`;
 }
 
-/** Whether anybody is named from whom the buyer takes, in any lane, and not merely a plant of a country from which the world does. */
+/** Whether the buyer has a named supplier in any lane. A plant in the statistic of a country does not count. */
 function hasNamedSupplier(chain: NeedChain['chain']): boolean {
   const seen = new Set([chain.buyer]);
   for (const at of seen) {
@@ -113,8 +113,8 @@ function hasNamedSupplier(chain: NeedChain['chain']): boolean {
 }
 
 /**
- * Ways that share no party, counted in the chain of each mineral apart; a market, and makers whom nobody knows, are no one
- * party, and who stands in several lanes is one.
+ * The number of routes without a shared party, counted separately for the chain of each mineral. A market and unknown
+ * producers do not count as one party. A party in several lanes counts as one.
  */
 function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number | undefined {
   const counts = chains.flatMap(({ chain }) => {
@@ -137,7 +137,7 @@ function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number |
   return counts.length === 0 ? undefined : Math.min(...counts);
 }
 
-/** Of each party the first in the chain that is the same, in whatever lane. */
+/** For each party, the first party of the chain with the same identity in any lane. */
 function firstOfEach({ parties }: NeedChain['chain']): readonly number[] {
   const firsts = new Map<string, number>();
   return parties.map(({ identity }, index) => {
@@ -147,7 +147,7 @@ function firstOfEach({ parties }: NeedChain['chain']): readonly number[] {
   });
 }
 
-/** From whom a party takes in, what only stands between passed through. */
+/** The suppliers of a party, with bookkeeping parties passed through. */
 function passedThrough({ parties }: NeedChain['chain'], own: readonly (readonly number[])[], party: number): number[] {
   const found = new Set<number>();
   const seen = new Set([party]);

@@ -8,7 +8,7 @@ import { coverageOf, type Exposure } from '../supply/exposure.ts';
 import type { Requirements } from './requirement-graph.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 
-/** The shares of a chain that a layer rests on. */
+/** The shares of a chain that one layer uses. */
 type Layer = (chain: Chain) => ShareBounds;
 
 const layers = {
@@ -18,9 +18,9 @@ const layers = {
 };
 
 /**
- * What of a buyer's intake is left without a set of units, of the need of which least is left: with nothing re-routed, and
- * with what nobody names or knows. Who makes a form of several minerals loses as much as of the one it loses most of, so
- * that makers who lack different inputs all stand still.
+ * The remaining intake of a buyer without a set of units, for the need with the smallest rest. Nothing is re-routed, and
+ * unnamed and unknown supply stays. A producer of a form of several minerals loses as much as of its most affected mineral.
+ * Producers that lack different inputs therefore all stop.
  */
 export function remainders(
   chains: readonly NeedChain[],
@@ -76,7 +76,7 @@ function withUnknown(chains: readonly NeedChain[], { places }: Requirements, sur
   return target;
 }
 
-/** Of each link its bounds in a layer; of what is needed altogether any part may be the one that counts. */
+/** The bounds of each link in a layer. If all inputs are required, any of them may decide, so its bounds are 0 and 1. */
 function boundsOf(
   chains: readonly NeedChain[],
   { places }: Requirements,
@@ -96,7 +96,7 @@ function boundsOf(
   return { low, high };
 }
 
-/** What the figure rests on, in the chain of the mineral of which most is lost. */
+/** The evidence behind the figure, in the chain of the mineral with the largest loss. */
 function coverageOfWorst(
   chains: readonly NeedChain[],
   { needs, places }: Requirements,
@@ -120,7 +120,7 @@ function coverageOfWorst(
   );
 }
 
-/** The rows of all chains in one network: of a party its suppliers, of what needs several minerals each of its intakes. */
+/** The rows of all chains in one network. A party has its suppliers, and a form of several minerals each of its intakes. */
 function rowsOf(chains: readonly NeedChain[], { graph, places }: Requirements) {
   const takesMost = graph.needsAll;
   const suppliers: (readonly number[])[] = Array.from({ length: graph.partyCount }, (_, vertex) =>

@@ -8,32 +8,32 @@ import type { Supply } from '../supply/supply.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 import { rowOffsets } from '../../analysis/rows.ts';
 
-/** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
+/** NAMED: only named supply counts, and only named parties can be removed. COUNTRIES: also countries at a stage. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
 
-/** Who falls together: a firm or plant with all its stages, or all who work in a country at a stage. */
+/** Parties that fail together: a firm or plant with all its stages, or all parties in a country at a stage. */
 export interface CutUnit extends InView {
   readonly key: string;
   readonly label: string;
 }
 
-/** What a buyer requires, and by whom each part of it could come. */
+/** The requirements of a buyer, and the possible suppliers of each. */
 export interface Requirements {
   readonly graph: RequirementGraph;
   readonly units: readonly CutUnit[];
   /** Each need's number in the graph, by its key. */
   readonly needs: ReadonlyMap<string, number>;
-  /** By chain and party: what it takes in of the chain's mineral, and by what it stands toward its takers. */
+  /** By chain and party: its intake of the chain's mineral, and the vertex that represents it to its buyers. */
   readonly places: readonly (readonly PartyPlace[])[];
 }
 
-/** Where a party of a chain is in the graph. */
+/** The vertices of a party of a chain in the graph. */
 interface PartyPlace {
   readonly intake: number;
   readonly front: number;
 }
 
-/** What goes into one party of the graph while it is put together. */
+/** A vertex of the graph during construction. */
 interface Vertex {
   readonly needsAll: boolean;
   isSource: boolean;
@@ -41,19 +41,19 @@ interface Vertex {
   readonly units: readonly number[];
 }
 
-/** Who makes a form: one party in all chains. */
+/** The producer of a form, which is one vertex in all chains. */
 interface Maker {
-  /** By what it stands where a mineral is taken in from it that the form may hold none of; undefined: any other. */
+  /** Its vertices for minerals that the form may not hold. The key undefined is for all other minerals. */
   readonly fronts: Map<string | undefined, number>;
-  /** Its intakes of what the form surely holds. */
+  /** Its intakes of the minerals that the form surely holds. */
   readonly held: number[];
 }
 
 /**
- * Puts the chains of a question into one graph. A buyer requires all of its needs, a need all of its minerals; of one
- * mineral any supplier will do. Who makes a form is one party in all chains and requires each mineral that the form surely
- * holds, and where another mineral is taken in from it that one too. Markets, exporters, a country's output and lanes
- * of a procurement rule pass on what any one of theirs supplies, and so do the several inputs of a plant (rule N9).
+ * Combines the chains of a question into one graph. A buyer requires all of its needs, and a need all of its minerals. Any
+ * supplier of a mineral is enough. A producer of a form is one vertex in all chains. It requires each mineral that the form
+ * surely holds, and another mineral only for buyers of that mineral. Markets, exporters, the output of a country and lanes
+ * of a procurement rule work if any of their suppliers does. So do the several inputs of a plant (rule N9).
  */
 export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, supply: Supply): Requirements {
   const vertices: Vertex[] = [];
@@ -65,7 +65,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
   const buyer = add(true);
   const needs = new Map<string, number>();
   const makers = createPairMap<string, string | undefined, Maker>();
-  /** By what a party stands toward those who take in from it. */
+  /** The vertex that represents a party to its buyers. */
   const frontOf = ({ need, material, chain }: NeedChain, index: number, intake: number): number => {
     const party = chain.parties[index];
     if (index === chain.buyer) {
@@ -107,14 +107,14 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
 
 const makerKinds: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
-/** Whether a party makes something, and does not only stand between others. */
+/** Whether a party produces material, and is not only bookkeeping. */
 function isMaker({ kind }: ChainParty): boolean {
   return makerKinds.has(kind);
 }
 
 /**
- * The suppliers of a party that count as supply. Scrap never rescues, and what nobody knows is none, nor is bookkeeping
- * behind which there is nothing else.
+ * The suppliers of a party that count as supply. Scrap and unknown parties do not count, nor does bookkeeping with only
+ * these behind it.
  */
 export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutScope): number[] {
   const { rows, parties } = chain;
@@ -130,7 +130,7 @@ export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutSc
   return options;
 }
 
-/** By chain: 1 for parties that make something, and for bookkeeping and unknown parties behind which there is one that does. */
+/** By chain: 1 for producers, and for bookkeeping and unknown parties with a producer behind them. */
 const knownLeads = new WeakMap<NeedChain['chain'], Uint8Array>();
 
 function leadsOf(chain: NeedChain['chain']): Uint8Array {
@@ -164,8 +164,8 @@ function findLeads(chain: NeedChain['chain']): Uint8Array {
 }
 
 /**
- * Whether a party works by itself: material starts there, or nobody is known from whom it takes, of those who count in the
- * scope. So who is named works in either scope where nobody knows what it takes in.
+ * Whether a party works by itself. It does if material starts there, or if no supplier that counts in the scope is known.
+ * A named party with unknown suppliers therefore works in either scope.
  */
 export function startsAt(
   chain: NeedChain['chain'],
@@ -183,18 +183,18 @@ export function startsAt(
   );
 }
 
-/** Bookkeeping between a buyer and those whom it names: the inputs of a plant, the lanes of a procurement rule. */
+/** Bookkeeping between a buyer and its named suppliers: the inputs of a plant, the lanes of a procurement rule. */
 export function isThrough(party: ChainParty): boolean {
   return party.standsFor !== undefined;
 }
 
-/** Whether a party could work by itself. A lane is no more than a part of what the buyer takes in. */
+/** Whether a party could work by itself. A lane cannot, as it is only a part of the buyer's intake. */
 function isStanding(party: ChainParty, scope: CutScope): boolean {
   if (party.kind === 'SCRAP' || party.kind === 'UNKNOWN' || party.standsFor === 'LANE') return false;
   return scope === 'COUNTRIES' || party.key !== undefined || isThrough(party);
 }
 
-/** Whether scrap alone goes into a party, itself or through bookkeeping. */
+/** Whether a party sources only scrap, directly or through bookkeeping. */
 function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): boolean {
   const seen = new Set([party]);
   let isScrap = false;
@@ -209,7 +209,7 @@ function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): b
   return isScrap;
 }
 
-/** Numbers firms and countries at a stage as they come. A named plant falls by itself, and with its country at its stage. */
+/** Numbers firms and countries at a stage in order of use. A named plant fails by itself, and with its country at its stage. */
 function createUnits(
   scope: CutScope,
   { site, view }: Supply,

@@ -3,7 +3,7 @@ import { mayHoldNone } from '../../network/evidence/form-contents.ts';
 import type { Supply } from '../supply/supply.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 
-/** Minerals that a form may hold none of are no requirement of a need, where the form surely holds another. */
+/** The chains without minerals that a form may not hold. These are not required if the form surely holds another. */
 export function surelyHeld(chains: readonly NeedChain[], { site }: Supply): readonly NeedChain[] {
   const isSure = ({ need, material }: NeedChain): boolean => !mayHoldNone(site.evidence.forms, need.form, material);
   const byNeed = Map.groupBy(chains, ({ need }) => need.id);
@@ -11,12 +11,12 @@ export function surelyHeld(chains: readonly NeedChain[], { site }: Supply): read
 }
 
 /**
- * Whether what is known of a form says that it holds a mineral: by its contents, its element or what it is made from. Of
- * contents that may be nothing it does not.
+ * Whether a form surely holds a mineral: by its contents, its element or the forms it is made from. A content that may be
+ * 0 is not sure.
  */
 export function surelyHolds({ forms }: Evidence): (form: string, mineral: string) => boolean {
   const held = new Map([...forms].map(([key, { element }]) => [key, new Set(element === undefined ? [] : [element])]));
-  // Forms may be made from each other (scrap), so that what they hold is passed on until nothing is added.
+  // Forms may be made from each other (scrap), so their minerals are passed on until nothing is added.
   for (let isMoving = true; isMoving;) {
     isMoving = false;
     for (const [key, { contains = {}, madeFrom = [] }] of forms) {

@@ -11,29 +11,29 @@ import { type NeedChain, chainsFor, reasonFor, boughtAt, exposureAt, stageCovera
 import { noGroups } from '../supply/reasons.ts';
 
 export interface DependencyQuestion {
-  /** Key of a mineral, or of a form that the buyer takes in. */
+  /** Key of a mineral, or of a form that the buyer sources. */
   readonly material: string;
   readonly groupBy: GroupBy;
-  /** Only this stage; undefined: all of them. */
+  /** Only this stage. Undefined for all stages. */
   readonly stage: Stage | undefined;
-  /** Groups with a smaller estimate are left out, unless a bound that rests on facts holds them in. */
+  /** Groups with a smaller estimate are left out, except named firms and plants. */
   readonly minShare: number;
-  /** The page of rows that is wanted; carried along for whoever shows them. */
+  /** The requested page of rows, passed on to the code that shows them. */
   readonly page: { readonly first?: number | null | undefined; readonly after?: string | null | undefined };
 }
 
-/** How much of one need passes one group at one stage. */
+/** The share of one need that passes through one group at one stage. */
 export interface DependencyRow {
   readonly supply: Supply;
   readonly chain: Chain;
   readonly need: NeedRecord;
-  /** The mineral whose chain it is; at the stage that the buyer buys, the form itself. */
+  /** The mineral of the chain, or the form itself at the stage at which the buyer buys. */
   readonly material: string;
   readonly stage: Stage;
   readonly group: PartyGroup;
   readonly estimate: number;
   passThrough(): Exposure;
-  /** The share that starts there; undefined where nothing does. */
+  /** The share that starts there. Undefined if none does. */
   origin(): Exposure | undefined;
 }
 
@@ -49,21 +49,21 @@ export type Dependency =
       readonly question: DependencyQuestion;
       readonly supply: Supply;
       readonly chains: readonly NeedChain[];
-      /** In no order; `rowKey` says where each stands. */
+      /** In no order. `rowKey` gives their order. */
       readonly rows: readonly DependencyRow[];
-      /** Why there are no rows; undefined: there are. */
+      /** The reason why there are no rows. Undefined if there are some. */
       readonly reason: string | undefined;
-      /** Estimates of the rows left out, at the stage where they sum to most. */
+      /** The sum of the estimates left out, at the stage with the largest sum. */
       readonly shareBelowMin: number;
       readonly flags: readonly ResultFlag[];
       readonly rules: readonly RuleName[];
-      /** What the answer rests on; undefined where several needs are not to be combined. */
+      /** The evidence behind the answer. Undefined if several needs cannot be combined. */
       coverage(): Coverage | undefined;
-      /** The largest change in the last sweep of a loop; 0 where all settled. */
+      /** The largest change in the last sweep of a loop. 0 if all loops settled. */
       residual(): number;
     };
 
-/** What a buyer's intake of a material passes, stage by stage. */
+/** The groups that a buyer's intake of a material passes through, stage by stage. */
 export function dependency(supply: Supply, question: DependencyQuestion): Dependency {
   const chains = chainsFor(supply, question.material);
   if (chains.length === 0)
@@ -129,7 +129,7 @@ function rowsOf(
   return (
     stages
       .filter((stage) => question.stage === undefined || question.stage === stage)
-      // What a buyer takes in of a form is the same whatever mineral of it is asked about.
+      // The purchase of a form is the same for each of its minerals.
       .filter((stage) => stage !== bought || isFirst)
       .flatMap((stage) =>
         groupsAt(supply, chain, stage, question.groupBy).map((group): DependencyRow => {
@@ -161,7 +161,7 @@ function rowsOf(
   );
 }
 
-/** Where a row stands: by need, by stage from the buyer up, then largest estimate first. */
+/** The sort key of a row: by need, by stage from the buyer upstream, then largest estimate first. */
 export function rowKey({ need, stage, material, estimate, group }: DependencyRow): readonly string[] {
   const rank = stages.length - stages.indexOf(stage);
   return [
@@ -176,8 +176,8 @@ export function rowKey({ need, stage, material, estimate, group }: DependencyRow
 }
 
 /**
- * What the answer rests on: of one chain, all of it; of several minerals in one need, what the buyer takes in at the
- * stage at which it buys. Several needs are never averaged (V10).
+ * The evidence behind the answer. For one chain it is that of the whole chain. For several minerals of one need it is that
+ * of the intake at the stage of purchase. Several needs are never averaged (V10).
  */
 function coverageOfAll(supply: Supply, chains: readonly NeedChain[]): Coverage | undefined {
   const [first, second] = chains;

@@ -11,20 +11,20 @@ import { createSupply, type Supply } from '../supply/supply.ts';
 
 export type Answered = Extract<Dependency, { readonly status: 'ANSWERED' }>;
 
-/** A statistic that an answer rests on. */
+/** A statistic that an answer uses. */
 export interface StatisticUse {
   readonly chosen: ChosenStatistic;
   alternatives(): readonly AlternativeUse[];
 }
 
-/** A statistic that was not used, with what it alone would give. */
+/** A statistic that was not used, with the result that it alone would give. */
 export interface AlternativeUse {
   readonly alternative: ChosenStatistic['alternatives'][number];
   readonly widens: boolean;
   readonly estimate: number;
 }
 
-/** The statistics behind an answer; what alternatives would give is worked out when it is asked for. */
+/** The statistics behind an answer. The results of alternatives are computed on request. */
 export function statisticUses(answer: Answered): readonly StatisticUse[] {
   const chosen = new Set(answer.chains.flatMap(({ chain }) => chain.statistics));
   return [...chosen].map((one) => ({
@@ -38,7 +38,7 @@ export function statisticUses(answer: Answered): readonly StatisticUse[] {
   }));
 }
 
-/** The largest row at a statistic's stage if an alternative stood in its place and nothing widened it. */
+/** The largest row at a statistic's stage if an alternative replaced it, without widening. */
 function estimateUnder(
   answer: Answered,
   chosen: ChosenStatistic,
@@ -69,8 +69,8 @@ export interface Sensitivity {
 }
 
 /**
- * Within what each parameter might reasonably lie. A range's own ends are its low and high; years and tonnes are halved and
- * doubled. `watchCountries` is a choice and no number.
+ * The reasonable range of each parameter. A parameter that is a range has its own ends. Years and tonnes are halved and
+ * doubled. `watchCountries` is a choice and not a number.
  */
 function endsOf({
   relationMultiplier,
@@ -110,7 +110,7 @@ const times = (numbers: readonly number[], factor: number): readonly number[] =>
 const timesEach = (numbers: Readonly<Record<string, number>>, factor: number): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(numbers).map(([key, one]) => [key, one * factor]));
 
-/** The largest row with each parameter at its low and at its high end, the others at their values. */
+/** The largest row with each parameter at its low and its high end, and the others unchanged. */
 export function sensitivity(answer: Answered): readonly Sensitivity[] {
   const row = largest(answer.rows);
   if (row === undefined) return [];
@@ -130,7 +130,7 @@ export function sensitivity(answer: Answered): readonly Sensitivity[] {
   }));
 }
 
-/** The same row of the same question in another network; undefined where the group is not in it. */
+/** The same row of the same question in another network. Undefined if the group is not in it. */
 function again<T>(
   supply: Supply,
   { need, material, stage, group, chain: before }: DependencyRow,
@@ -145,7 +145,7 @@ function again<T>(
   return same === undefined ? undefined : read({ chain, group: same });
 }
 
-/** The row with the largest estimate, of those that are known. */
+/** The row of a known group with the largest estimate. */
 function largest(rows: readonly DependencyRow[]): DependencyRow | undefined {
   return rows.filter(({ group }) => group.key !== undefined).toSorted((a, b) => b.estimate - a.estimate)[0];
 }
@@ -156,7 +156,7 @@ export interface WitnessShare {
   readonly share: number;
 }
 
-/** The network under which an end of a row's band is reached: every row of it that holds a choice. */
+/** The network that reaches an end of a row's band, given as all rows that leave a choice. */
 export function witness({ chain, group }: DependencyRow, side: 'LOW' | 'HIGH'): readonly WitnessShare[] {
   const { rows, parties } = chain;
   const found = reachBound(rows, partsOf(chain), side === 'LOW' ? group.target.low : group.target.high, side);
@@ -173,7 +173,7 @@ export function witness({ chain, group }: DependencyRow, side: 'LOW' | 'HIGH'): 
   });
 }
 
-/** The network under which an end of the largest row's band is reached. */
+/** The network that reaches an end of the largest row's band. */
 export function largestWitness(answer: Answered, side: 'LOW' | 'HIGH'): readonly WitnessShare[] {
   const row = largest(answer.rows);
   return row === undefined ? [] : witness(row, side);

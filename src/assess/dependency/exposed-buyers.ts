@@ -17,31 +17,31 @@ import { boughtAt, chainsFor } from '../supply/need-chains.ts';
 export interface ExposedBuyersQuestion {
   readonly material: string;
   readonly stage: Stage | undefined;
-  /** ISO code of the country that the exposure is to; undefined: of each buyer the country that most passes. */
+  /** ISO code of the country of the exposure. Undefined for the country with each buyer's largest share. */
   readonly country: string | undefined;
   readonly view: ViewQuestion | null | undefined;
 }
 
-/** How much of a buyer's intake of a material passes a country. */
+/** The share of a buyer's intake of a material that passes through a country. */
 export interface ExposedBuyer {
   readonly buyer: string;
   readonly need: NeedRecord;
   readonly material: string;
   readonly stage: Stage;
-  /** Key of the country; of a bloc, of the member that most passes. */
+  /** Key of the country. For a bloc, the member with the largest share. */
   readonly country: string;
-  /** Key of the bloc that was asked about. */
+  /** Key of the bloc of the question. */
   readonly bloc: string | undefined;
   readonly exposure: Exposure;
 }
 
 export interface ExposedBuyers {
   readonly rows: readonly ExposedBuyer[];
-  /** Why there are none; undefined: there are. */
+  /** The reason why there are none. Undefined if there are some. */
   readonly reason: string | undefined;
 }
 
-/** Which buyers hang on a country for a material, in no order; `exposedKey` says where each stands. */
+/** The buyers that depend on a country for a material, in no order. `exposedKey` gives their order. */
 export async function exposedBuyers(
   networks: NetworkReader,
   question: ExposedBuyersQuestion,
@@ -64,7 +64,7 @@ export async function exposedBuyers(
     const all = chainsFor(supply, question.material);
     return all.flatMap(({ need, material, chain }) => {
       const bought = boughtAt(supply, need);
-      // Of a form with several minerals what is bought is the same in each chain.
+      // The purchase of a form with several minerals is the same in each chain.
       const isFirst = all.find((one) => one.need === need)?.chain === chain;
       const asked =
         question.stage ??
@@ -99,7 +99,7 @@ interface Wanted {
   readonly bloc: string | undefined;
 }
 
-/** The country asked about; of the European Union its members of the day. */
+/** The country of the question. For the European Union, its members on the day. */
 function wantedIn({ evidence, places, view }: BuildingSite, country: string | undefined): Wanted | undefined {
   if (country === undefined) return undefined;
   const codes = countriesOf('country', country, evidence.memberships, evidence, view.at);
@@ -109,12 +109,12 @@ function wantedIn({ evidence, places, view }: BuildingSite, country: string | un
   };
 }
 
-/** Parties that are in one set or the other, for sure where one says so. */
+/** Parties in either set. They are surely in the union if one set surely holds them. */
 function either(a: Uint8Array, b: Uint8Array): Uint8Array {
   return a.map((state, party) => (b[party] === hit.yes || state === hit.no ? (b[party] ?? state) : state));
 }
 
-/** The exposure to all groups together: passing two of them counts once. */
+/** The exposure to all groups together. A route through two of them counts once. */
 function togetherOf(chain: Chain, groups: readonly PartyGroup[]): Exposure | undefined {
   const [first, ...others] = groups.map(({ target }) => target);
   if (first === undefined) return undefined;
@@ -135,13 +135,13 @@ function reasonWhy(
   bloc: string | undefined,
 ): string {
   if (!evidence.needs.some(({ form }) => forms.holds(form, material)))
-    return `No buyer of the data set is known to take in ${material}.`;
+    return `No buyer in the data set is known to source ${material}.`;
   const where = stage === undefined ? '' : ` at ${stage}`;
-  if (country === undefined) return `Of no buyer a country is known that its ${material} passes${where}.`;
-  return `Nothing that a buyer takes in of ${material} is known to pass ${places.nameOf(bloc ?? places.keyOf(country) ?? country)}${where}.`;
+  if (country === undefined) return `For no buyer is it known which country its ${material} passes through${where}.`;
+  return `No buyer's ${material} is known to pass through ${places.nameOf(bloc ?? places.keyOf(country) ?? country)}${where}.`;
 }
 
-/** Without a stage the question is about PROCESSING where the chain passes it, for that is where most is concentrated. */
+/** Without a stage the question is about PROCESSING if the chain has it, because supply is most concentrated there. */
 function stageOfMaterial(
   parties: readonly { readonly stage: Stage | undefined }[],
   bought: Stage | undefined,
@@ -152,7 +152,7 @@ function stageOfMaterial(
   return undefined;
 }
 
-/** Where a buyer stands: largest estimate first, then largest high end, then by key. */
+/** The sort key of a buyer: largest estimate first, then largest high end, then by key. */
 export function exposedKey({ exposure, buyer, need, material }: ExposedBuyer): readonly string[] {
   return [(1 - exposure.estimate).toFixed(12), (1 - exposure.high).toFixed(12), buyer, need.id, material];
 }

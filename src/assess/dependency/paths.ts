@@ -12,22 +12,22 @@ import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 export interface PathsQuestion {
   readonly material: string;
-  /** Key of a country or party in which ways end; undefined: where material starts. */
+  /** Key of a country or party at which routes end. Undefined for the sources of the material. */
   readonly to: string | undefined;
   readonly maxDepth: number;
   readonly minShare: number;
   readonly first: number;
 }
 
-/** One way from the buyer toward ore. */
+/** One route from the buyer toward ore. */
 export interface SupplyRoute extends SupplyPath {
   readonly need: NeedRecord;
-  /** The mineral whose way it is. */
+  /** The mineral of the route. */
   readonly material: string;
   readonly depth: number;
-  /** Products of the ends and estimates along it. */
+  /** The products of the ends and of the estimates along it. */
   readonly exposure: Exposure;
-  /** Keys of the links that the supplies along it rest on. */
+  /** Keys of the links behind the supplies along it. */
   readonly links: readonly string[];
 }
 
@@ -38,13 +38,13 @@ export interface SupplyRoutes {
 }
 
 const cutOff = {
-  FIRST: 'There are more ways than `first` asks for.',
-  MAX_DEPTH: 'Ways longer than `maxDepth` were not followed.',
-  MIN_SHARE: 'Ways with a share below `minShare` were not followed.',
-  STEPS: 'The search was ended before all ways were looked at; those that are given are the strongest. Ask for fewer.',
+  FIRST: 'There are more routes than `first` allows.',
+  MAX_DEPTH: 'Routes longer than `maxDepth` were not followed.',
+  MIN_SHARE: 'Routes with a share below `minShare` were not followed.',
+  STEPS: 'The search ended before it had visited all routes. The routes shown are the strongest. Ask for fewer.',
 } as const;
 
-/** The strongest ways that a buyer's material takes, strongest first, each need and mineral apart. */
+/** The strongest routes of a buyer's material, strongest first, with needs and minerals kept separate. */
 export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
   const chains = chainsFor(supply, question.material);
   if (chains.length === 0) return { nodes: [], truncated: false, reason: reasonFor(supply, question.material) };
@@ -114,7 +114,7 @@ function linksAlong(chain: Chain, { links }: Route, named: ReadonlyMap<string, r
   return supplies.flatMap((id) => named.get(id) ?? []);
 }
 
-/** Keys of the links that supplies rest on, by the supply, for those along some routes. */
+/** Keys of the links behind the supplies along some routes, by supply. */
 function linksOfSupplies(
   { site }: Supply,
   chain: Chain,

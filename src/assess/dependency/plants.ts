@@ -9,7 +9,7 @@ import type { DependencyRow } from './dependency.ts';
 import { estimateOf, type Exposure } from '../supply/exposure.ts';
 import { exposureAt } from '../supply/need-chains.ts';
 
-/** A named firm or plant of a group, and what passes it. */
+/** A named firm or plant of a group, with its exposure. */
 export interface PlantExposure extends InView {
   readonly key: string;
   readonly basis: LinkBasis;
@@ -40,21 +40,21 @@ function strongestBasisInto({ rows, basis }: Chain, parties: readonly number[]):
   return linkBases[Math.min(...into)] ?? 'UNKNOWN';
 }
 
-/** A party that a way comes to, the buyer left out, with the link by which it does. */
+/** A party of a route other than the buyer, with the link that leads to it. */
 export interface PathStep extends InView {
   readonly label: string;
-  /** The entity's key; undefined: bookkeeping, or nobody known. */
+  /** The entity's key. Undefined for bookkeeping and unknown parties. */
   readonly key: string | undefined;
   readonly kind: PartyKind;
   readonly stage: Stage | undefined;
   /** ISO code. */
   readonly country: string | undefined;
-  /** Estimate of the link's share of what the party before it takes in, 0 to 1. */
+  /** Estimate of the link's share of the intake of the party before it, 0 to 1. */
   readonly share: number;
   readonly basis: LinkBasis;
 }
 
-/** One way from a buyer up, with the weakest basis along it. */
+/** One route from a buyer upstream, with the weakest basis along it. */
 export interface SupplyPath extends InView {
   readonly labels: readonly string[];
   readonly parties: readonly string[];
@@ -74,7 +74,7 @@ export function strongestPath({ supply, chain, group }: DependencyRow): SupplyPa
   return route === undefined ? undefined : pathOf(supply.view, chain, route);
 }
 
-/** A route of party and link numbers as people read it; bookkeeping has a label and is no entity. */
+/** A route of party and link numbers in readable form. Bookkeeping has a label and is not an entity. */
 export function pathOf(
   view: View,
   chain: Chain,

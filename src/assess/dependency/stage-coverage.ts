@@ -5,7 +5,7 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Supply } from '../supply/supply.ts';
 import { boughtAt, chainsFor, stageCoverage, type NeedChain } from '../supply/need-chains.ts';
 
-/** How well one need is known up to one stage. */
+/** The evidence behind one need up to one stage. */
 export interface StageCoverage {
   readonly need: NeedRecord;
   readonly material: string;
@@ -13,7 +13,7 @@ export interface StageCoverage {
   readonly coverage: Coverage;
 }
 
-/** What is known of the buyer's needs, stage by stage from the buyer up; all of them where no material is asked for. */
+/** The evidence behind the buyer's needs, stage by stage from the buyer upstream. All needs if no material is given. */
 export function stageCoverages(supply: Supply, material: string | undefined): readonly StageCoverage[] {
   const asked = material === undefined ? supply.needs.map(({ form }) => form) : [material];
   const chains = [...new Set(asked)].flatMap((one) => chainsFor(supply, one));

@@ -2,7 +2,7 @@ import type { LinkRecord } from '../../model/records/link.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { DependencyRow } from './dependency.ts';
 
-/** What a relation states of a dependence, and whether the computed band agrees (rule R4). */
+/** A stated dependence, and whether the computed band agrees with it (rule R4). */
 export interface StatedExposure {
   readonly link: LinkRecord;
   readonly agreement: 'AGREES' | 'CONFLICTS' | 'NO_FIGURE';
@@ -39,7 +39,7 @@ export function statedExposures(row: DependencyRow): readonly StatedExposure[] {
 }
 
 function agreementOf({ share }: LinkRecord, row: DependencyRow): StatedExposure['agreement'] {
-  // What a place uses is what it takes in, where the place is the buyer.
+  // The use of a place is its intake, if the place is the buyer.
   if (share?.of !== 'BUYER_INTAKE' && share?.of !== 'COUNTRY_DEMAND') return 'NO_FIGURE';
   const { low, high } = row.passThrough();
   const stated = statedRange(share, openShare);

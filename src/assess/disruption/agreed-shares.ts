@@ -1,22 +1,22 @@
 import type { Ends, Estimate } from '../../model/estimate.ts';
 
-/** The ends of what is not known: what makes the loss least, most likely and largest. */
+/** The cases of uncertain values: those with the least, the estimated and the largest loss. */
 export type Case = 'LEAST_LOSS' | 'ESTIMATE' | 'MOST_LOSS';
 
-/** A supplier of one input of which a share of the intake is stated, and no capacity recorded. */
+/** A supplier of one input with a stated share of the intake and no recorded capacity. */
 export interface AgreedShare {
   readonly share: Estimate;
-  /** The part of what it supplies that flows. */
+  /** The part of its supply that flows. */
   readonly part: number;
-  /** Whether it delivers whatever happens to others: it takes in nothing itself. */
+  /** Whether it delivers independently of others, because it has no suppliers itself. */
   readonly isSource: boolean;
 }
 
 /**
- * Which shares within their ranges make the loss least or largest. Shares of one intake sum to 1, so that one supplier has
- * less only where others have more. What those deliver that take in something themselves is not known beforehand: each is
- * at the end that bounds the loss, and what the sources have is bounded with it at the other.
- * `others` bounds what else there is of the intake.
+ * The shares within their ranges that give the least or the largest loss. Shares of one intake sum to 1, so one supplier has
+ * less only if others have more. The deliveries of suppliers with inputs of their own are not known beforehand. Each of
+ * them is at the end that bounds the loss, while the shares of the sources are bounded with it at the other end. `others`
+ * bounds the rest of the intake.
  */
 export function sharesIn(end: Case, agreed: readonly AgreedShare[], others: Ends): readonly number[] {
   if (end === 'ESTIMATE') return agreed.map(({ share }) => share.estimate);
@@ -26,7 +26,7 @@ export function sharesIn(end: Case, agreed: readonly AgreedShare[], others: Ends
     .filter(({ isSource }) => !isSource)
     .reduce((sum, { share }) => sum + (isLeast ? share.low : share.high), isLeast ? others.low : others.high);
   const surely = sources.reduce((sum, { share }) => sum + share.low, 0);
-  // What is not sure goes to those that deliver most of it, or least.
+  // The uncertain part goes to the suppliers that deliver most of it, or least.
   let free = Math.max(0, 1 - besides - surely);
   const found = new Map<AgreedShare, number>();
   for (const one of sources.toSorted((a, b) => (isLeast ? b.part - a.part : a.part - b.part))) {

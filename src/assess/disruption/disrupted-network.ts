@@ -23,20 +23,20 @@ import { changesOf, type MakerLink, type Makers } from './makers.ts';
 import { leftOf, type Removals } from './removals.ts';
 
 export interface DisruptedNetwork {
-  /** What is not recorded and would have to be, a sentence each; empty: all is there. */
+  /** The missing records, one sentence each. Empty if none is missing. */
   readonly gaps: readonly string[];
-  /** Whether all ends are the same. */
+  /** Whether all cases are equal. */
   readonly isExact: boolean;
   of(end: Case): OutageNetwork;
 }
 
-/** A time from which all rates stay, with the records that hold then. */
+/** A time from which all rates are constant, with the records that hold then. */
 interface Period {
   readonly start: number;
   readonly site: BuildingSite;
 }
 
-/** What all parts of one network are worked out from. */
+/** The shared inputs of all parts of one network. */
 interface Ground extends Makers {
   readonly today: BuildingSite;
   readonly demand: number;
@@ -44,44 +44,44 @@ interface Ground extends Makers {
   readonly periods: readonly Period[];
   /** The part of each link that flows, by period. */
   readonly parts: readonly (readonly number[])[];
-  /** 1 for makers from which something can come to the buyer at some time. */
+  /** 1 for producers from which material can reach the buyer at some time. */
   readonly isReached: Uint8Array;
-  /** Says that something is not recorded. */
+  /** Notes a missing record. */
   readonly note: (gap: string) => void;
 }
 
-/** An input with the part of it, and at most, that nobody names the makers of. */
+/** An input, with the part and the largest amount from unnamed producers. */
 interface NamedInput {
   /** Place of the maker, and key of the need: a party may make several forms of the same intake. */
   readonly maker: number;
   readonly need: string;
   readonly input: OutageInput;
   readonly unnamedAtMost: readonly number[];
-  /** The parts of the intake that suppliers have by the building rules. */
+  /** The suppliers' parts of the intake by the building rules. */
   readonly shares: readonly SupplierShare[];
-  /** What they leave; undefined: nothing. */
+  /** The rest of the intake. Undefined if there is none. */
   readonly rest: Estimate | undefined;
 }
 
-/** A link with how much of it flows, and what is agreed where no capacity bounds it. */
+/** A link with the part that flows, and the agreed amount if no capacity bounds it. */
 interface OpenLink {
   readonly supplier: number;
   readonly input: number;
   /** The key of the supply. */
   readonly supply: string;
   readonly part: readonly number[];
-  /** What the supplier can deliver, by period; a volume that is agreed, where its capacity is not recorded. */
+  /** The most that the supplier can deliver, by period. Its agreed volume if its capacity is not recorded. */
   readonly most: readonly number[];
   readonly isAgreed: boolean;
-  /** The share of the intake that is agreed, where that is what bounds it. */
+  /** The agreed share of the intake, if that is the bound. */
   readonly share: Estimate | undefined;
 }
 
 const withoutLimit = Number.POSITIVE_INFINITY;
-/** So many deliveries, one a link and period, are worked out within seconds; of more it is said that they are too many. */
+/** The most deliveries (one per link and period) that can be solved within seconds. More are refused. */
 const mostDeliveries = 6000;
 
-/** What makers can deliver to a buyer while what is removed is out, in amounts. */
+/** The amounts that producers can deliver to a buyer during an outage. */
 export function disruptedNetwork(
   today: BuildingSite,
   demand: number,
@@ -108,7 +108,7 @@ export function disruptedNetwork(
   const isRanged = links.some(({ share }) => share !== undefined && !isExact(share));
   if (links.length * periods.length > mostDeliveries) {
     const size = `${links.length} links in ${periods.length} periods`;
-    gaps.add(`The network has ${size}: too many to be worked out in time (${mostDeliveries} together).`);
+    gaps.add(`The network has ${size}, which are too many to solve in time (at most ${mostDeliveries} deliveries).`);
   }
   const stocks = heldStocks(today, all, isReached, placesOf(inputs));
   return {
@@ -141,7 +141,7 @@ function periodsOf(today: BuildingSite, all: Makers, removals: Removals): readon
   return times.map((start) => ({ start, site: changes.findLast(({ time }) => time <= start)?.site ?? today }));
 }
 
-/** The part of a link that flows: none while its supply does not count, else what the scenario leaves of it. */
+/** The part of a link that flows. 0 while its supply does not count, and otherwise the part that the scenario leaves. */
 function partsOf(
   { supply, need, flow }: MakerLink,
   today: BuildingSite,
@@ -170,7 +170,7 @@ function reachedFrom({ makers, links }: Makers, parts: readonly (readonly number
   return isReached;
 }
 
-/** What a maker can work; without limit where no capacity is recorded. A capacity that begins later is none before. */
+/** The most that a producer can process. Unlimited if no capacity is recorded. A capacity that begins later is 0 before. */
 function partyOf({ makers, today, periods, removals, isReached }: Ground, at: number): OutageParty {
   const { key, form } = makers[at] ?? { key: '', form: undefined };
   const goods = goodsOf(today.evidence, key);
@@ -190,7 +190,7 @@ function partyOf({ makers, today, periods, removals, isReached }: Ground, at: nu
   };
 }
 
-/** What goes into what a maker works at its most, by period; the buyer works no more than is wanted. */
+/** The intake of a producer at full capacity, by period. The buyer processes no more than the demand. */
 function intakeOf(
   { demand, periods }: Ground,
   parties: readonly OutageParty[],
@@ -217,9 +217,9 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
         ? amountPerGood(today.evidence, need, parties[maker]?.yield)
         : amountPerOutput(today.evidence, need, one);
     if (amount === undefined || amount <= 0)
-      note(`How much ${need.form} goes into a unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
+      note(`The amount of ${need.form} per unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
     const per = amount === undefined || amount <= 0 ? 1 : amount;
-    // What nobody names goes on as today: the part of the intake that no supplier is stated to have.
+    // Unnamed supply goes on as today: the part of the intake without a stated supplier.
     const { shares } = today.named.shares(need);
     const rest = remainder(shares);
     const intake = intakeOf(ground, parties, maker, per);
@@ -267,7 +267,7 @@ function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readon
   });
 }
 
-/** What comes over each link at most, at one end of what is not known. */
+/** The most that each link can deliver, in one case of the uncertain values. */
 function deliveriesIn(
   end: Case,
   ground: Ground,
@@ -286,14 +286,14 @@ function deliveriesIn(
     const intake = link.share === undefined ? [] : intakeOf(ground, parties, taker, amount);
     const shares = sharesOf.get(link);
     const most = shares === undefined ? link.most : shares.map((share, period) => share * (intake[period] ?? 0));
-    // A supplier that delivers in full is limited by what it makes alone.
+    // A supplier that delivers in full is limited only by its output.
     const limit = (flows: number, period: number): number =>
       flows >= 1 && !isAgreed ? withoutLimit : flows * (most[period] ?? 0);
     return { supplier, input, most: part.map(limit) };
   });
 }
 
-/** The shares of an input that are agreed, by link and period, at one end of what is not known. */
+/** The agreed shares of an input, by link and period, in one case of the uncertain values. */
 function sharesAt(
   end: Case,
   { periods, makers }: Ground,
@@ -320,7 +320,7 @@ function sharesAt(
   return agreed.map(({ link }, place) => [link, byPeriod.map((shares) => shares[place] ?? 0)]);
 }
 
-/** What a supplier whose capacity is not recorded delivers a time unit by a volume of its own; undefined: none is stated. */
+/** The stated volume per time unit of a supplier without a recorded capacity. Undefined if none is stated. */
 function agreedVolume({ today: { evidence } }: Ground, supply: SupplyRecord): number | undefined {
   const volume = volumeRate(supply, evidence);
   return volume === undefined || volume.isJoint ? undefined : volume.value;

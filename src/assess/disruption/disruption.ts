@@ -11,7 +11,7 @@ import { removalsOf } from './removals.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
-/** What an outage of what a scenario removes costs a buyer. */
+/** The effect on a buyer of an outage of the parties that a scenario removes. */
 export type Disruption =
   | { readonly status: 'NOT_KNOWN'; readonly reason: string; readonly timeUnit: string }
   | {
@@ -26,12 +26,13 @@ export type Disruption =
       readonly steps: readonly OutageStep[];
     };
 
-/** So many gaps are named; of more it is said how many they are. */
+/** The most gaps that are named. Of the others only the number is given. */
 const namedGaps = 5;
 
 /**
- * How long a buyer's demand is met while what the view's scenario removes is out, from stock and from other makers up to their
- * capacity and yield, through all that they take in. Amounts that nobody records make it NOT_KNOWN, and the reason names them.
+ * The time during which a buyer's demand is met while the removed parties of the view's scenario are out. Stocks and other
+ * producers supply up to their capacity and yield, and their inputs count too. If amounts are not recorded, the answer is
+ * NOT_KNOWN, and the reason names them.
  */
 export function disruption(supply: Supply, material: string, duration: number | undefined): Disruption {
   const { site, view, buyer } = supply;
@@ -41,14 +42,14 @@ export function disruption(supply: Supply, material: string, duration: number | 
   const { removeParties, removeCountries, exportBans } = view.scenario;
   if ([removeParties, removeCountries, exportBans, view.changes].every(({ length }) => length === 0))
     return unknown(
-      'The view removes nobody: give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
+      'The view removes no party. Give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
     );
   const today = createSupply(createBuildingSite(evidence, { ...view, scenario: noScenario }), buyer);
   const chains = chainsFor(today, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
   if (needs.length === 0) return unknown(reasonFor(supply, material));
   const all = makersOf(today.site, buyer, needs, [...new Set(chains.map((chain) => chain.material))]);
-  // What lies in stock with another is got at as goods of that holder are.
+  // Stock held by another party is accessible like goods of that holder.
   const claimed = evidence.stocks.filter(({ holder, claimants }) => holder !== buyer && claimants?.includes(buyer));
   const removals = removalsOf(site, [
     ...all.links.map(({ flow }) => flow),
@@ -56,12 +57,12 @@ export function disruption(supply: Supply, material: string, duration: number | 
   ]);
   const { timeToRecover, unrecorded } = removals;
   const lasts = duration ?? timeToRecover;
-  if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes nobody: give `duration`.');
+  if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes no party. Give `duration`.');
   if (lasts === undefined)
-    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}: give \`duration\`.`);
+    return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}. Give \`duration\`.`);
   const demand = demandOf(evidence, buyer);
   if (demand <= 0)
-    return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded: how much it must deliver is not known.`);
+    return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded, so its required output is not known.`);
   const disrupted = disruptedNetwork(today.site, demand, all, removals);
   if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
   const found = outage(disrupted.of('ESTIMATE'), lasts);

@@ -9,17 +9,17 @@ import type { Flow } from './removals.ts';
 
 export type StockRecord = Evidence['stocks'][number];
 
-/** A holding that a buyer, or a maker for it, can draw on. */
+/** A stock that a buyer, or a producer for it, can use. */
 export interface HeldStock {
   readonly amount: Estimate;
   readonly of: OutageStock['of'];
-  /** The way that it takes from its holder; undefined: it lies with who uses it. */
+  /** The flow from its holder to its user. Undefined if the user holds it. */
   readonly flow: Flow | undefined;
 }
 
 /**
- * What lies in stock of goods and inputs: all that the buyer holds or has a claim to, and what other makers hold themselves.
- * A stock with several claimants is one's in a part that nobody states: an equal part, at least nothing, at most all.
+ * The stocks of goods and inputs that the buyer holds or has a claim to, and those that other producers hold themselves. A
+ * stock with several claimants has no stated split. Each claimant gets an equal part, bounded by 0 and the whole stock.
  */
 export function heldStocks(
   site: BuildingSite,
@@ -51,17 +51,17 @@ export function heldStocks(
   });
 }
 
-/** The way that a stock takes from its holder to who uses it. */
+/** The flow of a stock from its holder to its user. */
 export function flowOf({ places }: BuildingSite, { holder, form }: StockRecord, taker: string): Flow {
   return { giver: holder, form, country: places.countryOf(holder), taker, takenIn: places.countryOf(taker) };
 }
 
-/** Who has a claim to a stock: its claimants, and those of `besides` too; its holder where it names none. */
+/** The claimants of a stock, and those of `besides`. Its holder if it names none. */
 export function claimantsOf({ holder, claimants = [] }: StockRecord, ...besides: readonly string[]): readonly string[] {
   return [...new Set([...(claimants.length === 0 ? [holder] : claimants), ...besides])];
 }
 
-/** What of a stock is one of its claimants': an equal part, at least nothing, at most all. */
+/** One claimant's part of a stock: an equal part, bounded by 0 and the whole stock. */
 export function partOf({ amount }: StockRecord, claimants: number): Estimate {
   return claimants === 1 ? exactly(amount) : { low: 0, estimate: amount / claimants, high: amount };
 }

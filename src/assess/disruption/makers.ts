@@ -7,16 +7,16 @@ import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtIn, inputsOf } from '../../network/chain/chain-steps.ts';
 import type { Flow } from './removals.ts';
 
-/** A buyer, or a named maker of a form that it takes in by whatever way. */
+/** A buyer, or a named producer of a form that the buyer sources directly or indirectly. */
 interface Maker {
   readonly key: string;
-  /** Undefined: the buyer. */
+  /** Undefined for the buyer. */
   readonly form: string | undefined;
-  /** What it cannot do without; empty: none is recorded, it has what it makes from itself. */
+  /** Its required inputs. Empty if none is recorded, as it then has its own raw material. */
   readonly needs: readonly NeedRecord[];
 }
 
-/** A supplier of one need of a maker: the places of both in the list of makers. */
+/** A supplier of one need of a producer, with the places of both in the list of producers. */
 export interface MakerLink {
   readonly taker: number;
   readonly need: NeedRecord;
@@ -25,13 +25,13 @@ export interface MakerLink {
   readonly flow: Flow;
 }
 
-/** All named makers on which a buyer hangs, the buyer first. */
+/** All named producers on which a buyer depends, the buyer first. */
 export interface Makers {
   readonly makers: readonly Maker[];
   readonly links: readonly MakerLink[];
 }
 
-/** Who makes what a buyer takes in, and what they take in, as far as records of any day name them. */
+/** The named producers of a buyer's inputs, and of the inputs of those, by the records of any day. */
 export function makersOf(
   site: BuildingSite,
   buyer: string,
@@ -74,14 +74,14 @@ function codeOf({ places, evidence }: BuildingSite, key: string): string | undef
 
 const millisecondsPerDay = 86_400_000;
 
-/** A day on which what makers can do, or who supplies them, changes by the records. */
+/** A day on which capacities or supplies change by the records. */
 export interface Change {
   readonly day: Day;
-  /** In the data set's time unit, from the day asked about. */
+  /** In the data set's time unit, from the day of the question. */
   readonly time: number;
 }
 
-/** The days after the one asked about from which a capacity, a supply or a plant begins, ends or goes on. */
+/** The later days on which a capacity, a supply or a plant begins, ends or resumes. */
 export function changesOf({ evidence, view }: BuildingSite, { makers, links }: Makers): readonly Change[] {
   const unit = daysOf(evidence.dataset?.timeUnit ?? 'year');
   if (unit === undefined) return [];

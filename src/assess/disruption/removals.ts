@@ -1,32 +1,32 @@
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ExportBan } from '../../network/view.ts';
 
-/** A flow of goods, as a scenario looks at it. */
+/** A flow of goods, with the fields that scenarios use. */
 export interface Flow {
-  /** Key of who gives; of which form. */
+  /** Key of the supplier, and the form. */
   readonly giver: string;
   readonly form: string;
-  /** Where it is given: ISO 3166-1 alpha-2. */
+  /** The country of origin, ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
-  /** Key of who takes, and where. */
+  /** Key of the recipient, and its country. */
   readonly taker: string;
   readonly takenIn: string | undefined;
 }
 
-/** A part of a flow that stops, and until when. */
+/** A part of a flow that stops, with the time until which it does. */
 export interface Cut {
   readonly part: number;
-  /** In time units from the beginning; infinite: as long as it all lasts. */
+  /** In time units from the beginning. Infinite for the whole outage. */
   readonly until: number;
 }
 
-/** What a scenario removes, and when each is back. */
+/** The removals of a scenario, with the times at which they are back. */
 export interface Removals {
-  /** When all is back, in time units; undefined: that is not recorded. */
+  /** The time at which all is back, in time units. Undefined if not recorded. */
   readonly timeToRecover: number | undefined;
-  /** Names of what is removed without a recorded time to recover. */
+  /** Names of the removals without a recorded time to recover. */
   readonly unrecorded: readonly string[];
-  /** Times before the last at which something is back. */
+  /** The times, except the last, at which a removal is back. */
   readonly times: readonly number[];
   cutsOf(flow: Flow): readonly Cut[];
 }
@@ -39,8 +39,9 @@ interface Removed {
 }
 
 /**
- * What the view's scenario removes of flows: parties with all of their plants, the parties of countries, and exports. Each is
- * back when it has recovered; those that need longest, or of which that is not recorded, stay out as long as it all lasts.
+ * The parts of flows that the view's scenario removes: parties with all of their plants, the parties of countries, and
+ * exports. Each is back after its time to recover. Removals with the longest time, or without a recorded one, last for the
+ * whole outage.
  */
 export function removalsOf(site: BuildingSite, flows: readonly Flow[]): Removals {
   const { view, evidence, places } = site;

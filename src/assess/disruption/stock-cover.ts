@@ -10,19 +10,19 @@ import { daysPerYear } from '../../model/time-unit.ts';
 import { yearlyIntake } from '../../network/evidence/amounts.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
-/** One holding that a buyer has, or has a claim to. */
+/** One stock that a buyer holds, or to which it has a claim. */
 export interface StockRow extends InView {
   /** Key of the holder. */
   readonly holder: string;
-  /** Key of the form, or of the mineral where no form is stated. */
+  /** Key of the form, or of the mineral if no form is stated. */
   readonly form: string;
-  /** Whether it is a form that the buyer takes in; a stock of another form must be worked first. Undefined: no form is stated. */
+  /** Whether the buyer sources this form. A stock of another form must be processed first. Undefined if no form is stated. */
   readonly usable: boolean | undefined;
-  /** Units of the form; undefined: not stated. */
+  /** Units of the form. Undefined if not stated. */
   readonly amount: number | undefined;
-  /** Keys of those who have a claim to it. */
+  /** Keys of its claimants. */
   readonly claimants: readonly string[];
-  /** Whether the view's scenario removes its holder, or all exports of it: it cannot be got at. */
+  /** Whether the view's scenario removes its holder or all exports of it, so that it is not accessible. */
   readonly isOut: boolean;
   readonly daysOfCover: Estimate | undefined;
 }
@@ -31,15 +31,15 @@ export interface StockCover {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly reason: string | undefined;
   readonly rows: readonly StockRow[];
-  /** Days of the buyer's use that usable stock covers; of what is shared nothing (low), an equal part, all (high). */
+  /** Days of the buyer's use that usable stock covers. Shared stock counts as 0 (low), an equal part, or all (high). */
   readonly totalDays: Estimate | undefined;
-  /** Whether there is stock in forms that the buyer does not take in. */
+  /** Whether there is stock in forms that the buyer does not source. */
   readonly formMismatch: boolean;
-  /** What sources state of how long the stock of the buyer lasts. */
+  /** The claims of sources about the time that the buyer's stock lasts. */
   readonly stated: readonly ClaimRecord[];
 }
 
-/** How long what a buyer holds, or has a claim to, covers its use; NOT_KNOWN where amounts are not recorded. */
+/** The time that the stocks of a buyer, or with its claim, cover its use. NOT_KNOWN if amounts are not recorded. */
 export function stockCover(supply: Supply, material: string): StockCover {
   const { evidence } = supply.site;
   const needs = [...new Set(chainsFor(supply, material).map(({ need }) => need))];
@@ -120,14 +120,15 @@ function totalOf(rows: readonly StockRow[]): Estimate | undefined {
 
 function reasonWhy(supply: Supply, material: string, isNeeded: boolean, rows: readonly StockRow[]): string {
   if (!isNeeded) return reasonFor(supply, material);
-  if (rows.length === 0) return `No stock of ${material} that the buyer holds or has a claim to is recorded.`;
-  if (rows.every(({ amount }) => amount === undefined)) return 'Who holds stock is recorded, how much is not.';
+  if (rows.length === 0) return `No stock of ${material} is recorded that the buyer holds or has a claim to.`;
+  if (rows.every(({ amount }) => amount === undefined))
+    return 'The holders of stock are recorded, but not the amounts.';
   const usable = rows.filter((row) => row.usable === true && row.amount !== undefined);
   if (usable.length > 0 && usable.every(({ isOut }) => isOut)) {
     const names = [...new Set(usable.map(({ holder }) => supply.site.places.nameOf(holder)))].join(', ');
-    return `What is in stock lies with ${names}, out in this scenario: it cannot be got at.`;
+    return `This scenario removes ${names}, so the stock held there is not accessible.`;
   }
-  return 'How much the buyer uses is not recorded.';
+  return 'The amount that the buyer uses is not recorded.';
 }
 
 /** Stockpiles of which the buyer is a beneficiary. */
@@ -145,7 +146,7 @@ function beneficiariesOf({ site }: Supply, stockpile: string): string[] {
   return [...new Set(found)].toSorted();
 }
 
-/** Units of a form that the buyer uses a day; undefined: not recorded. */
+/** Units of a form that the buyer uses per day. Undefined if not recorded. */
 function usePerDay({ site: { evidence }, needs }: Supply, form: string): number | undefined {
   const need = needs.find((one) => one.form === form);
   const intake = need === undefined ? undefined : yearlyIntake(evidence, need);

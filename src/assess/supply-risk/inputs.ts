@@ -13,12 +13,12 @@ const riskInputs = [
   'SUBSTITUTION_INDEX',
 ] as const;
 
-/** One input of the formula: a figure with where it is from, or why there is none. */
+/** One input of the formula: a figure with its origin, or the reason why there is none. */
 export interface RiskInput {
   readonly name: (typeof riskInputs)[number];
   readonly value: Estimate | undefined;
   readonly year: number | undefined;
-  /** What exactly was counted, where that is not what was asked for; or why there is no figure. */
+  /** The quantity actually used, if it differs from the question. Or the reason why there is no figure. */
   readonly remark: string | undefined;
   readonly sources: readonly string[];
 }
@@ -27,7 +27,7 @@ export function missing(name: RiskInput['name'], remark: string): RiskInput {
   return { name, value: undefined, year: undefined, remark, sources: [] };
 }
 
-/** Net imports over use of a place, or of the country in which a firm buys. */
+/** Net imports divided by use, for a place or for the country in which a firm buys. */
 export function relianceOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
   const { evidence, places, view } = site;
   const needs = evidence.needsOf.get(perimeter) ?? [];
@@ -37,7 +37,7 @@ export function relianceOf(site: BuildingSite, perimeter: string, material: stri
       : (places.keyOf(needs.find(({ form }) => site.forms.holds(form, material))?.needCountry ?? undefined) ??
         places.keyOf(places.countryOf(perimeter)));
   const name = 'IMPORT_RELIANCE';
-  if (place === undefined) return missing(name, `Where ${places.nameOf(perimeter)} buys is not known.`);
+  if (place === undefined) return missing(name, `The country of ${places.nameOf(perimeter)} is not known.`);
   const subjects = [material, ...site.forms.formsAt(material, stage)];
   for (const geography of places.geographiesOf(place)) {
     const stated = subjects
@@ -75,7 +75,7 @@ function observedInput(name: RiskInput['name'], observed: ObservationRecord): Ri
   return { name, value, year, remark: undefined, sources };
 }
 
-/** Recycling and substitution, of which only the EU's figures are at hand; of another stage where this one has none. */
+/** Recycling and substitution, for which only EU figures exist. Another stage is used if this one has none. */
 export function ofEurope(
   { evidence }: BuildingSite,
   name: RiskInput['name'],
@@ -94,5 +94,8 @@ export function ofEurope(
       `No ${name === 'RECYCLING_INPUT_RATE' ? 'recycling input rate' : 'substitution index'} of ${material} is recorded.`,
     );
   const isOther = found !== same;
-  return { ...observedInput(name, found), remark: isOther ? `Of the EU at ${found.stage ?? ''}.` : 'Of the EU.' };
+  return {
+    ...observedInput(name, found),
+    remark: isOther ? `Figure for the EU at ${found.stage ?? ''}.` : 'Figure for the EU.',
+  };
 }

@@ -10,7 +10,7 @@ import { createSupply } from '../supply/supply.ts';
 import { dependency } from '../dependency/dependency.ts';
 import { sourcesOf } from '../../model/records/statistics.ts';
 
-/** Where the perimeter takes it from: of a place what its statistics say, of a firm what its network does. */
+/** The sources of the perimeter: by statistics for a place, by the supply network for a firm. */
 export function sourcingOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
   const { evidence, places, choose } = site;
   if (evidence.needsOf.has(perimeter)) return sourcingOfBuyer(site, perimeter, material, stage);
@@ -25,11 +25,17 @@ export function sourcingOf(site: BuildingSite, perimeter: string, material: stri
       name: 'SOURCING',
       value: governedIndex(site, counted.shares, counted.unattributed),
       year: found.statistic.year,
-      remark: geography === perimeter ? counted.remark : `Of ${places.nameOf(geography)}, of which it is a member.`,
+      remark:
+        geography === perimeter
+          ? counted.remark
+          : `Figure for ${places.nameOf(geography)}, of which the perimeter is a member.`,
       sources: sourcesOf(found.statistic.rows),
     };
   }
-  return missing('SOURCING', `No statistic says from where ${places.nameOf(perimeter)} takes ${material} at ${stage}.`);
+  return missing(
+    'SOURCING',
+    `No statistic gives the countries from which ${places.nameOf(perimeter)} sources ${material} at ${stage}.`,
+  );
 }
 
 interface CountedShares {
@@ -38,7 +44,7 @@ interface CountedShares {
   readonly remark: string | undefined;
 }
 
-/** Import sources are joined with what the place makes itself, by its import reliance (S5). */
+/** Import shares are combined with domestic output by the place's import reliance (S5). */
 function countedShares(
   site: BuildingSite,
   found: ChosenStatistic,
@@ -57,7 +63,7 @@ function countedShares(
       ...shares.shares.map(({ country, share }) => ({ country, share: imported(share) })),
     ],
     unattributed: imported(shares.unattributed),
-    remark: 'Import sources by last shipper, with its own output by import reliance.',
+    remark: 'Import shares by the last exporting country, combined with domestic output by import reliance.',
   };
 }
 
@@ -67,7 +73,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
   const rows = answer.status === 'ANSWERED' ? answer.rows : [];
   const [first] = rows;
   if (first === undefined)
-    return missing('SOURCING', `${site.places.nameOf(buyer)} is not known to take in ${material} at ${stage}.`);
+    return missing('SOURCING', `${site.places.nameOf(buyer)} is not known to source ${material} at ${stage}.`);
   const ofNeed = rows.filter(({ need, chain }) => need === first.need && chain === first.chain);
   const shares = ofNeed
     .filter(({ group }) => !group.isUnknown)
@@ -78,12 +84,12 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
     name: 'SOURCING',
     value: governedIndex(site, shares, unknown ?? exactly(0)),
     year: used[0]?.statistic.year,
-    remark: `What the network of its need of ${first.need.form} gives.`,
+    remark: `From the supply network of its need of ${first.need.form}.`,
     sources: sourcesOf(used.flatMap(({ statistic }) => statistic.rows)),
   };
 }
 
-/** A form that is asked about is meant itself; of a mineral its own statistics. */
+/** For a form, the form itself. For a mineral, its own statistics. */
 function formIf({ evidence }: BuildingSite, material: string): readonly string[] {
   return evidence.forms.has(material) ? [material] : [];
 }

@@ -14,7 +14,7 @@ import { sourcingOf } from './sourcing.ts';
 
 export interface SupplyRiskQuestion {
   readonly material: string;
-  /** Key of a buyer, country or bloc; undefined: the European Union. */
+  /** Key of a buyer, country or bloc. Undefined for the European Union. */
   readonly perimeter: string | undefined;
   readonly view: ViewQuestion | null | undefined;
 }
@@ -23,7 +23,7 @@ export interface SupplyRiskStage {
   readonly stage: Stage;
   readonly value: Estimate | undefined;
   readonly inputs: readonly RiskInput[];
-  /** What the formula gives with the inputs that the EU published, and their year; undefined: none are at hand. */
+  /** The result with the EU's published inputs, and their year. Undefined if these are missing. */
   readonly published: { readonly value: number; readonly year: number } | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface SupplyRisk {
   readonly reason: string | undefined;
   readonly perimeter: string;
   readonly material: string;
-  /** The largest of the stages of which every input is known, import reliance among them. */
+  /** The largest value among the stages with all inputs known, including import reliance. */
   readonly value: Estimate | undefined;
   readonly stage: Stage | undefined;
   readonly stages: readonly SupplyRiskStage[];
@@ -68,7 +68,7 @@ export async function supplyRisk(
         ? undefined
         : lacking.length > 0
           ? lacking.join(' ')
-          : `No statistic says who supplies ${material} at any stage.`,
+          : `No statistic gives the suppliers of ${material} at any stage.`,
     perimeter,
     material,
     value: top?.value,
@@ -87,7 +87,7 @@ function stageRisk(
 ): SupplyRiskStage {
   const supply: RiskInput =
     world === undefined
-      ? missing('GLOBAL_SUPPLY', `No statistic says who supplies ${material} to the world at ${stage}.`)
+      ? missing('GLOBAL_SUPPLY', `No statistic gives the world suppliers of ${material} at ${stage}.`)
       : {
           name: 'GLOBAL_SUPPLY',
           value: governedIndex(site, world.shares.shares, world.shares.unattributed),

@@ -6,8 +6,8 @@ import type { NeedChain } from './need-chains.ts';
 import { isBeforeStatistics } from '../../network/evidence/before-statistics.ts';
 
 /**
- * What a reader should know of the records behind chains: a day before all statistics that they rest on (T7), conflicting
- * claims, and undated sources that were kept (T1).
+ * Flags about the records behind chains: a day before all of their statistics (T7), conflicting claims, and undated sources
+ * that were kept (T1).
  */
 export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly ResultFlag[] {
   const { evidence } = supply.site;
@@ -36,7 +36,7 @@ export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): rea
   ];
 }
 
-/** The records of supplies that chains draw on. */
+/** The supply records that chains use. */
 function suppliesBehind({ site: { evidence } }: Supply, chains: readonly NeedChain[]): readonly SupplyRecord[] {
   const used = new Set(chains.flatMap(({ chain }) => chain.supplies.flatMap((key) => key ?? [])));
   return evidence.supplies.filter(({ id }) => used.has(id));
@@ -53,7 +53,7 @@ function restsOnUndated(supply: Supply, chains: readonly NeedChain[]): boolean {
   return sources.some((key) => evidence.sources.get(key)?.date === undefined);
 }
 
-/** Whether a source says of the buyer that it hangs on a country for what the chains hold (rule R4). */
+/** Whether a source states that the buyer depends on a country for materials of the chains (rule R4). */
 export function hasStatedDependence({ site, buyer }: Supply, chains: readonly NeedChain[]): boolean {
   const names = new Set(chains.flatMap(({ need, material }) => [need.form, material]));
   return site.evidence.links.some(

@@ -16,17 +16,17 @@ export interface Exposure extends Estimate {
   readonly buyer: string;
   readonly provenLow: number;
   readonly provenHigh: number;
-  /** Largest change in the last sweep of a loop that did not settle; 0 where all did. */
+  /** Largest change in the last sweep of a loop that did not settle. 0 if all settled. */
   readonly residual: number;
   coverage(): Coverage;
-  /** The smallest deviation from statistics (rule N3) at which the band reaches one half; undefined: none does. */
+  /** The smallest deviation from statistics (rule N3) at which the band reaches one half. Undefined if none does. */
   breakEven(): number | undefined;
 }
 
-/** How far sums of floating-point numbers are from what they are of. */
+/** The rounding error of floating-point sums. */
 const noise = 1e-9;
 
-/** How much of what the buyer takes in passes a group of parties, in all layers by the same machinery. */
+/** The share of the buyer's intake that passes through a group of parties, in all layers. */
 export function exposureOf(chain: Chain, target: Target): Exposure {
   const { low, estimate, high } = target;
   return exposures(chain, [low, estimate, high], () => solved(chain, { low, estimate, high }));
@@ -69,7 +69,7 @@ function solved(chain: Chain, target: Target): Exposure {
   };
 }
 
-/** What a share, or a whole chain where the target is empty, rests on. */
+/** The evidence behind a share, or behind the whole chain if the target is empty. */
 export function coverageOf(chain: Chain, target: Uint8Array): Coverage {
   const unknown = Uint8Array.from(chain.parties, ({ kind }) => Number(kind === 'UNKNOWN'));
   return coverage(
@@ -85,7 +85,7 @@ export function estimateOf(chain: Chain, target: Target): number {
   return estimated(chain, target.estimate).value;
 }
 
-/** The estimate of a group: of one party, of many at once; the same as `estimateOf` its target. */
+/** The estimate of a group, equal to `estimateOf` its target. Groups of one party are computed together. */
 export function estimateOfGroup(chain: Chain, group: PartyGroup): number {
   const [only, more] = group.members;
   if (group.isUnknown || only === undefined || more !== undefined) return estimateOf(chain, group.target);
@@ -99,7 +99,7 @@ export function highOf(chain: Chain, target: Target): number {
   return tidy(bound(chain, chain.rows.bounds, target, 'HIGH').value);
 }
 
-/** What the upper end of the band cannot exceed, one number a party: of several parties it is no more than their sum. */
+/** An upper bound of the band's upper end, one number per party. For several parties, their sum is a bound. */
 export function highAtMost(chain: Chain): Float64Array {
   const known = mostOf.get(chain) ?? passedAtMost(chain.rows, partsOf(chain), chain.buyer);
   mostOf.set(chain, known);
@@ -122,7 +122,7 @@ function bound(
 }
 
 const half = 0.5;
-/** Halvings of the interval from 0 to 1: the deviation is found to less than a thousandth. */
+/** The number of halvings of the interval from 0 to 1, which gives the deviation to less than a thousandth. */
 const halvings = 10;
 
 function breakEven(chain: Chain, target: Target): number | undefined {
@@ -142,7 +142,7 @@ const parts = new WeakMap<Chain, Components>();
 const sharesOf = new WeakMap<Chain, (party: number) => number>();
 const mostOf = new WeakMap<Chain, Float64Array>();
 
-/** The order in which a chain is solved, worked out once. */
+/** The order in which a chain is solved, computed once. */
 export function partsOf(chain: Chain): Components {
   const known = parts.get(chain) ?? components(chain.rows);
   parts.set(chain, known);

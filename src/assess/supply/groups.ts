@@ -4,11 +4,11 @@ import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
-/** By what parties are put together. ORIGIN: by the country in which the material starts. */
+/** The ways of grouping parties. ORIGIN: by the country in which the material starts. */
 const groupings = ['COUNTRY', 'PARTY', 'OWNER_COUNTRY', 'BLOC', 'ORIGIN'] as const;
 export type GroupBy = (typeof groupings)[number];
 
-/** Which parties are in a group, for each end of an exposure. */
+/** The parties of a group, for each end of an exposure. */
 export interface Target {
   readonly low: Uint8Array;
   readonly estimate: Uint8Array;
@@ -17,10 +17,10 @@ export interface Target {
 
 /** Parties of one chain at one stage that count as one. */
 export interface PartyGroup {
-  /** The key of the country, bloc or firm; undefined: nobody knows who it is. */
+  /** The key of the country, bloc or firm. Undefined if it is unknown. */
   readonly key: string | undefined;
   readonly label: string;
-  /** Whether it stands for what nobody knows. */
+  /** Whether it is the group of unknown supply. */
   readonly isUnknown: boolean;
   readonly target: Target;
   /** The parties that are surely in it. */
@@ -29,7 +29,7 @@ export interface PartyGroup {
 
 const material: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
-/** The groups at a stage of a chain, and what nobody knows there, in no order. */
+/** The groups at a stage of a chain, including unknown supply, in no order. */
 export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
   const at = partiesAt(chain, stage, groupBy);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
@@ -43,7 +43,7 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
     }
   }
   const known = [...groups.values()].map(({ naming, members }): PartyGroup => {
-    // Of thousands of groups only a few are looked at closely.
+    // Computed on request, because only a few of thousands of groups are examined closely.
     let target: Target | undefined;
     return {
       key: naming.key,
@@ -110,12 +110,12 @@ function unknownGroup({ parties }: Chain, unknown: readonly number[]): PartyGrou
   };
 }
 
-/** Whether material starts at a party: nothing is known of what goes into it. */
+/** Whether material starts at a party, which then has no known inputs. */
 export function isSource({ rows }: Chain, party: number): boolean {
   return rows.offsets[party] === rows.offsets[party + 1];
 }
 
-/** The part of a group at which material starts; undefined: at none of it. */
+/** The parties of a group at which material starts. Undefined if there are none. */
 export function originOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
   if (!members.some((member) => isSource(chain, member))) return undefined;
   const only = (states: Uint8Array): Uint8Array =>
@@ -123,7 +123,7 @@ export function originOf(chain: Chain, { target, members }: PartyGroup): Target 
   return { low: only(target.low), estimate: only(target.estimate), high: only(target.high) };
 }
 
-/** Whether an unknown party cannot be of a group at a stage, as it is in none of some countries there (rules N7, S4). */
+/** Whether an unknown party cannot belong to a group at a stage, because certain countries are excluded (rules N7, S4). */
 function isBarred(party: ChainParty | undefined, { country }: Naming, stage: Stage): boolean {
   if (party === undefined || country === undefined) return false;
   return party.neverIn?.has(country) === true || (party.stage === stage && party.listed?.has(country) === true);
@@ -140,9 +140,9 @@ interface Naming {
   readonly id: string;
   readonly key: string | undefined;
   readonly label: string;
-  /** ISO code of the one country in which all of the group is. */
+  /** ISO code of the country of the whole group, if it has a single one. */
   readonly country?: string | undefined;
-  /** Parties that are only taken to be in the group. */
+  /** Parties that are only assumed to be in the group. */
   readonly assumed?: (party: ChainParty | undefined) => boolean;
 }
 
@@ -166,7 +166,7 @@ function countryNaming({ site }: Supply, country: string | undefined): Naming {
   return { id: key, key, label: site.places.nameOf(key) };
 }
 
-/** Unnamed capacity is taken to be owned where it stands, which only the estimate counts. */
+/** Unnamed capacity is assumed to be owned in its own country. Only the estimate uses this. */
 function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
   const { site } = supply;
   const owner = party.key === undefined ? undefined : site.ownership.rootOf(party.key);

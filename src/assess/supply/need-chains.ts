@@ -14,13 +14,13 @@ export interface NeedChain {
   readonly chain: Chain;
 }
 
-/** The chains that a question about a material or a form means: a chain for each need and each mineral (V10). */
+/** The chains of a question about a material or a form: one chain per need and mineral (V10). */
 export function chainsFor(supply: Supply, material: string): readonly NeedChain[] {
   const { forms } = supply.site;
   const serves = (need: NeedRecord): boolean =>
     supply.needs.some((other) => other !== need && other.directed !== true && forms.holds(other.form, material));
   return supply.needs.flatMap((need) => {
-    // What is bought for the makers of another need is a part of that need, and not one more (N8).
+    // Material bought for the producers of another need is a part of that need, not a further need (N8).
     if (need.directed === true && need.form !== material && serves(need)) return [];
     const minerals =
       need.form === material ? forms.mineralsOf(need.form) : forms.holds(need.form, material) ? [material] : [];
@@ -28,12 +28,12 @@ export function chainsFor(supply: Supply, material: string): readonly NeedChain[
   });
 }
 
-/** The stage at which a buyer takes in what it needs. */
+/** The stage at which a buyer sources a need. */
 export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined {
   return boughtStage(site.forms, need);
 }
 
-/** The chains of what a question names, or of every need that the buyer cannot do without. */
+/** The chains of the material of a question, or of every essential need of the buyer. */
 export function essentialChains(supply: Supply, material: string | undefined): readonly NeedChain[] {
   if (material !== undefined) return chainsFor(supply, material);
   const essential = supply.needs.filter(
@@ -42,12 +42,12 @@ export function essentialChains(supply: Supply, material: string | undefined): r
   return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
 }
 
-/** What passes a group at a stage; what it rests on is what the ways to that stage rest on, whoever they come to. */
+/** The exposure to a group at a stage. Its evidence is that of all routes to that stage. */
 export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
   return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
 }
 
-/** What is known of the ways from the buyer to the parties of a stage; of all ways to their ends without a stage. */
+/** The evidence behind the routes from the buyer to the parties of a stage. Without a stage, behind all whole routes. */
 export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage {
   return coverageOf(
     chain,
@@ -59,7 +59,7 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage 
 
 export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
   const name = site.places.nameOf(buyer);
-  if (needs.length === 0) return `The data set holds no need of ${name}: what it takes in is not known.`;
+  if (needs.length === 0) return `The data set holds no need of ${name}, so its sourcing is not known.`;
   const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
-  return `The data set holds no need of ${name} that holds ${material}. It is known to need ${held.join(', ')}.`;
+  return `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
 }

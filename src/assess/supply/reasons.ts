@@ -4,28 +4,28 @@ import { isBookkeeping } from '../../network/parties.ts';
 import type { Supply } from './supply.ts';
 import { boughtAt, chainsFor, reasonFor, type NeedChain } from './need-chains.ts';
 
-/** Why no way leads where it is asked to. */
+/** The reason why no route leads to the requested target. */
 export function noWayTo({ site, buyer }: Supply, material: string, to: string): string {
   const name = site.places.nameOf(to);
-  if (to === buyer) return `${name} is who takes in: ways lead from it, and none leads back to it.`;
-  return `No way of ${material} to ${site.places.nameOf(buyer)} passes ${name}, as far as is known.`;
+  if (to === buyer) return `${name} is the buyer itself. Give a supplier or a country as \`to\`.`;
+  return `No known route of ${material} to ${site.places.nameOf(buyer)} passes through ${name}.`;
 }
 
-/** Why no alternative is named. */
+/** The reason why no alternative is named. */
 export function noAlternatives(supply: Supply, material: string, stage: Stage | undefined): string {
   const chains = chainsFor(supply, material);
   if (chains.length === 0) return reasonFor(supply, material);
   const at = stage ?? chains.flatMap(({ need }) => boughtAt(supply, need) ?? [])[0];
-  return `No maker of ${material}${at === undefined ? '' : ` at ${at}`} is recorded beside those who supply ${supply.site.places.nameOf(supply.buyer)}.`;
+  return `No other producer of ${material}${at === undefined ? '' : ` at ${at}`} is recorded than those that supply ${supply.site.places.nameOf(supply.buyer)}.`;
 }
 
-/** Why no action is named. */
+/** The reason why no action is named. */
 export function noMitigations(supply: Supply, material: string | undefined, isNeeded: boolean): string {
   if (!isNeeded) return reasonFor(supply, material ?? 'anything essential');
-  return `No maker beside those who supply ${supply.site.places.nameOf(supply.buyer)} today, and no agreement that waits to begin, is recorded.`;
+  return `No producer other than the suppliers of ${supply.site.places.nameOf(supply.buyer)} today is recorded, and no agreement that has not started.`;
 }
 
-/** Who is to be replaced supplies the buyer, or is a country of its supply; else BAD_USER_INPUT naming those there are. */
+/** Checks that the supplier to replace supplies the buyer or is a country of its supply. Otherwise BAD_USER_INPUT. */
 export function checkReplaced(supply: Supply, chains: readonly NeedChain[], supplier: string): void {
   const { site, buyer } = supply;
   const isThere = chains.some(({ need, chain }) => {
@@ -44,11 +44,11 @@ export function checkReplaced(supply: Supply, chains: readonly NeedChain[], supp
   const forms = needs.map(({ form }) => form).join(', ');
   throw new DomainError(
     'BAD_USER_INPUT',
-    `\`supplier\`: "${supplier}" supplies no ${forms} to "${buyer}"; ${known.length === 0 ? 'no supplier is named: leave `supplier` out, or give a country' : `its named suppliers are ${known.join(', ')}`}.`,
+    `\`supplier\`: "${supplier}" does not supply ${forms} to "${buyer}". ${known.length === 0 ? 'No supplier is named. Omit `supplier`, or give a country' : `Use one of its named suppliers ${known.join(', ')}`}.`,
   );
 }
 
-/** Why no group stands in an answer. */
+/** The reason why an answer has no groups. */
 export function noGroups(
   { site, buyer }: Supply,
   chains: readonly NeedChain[],
@@ -59,15 +59,15 @@ export function noGroups(
   }: { readonly material: string; readonly stage: Stage | undefined; readonly minShare: number },
   hasSmaller: boolean,
 ): string {
-  if (hasSmaller) return `No group has an estimate of ${minShare} or more: ask with a smaller \`minShare\`.`;
+  if (hasSmaller) return `No group has an estimate of ${minShare} or more. Ask with a smaller \`minShare\`.`;
   const name = site.places.nameOf(buyer);
   const passed = stagesOf(chains).join(', ');
   return stage === undefined
-    ? `Nothing is known of where the ${material} of ${name} comes from.`
-    : `What ${name} takes in of ${material} passes no ${stage}: the stages known are ${passed}.`;
+    ? `The origin of the ${material} of ${name} is not known.`
+    : `The ${material} of ${name} does not pass through ${stage}. The known stages are ${passed}.`;
 }
 
-/** The stages that chains of a buyer pass, from the buyer up. */
+/** The stages of a buyer's chains, from the buyer upstream. */
 function stagesOf(chains: readonly NeedChain[]): readonly Stage[] {
   const present = new Set(
     chains.flatMap(({ chain }) =>

@@ -1,6 +1,6 @@
 import type { Chain } from '../../network/chain/chain.ts';
 
-/** Results of one chain that are kept; one more drops that which was asked for longest ago. */
+/** The number of results kept per chain. One more drops the least recently used. */
 const keptResults = 32;
 
 interface Kept<T> {
@@ -9,8 +9,8 @@ interface Kept<T> {
 }
 
 /**
- * Gives a result of a chain for the same states of its parties again without working it out: to solve a network of a
- * million links takes seconds, and a question that is asked again asks the same.
+ * Caches results of a chain by the states of its parties. Solving a network of a million links takes seconds, and a
+ * repeated question has the same states.
  */
 export function rememberedOf<T>(): (chain: Chain, states: readonly Uint8Array[], make: () => T) => T {
   const kept = new WeakMap<Chain, readonly Kept<T>[]>();

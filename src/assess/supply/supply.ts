@@ -14,22 +14,22 @@ import type { ScenarioQuestion } from '../view/scenario-question.ts';
 import { scenarioAsked, viewOf, type ViewQuestion } from '../view/view.ts';
 import { isBeforeStatistics } from '../../network/evidence/before-statistics.ts';
 
-/** What one buyer takes in, in one view: what all analyses below it share. */
+/** The supply of one buyer in one view, which all of its analyses share. */
 export interface Supply {
   readonly buyer: string;
   readonly view: View;
-  /** The what-if of the view as it was given or is kept; undefined: none. */
+  /** The given or saved scenario of the view. Undefined if there is none. */
   readonly scenario: ScenarioQuestion | undefined;
   readonly site: BuildingSite;
   /** Flags of the whole question, such as a day beyond the evidence. */
   readonly flags: readonly ResultFlag[];
-  /** The needs in force, those that a supply implies included, ordered by key. */
+  /** The needs in force, including those that a supply implies, ordered by key. */
   readonly needs: readonly NeedRecord[];
-  /** The chain of one need for one material; the same one however often it is asked for. */
+  /** The chain of one need for one material. Repeated calls return the same chain. */
   chain(need: NeedRecord, material: string): Chain;
 }
 
-/** The supply of a buyer as a view asks for it. */
+/** The supply of a buyer in the view of a question. */
 export async function supplyOf(
   networks: NetworkReader,
   buyer: string,
@@ -43,12 +43,12 @@ export async function supplyOf(
   if (removed !== undefined)
     throw faultAt(
       'scenario.removeParties',
-      `"${removed}" is who is asked about${removed === buyer ? '' : `, as "${buyer}" is a part of it`}: what is gone takes in nothing. Ask of another buyer.`,
+      `"${removed}" ${removed === buyer ? 'is the buyer that you ask about' : `owns the buyer that you ask about ("${buyer}")`}. Removing it leaves nothing to analyse. Remove another party or ask about another buyer.`,
     );
   return { ...createSupply(site, buyer), scenario: scenarioAsked(question, network.evidence) ?? undefined };
 }
 
-/** The party with which a scenario removes a buyer: itself, or who controls it; undefined: it is there. */
+/** The removed party that takes the buyer with it: the buyer itself or its owner. Undefined if the buyer stays. */
 export function removedWith({ view, ownership }: BuildingSite, buyer: string): string | undefined {
   const { removeParties } = view.scenario;
   if (removeParties.length === 0) return undefined;
@@ -82,7 +82,7 @@ export function createSupply(site: BuildingSite, buyer: string): Supply {
 type Chains = PairMap<string, string, Chain>;
 const chainsBySite = new WeakMap<BuildingSite, Chains>();
 
-/** Chains live as long as the site that they were built on. */
+/** Chains are cached as long as the site on which they were built. */
 function chainsOf(site: BuildingSite): Chains {
   const known = chainsBySite.get(site) ?? createPairMap<string, string, Chain>();
   chainsBySite.set(site, known);
@@ -115,7 +115,7 @@ function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Whether a need stands in no record and is implied by a supply (rule N0). */
+/** Whether a need has no record and is implied by a supply (rule N0). */
 export function isAssumedNeed({ site }: Supply, need: NeedRecord): boolean {
   return !site.evidence.needs.includes(need);
 }

@@ -11,31 +11,31 @@ import { contentsOf } from './form-contents.ts';
 import { createSupply } from '../supply/supply.ts';
 import type { AmountNetwork } from '../../analysis/indices/amount-links.ts';
 
-/** A party of a network of amounts. What is bought is one thing, whatever is in it; above it each mineral has makers of its own. */
+/** A party of a network of amounts. A purchase is one node for all its minerals. Upstream, each mineral has its own producers. */
 export interface AmountNode {
   readonly party: ChainParty;
-  /** The form bought, or the mineral of which it is a maker above that. */
+  /** The purchased form, or the mineral that the party produces further upstream. */
   readonly material: string;
   readonly isFinal: boolean;
-  /** Tonnes of contained minerals a time unit. */
+  /** Tonnes of contained minerals per time unit. */
   output: number;
-  /** The minerals of which it puts out any. */
+  /** The minerals in its output. */
   readonly minerals: Set<string>;
   /** What it takes in from others. */
   readonly inputs: Map<AmountNode, { amount: number; readonly isEssential: boolean }>;
 }
 export type AmountNodes = readonly AmountNode[];
 
-/** A need with what is taken in of its form a time unit. */
+/** A need with the intake of its form per time unit. */
 export interface MeasuredNeed {
   readonly need: NeedRecord;
   readonly amount: number;
 }
 
 /**
- * The chains of all needs as one network of amounts, in tonnes of the minerals contained, so that what a mineral weighs in the
- * network is what it weighs in the form and each stage carries the same mass; bookkeeping is passed through. Losses in
- * working are not recorded and not counted.
+ * The chains of all needs as one network of amounts, in tonnes of contained minerals. A mineral has the same weight in the
+ * network as in the form, and each stage carries the same mass. Bookkeeping is passed through. Processing losses are not
+ * recorded and not counted.
  */
 export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], unknownAsOthers: boolean): AmountNodes {
   const nodes: AmountNode[] = [];
@@ -81,28 +81,28 @@ export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], 
   return nodes;
 }
 
-/** The world as a buyer is final demand and no party. */
+/** Removes the world as buyer, which is final demand and not a party. */
 export function withoutFinalDemand(nodes: AmountNodes): AmountNodes {
   return nodes.filter(({ isFinal }) => !isFinal);
 }
 
-/** Scrap passes losses on and is nobody's output. */
+/** Whether the output of a node counts. Scrap passes losses on but is not a party's output. */
 export function isCounted({ party: { kind } }: AmountNode): boolean {
   return kind !== 'SCRAP';
 }
 
-/** Whether a party is one that somebody can name: a firm, a plant, or what a country makes at a stage. */
+/** Whether a party is known: a firm, a plant, or the output of a country at a stage. */
 export function isKnown({ party: { kind } }: AmountNode): boolean {
   return kind !== 'SCRAP' && kind !== 'UNKNOWN';
 }
 
-/** The network in the form in which the index is computed: one sector for each material at each stage. */
+/** The network in the form that the index needs, with one sector per material and stage. */
 export function toAmounts(nodes: AmountNodes): AmountNetwork {
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
   const sectors = createPairMap<string, Stage, number>();
   let sectorCount = 0;
   const nextSector = (): number => sectorCount++;
-  // What nobody knows stands in for nothing.
+  // Unknown parties do not replace others.
   const sectorOf = (node: AmountNode): number =>
     isKnown(node) ? sectors.remembered(node.material, node.party.stage ?? 'PRODUCT', nextSector) : nextSector();
   const offsets = [0];
@@ -126,14 +126,14 @@ export function toAmounts(nodes: AmountNodes): AmountNetwork {
   };
 }
 
-/** A stage at which no maker of a mineral of a form is known. */
+/** A stage at which no producer of a mineral of a form is known. */
 export interface UnknownStage {
   readonly form: string;
   readonly material: string;
   readonly stage: Stage;
 }
 
-/** The stages of the needs' chains at which nobody is known for a mineral, in the order of the chain. */
+/** The stages of the needs' chains at which no party is known for a mineral, in the order of the chain. */
 export function unknownStages(
   site: BuildingSite,
   needs: readonly NeedRecord[],

@@ -2,20 +2,20 @@ import { stages } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 
-/** How much of a unit that the buyer takes in passes each party of a chain, and from whom each takes it in. */
+/** The flow of one unit of the buyer's intake through each party of a chain, and each party's suppliers. */
 export interface ChainFlows {
-  /** Visits of each party by a unit that the buyer takes in. */
+  /** Visits of each party by a unit of the buyer's intake. */
   readonly visits: Float64Array;
-  /** Who supplies a party how much of its intake, what stands between them passed through. */
+  /** The suppliers of a party with their shares of its intake. Bookkeeping is passed through. */
   suppliersOf(party: number): ReadonlyMap<number, number>;
 }
 
 type Shares = ReadonlyMap<number, number>;
 
 /**
- * The flows of a chain by its estimates. With `unknownAsOthers`, makers that a statistic leaves unknown take in what the known
- * makers of their stage take in together, in proportion to what these make: else whoever sells to the stage would be held to
- * sell to the known ones alone.
+ * The flows of a chain by its estimates. With `unknownAsOthers`, the unknown producers of a statistic source like the known
+ * producers of their stage together, weighted by output. Otherwise a supplier of the stage would seem to sell only to the
+ * known producers.
  */
 export function flowsOf(chain: Chain, unknownAsOthers: boolean): ChainFlows {
   const borrowed = new Map<number, Shares>();
@@ -24,7 +24,7 @@ export function flowsOf(chain: Chain, unknownAsOthers: boolean): ChainFlows {
     suppliersOf: (party) => borrowed.get(party) ?? suppliersOf(chain, party),
   };
   if (!unknownAsOthers) return flows;
-  // From the buyer toward ore: what a stage borrows changes only what stands above it.
+  // From the buyer toward ore, because the row that a stage borrows changes only stages upstream of it.
   for (const stage of stages.toReversed()) {
     const visits = visitsOf(chain, borrowed);
     const atStage = chain.parties.flatMap((party, index) =>
@@ -39,7 +39,7 @@ export function flowsOf(chain: Chain, unknownAsOthers: boolean): ChainFlows {
   return { ...flows, visits: visitsOf(chain, borrowed) };
 }
 
-/** Shares of several takers as one, each counted by its weight. */
+/** The weighted mean of the shares of several buyers. */
 function mixOf(takers: readonly (readonly [shares: Shares, weight: number])[]): Shares {
   const total = takers.reduce((all, [, weight]) => all + weight, 0);
   const mix = new Map<number, number>();

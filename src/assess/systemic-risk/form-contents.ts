@@ -3,23 +3,26 @@ import { isOneSided, type StatedParts } from '../../model/stated-range.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 
 /**
- * How it is known which part of a form one mineral is. STATED: the record's figure, or the one end that it states (rule R5);
- * MIDDLE: the middle of its range; WHOLE: no content is recorded and the form holds this mineral alone, its amounts are of contained material; EQUAL_PART: none is
- * recorded of any of its minerals; NOT_STATED: others have one and this has none.
+ * How the mass fraction of a mineral in a form was determined.
+ * - STATED: the record's figure, or the one end that it states (rule R5).
+ * - MIDDLE: the middle of its range.
+ * - WHOLE: no content is recorded, and the form holds only this mineral. Its amounts are of contained material.
+ * - EQUAL_PART: no content is recorded for any of its minerals.
+ * - NOT_STATED: other minerals have a content, but this one has none.
  */
 const contentBases = ['STATED', 'MIDDLE', 'WHOLE', 'EQUAL_PART', 'NOT_STATED'] as const;
 type ContentBasis = (typeof contentBases)[number];
 
-/** The part of a form that one mineral is, as amounts of the form are turned into amounts of the mineral. */
+/** The mass fraction of one mineral in a form, by which amounts of the form convert to amounts of the mineral. */
 export interface MineralContent {
   readonly form: string;
   readonly material: string;
-  /** Mass of the mineral over mass of the form, 0 to 1; undefined: not stated, and nothing is taken in its place. */
+  /** Mass of the mineral divided by mass of the form, 0 to 1. Undefined if not stated. No default replaces it. */
   readonly part: number | undefined;
   readonly basis: ContentBasis;
 }
 
-/** The minerals of a form with their parts of it, in key order. */
+/** The minerals of a form with their mass fractions, in key order. */
 export function contentsOf({ evidence, forms }: BuildingSite, form: NeedRecord['form']): readonly MineralContent[] {
   const minerals = forms.mineralsOf(form);
   const stated = evidence.forms.get(form)?.contains ?? {};

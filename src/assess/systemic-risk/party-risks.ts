@@ -6,29 +6,29 @@ import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { InView } from '../view/added-parties.ts';
 import { isCounted, isKnown, toAmounts, type AmountNodes } from './amount-network.ts';
 
-/** What the loss of one party costs the network of one material. */
+/** The loss that the failure of one party causes in the network of one material. */
 export interface PartyRisk extends InView {
   /** Key of the firm, plant or country. */
   readonly key: string;
   readonly label: string;
   readonly stage: Stage | undefined;
-  /** The form whose network it is; undefined: the whole network of the data set. */
+  /** The form of the network. Undefined for the whole network of the data set. */
   readonly material: string | undefined;
-  /** The minerals for which it is known at its stage; for others nobody may be known there. */
+  /** The minerals for which it is known at its stage. For others there may be no known party there. */
   readonly minerals: readonly string[];
-  /** Part of all output that is lost without it, 0 to 1. */
+  /** The part of all output that is lost without it, 0 to 1. */
   readonly esri: number;
   /** Its own part of all output, 0 to 1. */
   readonly outputShare: number;
   /** Its own part of the output of its stages, 0 to 1. */
   readonly stageShare: number;
-  /** What is lost at each stage. */
+  /** The loss at each stage. */
   readonly lossAtStages: readonly StageLoss[];
 }
 
 /** The part of a stage's output that is lost. */
 export interface StageLoss {
-  /** Undefined: what buyers put out. */
+  /** Undefined for the output of buyers. */
   readonly stage: Stage | undefined;
   readonly lossShare: number;
 }
@@ -88,7 +88,7 @@ function part(amount: number, whole: number): number {
   return tidy(whole > 0 ? amount / whole : 0);
 }
 
-/** Who can fail: a plant with all that it does, and a country at a stage with all that is in it. */
+/** The units that can fail: a plant with all of its stages, and a country at a stage with all of its parties. */
 function unitsOf({ places, ownership }: BuildingSite, nodes: AmountNodes): readonly Unit[] {
   const units: Unit[] = [];
   const known = createPairMap<string, Stage | undefined, Unit>();

@@ -12,9 +12,9 @@ import { createSupply, removedWith } from '../supply/supply.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 
 export interface SystemicRiskQuestion {
-  /** Keys of minerals or forms; undefined: all that any buyer is known to need. */
+  /** Keys of minerals or forms. Undefined for all that any buyer is known to need. */
   readonly materials: readonly string[] | undefined;
-  /** How exactly losses are passed on; a party passes on what changes by more than a hundredth of it. */
+  /** The precision of losses. A party passes on changes above a hundredth of this value. */
   readonly tolerance: number;
   readonly view: ViewQuestion | null | undefined;
 }
@@ -25,10 +25,10 @@ export interface RankedRisk extends PartyRisk {
   readonly rank: number;
 }
 
-/** NO_AMOUNT: how much it takes in is not recorded. WORLD_NETWORK: it is, but statistics of the world make the network. */
+/** NO_AMOUNT: the intake is not recorded. WORLD_NETWORK: it is, but world statistics make the network. */
 const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK'] as const;
 
-/** A need that is in no network, and why. */
+/** A need that is in no network, with the reason. */
 export interface LeftOutNeed {
   readonly need: NeedRecord;
   readonly reason: (typeof leftOutReasons)[number];
@@ -37,20 +37,20 @@ export interface LeftOutNeed {
 export interface SystemicRiskAnswer {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly reason: string | undefined;
-  /** Largest index first; `riskKey` says where each stands. */
+  /** Largest index first. `riskKey` gives their order. */
   readonly rows: readonly RankedRisk[];
-  /** Buyers of which a need is in no network. */
+  /** Buyers with a need that is in no network. */
   readonly notComputable: readonly string[];
   readonly leftOut: readonly LeftOutNeed[];
-  /** Which part of each form each mineral is taken to be. */
+  /** The mass fractions used for the minerals of each form. */
   readonly contents: readonly MineralContent[];
-  /** Where no maker of a mineral is known, so that no loss there has a name. */
+  /** The stages without a known producer of a mineral, at which no loss can be attributed. */
   readonly unknownStages: readonly UnknownStage[];
 }
 
 /**
- * What the loss of each party costs all others: in a data set without statistics, of the buyers whose amounts are known, all
- * in one network; else of the world's makers of each form, a network a form.
+ * The loss that the failure of each party causes for all others. A data set without statistics has one network of the
+ * buyers with known amounts. Otherwise there is one network per form, of its producers worldwide.
  */
 export async function systemicRisk(
   networks: NetworkReader,
@@ -66,7 +66,7 @@ export async function systemicRisk(
   const measured = amounts.flatMap(({ need, amount }) => (amount === undefined ? [] : [{ need, amount }]));
   const without = amounts.flatMap(({ need, amount }) => (amount === undefined ? [need] : []));
   const threshold = tolerance / 100;
-  // Where statistics speak of the world, a few buyers whose amounts happen to be known say little of it.
+  // If world statistics exist, the few buyers with known amounts are not representative.
   const ofWorld = evidence.statistics.length > 0;
   const leftOut = [
     ...without.map((need): LeftOutNeed => ({ need, reason: 'NO_AMOUNT' })),
@@ -141,11 +141,11 @@ function buyersNetwork(
 }
 
 interface World extends NetworkRisks {
-  /** Whether a statistic says who makes the form. */
+  /** Whether a statistic gives the producers of the form. */
   readonly isMade: boolean;
 }
 
-/** The network of the world's makers of a form; empty where no statistic says who they are. */
+/** The network of the world's producers of a form. Empty if no statistic gives them. */
 function worldOf(site: BuildingSite, form: string, threshold: number): World {
   const need: NeedRecord = { id: `need:world:${form}`, buyer: 'world', form, needCountry: null };
   const stage = site.forms.stageOf(form);
@@ -161,13 +161,13 @@ function worldOf(site: BuildingSite, form: string, threshold: number): World {
 }
 
 function reasonWhy(materials: readonly string[] | undefined, forms: readonly string[], isMade: boolean): string {
-  if (materials?.length === 0) return 'No material is asked about: `materials` is empty.';
+  if (materials?.length === 0) return '`materials` is empty. Name a material, or omit `materials`.';
   const names = materials?.join(', ') ?? 'any material';
   if (forms.length === 0)
-    return `No buyer of the data set is known to take in ${names}, and it is no form of which makers could be known; name a form.`;
+    return `No buyer in the data set is known to source ${names}, and it is not a form, so it has no producers. Name a form.`;
   if (isMade)
-    return `A statistic says who makes ${names}, but in this view all of it comes from those whom nobody knows: the scenario or \`evidence\` leaves no named maker.`;
-  return 'No buyer of it states an amount, and no statistic says who makes it.';
+    return `A statistic gives the producers of ${names}, but the scenario or \`evidence\` of this view leaves none of them. All of the supply is unknown.`;
+  return 'No buyer of it states an amount, and no statistic gives its producers.';
 }
 
 function ranked(rows: readonly PartyRisk[]): readonly RankedRisk[] {
@@ -176,7 +176,7 @@ function ranked(rows: readonly PartyRisk[]): readonly RankedRisk[] {
     .map((row, index) => ({ ...row, rank: index + 1 }));
 }
 
-/** Where a party stands. */
+/** The sort key of a party. */
 export function riskKey({ rank }: RankedRisk): readonly string[] {
   return [String(rank).padStart(9, '0')];
 }
@@ -185,7 +185,7 @@ function suppliesOthers({ evidence }: BuildingSite, key: string): boolean {
   return evidence.entities.get(key)?.partOf !== undefined || evidence.supplies.some(({ supplier }) => supplier === key);
 }
 
-/** Units of a form a time unit that a buyer takes in: by its demand, by its need, or by the volumes of all its suppliers. */
+/** The intake of a form by a buyer per time unit: by its demand, by its need, or by the volumes of all its suppliers. */
 function amountOf({ evidence, named }: BuildingSite, need: NeedRecord): number | undefined {
   const intake = intakeRate(evidence, need);
   if (intake !== undefined) return intake;

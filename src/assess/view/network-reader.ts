@@ -6,15 +6,15 @@ import { canonicalJson } from '../../model/keys/canonical.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 
-/** The evidence at one revision, and what is built from it. */
+/** The evidence at one revision, and the sites built from it. */
 export interface NetworkAtRevision {
   readonly revision: number;
   readonly evidence: Evidence;
-  /** The site of a view: the same one for the same view. Rows that a view fills with more than 1 are BAD_USER_INPUT. */
+  /** The site of a view. The same view gives the same site. Rows that sum to more than 1 in the view are BAD_USER_INPUT. */
   site(view: View): BuildingSite;
 }
 
-/** Views of one revision that are kept; asking for another one drops that which was asked for longest ago. */
+/** The number of views kept per revision. One more drops the least recently used. */
 const keptViews = 24;
 const tables: ReadonlySet<string> = new Set(evidenceTables);
 
@@ -23,8 +23,8 @@ export interface NetworkReader {
 }
 
 /**
- * Reads the evidence once a revision and keeps what is built from it for all requests: a write moves the revision, and
- * with it all is read and built anew.
+ * Reads the evidence once per revision and caches the sites built from it for all requests. A write changes the revision,
+ * and then everything is read and built again.
  */
 export function createNetworkReader(store: GraphStore): NetworkReader {
   let read: { readonly revision: number; readonly network: Promise<NetworkAtRevision> } | undefined;
@@ -70,7 +70,7 @@ async function readNetwork(store: GraphStore, revision: number): Promise<Network
   };
 }
 
-/** Records without those that a scenario takes out, with those that it sets in the place of others of the same key. */
+/** Records without those that a scenario removes, and with those that it sets in place of others with the same key. */
 function withChanges(
   records: readonly TableRecord[],
   changes: readonly TableRecord[],

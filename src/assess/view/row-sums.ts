@@ -6,7 +6,7 @@ import { bases } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { faultAt } from './scenario-names.ts';
 
-/** Sums of shares are compared with this much room for rounding. */
+/** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
 
 /**
@@ -25,7 +25,7 @@ export function checkRows(site: BuildingSite): void {
     const fault = closedLoop(site, form);
     if (fault !== undefined) throw fault;
   }
-  // A seller that a scenario builds delivers to others too.
+  // A seller that a scenario adds delivers to other buyers too.
   const isBuilding = view.changes.some(({ table }) => table === 'entity');
   if (view.includeStatuses.every((status) => status === 'IN_FORCE') && !isBuilding) return;
   for (const [first] of evidence.suppliesOf.values()) {
@@ -34,21 +34,21 @@ export function checkRows(site: BuildingSite): void {
   }
 }
 
-/** What is set and does not count would be answered as if it had not been set. */
+/** The fault of a supply that a scenario sets but that does not count. It would have no effect on the answer. */
 function notCounted({ named, view }: BuildingSite, supply: SupplyRecord): DomainError | undefined {
   const { supplier, buyer = '', form = '', basis = 'OBSERVED' } = supply;
   if (bases.indexOf(basis) > bases.indexOf(view.evidence))
     return faultAt(
       'scenario.setSupplies',
-      `what "${supplier}" supplies of ${form} to "${buyer}" does not count: \`evidence: ${view.evidence}\` lets nothing that is ${basis} fill a share; ask with \`evidence: ${basis}\`.`,
+      `the supply of ${form} by "${supplier}" to "${buyer}" has the basis ${basis}, and \`evidence: ${view.evidence}\` excludes it. Ask with \`evidence: ${basis}\`.`,
     );
   if (named.inForce(buyer, form).some((one) => one.supply.id === supply.id)) return undefined;
   const why = view.includeStatuses.includes('IN_FORCE')
-    ? 'another supply of the same firm stands in its place'
-    : '`includeStatuses` leaves out IN_FORCE';
+    ? 'another supply of the same firm replaces it. Set that one instead'
+    : '`includeStatuses` excludes IN_FORCE. Add it';
   return faultAt(
     'scenario.setSupplies',
-    `what "${supplier}" supplies of ${form} to "${buyer}" does not count: ${why}.`,
+    `the supply of ${form} by "${supplier}" to "${buyer}" does not count, because ${why}.`,
   );
 }
 
@@ -66,9 +66,9 @@ function overfilled(
   const standing = stated.flatMap(({ supply }) => (isSet(supply) ? [] : [supply]));
   const isOfStatuses = view.includeStatuses.some((status) => status !== 'IN_FORCE');
   const words = [
-    `the shares of what "${buyer}" takes of ${form} on ${view.at} add up to ${rounded(sum)}; expected 1 at most.`,
-    ...(given.length > 0 ? [`Set: ${given.map(wordsOf).join(', ')}.`] : []),
-    ...(standing.length > 0 ? [`Standing: ${standing.map(wordsOf).join(', ')}.`] : []),
+    `the shares of the suppliers of ${form} to "${buyer}" on ${view.at} add up to ${rounded(sum)}; expected at most 1.`,
+    ...(given.length > 0 ? [`Shares in the scenario: ${given.map(wordsOf).join(', ')}.`] : []),
+    ...(standing.length > 0 ? [`Shares in the data set: ${standing.map(wordsOf).join(', ')}.`] : []),
     adviceOn(given, standing, isOfStatuses),
   ];
   return faultAt(given.length > 0 || !isOfStatuses ? 'scenario.setSupplies' : 'includeStatuses', words.join(' '));
@@ -79,10 +79,10 @@ function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecor
   if (given.length === 0 && isOfStatuses) return 'Ask for fewer statuses.';
   if (other === undefined) return 'Set smaller shares.';
   const { supplier, buyer, form } = other;
-  return `Set a smaller share, or the others too: { supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }.`;
+  return `Set a smaller share, or also set the others, such as \`{ supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }\`.`;
 }
 
-/** The estimate of a stated share as rows take it (rule N1); no low end is above it. */
+/** The estimate of a stated share, as rows use it (rule N1). It is not below the low end. */
 function statedShare({ share }: SupplyRecord): number {
   return statedPoint(share) ?? 0;
 }
@@ -108,6 +108,6 @@ function closedLoop({ named, evidence, view }: BuildingSite, form: string): Doma
   const names = closed.map((key) => `"${key}"`).join(', ');
   return faultAt(
     'scenario.setSupplies',
-    `RECYCLING_UNBOUNDED: ${names} can take all their ${form} from each other on ${view.at}; give one of them a share that is sure to come from outside.`,
+    `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other on ${view.at}; give one of them an outside supplier with a share above 0.`,
   );
 }

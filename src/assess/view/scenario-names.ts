@@ -8,7 +8,7 @@ import { tableRecord } from '../../model/records/table-record.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
 
-/** What may be named: by key, found by any of its names when it is misspelt. */
+/** A record that a scenario may name by key. A misspelt key is matched against all of its names. */
 interface Nameable {
   readonly key: string;
   readonly names: readonly string[];
@@ -19,7 +19,7 @@ export function faultAt(path: string, what: string): DomainError {
   return new DomainError('BAD_USER_INPUT', `\`${path}\`: ${what}`);
 }
 
-/** BAD_USER_INPUT for a key that names nothing, with the nearest ones. */
+/** BAD_USER_INPUT for an unknown key, with the nearest keys. */
 export function unknownKey(
   path: string,
   what: string,
@@ -49,9 +49,9 @@ const notParties: ReadonlySet<NodeKind> = new Set([
 ]);
 const isMaterial: ReadonlySet<NodeKind> = new Set(materialKinds);
 
-/** Looks up what a scenario names. Whatever names nothing, or something of another kind, is BAD_USER_INPUT. */
+/** Looks up the keys that a scenario names. An unknown key, or one of another kind, is BAD_USER_INPUT. */
 export interface ScenarioNames {
-  /** A firm, plant, country or body; `but` are kinds that it may not be. */
+  /** A firm, plant, country or body. `but` lists excluded kinds. */
   party(path: string, key: string, but?: readonly NodeKind[]): string;
   /** A mineral, form, component or product. */
   material(path: string, key: string): string;
@@ -66,7 +66,7 @@ export function createNames(evidence: Evidence, added: readonly string[]): Scena
   const find = (path: string, key: string, what: string, may: MayBe, wanted = `a ${what}`): string => {
     const kind = kindOf(key);
     if (kind === undefined) throw unknownKey(path, what, key, nameables(evidence, added, kindOf, may));
-    if (!may(kind)) throw faultAt(path, `"${key}" is of kind ${kind}; expected ${wanted}.`);
+    if (!may(kind)) throw faultAt(path, `"${key}" has the kind ${kind}; expected ${wanted}.`);
     return key;
   };
   return {
@@ -134,7 +134,7 @@ function formsSuchAs({ forms }: Evidence, mineral: string): string {
   return names.length === 0 ? '' : ` such as ${names.join(' or ')}`;
 }
 
-/** Fields of records as a scenario calls them. */
+/** The scenario's names for fields of records. */
 const asked: Readonly<Record<string, string>> = {
   id: 'key',
   share: 'shareOfIntake',
@@ -142,7 +142,7 @@ const asked: Readonly<Record<string, string>> = {
   amount: 'tonnes',
 };
 
-/** A record that a scenario sets, by the rules that an import holds records of its table to. */
+/** A record that a scenario sets, checked by the import rules of its table. */
 export function checkedRecord<T extends TableName>(path: string, table: T, record: RecordOf<T>): TableRecord {
   const { error } = recordSchemas[table].safeParse(record);
   const [issue] = error?.issues ?? [];
@@ -152,7 +152,7 @@ export function checkedRecord<T extends TableName>(path: string, table: T, recor
   throw faultAt(`${path}.${asked[field] ?? field}`, `${issue.message}, found ${JSON.stringify(found)}.`);
 }
 
-/** The countries that a code means on a day: `EU` its members, any other itself. */
+/** The countries of a code on a day. `EU` gives its members, and any other code itself. */
 export function countriesOf(
   path: string,
   code: string,
@@ -168,15 +168,15 @@ export function countriesOf(
   if (members.length === 0 && !isPlace)
     throw faultAt(
       path,
-      `the data set names no members of the European Union on ${day}; name the countries one by one.`,
+      `the data set names no members of the European Union on ${day}; name each country instead of EU.`,
     );
   return [europeanUnion, ...new Set(members)];
 }
 
-/** The fault of an amount a year that a data set's time unit cannot take. */
+/** The fault of an amount per year that does not convert to the data set's time unit. */
 export function noPartOfYear(path: string, { dataset }: Evidence, hint = ''): DomainError {
   return faultAt(
     path,
-    `the data set counts by the ${dataset?.timeUnit ?? 'year'}, and how many a year has is not known.${hint}`,
+    `the time unit of the data set is "${dataset?.timeUnit ?? 'year'}", which does not convert to years, so amounts per year cannot be used.${hint}`,
   );
 }

@@ -3,9 +3,9 @@ import type { Stage } from '../../model/vocabulary.ts';
 type Given<T> = T | null | undefined;
 type List<T> = Given<readonly T[]>;
 
-/** A what-if as it is asked for, or kept with a data set. */
+/** A what-if, as given in a question or saved in a data set. */
 export interface ScenarioQuestion {
-  /** Its key where it is kept. */
+  /** Its key, if it is saved. */
   readonly id?: string;
   readonly name?: Given<string>;
   readonly note?: string | undefined;
@@ -21,7 +21,7 @@ export interface ScenarioQuestion {
 
 export interface PartyQuestion {
   readonly key: string;
-  /** A kind of entity as GraphQL writes it, MAGNET_MAKER, or as records do, MagnetMaker. */
+  /** A kind of entity as in GraphQL (MAGNET_MAKER) or as in records (MagnetMaker). */
   readonly kind?: Given<string>;
   readonly country?: Given<string>;
   readonly stage?: Given<Stage>;

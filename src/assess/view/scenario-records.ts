@@ -12,23 +12,20 @@ import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
 import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
 import { yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
 
-/** Kinds of firms and plants, which is what a scenario may add. */
+/** The kinds of firms and plants, which a scenario may add. */
 const addedKinds = new Set<string>([...buyerKinds, ...placeKinds, 'Organization', 'Stockpile']);
 for (const kind of ['Country', 'Bloc']) addedKinds.delete(kind);
 
-/** Firms and plants that do not exist yet: entities under keys that nothing has. */
+/** Firms and plants that do not exist yet, as entities with unused keys. */
 export function addedParties({ question, evidence }: ScenarioSetting): RecordChange {
   const seen = new Set<string>();
   const put = (question.addParties ?? []).map(({ key, kind: word, country, stage }, index) => {
     const path = `scenario.addParties[${index}]`;
     const taken = evidence.entities.get(key) ?? evidence.forms.get(key);
     if (taken !== undefined)
-      throw faultAt(
-        `${path}.key`,
-        `"${key}" is there already (${taken.name ?? key}); expected a key that nothing has.`,
-      );
-    if (isCountryCode(key)) throw faultAt(`${path}.key`, `"${key}" is the code of a country; expected another key.`);
-    if (seen.has(key)) throw faultAt(`${path}.key`, `"${key}" is added twice; expected one record a party.`);
+      throw faultAt(`${path}.key`, `the key "${key}" is already used (by ${taken.name ?? key}); choose another key.`);
+    if (isCountryCode(key)) throw faultAt(`${path}.key`, `"${key}" is a country code; choose another key.`);
+    if (seen.has(key)) throw faultAt(`${path}.key`, `"${key}" is added twice; add each party once.`);
     seen.add(key);
     const kind = word == null ? 'Company' : entityKinds.find((one) => one === word || inCapitals(one) === word);
     if (kind === undefined || !addedKinds.has(kind))
@@ -50,7 +47,7 @@ function inCapitals(kind: string): string {
   return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-/** Capacities take the place of those that hold on the day; a change is of what is recorded. */
+/** Capacities replace those that hold on the day. A change is relative to the recorded capacity. */
 export function capacityChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
   const ownership = createOwnership(evidence, at);
   const seen = createPairMap<string, string, true>();
@@ -79,7 +76,7 @@ export function capacityChanges({ question, evidence, names, at }: ScenarioSetti
   return { put: changes.map(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
 }
 
-/** Tonnes a year. */
+/** Tonnes per year. */
 function newCapacity(
   path: string,
   { party, material, tonnesPerYear, changeTonnesPerYear }: CapacityQuestion,
@@ -92,18 +89,18 @@ function newCapacity(
   if (recorded === undefined)
     throw faultAt(
       field,
-      `no capacity of "${party}" for "${material}" is recorded that could change; give \`tonnesPerYear\`.`,
+      `no capacity of "${party}" for "${material}" is recorded, so it cannot change; give \`tonnesPerYear\`.`,
     );
   const changed = recorded + changeTonnesPerYear;
   if (changed < 0)
     throw faultAt(
       field,
-      `found ${changeTonnesPerYear}, more than the ${tidy(recorded)} tonnes a year that "${party}" has for "${material}"; expected ${tidy(-recorded)} or more.`,
+      `the change of ${changeTonnesPerYear} exceeds the capacity of "${party}" for "${material}", which is ${tidy(recorded)} tonnes per year; give ${tidy(-recorded)} or more.`,
     );
   return changed;
 }
 
-/** A stock takes the place of all that is recorded of the holder's stock of the form. */
+/** A stock replaces all recorded stocks of the form with that holder. */
 export function stockChanges({ question, evidence, names }: ScenarioSetting): RecordChange {
   const seen = createPairMap<string, string, true>();
   const changes = (question.setStocks ?? []).map(({ holder, material, tonnes }, index) => {
@@ -111,7 +108,7 @@ export function stockChanges({ question, evidence, names }: ScenarioSetting): Re
     names.party(`${path}.holder`, holder);
     const form = names.form(`${path}.material`, material);
     if (seen.has(holder, form))
-      throw faultAt(path, `the stock of "${form}" that "${holder}" holds is set twice; give it once.`);
+      throw faultAt(path, `the stock of "${form}" held by "${holder}" is set twice; give it once.`);
     seen.set(holder, form, true);
     const standing = evidence.stocks.filter((row) => row.holder === holder && row.form === form);
     const claimants = [...new Set(standing.flatMap((row) => row.claimants ?? []))];
@@ -138,8 +135,9 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     const leaving = (remove ?? []).flatMap((code, place) => {
       const found = countries('remove', code, place).filter((one) => memberCodes.includes(one));
       if (found.length > 0) return found;
-      const whom = memberCodes.length === 0 ? 'it has no members then' : `its members are ${memberCodes.join(', ')}`;
-      throw faultAt(`${path}.remove[${place}]`, `"${code}" is no member of "${bloc}" on ${at}; ${whom}.`);
+      const whom =
+        memberCodes.length === 0 ? 'It has no members on that day' : `Its members are ${memberCodes.join(', ')}`;
+      throw faultAt(`${path}.remove[${place}]`, `"${code}" is not a member of "${bloc}" on ${at}. ${whom}.`);
     });
     const joining = (add ?? [])
       .flatMap((code, place) => countries('add', code, place))

@@ -4,17 +4,17 @@ import type { Evidence } from '../../network/evidence/evidence.ts';
 import type { ScenarioNames } from './scenario-names.ts';
 import type { Day } from '../../model/partial-date.ts';
 
-/** Records that are put in the place of others, and those that are gone. */
+/** Records that replace others, and those that are removed. */
 export interface RecordChange {
   readonly put: readonly TableRecord[];
   readonly gone: readonly TableRecord[];
 }
 
-/** What of a question its records are worked out from. */
+/** The parts of a question from which its records are made. */
 export interface ScenarioSetting {
   readonly question: ScenarioQuestion;
   readonly evidence: Evidence;
   readonly names: ScenarioNames;
-  /** The day that the question is asked of. */
+  /** The day of the question. */
   readonly at: Day;
 }

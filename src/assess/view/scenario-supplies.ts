@@ -17,7 +17,7 @@ import { yearlyIntake } from '../../network/evidence/amounts.ts';
 import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
 import { volumeRate } from '../../network/evidence/joint-volumes.ts';
 
-/** Supplies take the place of all that is recorded between the two of that form; who supplies is taken to run. */
+/** Supplies replace all recorded supplies of the form between the two parties. The supplier counts as running. */
 export function supplyChanges(setting: ScenarioSetting): RecordChange {
   const { question, evidence, names, at } = setting;
   const ownership = createOwnership(evidence, at);
@@ -26,12 +26,13 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
     const path = `scenario.setSupplies[${index}]`;
     const supplier = names.party(`${path}.supplier`, one.supplier, ['Bloc']);
     const buyer = names.party(`${path}.buyer`, one.buyer);
-    if (supplier === buyer) throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another party.`);
+    if (supplier === buyer)
+      throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another supplier or buyer.`);
     const named = names.material(`${path}.material`, one.material);
     const form = evidence.forms.has(named) ? named : formOf(`${path}.material`, buyer, named, evidence);
     const triple = [supplier, buyer, form];
     if (seen.get(triple) === true)
-      throw faultAt(path, `what "${supplier}" supplies of ${form} to "${buyer}" is set twice; give it once.`);
+      throw faultAt(path, `the supply of ${form} by "${supplier}" to "${buyer}" is set twice; give it once.`);
     seen.set(triple, true);
     const known = evidence.suppliesOf.get(buyer, form) ?? [];
     const through = known.find(
@@ -41,7 +42,7 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
     if (through !== undefined)
       throw faultAt(
         `${path}.supplier`,
-        `"${supplier}" supplies ${form} to "${buyer}" through "${through.supplier}"; name that.`,
+        `"${supplier}" supplies ${form} to "${buyer}" through "${through.supplier}"; name that one as supplier.`,
       );
     const standing = known.filter((other) => other.supplier === supplier);
     const others = known.filter((other) => other.supplier !== supplier);
@@ -91,7 +92,7 @@ function amountOf(
     if (tonnesPerYear <= intake) return { share: tonnesPerYear / intake, volume };
     throw faultAt(
       field,
-      `found ${tonnesPerYear}, more than the ${tidy(intake)} of ${form} that "${buyer}" takes in${ofYear(evidence)}.`,
+      `${tonnesPerYear} is more than the intake of ${form} by "${buyer}", which is ${tidy(intake)}${ofYear(evidence)}; give less.`,
     );
   }
   const inForce = others.filter((one) => {
@@ -101,22 +102,22 @@ function amountOf(
   if (evidence.statistics.length === 0 && inForce.every((one) => hasVolume(one, evidence))) return { volume };
   throw faultAt(
     field,
-    `how much ${form} "${buyer}" takes in is not recorded, so that tonnes give no share; give \`shareOfIntake\`.`,
+    `the intake of ${form} by "${buyer}" is not recorded, so tonnes do not convert to a share; give \`shareOfIntake\`.`,
   );
 }
 
-/** Tonnes a year, where the records count by a time unit of which a year has a known number. */
+/** Tonnes per year, if the data set's time unit converts to years. */
 function volumeIn(field: string, tonnesPerYear: number, evidence: Evidence): Quantity {
   if (timeUnitsPerYear(evidence) === undefined) throw noPartOfYear(field, evidence, ' Give `shareOfIntake`.');
   return { value: tonnesPerYear, unit: yearlyRate };
 }
 
-/** Where a data set counts in another unit a message says that its figure is of a year. */
+/** ` per year` for a message, if the data set uses another time unit. */
 function ofYear(evidence: Evidence): string {
-  return timeUnitsPerYear(evidence) === 1 ? '' : ' a year';
+  return timeUnitsPerYear(evidence) === 1 ? '' : ' per year';
 }
 
-/** Whether a supply states a rate of mass of its own, and no share. */
+/** Whether a supply states its own rate of mass, and no share. */
 function hasVolume(supply: SupplyRecord, evidence: Evidence): boolean {
   return statedPoint(supply.share) === undefined && volumeRate(supply, evidence)?.isJoint === false;
 }
@@ -132,11 +133,11 @@ function formOf(path: string, buyer: string, mineral: string, evidence: Evidence
   const listed = (holding.length > 0 ? holding : needs).map(({ form }) => `"${form}"`).join(', ');
   throw faultAt(
     path,
-    `"${mineral}" is in ${holding.length} of the forms that "${buyer}" takes in; name the form${listed === '' ? '' : `, such as ${listed}`}.`,
+    `"${mineral}" is in ${holding.length} of the forms that "${buyer}" sources; name the form${listed === '' ? '' : `, such as ${listed}`}.`,
   );
 }
 
-/** A plant that is planned, or begins later, runs in a what-if that has it supply. */
+/** A plant that is planned, or begins later, runs in a what-if in which it supplies. */
 function runningSuppliers(supplier: string, { evidence, at }: ScenarioSetting): readonly TableRecord[] {
   return [supplier, evidence.entities.get(supplier)?.partOf].flatMap((key) => {
     const entity = evidence.entities.get(key ?? '');

@@ -11,15 +11,15 @@ import type { ScenarioSetting } from './scenario-setting.ts';
 
 export interface ScenarioChange {
   readonly scenario: Scenario;
-  /** Records that are put in the place of others. */
+  /** Records that replace others. */
   readonly changes: readonly TableRecord[];
-  /** Records that are gone. */
+  /** Records that are removed. */
   readonly gone: readonly TableRecord[];
 }
 
 /**
- * What a scenario takes away, and the records that it sets, held to the rules of an import. Whatever names nothing, is out
- * of range or could have no effect is BAD_USER_INPUT naming the field and what to give instead.
+ * The removals of a scenario, and the records that it sets, checked by the rules of import. An unknown key, a value out of
+ * range, or an entry without effect is BAD_USER_INPUT. Its message names the field and the expected value.
  */
 export function scenarioOf(asked: ScenarioQuestion | null | undefined, evidence: Evidence, at: Day): ScenarioChange {
   if (asked == null) return { scenario: noScenario, changes: [], gone: [] };

@@ -10,7 +10,7 @@ import { defaultParameters, type Parameters, type View } from '../../network/vie
 
 type Given<T> = T | null | undefined;
 
-/** A view as it is asked for; what is absent takes its default. */
+/** A view as given in a question. Absent fields take their defaults. */
 export interface ViewQuestion {
   readonly at?: Given<Day>;
   readonly knownAt?: Given<Day>;
@@ -18,18 +18,18 @@ export interface ViewQuestion {
   readonly includeStatuses?: Given<readonly LinkStatus[]>;
   readonly assumptions?: Given<AssumptionsQuestion>;
   readonly scenario?: Given<ScenarioQuestion>;
-  /** Key of a what-if that is kept with the data set; one or the other. */
+  /** Key of a saved scenario. Either this or `scenario` is given. */
   readonly scenarioKey?: Given<string>;
 }
 
-/** Parameters of the building rules by name; what is absent stays at the data set's value, else the default. */
+/** Parameters of the building rules by name. Absent ones keep the data set's value, or otherwise the default. */
 type AssumptionsQuestion = {
   readonly [P in Exclude<keyof Parameters, 'defaultPlantCapacity'>]?: Given<Parameters[P]>;
 } & {
   readonly defaultPlantCapacity?: Given<readonly { readonly form: string; readonly tonnesPerYear: number }[]>;
 };
 
-/** The view that a question means. Numbers out of range are BAD_USER_INPUT naming the field. */
+/** The view of a question. A number out of range is BAD_USER_INPUT with the name of the field. */
 export function viewOf(question: Given<ViewQuestion>, evidence: Evidence, today: Day): View {
   const at = question?.at ?? evidence.dataset?.at ?? today;
   const parameters = { ...defaultParameters, ...ofDataset(evidence), ...given(question?.assumptions ?? {}) };
@@ -43,7 +43,7 @@ export function viewOf(question: Given<ViewQuestion>, evidence: Evidence, today:
   };
 }
 
-/** The what-if that a question gives, or names. */
+/** The scenario that a question gives or names. */
 export function scenarioAsked(question: Given<ViewQuestion>, { scenarios }: Evidence): Given<ScenarioQuestion> {
   const key = question?.scenarioKey;
   if (key == null) return question?.scenario;
@@ -51,7 +51,7 @@ export function scenarioAsked(question: Given<ViewQuestion>, { scenarios }: Evid
   const kept = scenarios.get(key);
   if (kept !== undefined) return kept;
   const known = [...scenarios.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
-  throw unknownKey('scenarioKey', 'saved scenario', key, known, 'Find those there are with `scenarios`.');
+  throw unknownKey('scenarioKey', 'saved scenario', key, known, 'List the saved scenarios with `scenarios`.');
 }
 
 function given({ defaultPlantCapacity, ...numbers }: AssumptionsQuestion): Partial<Parameters> {
@@ -66,7 +66,7 @@ function given({ defaultPlantCapacity, ...numbers }: AssumptionsQuestion): Parti
   };
 }
 
-/** Parameters that the data set sets in its table `parameter`; those of another shape are left alone. */
+/** Parameters that the data set sets in its table `parameter`. Those of another shape are ignored. */
 function ofDataset({ parameters }: Evidence): Partial<Parameters> {
   const names = new Set(Object.keys(defaultParameters));
   return Object.fromEntries(
@@ -99,7 +99,7 @@ function checked(parameters: Parameters, evidence: Evidence): Parameters {
 
 function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
   for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
-    if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes a year for "${form}"`, tonnes);
+    if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes per year for "${form}"`, tonnes);
     if (forms.has(form)) continue;
     const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
     throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);

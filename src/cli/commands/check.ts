@@ -11,19 +11,19 @@ import { counted, printJson, printLine, type Terminal } from '../output.ts';
 import { problemLines, problemsOfRule } from '../problem-lines.ts';
 
 const help = `
-Checks the data set as import would, loads it into a store in memory, and asks the queries of its "expect" records:
-each must find its value at its JSON pointer, within its tolerance.
+Checks the data set by the rules of import and loads it into a store in memory. Then runs the query of each "expect"
+record. The answer must hold the expected value at the JSON pointer, within the tolerance. The store on disk is not used.
 
 Example:
   lodestone check my-network.jsonl
 
-Exit codes: 0 all is well, 1 the data has problems or an expectation is not met, 2 it could not be done.`;
+Exit codes: 0 no problems, 1 the data has problems or an expectation is not met, 2 the check could not run.`;
 
 /** `lodestone check PATH` */
 export function registerCheck(program: Command, terminal: Terminal): void {
   program
     .command('check')
-    .description('check a data set and run the self-tests that travel with it')
+    .description('check a data set and run the self-tests that it contains')
     .argument('<path>', 'a .jsonl file, or a folder of .jsonl or .csv tables')
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)

@@ -16,15 +16,16 @@ interface Finding {
 type Examination = () => Promise<string> | string;
 
 const help = `
-Looks at what a server needs: Node, settings, store, data, playground and port; says what to do where one is missing.
+Checks the requirements of the server, which are Node, settings, data, playground, store and port. For each that is
+missing, prints what to do.
 
-Exit codes: 0 all is well, 1 something is missing.`;
+Exit codes: 0 all requirements are met, 1 something is missing.`;
 
 /** `lodestone doctor` */
 export function registerDoctor(program: Command, terminal: Terminal): void {
   program
     .command('doctor')
-    .description('say whether this installation can serve, and what it lacks')
+    .description('check whether this installation can serve, and list what is missing')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the findings as JSON on standard output')
     .addHelpText('after', help)
@@ -52,7 +53,7 @@ function examinations(store: string | undefined, environment: NodeJS.ProcessEnv)
         return `${host}:${port}, store ${address()}`;
       },
     ],
-    ['shipped data', () => present(join(seedDirectory, 'dataset.jsonl'), 'the package is incomplete; install it anew')],
+    ['shipped data', () => present(join(seedDirectory, 'dataset.jsonl'), 'the package is incomplete, so reinstall it')],
     ['playground', () => present(join(playgroundDirectory, 'index.html'), 'run `npm run build:playground`')],
     ['store', () => examineStore(address())],
     ['port', () => examinePort(readConfig(environment))],
@@ -69,18 +70,18 @@ async function findingOf(what: string, examine: Examination): Promise<Finding> {
 
 function present(path: string, otherwise: string): string {
   if (existsSync(path)) return path;
-  throw new Error(`there is no ${path}; ${otherwise}`);
+  throw new Error(`the file ${path} is missing; ${otherwise}`);
 }
 
 async function examineStore(address: string): Promise<string> {
   if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) {
-    return `${address} is not there yet; serve and seed make it`;
+    return `${address} does not exist yet; \`lodestone serve\` or \`lodestone seed\` creates it`;
   }
   const store = await openStore(address);
   try {
     const { dataset, counts, revision, unfinishedImport } = await store.head();
-    if (unfinishedImport !== undefined) throw new Error('an import was broken off; import again to finish it');
-    if (dataset === undefined) return 'holds no data set yet; `lodestone seed` loads the shipped one';
+    if (unfinishedImport !== undefined) throw new Error('an import was interrupted; run it again to complete it');
+    if (dataset === undefined) return 'it holds no data set yet; `lodestone seed` loads the shipped one';
     const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
     return `data set "${dataset.id}", ${counted(records, 'record')}, revision ${revision}`;
   } finally {
@@ -92,7 +93,7 @@ function examinePort({ host, port }: { readonly host: string; readonly port: num
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) =>
-      reject(new Error(`${host}:${port} cannot be listened on (${error.message}); set PORT or HOST`)),
+      reject(new Error(`cannot listen on ${host}:${port} (${error.message}); set PORT or HOST to another value`)),
     );
     probe.listen(port, host, () => probe.close(() => resolve(`${host}:${port} is free`)));
   });

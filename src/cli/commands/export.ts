@@ -11,8 +11,8 @@ interface ExportOptions {
 }
 
 const help = `
-Writes one file a table in canonical order, and content.sha256 with the content hash. Importing the folder gives the
-same hash again. In CSV, text cells that start with = + - or @ get a leading apostrophe, which import takes away.
+Writes one file per table in canonical order, and the content hash in content.sha256. Importing the folder gives the
+same hash again. In CSV, a text cell that starts with = + - or @ gets a leading apostrophe. Import removes it.
 
 Examples:
   lodestone export my-copy/
@@ -23,9 +23,11 @@ export function registerExport(program: Command, { out, environment }: Terminal)
   program
     .command('export')
     .description('write the whole data set of the store into a folder')
-    .argument('<directory>', 'the folder to write; it must be new, empty or an earlier export')
-    .addOption(new Option('--format <format>', 'the form of the tables').choices(['jsonl', 'csv']).default('jsonl'))
-    .option('--force', 'write also into a folder that holds other files')
+    .argument('<directory>', 'the folder to write to (new, empty or an earlier export)')
+    .addOption(
+      new Option('--format <format>', 'the file format of the tables').choices(['jsonl', 'csv']).default('jsonl'),
+    )
+    .option('--force', 'write even into a folder that holds other files, which stay')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)

@@ -13,26 +13,26 @@ interface ImportOptions {
 }
 
 const help = `
-PATH is one .jsonl file (one record a line, "t" names the table) or a folder with one TABLE.jsonl or TABLE.csv
-per table. Everything is checked first; if there is any problem, nothing is written. Of each rule the first 200 problems
-and the first 20 notes are printed, and how many more there are; --json lists all. Importing the same data set again
-writes only what differs.
+PATH is one .jsonl file (one record per line, "t" names the table) or a folder with one TABLE.jsonl or TABLE.csv
+per table. The whole data set is checked first. If there is any problem, nothing is written. For each rule, at most 200
+problems and 20 notes are printed, with the number of the others. --json lists all. Importing the same data set again
+writes only the differences.
 
 Examples:
   lodestone import my-network.jsonl --dry-run
   lodestone import my-tables/ --replace
   lodestone import my-tables/ --store file:other.sqlite --json
 
-Exit codes: 0 imported (or nothing to change), 1 the data has problems, 2 it could not be done.`;
+Exit codes: 0 imported (or nothing to change), 1 the data has problems, 2 the import could not run.`;
 
 /** `lodestone import PATH` */
 export function registerImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
-    .description('check a data set in the format lodestone/1 and load it')
+    .description('check a data set in the format lodestone/1 and load it into the store')
     .argument('<path>', 'a .jsonl file, or a folder of .jsonl or .csv tables')
     .option('--dry-run', 'check only, write nothing')
-    .option('--replace', 'take the place of another data set in the store')
+    .option('--replace', 'replace another data set that the store holds')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
@@ -41,7 +41,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
     });
 }
 
-/** Loads a data set and says what came of it; the seed command is the same with the shipped folder. */
+/** Loads a data set and prints the result. The seed command does the same with the shipped folder. */
 export async function runImport(
   path: string,
   { store, dryRun, replace, json }: ImportOptions,

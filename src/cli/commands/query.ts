@@ -14,23 +14,23 @@ interface QueryOptions {
 }
 
 const help = `
-Prints the JSON answer on standard output and nothing else.
+Prints the JSON answer, and nothing else, on standard output.
 
 Examples:
   lodestone query '{ dataset { title at revision } }'
   lodestone query examples/01-boeing-titanium.graphql
   lodestone query 'query Q($key: String!) { entity(key: $key) { name } }' --variables '{"key": "mp-materials"}'
 
-Exit codes: 0 an answer with data and no errors, 1 an answer with errors, 2 it could not be asked.`;
+Exit codes: 0 an answer without errors, 1 an answer with errors, 2 the operation could not run.`;
 
 /** `lodestone query TEXT_OR_FILE` */
 export function registerQuery(program: Command, { out, environment, endWith }: Terminal): void {
   program
     .command('query')
-    .description('ask the store a GraphQL operation')
-    .argument('<operation>', 'the text of an operation, or a file that holds it')
-    .option('--variables <json>', 'the variables of the operation, a JSON object')
-    .option('--operation <name>', 'which operation to run where the text holds several')
+    .description('run a GraphQL operation on the store')
+    .argument('<operation>', 'the text of a GraphQL operation, or a file with it')
+    .option('--variables <json>', 'the variables of the operation, as a JSON object')
+    .option('--operation <name>', 'the operation to run, if the text holds several')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .addHelpText('after', help)
     .action(async (text: string, { store, variables, operation }: QueryOptions) => {
@@ -48,13 +48,13 @@ export function registerQuery(program: Command, { out, environment, endWith }: T
     });
 }
 
-/** What was given, or what the file of that name holds. A text without braces is no operation, so it names a file. */
+/** The text itself, or the content of the file of that name. A text without braces is not an operation, so it names a file. */
 function operationText(text: string): string {
   if (existsSync(text) && statSync(text).isFile()) return readFileSync(text, 'utf8');
   if (text.includes('{')) return text;
   throw new DomainError(
     'NOT_FOUND',
-    `There is no file "${text}", and it is no operation such as '{ dataset { title } }'.`,
+    `"${text}" is neither a file nor an operation. Give the path of a file, or an operation such as '{ dataset { title } }'.`,
   );
 }
 

@@ -10,7 +10,8 @@ interface SeedOptions {
 }
 
 const help = `
-Loading it twice changes nothing. A store that holds another data set is left alone unless --replace is given.
+Loading the data set twice changes nothing. If the store holds another data set, the command stops with an error unless
+--replace is given.
 
 Examples:
   lodestone seed
@@ -21,7 +22,7 @@ export function registerSeed(program: Command, terminal: Terminal): void {
   program
     .command('seed')
     .description('load the data set that comes with Lodestone')
-    .option('--replace', 'take the place of another data set in the store')
+    .option('--replace', 'replace another data set that the store holds')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)

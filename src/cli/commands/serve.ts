@@ -23,8 +23,8 @@ interface ServeOptions {
 }
 
 const help = `
-PORT, HOST and STORE say the same as the options. A store that holds nothing is given the shipped data set first; one
-whose import was broken off, or that holds an older shipped data set, is brought up to date; your own is left alone.
+The environment variables PORT, HOST and STORE set the same values as the options. An empty store gets the shipped data
+set first. An older shipped data set, or one whose import was interrupted, is updated. Your own data set is not changed.
 
 Examples:
   lodestone serve
@@ -60,13 +60,14 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
   const end = async (): Promise<void> => {
     state.draining = true;
     loading.abort();
-    // A connection whose last request was answered just now would be kept open for the next one.
+    // A connection whose last request was just answered would stay open for the next one.
     const closing = setInterval(() => app.server.closeIdleConnections(), closeIdleMilliseconds);
     const closed = await shutDown([() => app.close()], limits.drainMilliseconds);
     clearInterval(closing);
     const storeClosed = await shutDown([() => store.close()], storeMilliseconds);
-    if (!closed || !storeClosed) logger.warn({ closed, storeClosed }, 'ended before all was closed');
-    // A connection to a store that hangs would keep the process for ever.
+    if (!closed || !storeClosed)
+      logger.warn({ closed, storeClosed }, 'the server ended before all connections were closed');
+    // A connection to a store that hangs would keep the process running for ever.
     process.exit(exitCodes.done);
   };
   process.once('SIGTERM', () => void end());
@@ -75,7 +76,7 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
     const { message } = error instanceof Error ? error : new Error(String(error));
     throw new DomainError(
       'BAD_USER_INPUT',
-      `${config.host}:${config.port} cannot be listened on (${message}); choose another with --port or --host.`,
+      `Cannot listen on ${config.host}:${config.port} (${message}). Choose another port or address with --port or --host.`,
       { cause: error },
     );
   });
@@ -85,7 +86,7 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
   pool?.start();
 }
 
-/** Threads with connections of their own to the store; one that lives in memory cannot be shared. */
+/** Threads with their own connections to the store. A store in memory cannot be shared. */
 function poolFor(store: string, logLevel: string, deadlineMilliseconds: number): OperationPool | undefined {
   if (store === 'file::memory:') return undefined;
   const module = new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url);
@@ -96,21 +97,21 @@ function poolFor(store: string, logLevel: string, deadlineMilliseconds: number):
   });
 }
 
-/** An operation that is late is answered by its HTTP deadline, with a status that says so, before the pool gives it up. */
+/** The HTTP deadline answers a late operation, with a fitting status, before the pool gives up. */
 const graceMilliseconds = 250;
-/** How long the store may take to close once everything is answered. */
+/** The time that the store may take to close after the last answer. */
 const storeMilliseconds = 1_000;
 const closeIdleMilliseconds = 100;
 const askAgainMilliseconds = 500;
 
-/** Whether the store could be asked and holds data; one that is away is no reason not to start. */
+/** Loads the shipped data if needed. False if the store does not answer, which does not stop the start. */
 async function tryToLoad(store: GraphStore, logger: Logger, err: Writable): Promise<boolean> {
   try {
     await seedIfOurs(store, err);
     return true;
   } catch (error) {
     if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMEOUT'].includes(error.code)) throw error;
-    logger.warn({ err: error }, 'the store does not answer; it is asked again until it does');
+    logger.warn({ err: error }, 'the store does not answer; trying again until it does');
     return false;
   }
 }
@@ -130,7 +131,7 @@ async function seedIfOurs(store: GraphStore, err: Writable): Promise<void> {
   if (loaded.problems.length > 0) {
     throw new DomainError(
       'BAD_USER_INPUT',
-      `The shipped data set has problems; \`lodestone import ${seedDirectory} --dry-run\` lists them.`,
+      `The shipped data set has problems. Run \`lodestone import ${seedDirectory} --dry-run\` to list them.`,
     );
   }
 }

@@ -3,7 +3,7 @@ import { errorBody } from './http-errors.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
- * Answers for an operation that takes too long, whatever it waits for. Fastify's own `handlerTimeout` does not: it is
+ * Answers an operation that takes too long, whatever it waits for. Fastify's own `handlerTimeout` does not, because it is
  * cleared as soon as the body has been read.
  */
 export function limitDuration(app: FastifyInstance, milliseconds: number, metrics: Metrics): void {
@@ -11,11 +11,11 @@ export function limitDuration(app: FastifyInstance, milliseconds: number, metric
     const timer = setTimeout(() => {
       if (reply.sent) return;
       metrics.errors.inc({ code: 'TIMEOUT' });
-      const body = errorBody('The answer took too long; ask for less, or try again.', {
+      const body = errorBody('The operation took too long. Ask for less data, or try again.', {
         code: 'TIMEOUT',
         requestId: request.id,
       });
-      // What the operation still comes to is then nobody's answer, and no second one to warn of.
+      // The later result of the operation is dropped, without a warning about a second answer.
       reply.hijack();
       reply.header('content-type', 'application/json; charset=utf-8').header('retry-after', '1');
       for (const [name, value] of Object.entries(reply.getHeaders()))

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** Apollo takes a GET that carries this header for one that no foreign page sent. */
+/** Apollo trusts a GET with this header, as a foreign page cannot set it. */
 const trustedHeader = 'apollo-require-preflight';
-/** What scripts ask for. Images and pages name their own types first. */
+/** The `Accept` headers of scripts. Images and pages name their own types first. */
 const scriptsAccept = /^\*\/\*$|application\/(graphql-response\+)?json/;
 
-/** Lets scripts ask by GET without a header of Apollo's, as GraphQL over HTTP has it, and still no foreign page. */
+/** Lets scripts use GET without Apollo's header, as GraphQL over HTTP specifies. Foreign pages stay refused. */
 export function trustScripts(app: FastifyInstance): void {
   app.addHook('preHandler', async ({ method, headers }) => {
     if (method === 'GET' && !isFromForeignPage(headers)) headers[trustedHeader] = '1';
@@ -14,9 +14,10 @@ export function trustScripts(app: FastifyInstance): void {
 }
 
 /**
- * Whether a browser may have sent this for another site. Browsers say where a request comes from: in `Sec-Fetch-Site`
- * where the connection is trusted, else in `Origin` or `Referer`; images, links and forms show in what they accept.
- * What gets past without all of these can read nothing, for answers are not shared, and GET changes nothing.
+ * Whether a browser may have sent this request for another site. Browsers name the origin of a request in
+ * `Sec-Fetch-Site` if the connection is trusted, and otherwise in `Origin` or `Referer`. Images, links and forms show in
+ * `Accept`. A request that passes without all of these can read nothing, because answers are not shared across origins.
+ * It can change nothing either, because GET only reads.
  */
 function isFromForeignPage({ accept, origin, referer, host, ...headers }: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site'];

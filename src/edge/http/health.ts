@@ -1,21 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 
-/** What the one who runs the server knows of it; changed as it goes on. */
+/** The state of the server, changed by the command that runs it. */
 export interface ServerState {
-  /** Data is still being loaded, so that answers would be incomplete. */
+  /** Data is still loading, so answers would be incomplete. */
   loading: boolean;
-  /** It is about to end and takes nothing new. */
+  /** The server is about to end and accepts nothing new. */
   draining: boolean;
 }
 
 const patienceMilliseconds = 900;
 
 /**
- * `/livez`: the process answers. `/readyz`: it should be sent requests, for it is not ending, its data is loaded, and
- * its store answers within a second.
+ * `/livez` says that the process answers. `/readyz` says whether it can serve requests: it is not ending, its data is
+ * loaded, and its store answers within a second.
  */
 export function registerHealth(app: FastifyInstance, ping: () => Promise<void>, state: ServerState): void {
-  // One question at a time: a store that hangs is not asked again by every probe.
+  // One ping at a time, so that not every probe pings a store that hangs.
   let asked: Promise<boolean> | undefined;
   const storeAnswers = (): Promise<boolean> => {
     asked ??= ping()

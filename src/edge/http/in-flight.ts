@@ -3,15 +3,15 @@ import { errorBody } from './http-errors.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
- * Takes only so many operations at a time: what is at work is finished at a normal pace, and whoever comes on top is
- * told at once to come back. A body that is still on its way holds no place: slow clients would hold them all.
+ * Limits the number of operations that run at the same time, so that they finish at a normal pace. Further ones are
+ * refused at once. A request whose body is still arriving does not count, as slow clients would block all places.
  */
 export function limitInFlight(app: FastifyInstance, limit: number, metrics: Metrics): void {
   let inFlight = 0;
   app.addHook('preHandler', async (request, reply) => {
     if (inFlight >= limit) {
       metrics.errors.inc({ code: 'THROTTLED' });
-      const body = errorBody('The server has all the work it can do; come back in a second.', {
+      const body = errorBody('The server is busy. Try again in a second.', {
         code: 'THROTTLED',
         requestId: request.id,
       });

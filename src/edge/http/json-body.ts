@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../../errors.ts';
 
-/** Bodies are JSON in UTF-8, said and done: another charset, or bytes that are no UTF-8, would be read as other text. */
+/** Bodies must be JSON in UTF-8. Another charset, or bytes that are not UTF-8, would be read as other text. */
 export function registerJsonBody(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
     if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
-      done(unsupported(`The body must be in UTF-8; this one says "${charset}".`, 415));
+      done(unsupported(`The content type gives the charset "${charset}". Send the body in UTF-8.`, 415));
       return;
     }
     const text = decode(body);
-    if (text === undefined) done(unsupported('The body is not in UTF-8.', 400));
+    if (text === undefined) done(unsupported('The body is not valid UTF-8. Send it in UTF-8.', 400));
     else void parse(request, text, done);
   });
 }

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
 /**
- * Clients that know `application/json` alone take any status but 200 for a fault of the line, so GraphQL over HTTP
- * answers them 200 where the operation is at fault. What the limits refuse keeps its status for everybody.
+ * Clients that accept only `application/json` read any status but 200 as a fault of the connection. GraphQL over HTTP
+ * therefore answers them with 200 if the operation is at fault. Refusals by the limits keep their status for all clients.
  *
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-application-json
  */

@@ -3,12 +3,12 @@ import type { CostBuckets } from '../operations/cost-buckets.ts';
 import { errorBody } from './http-errors.ts';
 import type { Metrics } from './metrics.ts';
 
-/** Turns away a client that has nothing left before its operation is parsed, which costs something as well. */
+/** Refuses a client whose budget is spent, before its operation is parsed, because parsing costs time as well. */
 export function limitClients(app: FastifyInstance, buckets: CostBuckets, metrics: Metrics): void {
   app.addHook('preHandler', async (request, reply) => {
     if (buckets.status(request.ip).currentlyAvailable >= 1) return undefined;
     metrics.errors.inc({ code: 'THROTTLED' });
-    const message = 'You have asked much in a short time; come back in a second.';
+    const message = 'You have used up your cost limit for now. Try again in a second.';
     return reply
       .code(429)
       .header('retry-after', '1')

@@ -1,8 +1,8 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 
 /**
- * Structured logs, a JSON object a line. Nothing that a client sent but names: no headers, no bodies, no addresses with
- * their query, no values of variables; of an error its kind, message and place, not what hangs on it.
+ * Structured logs, one JSON object per line. Of the text that a client sent, only names are logged: no headers, no
+ * bodies, no addresses with their query, no values of variables. An error is logged with its kind, message and stack.
  */
 export function createLogger(level: string, destination: DestinationStream = pino.destination(2)): Logger {
   return pino(

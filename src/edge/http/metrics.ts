@@ -11,7 +11,7 @@ export interface Metrics {
   readonly compiled: Counter;
 }
 
-/** What is counted. Labels hold routes and codes of closed lists, never a text of a client. */
+/** The metrics. Labels hold routes and codes of closed lists, never text from a client. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -45,12 +45,12 @@ export function createMetrics(): Metrics {
     }),
     inFlight: new Gauge({
       name: 'lodestone_operations_in_flight',
-      help: 'Operations at work.',
+      help: 'Operations that are running.',
       registers,
     }),
     compiled: new Counter({
       name: 'lodestone_operations_compiled_total',
-      help: 'Operations compiled because they are asked often.',
+      help: 'Operations compiled because they are frequent.',
       registers,
     }),
   };

@@ -4,10 +4,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * What the playground's page may load: its own files and this server's answers.
+ * The page of the playground may load only its own files and this server's answers.
  *
- * - `style-src 'unsafe-inline'`: the editor writes its colours and the place of every line as inline styles.
- *   Scripts have no such exception, neither inline nor by `eval`.
+ * - `style-src 'unsafe-inline'`: the editor writes colours and line positions as inline styles. Scripts have no such
+ *   exception, neither inline nor by `eval`.
  * - `img-src data:`: the editor's style sheet holds its underlines and arrows as data URIs.
  */
 const contentSecurityPolicy = [
@@ -39,13 +39,13 @@ const notBuilt = `<!doctype html>
 `;
 
 /**
- * Serves the built playground: its page at `/`, its files under `/playground/`. The page is asked for anew each time,
- * the files carry a hash in their name and are kept for a year. Without a build `/` says how to make one.
+ * Serves the built playground: its page at `/`, its files under `/playground/`. Browsers check the page each time. The
+ * files have a hash in their name and are cached for a year. Without a build, `/` says how to make one.
  */
 export async function registerPlayground(app: FastifyInstance, options: { readonly directory: string }): Promise<void> {
   const { directory } = options;
   await app.register(async (scope) => {
-    // Workers take their policy from their own file, so every file carries it, not the page alone.
+    // Web workers use the policy of their own file, so every file carries it, not only the page.
     scope.addHook('onRequest', async (_request, reply) => {
       reply.headers(securityHeaders);
     });

@@ -3,16 +3,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Metrics } from './metrics.ts';
 import { withNote, type RequestNote } from '../operations/request-note.ts';
 
-/** Ids of requests: one for each, in its answer, its errors and its line in the log. */
+/** The id of a request, which is in its answer, its errors and its line in the log. */
 export const createRequestId = (): string => randomUUID();
 
-/** Gives every request its note and its id, and when it is answered writes a line and counts it. */
+/** Gives every request its note and id. After the answer, writes a log line and counts the request. */
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void {
   const notes = new WeakMap<FastifyRequest, RequestNote>();
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  // After the body is read, for its events do not carry what was at hand when the request came.
+  // After the body is read, because its events lose the async context of the request.
   app.addHook('preHandler', (request, _reply, done) => {
     const note: RequestNote = { requestId: request.id, client: request.ip, codes: new Set() };
     notes.set(request, note);

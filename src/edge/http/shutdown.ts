@@ -1,6 +1,6 @@
 /**
- * Ends a server in its order: what is in flight is answered, then the rest is closed. What does not end in time is left:
- * a store that hangs must not keep the process. Gives whether all came to its end.
+ * Runs the steps that end a server, in order. Steps that do not end in time are abandoned, because a store that hangs must
+ * not keep the process running. Returns whether all steps ended.
  */
 export async function shutDown(steps: readonly (() => Promise<unknown>)[], milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;

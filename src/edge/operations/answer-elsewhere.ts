@@ -12,8 +12,8 @@ const threads: ReadonlyMap<string, Work> = new Map(
 );
 
 /**
- * Has operations that compute answered by a pool of threads, so that the event loop is free for all others; and those that
- * search, where there are so many names that it would stand still.
+ * Runs computing operations on a pool of threads, so that the event loop stays free. Searches run there too if there are so many
+ * names that they would block the event loop.
  */
 export function answerElsewhere<C extends BaseContext>(
   pool: OperationPool,

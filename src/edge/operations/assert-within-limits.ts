@@ -4,16 +4,24 @@ import type { OperationSize } from './operation-size.ts';
 import { refusal } from './refusal.ts';
 
 const advice = {
-  cost: 'ask for fewer items with `first`, or for less below them',
-  nodes: 'ask for fewer items with `first`',
-  depth: 'ask for what lies deeper in a second operation',
-  aliases: 'use fewer aliases, or several operations',
-  directives: 'use fewer directives',
+  cost: 'Ask for fewer items with `first`, or for fewer fields of each',
+  nodes: 'Ask for fewer items with `first`',
+  depth: 'Ask for the deeper fields in a second operation',
+  aliases: 'Use fewer aliases, or several operations',
+  directives: 'Use fewer directives',
+} as const;
+
+const measured = {
+  cost: 'a cost',
+  nodes: 'a node count',
+  depth: 'a depth',
+  aliases: 'an alias count',
+  directives: 'a directive count',
 } as const;
 
 const measures = ['depth', 'aliases', 'directives', 'nodes', 'cost'] as const;
 
-/** Refuses an operation that is larger than one operation may be. */
+/** Refuses an operation that exceeds a limit of size. */
 export function assertSizeWithin(size: OperationSize, limits: Limits): void {
   for (const measure of measures) {
     const [found, limit] = [size[measure], limits[measure]];
@@ -21,20 +29,20 @@ export function assertSizeWithin(size: OperationSize, limits: Limits): void {
     throw refusal({
       code: 'TOO_COSTLY',
       status: 400,
-      message: `The ${measure} of this operation is ${found}, and at most ${limit} is answered; ${advice[measure]}.`,
+      message: `The operation has ${measured[measure]} of ${found}, and the limit is ${limit}. ${advice[measure]}.`,
       details: { [measure]: found, limit },
     });
   }
 }
 
-/** Refuses lists of more values than anybody needs, in the text of an operation or in its variables. */
+/** Refuses lists that are too long, in the text of an operation or in its variables. */
 export function assertListsWithin(document: DocumentNode, variables: unknown, limit: number): void {
   const longest = Math.max(longestWritten(document), longestIn(variables));
   if (longest <= limit) return;
   throw refusal({
     code: 'BAD_USER_INPUT',
     status: 400,
-    message: `A list of ${longest} values was given, and at most ${limit} are taken; send it in parts.`,
+    message: `The operation gives a list of ${longest} values, and the limit is ${limit}. Send the list in parts.`,
     details: { listInput: longest, limit },
   });
 }

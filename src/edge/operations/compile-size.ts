@@ -14,8 +14,8 @@ import {
 } from 'graphql';
 
 /**
- * How many fields a compiler has to write out for an operation: below an interface every field stands once for each
- * of its types, so interfaces below interfaces multiply. Undefined where directives decide at run time what is asked.
+ * The number of fields that a compiler has to write out for an operation. A field below an interface is written once per
+ * implementing type, so nested interfaces multiply. Undefined if directives decide at run time which fields are selected.
  */
 export function compileSize(
   schema: GraphQLSchema,

@@ -1,4 +1,4 @@
-/** What a client has left to spend, as Shopify shows it. */
+/** The cost that a client may still spend, in the shape that Shopify uses. */
 interface ThrottleStatus {
   readonly maximumAvailable: number;
   readonly currentlyAvailable: number;
@@ -6,11 +6,11 @@ interface ThrottleStatus {
 }
 
 export interface CostBuckets {
-  /** Takes the cost if the client has it; else says in how many seconds it will. */
+  /** Takes the cost if the client has enough. Otherwise returns the seconds until it has. */
   take(client: string, cost: number): { readonly waitSeconds: number } | undefined;
-  /** Takes the cost, or what is left of it. */
+  /** Takes the cost, or all that is left if that is less. */
   spend(client: string, cost: number): void;
-  /** Returns what an operation was charged and did not need. */
+  /** Returns the cost that an operation was charged but did not use. */
   giveBack(client: string, cost: number): void;
   status(client: string): ThrottleStatus;
 }
@@ -18,14 +18,14 @@ export interface CostBuckets {
 export interface BucketOptions {
   readonly bucket: number;
   readonly restorePerSecond: number;
-  /** Milliseconds that only go forward. */
+  /** A clock in milliseconds that only goes forward. */
   readonly now?: () => number;
 }
 
-/** So many clients are remembered; who has not asked for longest is forgotten first, and begins with a full bucket. */
+/** The number of clients that are remembered. The least recent is forgotten first and then starts with a full bucket. */
 const remembered = 10_000;
 
-/** A bucket of cost for each client, which fills again at an even rate. */
+/** One bucket of cost per client, which refills at an even rate. */
 export function createCostBuckets({
   bucket,
   restorePerSecond,

@@ -15,20 +15,20 @@ import { compileSize } from './compile-size.ts';
 
 export interface FastPathOptions {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
-  /** An operation is compiled when it comes for this time: what is asked once is not worth it. */
+  /** An operation is compiled when it arrives for this time. A rare operation is not worth it. */
   readonly compileAt?: number;
-  /** Compiling blocks the server for some 0.02 ms a field; larger operations are never compiled. */
+  /** Larger operations are never compiled, because compiling blocks the server for about 0.02 ms per field. */
   readonly largest?: number;
-  /** So many compiled operations are kept. */
+  /** The number of compiled operations that are kept. */
   readonly kept?: number;
-  /** After compiling it waits for so many times as long: at most one part in so many of the time goes into it. */
+  /** After compiling, it rests for this many times as long. This limits the part of the time that compiling uses. */
   readonly restAfterCompiling?: number;
   readonly onCompiled?: () => void;
 }
 
 /**
- * Answers operations that are asked often by compiled code, with the same answers. All else (rare or large operations,
- * directives, introspection, variables that do not fit) goes the usual way.
+ * Runs frequent operations as compiled code, with the same answers. Other operations run as usual: rare or large ones,
+ * and those with directives, introspection or variables that do not fit.
  */
 export function fastPath(options: FastPathOptions): ApolloServerPlugin {
   const codeFor = createCompiler(options);
@@ -36,12 +36,12 @@ export function fastPath(options: FastPathOptions): ApolloServerPlugin {
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, request, contextValue }) {
-          // Despite its type there is none where a text holds several and none is named; Apollo says so.
+          // Despite its type it is undefined if a text holds several operations and none is named. Apollo reports that.
           if (!isOperation(operation)) return null;
           const code = codeFor(schema, document, operation);
           if (code === undefined) return null;
           const variables = { ...defaultsOf(operation), ...request.variables };
-          // Apollo refuses variables that do not fit, in its own words.
+          // Apollo refuses variables that do not fit, with its own message.
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
             maxErrors: 1,
           });
@@ -71,7 +71,7 @@ function createCompiler({
   restAfterCompiling = 20,
   onCompiled,
 }: FastPathOptions): CodeFor {
-  // Operations are objects of the cache of parsed documents: the same text is the same object.
+  // Operations are objects of the cache of parsed documents, so the same text gives the same object.
   const seen = new WeakMap<OperationDefinitionNode, number>();
   const unfit = new WeakSet<OperationDefinitionNode>();
   const compiled = new Map<OperationDefinitionNode, CompiledQuery>();
@@ -105,7 +105,7 @@ function createCompiler({
   };
 }
 
-/** Written out, for the compiled code takes a default of a type that may not be null for a missing value. */
+/** The defaults of variables. The compiled code would report a missing value for a non-null type with a default. */
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   const withDefault = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
@@ -125,7 +125,7 @@ function formatted(
   return { data, errors: errors.map((error) => formatError(withCode(error), error)) };
 }
 
-/** What Apollo gives to `formatError` for an error of execution. */
+/** The error that Apollo gives to `formatError` if execution fails. */
 function withCode(error: GraphQLError): GraphQLFormattedError {
   const { message, locations, path, extensions } = error;
   return {

@@ -2,15 +2,15 @@
 export type Work = 'COMPUTES' | 'SEARCHES';
 
 export interface FieldCost {
-  /** For one object of the field; a list costs this for each object in it. */
+  /** The cost of one object of the field. A list costs this for each of its objects. */
   readonly cost: number;
   /** The thread that answers an operation with this field. Undefined: the one that serves. */
   readonly thread?: Work;
 }
 
 /**
- * The cost and the thread of each field that differs from the usual: 1 for an object, nothing for a value, the serving
- * thread. A field that computes has a line here. The name of an interface stands for all its types.
+ * The cost and thread of each field that differs from the default, which is 1 for an object, 0 for a value, and the serving
+ * thread. Every computing field has a line here. The name of an interface covers all its types.
  */
 export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldCost>([
   ['Query.rateLimit', { cost: 0 }],
@@ -42,7 +42,7 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['Supply.stockCover', { cost: 20 }],
 ]);
 
-/** How many objects a list without `first` is taken to hold, where that is not the usual number. */
+/** The assumed length of a list without `first`, if it differs from the default. */
 export const listLengths: ReadonlyMap<string, number> = new Map([
   ['SupplyShares.rows', 20],
   ['Claim.statements', 4],
@@ -57,5 +57,5 @@ export const listLengths: ReadonlyMap<string, number> = new Map([
 
 export const usualFieldCost = 1;
 export const usualListLength = 3;
-/** Introspection reads no data; each object it asks for costs this, however long the lists. */
+/** The cost of each object of introspection, for lists of any length. Introspection reads no data. */
 export const introspectionCost = 10;

@@ -7,12 +7,12 @@ import { operationSize, type OperationSize } from './operation-size.ts';
 import { refusal } from './refusal.ts';
 import { currentNote } from './request-note.ts';
 
-/** To find out that an operation cannot be answered is work too. */
+/** The cost of an operation that is refused, because checking it is work too. */
 const refusedCost = 10;
 
 /**
- * Measures every operation before it runs, refuses what is too large, charges the client for the rest, and says the
- * cost in `extensions.cost`. What was charged and not needed is given back.
+ * Measures every operation before it runs and refuses it if it is too large. Otherwise charges the client and reports the
+ * cost in `extensions.cost`. Cost that was charged but not used is given back.
  */
 export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloServerPlugin {
   return {
@@ -63,7 +63,7 @@ function throttled(cost: number, waitSeconds: number): Error {
   return refusal({
     code: 'THROTTLED',
     status: 429,
-    message: `You have asked much in a short time; this operation can be answered in ${waitSeconds} s.`,
+    message: `You have used up your cost limit for now. Send this operation again in ${waitSeconds} s.`,
     details: { cost, retryAfterSeconds: waitSeconds },
     retryAfterSeconds: waitSeconds,
   });
@@ -81,14 +81,14 @@ function sizeOf(
   const known = sizes.get(operation);
   if (known !== undefined) return known;
   const definitions = operation.variableDefinitions ?? [];
-  // Variables that do not fit are refused when the operation runs; nothing is read for it.
+  // Variables that do not fit are refused when the operation runs, before any data is read.
   const { coerced = {} } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
   const size = operationSize(schema, document, operation, coerced);
   if (definitions.length === 0) sizes.set(operation, size);
   return size;
 }
 
-/** How many objects an answer holds, itself not counted: what it did cost. */
+/** The number of objects in an answer, without the answer itself, which is its actual cost. */
 export function objectsIn(data: unknown): number {
   let objects = -1;
   const count = (value: unknown): void => {

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, errorCodes, type ErrorCode } from '../../errors.ts';
 import { currentNote } from './request-note.ts';
 
-/** Codes that Apollo and graphql-js give, in the words of our closed list. */
+/** The codes of Apollo and graphql-js, translated to our closed list. */
 const known: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>([
   ...errorCodes.map((code) => [code, code] as const),
   ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
@@ -14,12 +14,13 @@ const known: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>([
   ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT'],
 ]);
 
-/** All that a client is told of a fault of ours. */
-export const ourFault = 'This is our fault, not yours. Tell us the request id, and the log will tell us the rest.';
+/** The whole message that a client gets for a fault of the server. */
+export const ourFault =
+  'The server failed through a fault of its own, not yours. Report the request id, which finds the cause in its log.';
 
 /**
- * What a client may see of an error: faults of the caller and of the world as they are, our own faults as a fixed
- * text with the id under which the log has the rest.
+ * The part of an error that a client may see. Faults of the caller and of the world are shown as they are. Our own faults
+ * become a fixed text with the request id under which the log holds the details.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
@@ -44,7 +45,7 @@ export function maskError(
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, ...place, extensions: shown(code, formatted.extensions) };
   }
-  // What graphql-js itself says before any field is asked, such as that there are no mutations.
+  // Errors of graphql-js itself before any field runs, for example that the schema has no mutations.
   if (original instanceof GraphQLError && original.originalError === undefined && formatted.path === undefined) {
     return { message: formatted.message, ...place, extensions: shown('BAD_USER_INPUT') };
   }
@@ -55,7 +56,7 @@ export function maskError(
   };
 }
 
-/** Of what stands beside a code only figures are shown: they tell limits, and no text that a library put there. */
+/** The figures beside a code, such as limits. Text that a library put there is not shown. */
 function figuresOf(details: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => typeof value === 'number'));
 }

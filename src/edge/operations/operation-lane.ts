@@ -5,16 +5,16 @@ import type { PooledOperation } from './pooled-operation.ts';
 
 export interface Lane {
   ask(operation: PooledOperation): Promise<FormattedExecutionResult>;
-  /** Starts a thread where there is none. */
+  /** Starts a thread if there is none. */
   start(): void;
   close(): Promise<void>;
 }
 
 /**
- * Threads for one kind of work, and what waits for them. A thread that has worked on an operation for a deadline is late,
- * and another one takes its place at once, so that nobody waits for it longer. It goes on for a while, for what it builds is
- * at hand when the question comes again; until it is done, the same question is not begun on a second thread. To read the
- * network when it starts makes no thread late, however long it takes.
+ * Threads for one kind of work, with the queue of waiting operations. A thread is late if it has worked on one operation for
+ * longer than the deadline. Another thread then replaces it at once, so that no client waits longer. The late thread goes on for
+ * a while, because the same question can use its result later. Until it is done, no second thread starts the same question. The
+ * time for reading the network at the start never makes a thread late.
  */
 export function createLane(options: ThreadOptions): Lane {
   const waiting: Job[] = [];
@@ -36,7 +36,7 @@ export function createLane(options: ThreadOptions): Lane {
       return new Promise((resolve, reject) => {
         const deadline = setTimeout(() => {
           leave(job);
-          reject(new DomainError('TIMEOUT', 'The answer took too long; ask for less, or try again.'));
+          reject(new DomainError('TIMEOUT', 'The operation took too long. Ask for less data, or try again.'));
         }, options.deadlineMilliseconds);
         deadline.unref();
         const { query, variables, operationName } = operation;

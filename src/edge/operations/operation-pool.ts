@@ -6,25 +6,25 @@ import type { PooledOperation } from './pooled-operation.ts';
 
 export interface OperationPool {
   /**
-   * Answers an operation on another thread. TIMEOUT where it takes longer than the deadline, TOO_COSTLY where it needs
-   * more memory than a thread has.
+   * Runs an operation on another thread. TIMEOUT if it takes longer than the deadline, TOO_COSTLY if it needs more memory
+   * than a thread has.
    */
   ask(operation: PooledOperation, work?: Work): Promise<FormattedExecutionResult>;
-  /** Starts the first thread that computes, so that it has read what it needs when it is asked. */
+  /** Starts the first computing thread, so that it has read the network before the first question. */
   start(): void;
   close(): Promise<void>;
 }
 
 export interface OperationPoolOptions {
-  /** The module that answers operations: it gets `workerData` with its `work`, and messages of an operation each. */
+  /** The module that runs operations. It gets `workerData` with its `work`, and then one message per operation. */
   readonly module: URL;
   readonly workerData: object;
   readonly deadlineMilliseconds: number;
-  /** Threads that compute; absent: all processors but the one that serves, four at most. One more while one is late. */
+  /** Computing threads. By default all processors but one, at most four. One more while one is late. */
   readonly threads?: number;
 }
 
-/** Threads that answer operations, one at a time each, so that the thread that serves never waits for them. */
+/** Threads that run operations, each one at a time, so that the serving thread never waits for them. */
 export function createOperationPool({
   module,
   workerData,

@@ -18,12 +18,12 @@ import {
 } from 'graphql';
 import { fieldCosts, introspectionCost, listLengths, usualFieldCost, usualListLength } from './field-costs.ts';
 
-/** How large an operation may become, counted before it runs. */
+/** The size of an operation, as an upper bound, counted before it runs. */
 export interface OperationSize {
   readonly cost: number;
   /** Objects in lists. */
   readonly nodes: number;
-  /** Fields below each other, fragments put in their places; introspection does not count. */
+  /** The depth of nested fields, with fragments expanded. Introspection does not count. */
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
@@ -34,8 +34,8 @@ type Variables = Readonly<Record<string, unknown>>;
 const nothing: OperationSize = { cost: 0, nodes: 0, depth: 0, aliases: 0, directives: 0 };
 
 /**
- * The size of a valid operation: an upper bound, for a field that stands twice counts twice. Linear in the length of
- * the document, whatever its fragments multiply to, since each fragment is measured once.
+ * The size of a valid operation. It is an upper bound, because a field that is selected twice counts twice. Linear in the
+ * length of the document, because each fragment is measured once.
  */
 export function operationSize(
   schema: GraphQLSchema,
@@ -122,7 +122,7 @@ function sum(sizes: readonly Partial<OperationSize>[]): OperationSize {
   return { cost, nodes, depth, aliases, directives };
 }
 
-/** What the map says of a field, by its type or by an interface of it. */
+/** The value of the map for a field, by its type or by an interface of that type. */
 function declared<T>(map: ReadonlyMap<string, T>, parent: GraphQLCompositeType, field: string): T | undefined {
   const own = map.get(`${parent.name}.${field}`);
   if (own !== undefined || !(isObjectType(parent) || isInterfaceType(parent))) return own;
@@ -133,7 +133,7 @@ function declared<T>(map: ReadonlyMap<string, T>, parent: GraphQLCompositeType, 
   return undefined;
 }
 
-/** The value of `first`: as many objects as a list directly below the field may hold. */
+/** The value of `first`, the most objects that a list directly below the field may hold. */
 function numberArgument(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -143,7 +143,7 @@ function numberArgument(
   return typeof value === 'number' ? Math.max(0, value) : undefined;
 }
 
-/** The length of `ids`, which gives a list with as many objects. */
+/** The length of `ids`. The list of objects has the same length. */
 function listArgument(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -161,7 +161,7 @@ function argument(name: string, field: GraphQLField<unknown, unknown>, node: Fie
   return value === undefined ? definition.defaultValue : value;
 }
 
-/** Introspection is known and bounded: an even price for each object, none for depth. */
+/** Introspection is bounded. Each object has the same cost, and depth costs nothing. */
 function ofIntrospection(
   node: FieldNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

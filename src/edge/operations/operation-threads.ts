@@ -7,44 +7,45 @@ export interface ThreadOptions {
   readonly module: URL;
   readonly workerData: object;
   readonly deadlineMilliseconds: number;
-  /** Threads that take operations; one that is late does not count. */
+  /** The number of threads that run operations. A late thread does not count. */
   readonly threads: number;
 }
 
-/** An operation that somebody waits for. */
+/** An operation whose client is waiting. */
 export interface Job {
   readonly operation: PooledOperation;
-  /** What it asks, whoever asks it. */
+  /** The question, independent of the client. */
   readonly text: string;
   readonly settle: (answer: FormattedExecutionResult | Error) => void;
 }
 
 export interface Threads {
-  /** Gives a job to a thread that has none, and to a new one where one more may run; false where none may. */
+  /** Gives a job to a free thread, or to a new one if one more may run. False if neither is possible. */
   take(job: Job): boolean;
-  /** What late threads still work on. */
+  /** The questions on which late threads still work. */
   lateTexts(): ReadonlySet<string>;
-  /** Starts a thread where there is none. */
+  /** Starts a thread if there is none. */
   start(): void;
   close(): Promise<void>;
 }
 
 interface Thread {
   readonly worker: Worker;
-  /** It has read what it needs, and said so. */
+  /** The thread has read the network and reported that it is ready. */
   isReady: boolean;
   job: Job | undefined;
-  /** It has worked on one operation for longer than the deadline, and still does. */
+  /** The thread has worked on one operation for longer than the deadline, and still does. */
   isLate: boolean;
   overdue: NodeJS.Timeout | undefined;
 }
 
-/** A late thread is ended after so many deadlines. */
+/** A late thread is ended after this many deadlines. */
 const patience = 6;
 
 /**
- * Threads with one job each at most. A thread that has worked on a job for a deadline is late, and another one may take its
- * place. There is one late thread at most: the next one ends it. `freed` hears when a thread may be free for a job.
+ * Threads with at most one job each. A thread is late if it has worked on a job for longer than the deadline, and another one
+ * may then replace it. There is at most one late thread, and the next one ends it. `freed` is called when a thread may be free
+ * for a job.
  */
 export function createThreads(
   { module, workerData, deadlineMilliseconds, threads }: ThreadOptions,
@@ -114,7 +115,7 @@ function inServiceOf(running: ReadonlySet<Thread>): readonly Thread[] {
   return [...running].filter(({ isLate }) => !isLate);
 }
 
-/** A thread that was late is back, and has built more than the one that took its place. */
+/** A late thread is done, and has more results in memory than the one that replaced it. */
 function endSpare(running: Set<Thread>): void {
   const newest = inServiceOf(running).findLast(({ job }) => job === undefined);
   if (newest !== undefined) end(running, newest);
@@ -156,7 +157,9 @@ interface Watcher {
   readonly over: () => void;
 }
 
-/** Says when a thread has worked on its job for a deadline, and when for so many that it is not waited for any longer. */
+/**
+ * Calls `late` when a thread has worked on its job for a deadline, and `over` when it has for so many that nothing waits for it.
+ */
 function watch(thread: Thread, deadline: number, { late, over }: Watcher): void {
   thread.overdue = setTimeout(() => {
     thread.overdue = setTimeout(over, (patience - 1) * deadline);
@@ -170,7 +173,7 @@ function failureOf(error: unknown): Error {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return new DomainError(
       'TOO_COSTLY',
-      'The answer needs more memory than the server has for it; ask for less, or give it more (NODE_OPTIONS=--max-old-space-size, in MB).',
+      'The operation needs more memory than the server has. Ask for less data, or raise the limit with NODE_OPTIONS=--max-old-space-size (in MB).',
     );
   return new Error('a thread that answers operations failed', { cause: error });
 }

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { RateLimit } from './request-note.ts';
 
-/** One operation as a worker is asked it. */
+/** One operation in the form in which a worker receives it. */
 export interface PooledOperation {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
@@ -10,5 +10,5 @@ export interface PooledOperation {
   readonly rateLimit?: RateLimit | undefined;
 }
 
-/** What a worker says: once that it is ready, then an answer for each operation. */
+/** A message of a worker: once that it is ready, then one answer per operation. */
 export type Message = 'READY' | FormattedExecutionResult;

@@ -11,7 +11,7 @@ interface Refused {
   readonly retryAfterSeconds?: number;
 }
 
-/** An operation that is turned away before it runs. */
+/** An operation that is refused before it runs. */
 export function refusal({ code, status, message, details, retryAfterSeconds }: Refused): GraphQLError {
   const headers = new HeaderMap();
   if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds));

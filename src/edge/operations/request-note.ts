@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What a client may spend, after the operation that asks. */
+/** The cost that a client may spend after the operation that asks. */
 export interface RateLimit {
   readonly cost: number;
   readonly nodeCount: number;
@@ -9,7 +9,7 @@ export interface RateLimit {
   readonly restorePerSecond: number;
 }
 
-/** What is noted of a request on its way, for its answer and its line in the log. */
+/** The notes about a request that its answer and its log line use. */
 export interface RequestNote {
   readonly requestId: string;
   readonly client: string;
@@ -21,12 +21,12 @@ export interface RequestNote {
 
 const notes = new AsyncLocalStorage<RequestNote>();
 
-/** Runs what follows with this note at hand. */
+/** Runs `next`, in which `currentNote` returns this note. */
 export function withNote(note: RequestNote, next: () => void): void {
   notes.run(note, next);
 }
 
-/** The note of the request that is being answered; undefined outside of HTTP. */
+/** The note of the request that is being answered. Undefined outside of HTTP. */
 export function currentNote(): RequestNote | undefined {
   return notes.getStore();
 }

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 
 /**
- * Says `extensions.synthetic: true` in every answer that is drawn from a synthetic data set. Where the data set cannot
- * be asked, nobody could say whether data is made up: only errors are shown.
+ * Adds `extensions.synthetic: true` to every answer from a synthetic data set. If the data set cannot be read, it is
+ * unknown whether the data is synthetic, and only errors are shown.
  */
 export function markSynthetic<C extends BaseContext>(
   isSynthetic: (context: C) => Promise<boolean>,

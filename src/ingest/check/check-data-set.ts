@@ -21,13 +21,13 @@ export interface CheckedDataSet {
   /** The records whose own fields are right. */
   readonly records: readonly TableRecord[];
   readonly dataset: DatasetRecord | undefined;
-  /** All that is wrong, by file and line. */
+  /** Everything that is wrong, by file and line. */
   readonly problems: readonly Problem[];
-  /** What is right and still worth knowing. */
+  /** Remarks on data that is correct. */
   readonly notices: readonly Problem[];
 }
 
-/** Checks all records by rules V1 to V14 and tells all problems at once. */
+/** Checks all records by rules V1 to V14. Reports all problems at once. */
 export function checkDataSet(read: ReadDataSet): CheckedDataSet {
   const results = read.rows.map(checkRecord);
   const checked = results.flatMap((result) => ('checked' in result ? [result.checked] : []));
@@ -69,7 +69,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
 function noteMissingDay(checked: readonly CheckedRow[]): Problem[] {
   return checked.flatMap(({ row, entry }) =>
     entry.table === 'dataset' && entry.record.at === undefined
-      ? [problemAt(row, ['at'], 'T7', 'the data set names no day; questions are asked of today')]
+      ? [problemAt(row, ['at'], 'T7', 'the data set has no day, so questions apply to today; add "at" to fix the day')]
       : [],
   );
 }

@@ -12,11 +12,11 @@ const example = '{"t":"dataset","id":"my-network","format":"lodestone/1"}';
 export function checkDataset({ rows, unread, path }: ReadDataSet): Problem[] {
   const [first, ...others] = rows.filter(({ table }) => table === 'dataset');
   if (first === undefined) {
-    const message = `there is no dataset record; expected one such as ${example}`;
+    const message = `the dataset record is missing; add one such as ${example}`;
     return unread.has('dataset') ? [] : [{ file: path, line: 1, rule: 'V1', message }];
   }
   return others.map((row) =>
-    problemAt(row, [], 'V1', `this is a second dataset record beside ${placeOf(first)}; expected one`),
+    problemAt(row, [], 'V1', `this is a second dataset record, the first is at ${placeOf(first)}; keep one of them`),
   );
 }
 
@@ -30,11 +30,11 @@ export function checkKeys(checked: readonly CheckedRow[]): Problem[] {
     const address = `${table} ${key}`;
     const first = seen.get(address);
     if (first === undefined) seen.set(address, row);
-    // Another dataset record is reported as such (V1), whatever its id.
+    // A second dataset record is reported by rule V1, with any id.
     if (first === undefined || table === 'dataset') return [];
     const hasId = 'id' in record && record.id !== undefined;
     const words = hasId ? `"${key}"` : `with the same ${tableRules[table].key.join(', ')}`;
-    const message = `the ${table} ${words} stands at ${placeOf(first)} as well; expected each once`;
+    const message = `the ${table} ${words} is also at ${placeOf(first)}; keep one of the two`;
     return [problemAt(row, hasId ? ['id'] : [keyField(table)], 'V2', message)];
   });
 }

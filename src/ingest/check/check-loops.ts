@@ -13,7 +13,7 @@ import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows
 export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
   const inForce = supplies.filter((one) => one.inForce.length > 0 && one.supply.supplier !== one.buyer);
   return [...Map.groupBy(inForce, ({ form }) => form).values()].flatMap((rows) => {
-    // Without regard to time more loops close than at any time; so most forms are done here.
+    // If time is ignored, more loops close than on any one day. Most forms need no further check.
     const suspects = closedBuyers(rows, couldStayInside);
     const within = rows.filter(({ buyer }) => suspects.has(buyer));
     for (const day of turningDays(within)) {
@@ -30,5 +30,5 @@ export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
 
 function messageOf(parties: ReadonlySet<string>, { form }: SupplyRow, day: string): string {
   const names = [...parties].map((party) => `"${party}"`).join(', ');
-  return `RECYCLING_UNBOUNDED: ${names} can take all their ${form} from each other${sinceText(day)}; expected a share that is sure to come from outside`;
+  return `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other${sinceText(day)}; expected a supplier outside this group with a share above 0`;
 }

@@ -17,7 +17,7 @@ export function checkParameters(checked: readonly CheckedRow[]): Problem[] {
     if (entry.table !== 'parameter') return [];
     const missing = (path: FieldPath, key: string, words: string, known: ReadonlySet<string>): Problem => {
       const nearest = nearestWord(key, known);
-      const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+      const hint = nearest === undefined ? '; add it or correct the key' : `; did you mean "${nearest}"?`;
       return problemAt(row, path, 'V3', `there is no ${words} "${key}"${hint}`);
     };
     switch (entry.record.id) {

@@ -25,7 +25,7 @@ export function checkRecord(row: DataRow): RecordResult {
   const unknown = issues
     .filter((issue) => issue.code === 'unrecognized_keys')
     .flatMap((issue) => unknownFields(row, issue));
-  // A field that could not be read, or seems to be there under a wrong name, is not reported as missing once more.
+  // A field that could not be read, or that has a misspelt name, is not also reported as missing.
   const told = [...row.flawed, ...unknown.flatMap(({ meant }) => (meant === undefined ? [] : [meant]))];
   const others = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !told.some((path) => onOnePath(path, pathOf(issue))))
@@ -37,7 +37,7 @@ export function checkRecord(row: DataRow): RecordResult {
   return { problems: [...others, ...unknown.map(({ problem }) => problem)] };
 }
 
-/** Inside a union, the issues of the kind of value that was meant: the one that the value itself is of. */
+/** Inside a union, the issues of the kind of value that was meant, which is the kind of the value itself. */
 function innermost(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const kinds = issue.errors.map((issues) =>
@@ -49,7 +49,7 @@ function innermost(issue: Issue): Issue[] {
 
 interface UnknownField {
   readonly problem: Problem;
-  /** The field that it seems to be. */
+  /** The field that was probably meant. */
   readonly meant: FieldPath | undefined;
 }
 
@@ -58,8 +58,7 @@ function unknownFields(row: DataRow, issue: UnknownFields): UnknownField[] {
   return issue.keys.map((key) => {
     const nearest = nearestWord(key, fieldNamesAt(row.table, path));
     const where = path.length === 0 ? `the table "${row.table}"` : `"${path.join('.')}"`;
-    const hint =
-      nearest === undefined ? 'to keep it, move it into "extra" of the record' : `did you mean "${nearest}"?`;
+    const hint = nearest === undefined ? 'to keep it, move it into the field "extra"' : `did you mean "${nearest}"?`;
     return {
       problem: problemAt(row, [...path, key], 'V14', `${where} has no such field; ${hint}`),
       meant: nearest === undefined ? undefined : [...path, nearest],

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import type { ReadDataSet } from '../read/read-data-set.ts';
 
 interface Target {
-  /** As a message calls it. */
+  /** Its name in messages. */
   readonly words: string;
   readonly tables: readonly TableName[];
   readonly countryCodes: boolean;
@@ -25,7 +25,7 @@ const targets: Readonly<Record<ReferenceTarget, Target>> = {
   need: { words: 'need', tables: ['need'], countryCodes: false },
 };
 
-/** Searching the nearest key takes a while among many; after so many a person needs another kind of help. */
+/** The search for the nearest key is slow among many keys. After this many, suggestions no longer help. */
 const mostSuggestions = 200;
 
 /**
@@ -48,7 +48,7 @@ export function checkReferences({ rows, unread: unreadTables }: ReadDataSet, tol
         if (toldFields.has(`${row.file}:${row.line} ${fieldName(row, at)}`)) return [];
         suggestions += 1;
         const nearest = suggestions > mostSuggestions ? undefined : nearestWord(found.text, keys[target]);
-        const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+        const hint = nearest === undefined ? '; add it or correct the key' : `; did you mean "${nearest}"?`;
         return [problemAt(row, at, 'V3', `there is no ${words} "${found.text}"${hint}`)];
       });
     }),
@@ -73,7 +73,7 @@ function keysByTarget(rows: readonly DataRow[]): Readonly<Record<ReferenceTarget
   };
 }
 
-/** Whether the key of a record is known; what has no `id` is not referred to. */
+/** Whether the key of a record is known. No record refers to one without an `id`. */
 function hasKey({ table, value: { id } }: DataRow): boolean {
   return typeof id === 'string' || tableRules[table].key[0] !== 'id';
 }

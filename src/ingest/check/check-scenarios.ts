@@ -17,21 +17,14 @@ export function checkScenarios(checked: readonly CheckedRow[]): Problem[] {
     const added = (entry.record.addParties ?? []).map(({ key }) => key);
     const clashes = added.flatMap((key, index) =>
       known.has(key) || isCountryCode(key)
-        ? [
-            problemAt(
-              row,
-              ['addParties', index, 'key'],
-              'V2',
-              `"${key}" is there already; expected a key that nothing has`,
-            ),
-          ]
+        ? [problemAt(row, ['addParties', index, 'key'], 'V2', `the key "${key}" is already used; choose another key`)]
         : [],
     );
     const named = known.union(new Set(added));
     const missing = keysIn(entry.record).flatMap(({ path, key }) => {
       if (named.has(key)) return [];
       const nearest = nearestWord(key, named);
-      const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+      const hint = nearest === undefined ? '; add it or correct the key' : `; did you mean "${nearest}"?`;
       return [problemAt(row, path, 'V3', `there is no entity or form "${key}"${hint}`)];
     });
     return [...clashes, ...missing];

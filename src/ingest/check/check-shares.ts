@@ -4,7 +4,7 @@ import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
-/** Sums of shares are compared with this much room for rounding. */
+/** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
 
 export interface ShareFindings {
@@ -52,15 +52,15 @@ function sum(figures: readonly number[]): number {
 }
 
 function sharesOf({ buyer, form }: SupplyRow, day: Day): string {
-  return `the shares of what "${buyer}" takes of ${form}${sinceText(day)}`;
+  return `the shares of the suppliers of ${form} to "${buyer}"${sinceText(day)}`;
 }
 
 function tooMuch(row: SupplyRow, day: Day, low: number): string {
-  return `${sharesOf(row, day)} add up to at least ${rounded(low)}; expected 1 at most`;
+  return `${sharesOf(row, day)} add up to at least ${rounded(low)}; expected at most 1`;
 }
 
 function remainder(row: SupplyRow, day: Day, high: number): string {
-  return `${sharesOf(row, day)} add up to ${rounded(high)} at most; the rest is taken as unknown`;
+  return `${sharesOf(row, day)} add up to at most ${rounded(high)}; the rest counts as unknown`;
 }
 
 function rounded(share: number): number {

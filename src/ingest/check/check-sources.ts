@@ -10,7 +10,7 @@ import type { ReadDataSet } from '../read/read-data-set.ts';
  */
 export function checkSources(checked: readonly CheckedRow[], { rows }: ReadDataSet): Problem[] {
   const datasets = rows.filter(({ table }) => table === 'dataset');
-  // Without a dataset record, which is a problem of its own, nobody knows whether sources are needed.
+  // Without a dataset record it is unknown whether sources are needed. Its absence is a problem of its own.
   if (datasets.length === 0 || datasets.some(({ value }) => value['synthetic'] === true)) return [];
   return checked.flatMap(({ row, entry: { table, record } }) => {
     const { sourced, references } = tableRules[table];
@@ -18,7 +18,7 @@ export function checkSources(checked: readonly CheckedRow[], { rows }: ReadDataS
     if (!sourced || paths.some((path) => textsAt(record, path).length > 0)) return [];
     const field = paths.find((path) => !path.includes('.')) ?? 'sources';
     const message =
-      'the record names no source; expected the key of one (of kind PRIVATE if it is your own), or "synthetic": true in the dataset record';
+      'the record names no source; add the key of one (of kind PRIVATE for your own data), or set "synthetic": true in the dataset record';
     return [problemAt(row, [field], 'V12', message)];
   });
 }

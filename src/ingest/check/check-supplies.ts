@@ -4,7 +4,7 @@ import { type CheckedRow, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 import { needsById, type SupplyRow } from './supply-rows.ts';
 
-/** A supply says whom it feeds: by its need, or by buyer and form; where it gives both, they agree (rule V3). */
+/** A supply names its need, or a buyer and a form. If it gives both, they agree (rule V3). */
 export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
   const needs = needsById(checked);
   return checked.flatMap(({ row, entry }) => {
@@ -19,7 +19,7 @@ export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
     const differs = (field: 'buyer' | 'form', given: string | undefined): Problem[] =>
       given === undefined || given === need[field]
         ? []
-        : [problemAt(row, [field], 'V3', `expected "${need[field]}" as in the need "${key}", found "${given}"`)];
+        : [problemAt(row, [field], 'V3', `expected "${need[field]}", as in the need "${key}", found "${given}"`)];
     return [...differs('buyer', buyer), ...differs('form', form)];
   });
 }
@@ -42,7 +42,7 @@ export function checkSelfSupply(checked: readonly CheckedRow[], supplies: readon
 }
 
 function selfSupply(party: string): string {
-  return `"${party}" supplies itself; expected another party`;
+  return `"${party}" supplies itself; expected another supplier or buyer`;
 }
 
 /**
@@ -53,12 +53,12 @@ export function checkParallelSupplies(supplies: readonly SupplyRow[]): Problem[]
   const groups = groupedBy(supplies, ({ supply, buyer, form }) => [supply.supplier, buyer, form]);
   return groups.flatMap(overlaps).map(([earlier, later]) => {
     const { supply, buyer, form } = later;
-    const message = `"${supply.supplier}" supplies ${form} to "${buyer}" in the same time at ${placeOf(earlier.row)} as well; expected one record a period`;
+    const message = `the record at ${placeOf(earlier.row)} is also of ${form} from "${supply.supplier}" to "${buyer}", and its period overlaps; expected one record per period`;
     return problemAt(later.row, ['supplier'], 'V7', message);
   });
 }
 
-/** Of the rows that hold while another still does: the two, in the order in which they stand in the files. */
+/** Pairs of rows whose periods overlap, each pair in the order of the files. */
 function overlaps(rows: readonly SupplyRow[]): (readonly [SupplyRow, SupplyRow])[] {
   const lasting = rows.filter(({ start, end }) => start < end);
   let longest: SupplyRow | undefined;

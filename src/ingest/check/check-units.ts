@@ -43,7 +43,7 @@ function otherUnits(measured: readonly Measured[]): Problem[] {
     const [first] = group;
     return group.flatMap(({ row, path, form, unit }) => {
       if (first === undefined || unit === first.unit) return [];
-      const message = `expected ${first.unit} as for ${form} at ${placeOf(first.row)}, found ${unit}`;
+      const message = `expected the unit ${first.unit}, as for ${form} at ${placeOf(first.row)}, found ${unit}`;
       return [problemAt(row, path, 'V11', message)];
     });
   });

@@ -9,21 +9,21 @@ export interface IssueDescription {
   readonly message: string;
 }
 
-/** A list of words is told whole up to this many. */
+/** A list of up to this many words is shown whole. */
 const longestList = 30;
-/** A message quotes a value up to so many characters. */
+/** A message quotes at most this many characters of a value. */
 const longestQuote = 60;
-/** So many fields of an object are named. */
+/** At most this many fields of an object are named. */
 const mostFields = 6;
 
 /**
- * What is wrong with a field in plain words: what was expected, and what was found. `fields` are those that an object
- * in its place may have.
+ * Describes the fault of a field in words: the expected value and the value found. `fields` are the fields that an
+ * object in its place may have.
  */
 export function describeIssue(issue: Issue, record: unknown, fields: readonly string[]): IssueDescription {
   const found = valueAt(record, issue.path);
   const meant = wordMeant(issue, found);
-  const wanted = meant === undefined ? expectation(issue, fields) : 'expected a word of the format';
+  const wanted = meant === undefined ? expectation(issue, fields) : 'expected a word that the format allows';
   const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
   return { rule: ruleOf(issue), message: `${missing(found)}${wanted}${finding(issue, found)}${hint}` };
 }
@@ -50,7 +50,7 @@ const typeWords: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-/** What the patterns of texts say that have no words of their own. */
+/** Words for the patterns whose schemas give no message. */
 const patternWords: Readonly<Record<string, string>> = {
   [String(/^[A-Z]{3}$/)]: 'three capital letters',
   [String(/^\d{4}$/)]: 'a year of four digits',
@@ -58,7 +58,7 @@ const patternWords: Readonly<Record<string, string>> = {
 };
 
 function expectation(issue: Issue, fields: readonly string[]): string {
-  // The schemas say what they expect where a type alone does not; what is left is the library's own wording.
+  // Schemas carry a message if a type alone says too little. For the others, the library's own wording remains.
   if (issue.message.startsWith('expected')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
@@ -76,7 +76,7 @@ function expectation(issue: Issue, fields: readonly string[]): string {
     case 'too_big':
       return `expected ${issue.maximum} or less`;
     case 'invalid_format':
-      return `expected ${patternWords[issue.pattern ?? ''] ?? `a text of the pattern ${issue.pattern ?? issue.format}`}`;
+      return `expected ${patternWords[issue.pattern ?? ''] ?? `a text that matches the pattern ${issue.pattern ?? issue.format}`}`;
     default:
       return `expected another value (${issue.message})`;
   }
@@ -91,11 +91,13 @@ function typeOf(issue: Issue, fields: readonly string[]): string {
 
 function listed(words: readonly string[]): string {
   if (words.length === 1) return `"${words.join('')}"`;
-  return words.length > longestList ? `one of the ${words.length} words of the format` : `one of ${words.join(', ')}`;
+  return words.length > longestList
+    ? `one of the ${words.length} words that the format allows`
+    : `one of ${words.join(', ')}`;
 }
 
 function finding(issue: Issue, found: unknown): string {
-  // Of a whole record the line is quoted by its number; some expectations say themselves what was found.
+  // A whole record is not quoted, as the line number names it. Some expectations already say what was found.
   if (found === undefined || issue.path.length === 0 || issue.message.includes(', found ')) return '';
   if (issue.code === 'invalid_key') return `, found "${String(issue.path.at(-1))}"`;
   const text = typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? '');
@@ -103,7 +105,7 @@ function finding(issue: Issue, found: unknown): string {
   return `, found ${quoted}`;
 }
 
-/** The word of a closed list that a text seems to mean. */
+/** The word of a closed list that a text probably means. */
 function wordMeant(issue: Issue, found: unknown): string | undefined {
   if (issue.code !== 'invalid_value' || issue.values.length < 2 || typeof found !== 'string') return undefined;
   return nearestWord(found, issue.values.map(String));

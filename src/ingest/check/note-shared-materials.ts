@@ -30,13 +30,13 @@ export function noteSharedMaterials(checked: readonly CheckedRow[]): Problem[] {
         first,
         ['amount'],
         'V10',
-        `needsNotCombined: "${buyer}" needs ${materials.join(', ')} in ${names}; without amounts they are shown apart and never averaged`,
+        `needsNotCombined: "${buyer}" needs ${materials.join(', ')} in ${names}; no amounts are recorded, so these needs are shown separately and never averaged`,
       ),
     );
   });
 }
 
-/** What a form holds; a form of which that is not known is its own material. */
+/** The materials in a form. A form with unknown contents is its own material. */
 function materialsOf(key: string, forms: ReadonlyMap<string, FormRecord>): string[] {
   const { contains = {}, element } = forms.get(key) ?? {};
   const held = new Set([...Object.keys(contains), ...(element === undefined ? [] : [element])]);

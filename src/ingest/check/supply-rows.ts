@@ -6,20 +6,20 @@ import { timesInForce, type SupplyFacts } from '../../model/supply-state.ts';
 import { validityOf, type Validity } from '../../model/validity.ts';
 import type { CheckedRow, DataRow } from '../data-row.ts';
 
-/** A supply with what its need says of it, and the period in which it holds; an end before the start: it never holds. */
+/** A supply with the buyer and form of its need, and its period. A supply whose end is before its start never holds. */
 export interface SupplyRow extends Period {
   readonly row: DataRow;
   readonly supply: SupplyRecord;
   readonly supplier: string;
   readonly buyer: string;
   readonly form: string;
-  /** When goods move under it, so that its share counts (rule T4). */
+  /** The periods in which goods move under it, so that its share counts (rule T4). */
   readonly inForce: readonly Period[];
-  /** Its share of the buyer's intake; undefined where it states none. */
+  /** Its share of the buyer's intake. Undefined if it states none. */
   readonly share: Estimate | undefined;
 }
 
-/** Days from the first until before the second. */
+/** The days from the first to the day before the second. */
 export interface Period {
   readonly start: Day;
   readonly end: Day;
@@ -29,7 +29,7 @@ export interface Period {
 const beginningOfTime: Day = '0000-00-00';
 const endOfTime: Day = '9999-99-99';
 
-/** Supplies with their buyer and form; those that name neither, or a need that is not there, are left out. */
+/** Supplies with their buyer and form. Left out are those that name neither, or a missing need. */
 export function supplyRows(checked: readonly CheckedRow[]): SupplyRow[] {
   const needs = needsById(checked);
   const facts = supplyFacts(checked);
@@ -57,7 +57,7 @@ function periodOf({ from, until }: Validity): Period {
   return { start: from ?? beginningOfTime, end: until ?? endOfTime };
 }
 
-/** What the records of a data set say that decides when a supply counts. */
+/** The facts in a data set's records that decide when a supply counts. */
 function supplyFacts(checked: readonly CheckedRow[]): SupplyFacts {
   const entries = checked.map(({ entry }) => entry);
   const dates = new Map(
@@ -71,7 +71,7 @@ export function needsById(checked: readonly CheckedRow[]): ReadonlyMap<string, N
   return new Map(checked.flatMap(({ entry }) => (entry.table === 'need' ? [[entry.key, entry.record]] : [])));
 }
 
-/** The days on which goods begin or cease to move under some rows, in order. */
+/** The days on which goods start or stop to move under some rows, in order. */
 export function turningDays(rows: readonly SupplyRow[]): Day[] {
   return [...new Set(rows.flatMap(({ inForce }) => inForce.flatMap(({ start, end }) => [start, end])))].toSorted();
 }
@@ -81,7 +81,7 @@ export function isInForce({ inForce }: SupplyRow, day: Day): boolean {
   return inForce.some(({ start, end }) => start <= day && day < end);
 }
 
-/** ` from DAY` for a message; nothing where it has always been so. */
+/** ` from DAY` for a message. Empty if the fault has no first day. */
 export function sinceText(day: Day): string {
   return day === beginningOfTime ? '' : ` from ${day}`;
 }

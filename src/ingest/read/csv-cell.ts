@@ -7,15 +7,15 @@ export type CellResult = { readonly value: unknown } | { readonly rule: CheckNam
 
 type Kinds = ReadonlySet<CellKind>;
 
-// What a spreadsheet would take for a formula is written with an apostrophe before it, and so is what already has one
-// there: taking one away then always gives the text back. The empty text is an apostrophe, the empty cell is absent.
+// A text that a spreadsheet would read as a formula gets an apostrophe in front. So does a text that starts with one, so
+// that removing one apostrophe always restores the text. The empty text is one apostrophe, and an empty cell is absent.
 const needsApostrophe = /^'*(?:[=+\-@\t\r\n]|$)/;
 const hasApostrophe = /^'+(?:[=+\-@\t\r\n]|$)/;
 
 const numberShape = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const withComma = /^[+-]?[\d.,]*,[\d.,]+$/;
 
-/** Reads a cell that is not empty as what its column may hold. */
+/** Reads a cell that is not empty as one of the kinds that its column allows. */
 export function parseCell(cell: string, { kinds }: Pick<CsvColumn, 'kinds'>): CellResult {
   const text = hasApostrophe.test(cell) ? cell.slice(1) : cell;
   const bare = text.trim();
@@ -30,7 +30,7 @@ export function parseCell(cell: string, { kinds }: Pick<CsvColumn, 'kinds'>): Ce
   return kinds.size > 1 && text.startsWith('"') ? parseJson(text) : { value: text };
 }
 
-/** Writes a value so that `parseCell` gives it back and no spreadsheet takes it for a formula. */
+/** Writes a value so that `parseCell` restores it and no spreadsheet reads it as a formula. */
 export function formatCell(value: unknown, { kinds }: Pick<CsvColumn, 'kinds'>): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   const text = plainText(value, kinds);
@@ -59,7 +59,7 @@ function parseList(text: string): CellResult {
   return { value: items.filter((item) => item !== '') };
 }
 
-/** JSON as it stands; a bare word is text, and `TRUE` is what spreadsheets make of `true`. */
+/** JSON, or a bare word as text. Spreadsheets write `true` as `TRUE`. */
 function parseAny(text: string): CellResult {
   const bare = text.trim();
   if (/^(?:true|false)$/i.test(bare)) return { value: bare.toLowerCase() === 'true' };
@@ -90,6 +90,6 @@ function expectation(kinds: Kinds): string {
 
 function hint(kinds: Kinds, bare: string): string {
   if (!kinds.has('number')) return '';
-  if (withComma.test(bare)) return '; write a decimal point, not a comma, and nothing between thousands';
-  return bare.endsWith('%') ? '; write a share as a fraction, 25 % as 0.25' : '';
+  if (withComma.test(bare)) return '; write a decimal point, not a comma, and no separator between thousands';
+  return bare.endsWith('%') ? '; write a share as a fraction, such as 0.25 for 25 %' : '';
 }

@@ -2,7 +2,7 @@ import { invariant } from '../../errors.ts';
 import type { TableName } from '../../model/records/tables.ts';
 import { type JsonSchema, propertiesOf, tableSchema } from './table-schema.ts';
 
-/** What may stand in a cell. A list is of texts; all other lists, objects and maps are JSON; `any` is any JSON value. */
+/** The kinds of cells. A `list` holds texts. All other lists, objects and maps are JSON. `any` is any JSON value. */
 export type CellKind = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'json' | 'any';
 
 /** A column of a table in CSV: one field, or one field of an object field (`share_low`). */
@@ -15,8 +15,8 @@ export interface CsvColumn {
 const columnsByTable = new Map<TableName, ReadonlyMap<string, CsvColumn>>();
 
 /**
- * The columns that a table may have, by name, in the order of its fields. An object has a column for each of its
- * fields and one of its own, which holds it whole as JSON: that is how an empty one is written.
+ * The columns that a table may have, by name, in the order of its fields. An object has one column per field, and one
+ * of its own that holds the whole object as JSON. An empty object is written in the latter.
  */
 export function csvColumns(table: TableName): ReadonlyMap<string, CsvColumn> {
   const known = columnsByTable.get(table);

@@ -8,11 +8,11 @@ export interface CsvLine {
 
 export interface CsvLines {
   readonly lines: readonly CsvLine[];
-  /** Where a quote ends the reading; undefined when all was read. */
+  /** The place at which a faulty quote ends the reading. Undefined if all was read. */
   readonly fault: { readonly line: number; readonly message: string } | undefined;
 }
 
-/** The rows of a text in CSV, as far as its quotes are right. */
+/** The rows of a text in CSV, up to the first faulty quote. */
 export function csvLines(text: string): CsvLines {
   const bytes = Buffer.from(text);
   const rows = createRowCounter(bytes);
@@ -45,7 +45,7 @@ interface RowCounter {
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** Counts lines itself, since the parser counts CRLF in quotes twice. */
+/** Counts lines itself, because the parser counts CRLF in quotes twice. */
 function createRowCounter(bytes: Uint8Array): RowCounter {
   let at = 0;
   let line = 1;
@@ -62,7 +62,7 @@ function isBlank(byte: number | undefined): boolean {
   return byte === lineFeed || byte === carriageReturn;
 }
 
-/** The separator that is most frequent in the line of column names. */
+/** The most frequent separator in the line of column names. */
 function delimiterOf(text: string): string {
   const header = /^.*\S.*$/m.exec(text)?.[0] ?? '';
   const count = (delimiter: string): number => header.split(delimiter).length;
@@ -72,7 +72,7 @@ function delimiterOf(text: string): string {
 function quoteFault({ code }: CsvError): string {
   const fault =
     code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'a quote is opened in this row and never closed'
-      : 'a quote stands inside a cell; put the whole cell in quotes and double the quotes in it';
-  return `${fault}; the rest of the file was not read`;
+      ? 'a quote opens in this row and never closes'
+      : 'a quote is inside a cell; put the whole cell in quotes and double each quote inside it';
+  return `${fault} (the rest of the file was not read)`;
 }

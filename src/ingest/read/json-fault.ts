@@ -2,7 +2,7 @@ import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { invariant } from '../../errors.ts';
 import type { CheckName } from '../../model/vocabulary.ts';
 
-/** Why a text is refused as JSON, and where. */
+/** The reason why a text is refused as JSON, with the place. */
 export interface JsonFault {
   readonly column: number;
   readonly field?: string;
@@ -11,10 +11,10 @@ export interface JsonFault {
 }
 
 const maxDepth = 20;
-/** A message quotes so many characters. */
+/** A message quotes at most this many characters. */
 const longestQuote = 40;
 
-/** Names by which a record could reach into the objects of the language. */
+/** Names through which a record could change the built-in objects of JavaScript. */
 export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 class FaultFound extends Error {
@@ -27,9 +27,9 @@ class FaultFound extends Error {
 }
 
 /**
- * The first fault of a JSON text, undefined when there is none. JSON.parse names no place for most faults and passes
- * over some in silence: a field given twice, a name of the language's own, half a character. Deep nesting would
- * exhaust the stack of whoever walks the value, so it stops here.
+ * The first fault of a JSON text, or undefined. JSON.parse gives no place for most faults. It silently accepts a field
+ * that is given twice, a reserved name and half a character. Deep nesting is refused, because it would exhaust the
+ * stack of the code that walks the value.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   const objects: Set<string>[] = [];
@@ -37,7 +37,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
   const enter = (offset: number): void => {
     depth += 1;
     if (depth > maxDepth)
-      throw new FaultFound(offset, `objects and lists stand more than ${maxDepth} deep in each other`);
+      throw new FaultFound(offset, `objects and lists are nested more than ${maxDepth} levels deep; use fewer levels`);
   };
   try {
     visit(
@@ -78,17 +78,19 @@ export function findJsonFault(text: string): JsonFault | undefined {
 
 function checkName(name: string, offset: number, others: ReadonlySet<string> | undefined): void {
   invariant(others !== undefined, 'a field stands in an object');
-  if (others.has(name)) throw new FaultFound(offset, `the field "${name}" stands twice in one object`, 'FILE', name);
+  if (others.has(name))
+    throw new FaultFound(offset, `the field "${name}" is given twice in one object; keep one`, 'FILE', name);
   if (!forbiddenNames.has(name)) return;
-  throw new FaultFound(offset, `"${name}" is not allowed as the name of a field`, 'V14', name);
+  throw new FaultFound(offset, `"${name}" is not allowed as the name of a field; rename the field`, 'V14', name);
 }
 
 function checkText(text: string, offset: number): void {
-  if (text.includes('\0')) throw new FaultFound(offset, 'the character NUL is not allowed');
-  if (!text.isWellFormed()) throw new FaultFound(offset, 'an escape names half of a character (a lone surrogate)');
+  if (text.includes('\0')) throw new FaultFound(offset, 'the character NUL is not allowed; remove it');
+  if (!text.isWellFormed())
+    throw new FaultFound(offset, 'an escape names half of a character (a lone surrogate); write the whole character');
 }
 
-/** By the numbers of `ParseErrorCode`, whose names are not there at run time. */
+/** By the numbers of `ParseErrorCode`, because its names do not exist at run time. */
 const expectations: Readonly<Partial<Record<ParseErrorCode, string>>> = {
   3: 'expected the name of a field in double quotes',
   5: 'expected ":"',
@@ -104,7 +106,7 @@ const expectations: Readonly<Partial<Record<ParseErrorCode, string>>> = {
 
 function syntaxMessage(code: ParseErrorCode, text: string, offset: number, length: number): string {
   const found = text.slice(offset, offset + Math.min(Math.max(length, 1), longestQuote)).trim();
-  const words = offset >= text.length ? 'the end' : found === '' ? 'a space that JSON does not know' : found;
+  const words = offset >= text.length ? 'the end' : found === '' ? 'a kind of space that JSON does not allow' : found;
   const expected = found.startsWith("'") ? 'expected double quotes' : (expectations[code] ?? 'expected a value');
   return `not JSON: ${expected}, found ${words}`;
 }

@@ -11,15 +11,15 @@ import type { RowsResult } from './read-json-lines.ts';
 
 interface HeaderCell {
   readonly name: string;
-  /** Undefined for a name that is a problem of its own. */
+  /** Undefined if the name is itself a problem. */
   readonly column: CsvColumn | undefined;
-  /** The field that a wrong name seems to mean: that it is missing is not a second problem. */
+  /** The field that a wrong name probably means. It is not also reported as missing. */
   readonly meant: FieldPath | undefined;
 }
 
 type Report = (problem: Omit<Problem, 'file'>) => void;
 
-/** Reads the rows of a table in CSV, with comma, semicolon or tab between cells; the first line names the columns. */
+/** Reads the rows of a table in CSV. Commas, semicolons or tabs separate cells. The first line names the columns. */
 export function readCsv(text: string, file: string, table: TableName): RowsResult {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push({ file, ...problem });
@@ -27,7 +27,7 @@ export function readCsv(text: string, file: string, table: TableName): RowsResul
   if (fault !== undefined) report({ ...fault, rule: 'FILE' });
   const [first, ...rest] = lines;
   if (first === undefined) {
-    const message = 'the file is empty; expected the names of columns in its first line';
+    const message = 'the file is empty; expected column names in its first line';
     if (fault === undefined) report({ line: 1, rule: 'FILE', message });
     return { rows: [], problems, unread: true };
   }
@@ -68,12 +68,14 @@ function headerFault(
   guess: Guess,
 ): { readonly rule: CheckName; readonly message: string } {
   const name = names[index] ?? '';
-  if (name === '') return { rule: 'FILE', message: `column ${index + 1} has no name` };
-  if (forbiddenNames.has(name)) return { rule: 'V14', message: 'this is not allowed as the name of a column' };
+  if (name === '') return { rule: 'FILE', message: `column ${index + 1} has no name; name it or remove it` };
+  if (forbiddenNames.has(name))
+    return { rule: 'V14', message: 'this is not allowed as the name of a column; rename it' };
   const first = names.indexOf(name);
-  if (first < index) return { rule: 'FILE', message: `column ${index + 1} has the same name as column ${first + 1}` };
+  if (first < index)
+    return { rule: 'FILE', message: `column ${index + 1} has the same name as column ${first + 1}; keep one of them` };
   const { table, nearest } = guess;
-  if (name === 't') return { rule: 'V14', message: 'the name of the file names the table; leave this column out' };
+  if (name === 't') return { rule: 'V14', message: 'the file name already gives the table; remove this column' };
   const hint =
     nearest === undefined ? 'to keep it, put it into the column "extra" as JSON' : `did you mean "${nearest}"?`;
   return { rule: 'V14', message: `the table "${table}" has no such column; ${hint}` };
@@ -85,7 +87,7 @@ function raggedProblem({ line, cells }: CsvLine, header: readonly HeaderCell[]):
     line,
     ...(field !== '' && { field }),
     rule: 'FILE',
-    message: `expected ${header.length} cells as in the header, found ${cells.length}; is a separator or a quote missing or too many?`,
+    message: `expected ${header.length} cells, as in the header, found ${cells.length}; look for a missing or extra separator or quote`,
   };
 }
 
@@ -102,13 +104,13 @@ function readCells(
     const read = parseCell(cell, column);
     if ('value' in read && place(value, column.path, read.value)) continue;
     flawed.push(column.path);
-    const message = 'the field is given whole and in parts; leave one of them empty';
+    const message = 'the field is given both whole and in parts; leave one of the two empty';
     report({ line, field: name, ...('value' in read ? { rule: 'V13', message } : read) });
   }
   return { value, flawed };
 }
 
-/** Puts a value where its path says; false where a whole value stands on the way or parts stand in its place. */
+/** Puts a value at its path. False if the path meets a whole value, or if parts of the value are already there. */
 function place(target: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): boolean {
   const there = target[name];
   if (rest.length === 0) {

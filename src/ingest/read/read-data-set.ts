@@ -10,31 +10,31 @@ import { readJsonLines, type RowsResult } from './read-json-lines.ts';
 import { readText } from './read-text.ts';
 
 export interface ReadOptions {
-  /** A file of more bytes is refused before it is read. */
+  /** A larger file, in bytes, is refused before it is read. */
   readonly maxBytes: number;
 }
 
-/** All records of a data set as they stand in its files. */
+/** All records of a data set as its files hold them. */
 export interface ReadDataSet {
   readonly path: string;
   readonly rows: readonly DataRow[];
   readonly problems: readonly Problem[];
-  /** Tables that hold records which could not be read: nothing can be said of what is missing there. */
+  /** Tables with records that could not be read. References to these tables are not checked. */
   readonly unread: ReadonlySet<TableName>;
 }
 
 interface TableFile {
   readonly file: string;
-  /** Undefined where each line names its own. */
+  /** Undefined if each line names its own. */
   readonly table: TableName | undefined;
 }
 
 const defaultMaxBytes = 256 * 2 ** 20;
 
 /**
- * Reads one `.jsonl` file, or a folder with one `<table>.jsonl` or `<table>.csv` a table; other files of the folder are
- * passed over. What cannot be read is a problem. NOT_FOUND where there is nothing, BAD_USER_INPUT for another file and for
- * a folder without tables.
+ * Reads one `.jsonl` file, or a folder with one `<table>.jsonl` or `<table>.csv` per table. Other files of the folder are
+ * ignored. Content that cannot be read is a problem. NOT_FOUND if the path does not exist. BAD_USER_INPUT for another
+ * kind of file and for a folder without tables.
  */
 export async function readDataSet(
   path: string,
@@ -44,7 +44,7 @@ export async function readDataSet(
   const rows: DataRow[] = [];
   for (const { file, table } of files) {
     const result = await readFile(file, table, maxBytes);
-    // Not `push(...rows)`: a million arguments are more than a call takes.
+    // Not `push(...rows)`, because a call cannot have a million arguments.
     for (const row of result.rows) rows.push(row);
     for (const problem of result.problems) problems.push(problem);
     if (result.unread) for (const name of table === undefined ? tableNames : [table]) unread.add(name);
@@ -69,7 +69,7 @@ interface Files {
 async function filesOf(path: string): Promise<Files> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    throw new DomainError('NOT_FOUND', `There is nothing at ${path}; expected a .jsonl file or a folder of tables.`);
+    throw new DomainError('NOT_FOUND', `There is no file or folder ${path}. Give a .jsonl file or a folder of tables.`);
   }
   if (found.isDirectory()) return tablesIn(path);
   if (found.isFile() && formatOf(path) === '.jsonl') {
@@ -78,8 +78,8 @@ async function filesOf(path: string): Promise<Files> {
   throw new DomainError(
     'BAD_USER_INPUT',
     formatOf(path) === '.csv'
-      ? `${path} is one table; name the folder that it stands in, with the other tables beside it.`
-      : `${path} is not a data set; expected a .jsonl file, or a folder of .jsonl or .csv tables.`,
+      ? `${path} is a single table. Give the folder that holds all tables of the data set.`
+      : `${path} is not a data set. Give a .jsonl file, or a folder of .jsonl or .csv tables.`,
   );
 }
 
@@ -89,7 +89,7 @@ async function tablesIn(folder: string): Promise<Files> {
   if (names.length === 0) {
     throw new DomainError(
       'BAD_USER_INPUT',
-      `The folder ${folder} holds no tables; expected files such as dataset.jsonl and entity.csv.`,
+      `The folder ${folder} holds no tables. Give a folder with files such as dataset.jsonl and entity.csv.`,
     );
   }
   const problems: Problem[] = [];
@@ -112,7 +112,7 @@ async function tablesIn(folder: string): Promise<Files> {
 function tableFault(name: string, meant: TableName | undefined, files: ReadonlyMap<TableName, string>): string {
   if (meant === undefined) return `there is no table "${name}"; expected one of ${tableNames.join(', ')}`;
   if (meant !== name) return `there is no table "${name}"; did you mean "${meant}"?`;
-  return `the table "${name}" stands in ${files.get(meant)} as well; keep one of the two`;
+  return `the table "${name}" is also in ${files.get(meant)}; keep one of the two files`;
 }
 
 function isTableFile(name: string): boolean {

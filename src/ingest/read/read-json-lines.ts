@@ -4,20 +4,20 @@ import { findJsonFault } from './json-fault.ts';
 import { suggestion } from '../../model/keys/nearest-word.ts';
 import type { Problem } from '../problem.ts';
 
-/** The rows of one file, what is wrong with the others, and whether there are records of which not even the key is known. */
+/** The rows of one file, the problems of the others, and whether some records have no readable key. */
 export interface RowsResult {
   readonly rows: readonly DataRow[];
   readonly problems: readonly Problem[];
   readonly unread: boolean;
 }
 
-/** Reads one record a line. `table` is the table of the whole file; without one each line names its own as `t`. */
+/** Reads one record per line. `table` is the table of the whole file. Without it, each line names its table as `t`. */
 export function readJsonLines(text: string, file: string, table: TableName | undefined): RowsResult {
   const rows: DataRow[] = [];
   const problems: Problem[] = [];
   const opening = /^\s*([[{])\s*$/m.exec(text);
   if (opening !== null && text.slice(0, opening.index).trim() === '') {
-    const message = 'the file is one JSON value over several lines; expected one record a line (JSON Lines)';
+    const message = 'the file is one JSON value over several lines; expected one record per line (JSON Lines)';
     return { rows, problems: [{ file, line: 1, rule: 'FILE', message }], unread: true };
   }
   for (const [index, line] of text.split('\n').entries()) {
@@ -49,7 +49,8 @@ function readLine(line: string, place: Place, table: TableName | undefined): Lin
 }
 
 function tableFault(t: unknown, table: TableName | undefined): string {
-  if (table !== undefined) return `expected "${table}" as in the name of the file, or no t, found ${JSON.stringify(t)}`;
+  if (table !== undefined)
+    return `expected "${table}", as in the file name, or no field "t"; found ${JSON.stringify(t)}`;
   if (t === undefined) return `is missing; expected the name of a table: ${tableNames.join(', ')}`;
   if (typeof t !== 'string') return `expected the name of a table, found ${JSON.stringify(t)}`;
   return `there is no table "${t}"${suggestion(t, tableNames)}`;

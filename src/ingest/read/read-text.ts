@@ -5,14 +5,14 @@ export type TextResult = { readonly text: string } | { readonly problem: Problem
 
 const lineFeed = 0x0a;
 
-/** The text of a UTF-8 file without its byte order mark; a file above the limit is not even opened. */
+/** The text of a UTF-8 file without its byte order mark. A file above the limit is not opened. */
 export async function readText(file: string, maxBytes: number): Promise<TextResult> {
   const { size } = await stat(file);
   if (size > maxBytes) {
     return refused({
       file,
       line: 1,
-      message: `the file has ${counted(size)} bytes, expected ${counted(maxBytes)} at most; split the data set`,
+      message: `the file has ${counted(size)} bytes, and the limit is ${counted(maxBytes)}; split the file`,
     });
   }
   const bytes = await readFile(file);
@@ -70,7 +70,7 @@ function placeOfBadByte(bytes: Uint8Array): Omit<Problem, 'file' | 'rule'> {
 
 /** The longest start of the bytes that is UTF-8. */
 function soundStart(bytes: Uint8Array): string {
-  // As a stream, the decoder lets a character stand that is not yet whole, so that "is sound" never comes back.
+  // As a stream, the decoder accepts an incomplete last character. A sound start therefore never turns unsound.
   const text = (length: number) => decoded(bytes.subarray(0, length), { ignoreBOM: true, stream: true });
   let low = 0;
   let high = bytes.length;

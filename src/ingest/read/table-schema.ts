@@ -5,7 +5,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const schemas = new Map<TableName, JsonSchema>();
 
-/** The shape of a table's records as data, to be walked. */
+/** The shape of a table's records as data that code can walk. */
 export function tableSchema(table: TableName): JsonSchema {
   const known = schemas.get(table);
   if (known !== undefined) return known;
@@ -14,7 +14,7 @@ export function tableSchema(table: TableName): JsonSchema {
   return schema;
 }
 
-/** The fields of an object, also where another kind of value may stand in its place; none for a map. */
+/** The fields of an object, also if another kind of value is allowed in its place. None for a map. */
 export function propertiesOf({ properties, anyOf = [] }: JsonSchema): ReadonlyMap<string, JsonSchema> {
   const object = anyOf.find((option) => typeof option !== 'boolean' && option.properties !== undefined);
   const fields = properties ?? (typeof object === 'object' ? object.properties : undefined) ?? {};

@@ -8,7 +8,7 @@ import { hashFile, type TableFormat, writeTables } from './write-tables.ts';
 
 export interface ExportOptions {
   readonly format: TableFormat;
-  /** Write also into a folder that holds other files; they stay. */
+  /** Write even into a folder that holds other files. These stay. */
   readonly force: boolean;
 }
 
@@ -19,9 +19,9 @@ export interface ExportResult {
 }
 
 /**
- * Writes the whole data set of a store into a folder, in place of an earlier export; what is no table of ours stays. It
- * is written beside and put in place whole, so that half of it is never seen. CONFLICT where the folder holds files and
- * is no earlier export.
+ * Writes the whole data set of a store into a folder, in place of an earlier export. Files that are no tables stay. The
+ * export is written beside the folder and then moved, so that a partial export is never visible. CONFLICT if the folder
+ * holds files and is not an earlier export.
  */
 export async function exportDataSet(
   store: GraphStore,
@@ -33,7 +33,7 @@ export async function exportDataSet(
   if (!force && present !== undefined && present.length > 0 && !present.includes(hashFile)) {
     throw new DomainError(
       'CONFLICT',
-      `${target} holds files and is no earlier export; name a new folder, or give --force to write into this one.`,
+      `${target} holds files and is not an earlier export. Give a new folder, or --force to write into this one.`,
     );
   }
   const records: TableRecord[] = [];
@@ -49,13 +49,13 @@ export async function exportDataSet(
   }
 }
 
-/** The names in a folder; undefined where there is none yet. */
+/** The names in a folder. Undefined if the folder does not exist. */
 async function filesIn(target: string): Promise<string[] | undefined> {
   try {
     return await readdir(target);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOTDIR') throw new DomainError('CONFLICT', `${target} is a file; name a folder.`, { cause: error });
+    if (code === 'ENOTDIR') throw new DomainError('CONFLICT', `${target} is a file. Give a folder.`, { cause: error });
     if (code !== 'ENOENT') throw error;
     await mkdir(dirname(target), { recursive: true });
     return undefined;
@@ -68,7 +68,7 @@ function isForeign(name: string): boolean {
   return !isTable && name !== hashFile;
 }
 
-/** Puts a new folder in the place of an old one and moves what is to be kept over. */
+/** Replaces an old folder by a new one and moves the files that are kept. */
 async function exchange(fresh: string, target: string, kept: readonly string[]): Promise<void> {
   const old = `${fresh}-old`;
   await rename(target, old);

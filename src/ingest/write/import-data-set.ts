@@ -5,9 +5,9 @@ import type { TableName, TableRecord } from '../../model/records/tables.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 
 export interface ImportOptions {
-  /** Take the place of another data set. */
+  /** Whether another data set in the store is replaced. */
   readonly replace: boolean;
-  /** Changes in one transaction. */
+  /** Changes per transaction. */
   readonly batchSize?: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -25,8 +25,8 @@ const writeOrder: readonly TableName[] = ['dataset', 'source', 'entity', 'form']
 const defaultBatchSize = 500;
 
 /**
- * Makes the store equal to a checked data set by writing what differs, batch by batch. Broken off and begun again it
- * ends the same. CONFLICT where the store holds another data set and `replace` is not given.
+ * Makes the store equal to a checked data set. Writes only the differences, batch by batch. An interrupted import that
+ * is run again gives the same result. CONFLICT if the store holds another data set and `replace` is false.
  */
 export async function importDataSet(
   store: GraphStore,
@@ -51,7 +51,7 @@ export async function importDataSet(
         unfinishedImport: index === batches - 1 ? null : dataSet.hash,
       };
       const applied = await store.apply(batch, `import:${dataSet.hash}:${head.revision}:${index}`);
-      // Ours raises the revision by one at most; more is somebody else's.
+      // This import raises the revision by at most one. A larger step is another writer's.
       if (!applied.replayed && applied.revision > revision + 1) throw changedMeanwhile();
       revision = applied.revision;
       onProgress?.({ done: Math.min((index + 1) * batchSize, total), total });
@@ -66,7 +66,7 @@ function checkOwner(held: string | undefined, { records }: DataSet, replace: boo
   if (held === undefined || held === own || replace) return;
   throw new DomainError(
     'CONFLICT',
-    `The store holds the data set "${held}", not "${own ?? ''}". Give --replace to put this one in its place, or --store for another store.`,
+    `The store already holds the data set "${held}", and this is "${own ?? ''}". Give --replace to replace it, or --store to use another store.`,
   );
 }
 
@@ -85,7 +85,7 @@ interface Difference {
 
 type Step = { readonly entry: TableRecord } | { readonly address: { readonly table: TableName; readonly key: string } };
 
-/** An old data set's own record goes first, so that a broken-off import has left one, of which all else is known. */
+/** The old dataset record is removed first, so that an interrupted import never leaves two. */
 function stepsOf({ put, remove }: Difference): Step[] {
   const removals = remove.map((address) => ({ address }));
   return [
@@ -96,10 +96,7 @@ function stepsOf({ put, remove }: Difference): Step[] {
 }
 
 function changedMeanwhile(): DomainError {
-  return new DomainError(
-    'CONFLICT',
-    'Somebody else changed the store while the data set was being imported; import it again.',
-  );
+  return new DomainError('CONFLICT', 'Another process changed the store during the import. Import the data set again.');
 }
 
 async function differenceOf(store: GraphStore, { records }: DataSet): Promise<Difference> {

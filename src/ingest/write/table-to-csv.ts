@@ -3,13 +3,13 @@ import type { TableName } from '../../model/records/tables.ts';
 import { formatCell } from '../read/csv-cell.ts';
 import { type CsvColumn, csvColumns } from '../read/csv-columns.ts';
 
-/** The records of a table as CSV, with those of its columns that any record uses, in the order of its fields. */
+/** The records of a table as CSV, with the columns that any record uses, in the order of the fields. */
 export function tableToCsv(table: TableName, records: readonly object[]): string {
   const columns = csvColumns(table);
   const rows = records.map((record) => cellsOf(record, columns));
   const used = [...columns.keys()].filter((name) => rows.some((row) => row.has(name)));
   const cells = [used, ...rows.map((row) => used.map((name) => row.get(name) ?? ''))];
-  // A lone carriage return would end a row when it is read again.
+  // A carriage return outside quotes would end the row on reading.
   return stringify(cells, { quoted_match: /[\r\n]/ });
 }
 
@@ -26,7 +26,7 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** Whether the fields of a value have columns of their own; an empty object has none to fill. */
+/** Whether the fields of a value have their own columns. An empty object has none to fill. */
 function standsInParts(value: unknown, name: string, columns: ReadonlyMap<string, CsvColumn>): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.keys(value).some((field) => columns.has(`${name}_${field}`));

@@ -1,11 +1,11 @@
 import type { ObservationRecord } from '../records/statistics.ts';
 
-/** The weight of the worst governed. */
+/** The weight of the worst governance. */
 export const mostGovernanceRisk = 10;
 
 /**
- * An estimate of the Worldwide Governance Indicators (about -2.5, weak, to 2.5, strong) as a weight from 0 to 10, high
- * is worse: (2.5 − estimate)·2, kept within the scale.
+ * Converts an estimate of the Worldwide Governance Indicators to a weight from 0 to 10, of which 10 is worst. Estimates
+ * run from about -2.5 (weak) to 2.5 (strong). The weight is (2.5 − estimate)·2, limited to the scale.
  * @see Blengini et al. 2017, Assessment of the Methodology for Establishing the EU List of Critical Raw Materials, JRC,
  * doi:10.2760/73303
  */

@@ -4,7 +4,7 @@ import { groupedBy } from '../tuple-map.ts';
 
 const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
 
-/** A figure of production, capacity or reserves, from either table that holds such. */
+/** A figure of production, capacity or reserves, from either of the two tables that hold such figures. */
 export interface ProductionFigure {
   readonly key: string;
   readonly material: string | undefined;
@@ -60,7 +60,7 @@ function observedFigure(row: ObservationRecord): ProductionFigure[] {
   ];
 }
 
-/** The words that the compiled evidence has for outputs. */
+/** The words for outputs in the compiled evidence. */
 const worldWords: Readonly<Record<string, string>> = {
   WORLD_OUTPUT: 'PRODUCTION',
   WORLD_MINE_OUTPUT: 'PRODUCTION',
@@ -93,7 +93,7 @@ function statedFigure(row: StatisticRecord): ProductionFigure[] {
   ];
 }
 
-/** Of each series and thing counted the newest year that is not after the one asked about. */
+/** The newest figures of each series and quantity that are not later than the given year. */
 export function newestOfSeries(figures: readonly ProductionFigure[], year: number): ProductionFigure[] {
   const groups = groupedBy(
     figures.filter((figure) => figure.year <= year),

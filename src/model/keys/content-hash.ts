@@ -3,9 +3,9 @@ import { canonicalLine } from './canonical.ts';
 import type { TableName } from '../records/tables.ts';
 
 export interface ContentHash {
-  /** Takes the next record; records come in canonical order: by table, then key. */
+  /** Adds the next record. Records come in canonical order: by table, then key. */
   add(table: TableName, record: object): void;
-  /** SHA-256 of all lines so far, hexadecimal; ends the hash. */
+  /** SHA-256 of all lines so far, in hexadecimal. Ends the hash. */
   digest(): string;
 }
 

@@ -1,4 +1,4 @@
-/** The tables whose records have a global id, by the name that stands in it. */
+/** The tables whose records have a global id, by the name that the id holds. */
 const globalIdTypes = ['Entity', 'Link', 'Claim', 'Source', 'Need'] as const;
 export type GlobalIdType = (typeof globalIdTypes)[number];
 
@@ -7,12 +7,12 @@ export interface GlobalId {
   readonly key: string;
 }
 
-/** An opaque text that names one record in the whole graph. */
+/** Opaque text that names one record in the whole graph. */
 export function toGlobalId(type: GlobalIdType, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64url');
 }
 
-/** The record that a global id names; undefined when the text is none of ours. */
+/** The record that a global id names. Undefined if the text is not a global id. */
 export function fromGlobalId(id: string): GlobalId | undefined {
   const text = Buffer.from(id, 'base64url').toString();
   const type = globalIdTypes.find((name) => text.startsWith(`${name}:`));

@@ -1,14 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The word that was most likely meant: the nearest by edits (Levenshtein), without regard to case, as long as most of
- * it is right. Undefined when none is near.
+ * The word that was most likely meant: the nearest by edits (Levenshtein), ignoring case. Undefined if no word is near.
  */
 export function nearestWord(text: string, words: Iterable<string>): string | undefined {
   return nearestWords(text, words, 1)[0];
 }
 
-/** The words that were most likely meant, nearest first, at most so many; of equally near ones the first comes first. */
+/** At most `most` words that were probably meant, nearest first. Equally near words keep their order. */
 export function nearestWords(text: string, words: Iterable<string>, most: number): readonly string[] {
   const wanted = text.toLowerCase();
   const found: { readonly word: string; readonly edits: number }[] = [];
@@ -25,12 +24,12 @@ export function nearestWords(text: string, words: Iterable<string>, most: number
   return found.map(({ word }) => word);
 }
 
-/** A short word has too many neighbours for a guess. */
+/** The most edits for a guess. A short word has too many neighbours. */
 function mostEdits({ length }: string): number {
   return length < 4 ? Math.min(1, length - 1) : Math.max(2, Math.floor(length / 3));
 }
 
-/** `; did you mean "x"?` for the nearest word, nothing when none is near. */
+/** `; did you mean "x"?` for the nearest word, or empty text if none is near. */
 export function suggestion(text: string, words: Iterable<string>): string {
   const word = nearestWord(text, words);
   return word === undefined ? '' : `; did you mean "${word}"?`;

@@ -3,10 +3,10 @@ import type { Day, PartialDate } from '../partial-date.ts';
 import { isSuspension, type Measure } from './measure.ts';
 import { newestOf, statusOn } from '../supply-state.ts';
 
-/** What may be suspended: a measure, or an instrument by itself. */
+/** A record that may be suspended: a measure, or an instrument by itself. */
 export interface Suspended {
   readonly instrument: EntityNode | undefined;
-  /** What it touches; for an instrument all that it applies to. */
+  /** The materials that it applies to. */
   readonly materials: readonly string[];
   readonly country: string | undefined;
   readonly status: string | undefined;
@@ -15,24 +15,24 @@ export interface Suspended {
   readonly sources: readonly string[];
 }
 
-/** Since when and by what something is suspended. */
+/** The first day of a suspension, and the instrument that suspends. */
 export interface Suspension {
   readonly from: PartialDate | undefined;
   readonly basis: 'STATED' | 'SUSPENDING_INSTRUMENT' | 'NEWEST_SOURCE' | undefined;
   readonly by: EntityNode | undefined;
 }
 
-/** Whether something is suspended, or will be or was, as its end is stated. */
+/** Whether a record is suspended, or has a stated end of a suspension. */
 export function isSuspended({ status, suspendedUntil }: Pick<Suspended, 'status' | 'suspendedUntil'>): boolean {
   return status === 'SUSPENDED' || suspendedUntil !== undefined;
 }
 
-/** Of the entities that links name as suspending: the instrument, else the agreement. */
+/** The suspending entity that links name: the instrument, or otherwise the agreement. */
 export function suspendingInstrument(linked: readonly (EntityNode | undefined)[]): EntityNode | undefined {
   return linked.find((node) => node?.kind === 'PolicyInstrument') ?? linked.find((node) => node !== undefined);
 }
 
-/** The suspension by the same country, of entities that touch one of the materials, that ends on the same day. */
+/** The entity that suspends measures of the same country for one of the materials and ends on the same day. */
 export function matchingSuspension(
   { country, suspendedUntil }: Suspended,
   touching: readonly (EntityNode | undefined)[],
@@ -58,7 +58,7 @@ export function suspensionBySources(dates: readonly PartialDate[], by: EntityNod
   return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
 }
 
-/** A measure with its status on a day, by rule T4. `from`: the first day of its suspension. */
+/** A measure with its status on a day, by rule T4. `from` is the first day of its suspension. */
 export function measureOn(measure: Measure, from: PartialDate | undefined, day: Day): Measure {
   const { status, suspendedUntil: until } = measure;
   return status === undefined ? measure : { ...measure, status: statusOn(status, { from, until }, day) };

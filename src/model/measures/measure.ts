@@ -2,7 +2,7 @@ import type { EntityNode } from '../node.ts';
 import type { LinkRecord } from '../records/link.ts';
 import type { PartialDate } from '../partial-date.ts';
 
-/** A measure that touches a material: the links that say so, and the instrument behind them where one is recorded. */
+/** A measure that applies to a material: its links, and its instrument if one is recorded. */
 export interface Measure {
   readonly key: string;
   readonly material: string;
@@ -17,30 +17,30 @@ export interface Measure {
   readonly sources: readonly string[];
 }
 
-/** A link that may say that a measure touches a material, with the instrument that it names where one is recorded. */
+/** A link that may connect a measure to a material, with its instrument if one is recorded. */
 export interface NamedLink {
   readonly link: LinkRecord;
   readonly instrument: EntityNode | undefined;
 }
 
-/** The key of the instrument that a link names; empty: it names none. */
+/** The key of the instrument that a link names. Empty if it names none. */
 export function instrumentKey(link: LinkRecord): string {
   return link.kind === 'APPLIES_TO' ? link.from : (link.policy ?? '');
 }
 
-/** The measures that links speak of: one for each instrument, and one for each restriction without one. */
+/** The measures in links: one per instrument, and one per restriction without an instrument. */
 export function measuresOf(material: string, named: readonly NamedLink[]): Measure[] {
   const groups = Map.groupBy(named.filter(isMeasure), ({ link, instrument }) => instrument?.key ?? link.id);
   return [...groups].map(([key, group]) => measureOf(key, material, group));
 }
 
-/** What lifts a measure for a time is told with that measure, not as one more. */
+/** Whether a link is a measure of its own. A suspension is shown with the measure that it suspends. */
 function isMeasure({ link, instrument }: NamedLink): boolean {
   if (isSuspension(instrument)) return false;
   return link.kind === 'RESTRICTS_EXPORT_OF' || instrument?.kind === 'PolicyInstrument';
 }
 
-/** Whether an entity lifts other measures for a time. */
+/** Whether an entity suspends other measures. */
 export function isSuspension(node: EntityNode | undefined): boolean {
   return node?.entity?.subtype === 'SUSPENSION';
 }
@@ -65,7 +65,7 @@ function measureOf(key: string, material: string, group: readonly NamedLink[]): 
   };
 }
 
-/** Instruments share these words with links; the states of sites mean nothing for a measure. */
+/** The status words that instruments share with links. The statuses of sites have no meaning for a measure. */
 function statusOf(status: NonNullable<EntityNode['status']> | undefined): Measure['status'] {
   switch (status) {
     case 'OPERATING':

@@ -49,12 +49,12 @@ const statementSchema = z
     error: 'expected low ≤ value ≤ high',
   })
   .refine(({ low, value, high }) => (low ?? value ?? high) !== undefined, {
-    error: 'expected value, low or high',
+    error: 'expected a value, a low end or a high end',
     path: ['value'],
   });
 export type StatementRecord = z.infer<typeof statementSchema>;
 
-/** What sources state about one attribute of one subject, kept side by side and never averaged. */
+/** The statements of sources about one attribute of one subject, side by side and never averaged. */
 export const claimSchema = z.strictObject({
   id: keySchema,
   subject: keySchema,
@@ -66,7 +66,7 @@ export const claimSchema = z.strictObject({
 });
 export type ClaimRecord = z.infer<typeof claimSchema>;
 
-/** The second thing that all statements are about; undefined when there is none or they differ. */
+/** The second entity that all statements name. Undefined if there is none, or if they differ. */
 export function sharedAbout({ statements }: ClaimRecord): string | undefined {
   const [first] = statements;
   return statements.every(({ about }) => about === first?.about) ? first?.about : undefined;

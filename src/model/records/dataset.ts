@@ -4,12 +4,12 @@ import { isDay } from '../partial-date.ts';
 
 const formatName = 'lodestone/1';
 
-/** What the data set is, of what day, and whether it is made up. */
+/** The title and day of the data set, and whether it is synthetic. */
 export const datasetSchema = z.strictObject({
   id: keySchema,
   format: z.literal(formatName, { error: `expected "${formatName}"` }),
   title: textSchema.optional(),
-  at: z.string().refine(isDay, { error: 'expected a day that exists, written YYYY-MM-DD' }).optional(),
+  at: z.string().refine(isDay, { error: 'expected an existing day, written YYYY-MM-DD' }).optional(),
   synthetic: z.boolean().optional(),
   timeUnit: textSchema.optional(),
   note: textSchema.optional(),

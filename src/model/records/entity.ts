@@ -63,7 +63,7 @@ const targetSchema = z.strictObject({
   year: yearSchema.optional(),
 });
 
-/** Anything the graph knows by name; all fields but the key may be unknown. */
+/** A named thing in the graph. All fields but the key may be unknown. */
 export const entitySchema = z.strictObject({
   id: keySchema,
   kind: z.enum(entityKinds).optional(),
@@ -92,7 +92,7 @@ export const entitySchema = z.strictObject({
   group: z.boolean().optional(),
   /** The group of minerals that it belongs to (rules R6 and R7). */
   mineralGroup: keySchema.optional(),
-  /** Of a group of minerals: how figures of more than the group read for its members (rules R6 and R7). */
+  /** For a group of minerals: the use of figures of the whole group for its members (rules R6 and R7). */
   measured: z.enum(['TOGETHER', 'APART']).optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),

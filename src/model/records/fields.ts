@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { qualifiers, shareDenominators } from '../vocabulary.ts';
 import { unitSchema } from '../unit.ts';
 
-/** A key of a record: text without white space at its ends and without control characters, at most 200 long. */
+/** A key of a record: 1 to 200 characters, no white space at either end, no control characters. */
 export const keySchema = z
   .string()
-  // oxlint-disable-next-line no-control-regex -- control characters are what must not be in a key
+  // oxlint-disable-next-line no-control-regex -- a key must not hold control characters
   .regex(/^(?!\s)[^\u0000-\u001f\u007f]{1,200}(?<!\s)$/, { error: 'expected a key of 1 to 200 printable characters' });
 
 export const textSchema = z.string().min(1, { error: 'expected text, found an empty string' });
@@ -17,7 +17,7 @@ export const amountSchema = z.number().nonnegative({ error: 'expected an amount 
 export const yearSchema = z.int().min(1800).max(2200);
 export const qualifierSchema = z.enum(qualifiers);
 
-/** Fields that the format does not name; kept and exported as they are. */
+/** Fields that the format does not define. They are kept and exported as they are. */
 export const extraSchema = z.record(z.string(), z.json());
 
 /** Keys of source records. */

@@ -24,7 +24,7 @@ const moneyPartSchema = z.strictObject({
   qualifier: qualifierSchema.optional(),
 });
 
-/** A typed, dated relation between two entities; `from` is where it starts. */
+/** A typed, dated relation that starts at the entity `from` and ends at the entity `to`. */
 export const linkSchema = z.strictObject({
   id: keySchema,
   from: keySchema,

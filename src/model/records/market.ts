@@ -43,7 +43,7 @@ export const parameterSchema = z.strictObject({
   extra: extraSchema.optional(),
 });
 
-/** A self-test that travels with a data set: a query, a place in its answer, and what must stand there. */
+/** A self-test in a data set: a query, a place in its answer, and the expected value there. */
 export const expectSchema = z.strictObject({
   query: textSchema,
   variables: z.record(z.string(), z.json()).optional(),

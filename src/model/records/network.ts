@@ -36,10 +36,10 @@ const contentSchema = z
   })
   .refine(isOrdered, { error: 'expected low ≤ value ≤ high' });
 
-/** What a form holds of one mineral. */
+/** The content of one mineral in a form. */
 export type NamedContent = z.infer<typeof contentSchema> & { readonly key: string };
 
-/** A material at a stage of the chain, with what it holds. */
+/** A material at a stage of the chain, with its contents. */
 export const formSchema = z.strictObject({
   id: keySchema,
   name: textSchema.optional(),
@@ -59,7 +59,7 @@ export const formSchema = z.strictObject({
 });
 export type FormRecord = z.infer<typeof formSchema>;
 
-/** What a buyer takes in: one form at the stage at which it buys. */
+/** One form that a buyer sources, at the stage at which it buys. */
 export const needSchema = z.strictObject({
   id: keySchema,
   buyer: keySchema,
@@ -69,7 +69,7 @@ export const needSchema = z.strictObject({
   needCountryBasis: z.enum(['OBSERVED', 'ASSUMED', 'UNKNOWN']).optional(),
   via: z.array(keySchema).optional(),
   directed: z.boolean().optional(),
-  /** Keys of the policy instruments that say from where this need may not be met (rule N7). */
+  /** Keys of the policy instruments that bar countries of origin for this need (rule N7). */
   procurementRules: z.array(keySchema).optional(),
   perUnit: amountPerSchema.optional(),
   amountFloor: z
@@ -97,7 +97,7 @@ const volumeSchema = z.union([
   }),
 ]);
 
-/** Who supplies a need, with the share of the buyer's intake where one is stated. */
+/** A supplier of a need, with its share of the buyer's intake if one is stated. */
 export const supplySchema = z.strictObject({
   id: keySchema,
   need: keySchema.optional(),
@@ -137,14 +137,14 @@ export function supplyShareOf({ share }: SupplyRecord): (BoundedShare & { readon
   return { ...(typeof share === 'number' ? { value: share } : share), of: 'BUYER_INTAKE' };
 }
 
-/** The volume that a supply states; a bare number is in the data set's own unit, tonnes in its time unit. */
+/** The volume that a supply states. A bare number is in tonnes per time unit of the data set. */
 export function supplyVolumeOf({ volume, joint }: SupplyRecord, bareUnit: string) {
   if (volume === undefined) return undefined;
   if (typeof volume === 'number') return { value: volume, unit: bareUnit, joint: joint ?? false };
   return { ...volume, joint: volume.joint ?? joint ?? false };
 }
 
-/** A pair of countries between which a form moves, or may not move. */
+/** A pair of countries between which a form moves, or is barred from moving. */
 export const corridorSchema = z.strictObject({
   id: keySchema,
   from: placeSchema,
@@ -162,7 +162,7 @@ export const corridorSchema = z.strictObject({
   ...curated,
 });
 
-/** Who belongs to a bloc, and when. */
+/** A member of a bloc, with its period. */
 export const membershipSchema = z.strictObject({
   id: keySchema.optional(),
   bloc: keySchema,
@@ -177,7 +177,7 @@ export const membershipSchema = z.strictObject({
 });
 export type MembershipRecord = z.infer<typeof membershipSchema>;
 
-/** Where a firm has its head office; fills an entity's missing country. */
+/** The country of a firm's head office. It fills an entity's missing country. */
 export const headquartersSchema = z.strictObject({
   entity: keySchema,
   country: placeSchema,

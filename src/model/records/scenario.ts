@@ -9,12 +9,12 @@ const countries = z.array(countryCodeSchema).optional();
 const eitherShare = { error: 'expected either shareOfIntake or tonnesPerYear' };
 const eitherTonnes = { error: 'expected either tonnesPerYear or changeTonnesPerYear' };
 
-/** Whether one of two figures is given, and not both. */
+/** Whether exactly one of two figures is given. */
 function isOne(first: number | undefined, second: number | undefined): boolean {
   return (first === undefined) !== (second === undefined);
 }
 
-/** A what-if that is kept with the data set: what is taken away, and what is put in the place of what stands. */
+/** A what-if in the data set: the parties and supplies that it removes, adds and replaces. */
 export const scenarioSchema = z.strictObject({
   id: keySchema,
   name: textSchema.optional(),
@@ -54,7 +54,9 @@ export const scenarioSchema = z.strictObject({
           tonnesPerYear: amountSchema.optional(),
         })
         .refine((one) => isOne(one.shareOfIntake, one.tonnesPerYear), eitherShare)
-        .refine(({ supplier, buyer }) => supplier !== buyer, { error: 'expected a supplier that is not the buyer' }),
+        .refine(({ supplier, buyer }) => supplier !== buyer, {
+          error: 'the supplier is also the buyer; expected two different parties',
+        }),
     )
     .optional(),
   setCapacities: z

@@ -22,7 +22,7 @@ export const sourceSchema = z
     extra: extraSchema.optional(),
   })
   .refine((source) => source.kind === 'PRIVATE' || (source.url ?? source.seed ?? source.dataset) !== undefined, {
-    error: 'expected url, seed or dataset (only a source of kind PRIVATE needs none)',
+    error: 'expected "url", "seed" or "dataset" (only a source of kind PRIVATE needs none)',
     path: ['url'],
   });
 export type SourceRecord = z.infer<typeof sourceSchema>;

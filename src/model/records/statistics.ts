@@ -31,14 +31,14 @@ export const statisticSchema = z.strictObject({
   period: textSchema.optional(),
   scope: textSchema.optional(),
   denominator: z.enum(['LISTED_SUM', 'WORLD_TOTAL']).optional(),
-  /** What the shares are shares of: output, imports by last shipper, or the whole intake of a place (rule S5). */
+  /** The total of the shares: output, imports by last exporting country, or the whole intake of a place (rule S5). */
   counts: z.enum(statisticCounts).optional(),
   qualifier: qualifierSchema.optional(),
   derived: z.boolean().optional(),
   preferred: z.boolean().optional(),
   preferredReason: textSchema.optional(),
   claim: keySchema.optional(),
-  /** The data set and the row key of it that the crosswalk knows this row by. */
+  /** The data set and row key by which the crosswalk identifies this row. */
   dataset: textSchema.optional(),
   rowKey: textSchema.optional(),
   note: textSchema.optional(),
@@ -48,8 +48,8 @@ export const statisticSchema = z.strictObject({
 export type StatisticRecord = z.infer<typeof statisticSchema>;
 
 /**
- * What the shares of a statistic are shares of. The default of the format: output of a world's statistic; of a place imports
- * where the name of the series says so, else its intake.
+ * The total of a statistic's shares. By default it is output for a world statistic. For a place it is imports if the name of the
+ * series says so, and otherwise its intake.
  */
 export function countsOf({ counts, geography = 'world', series }: StatisticRecord): StatisticCounts {
   if (counts !== undefined) return counts;
@@ -73,7 +73,7 @@ export const observationSchema = z
     value: z.number().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
-    /** One value a year, where one record holds a series; `year` is its last. */
+    /** One value per year, if the record holds a series. `year` is the last of them. */
     byYear: z.record(z.string().regex(/^\d{4}$/), z.number()).optional(),
     qualifier: qualifierSchema.optional(),
     flag: textSchema.optional(),
@@ -95,7 +95,7 @@ export const observationSchema = z
   });
 export type ObservationRecord = z.infer<typeof observationSchema>;
 
-/** How one row key of a data set maps to a form of this graph. */
+/** The form of this graph to which one row key of a data set maps. */
 export const crosswalkSchema = z.strictObject({
   dataset: textSchema,
   key: textSchema,
@@ -114,12 +114,12 @@ export const crosswalkSchema = z.strictObject({
   extra: extraSchema.optional(),
 });
 
-/** A site known only from a register, apart from curated entities until matched. */
+/** A site that is known only from a register. It stays separate from curated entities until it is matched. */
 export const facilitySchema = z.strictObject({
   id: keySchema,
   name: textSchema,
   country: keySchema.optional(),
-  /** The curated entity that it is, where name, country and place agree. */
+  /** The curated entity with the same name, country and place. */
   entity: keySchema.optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),

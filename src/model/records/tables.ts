@@ -51,16 +51,16 @@ export const recordSchemas = {
 export type TableName = keyof typeof recordSchemas;
 export type RecordOf<T extends TableName> = z.infer<(typeof recordSchemas)[T]>;
 
-/** One record with the table it stands in and its key there. */
+/** One record with its table and its key there. */
 export type TableRecord = {
   [T in TableName]: { readonly table: T; readonly key: string; readonly record: RecordOf<T> };
 }[TableName];
 
-/** What a field refers to: a row of a table, an entity or a form (`node`), or a country code or an entity
- * (`place`), a country code or an entity of kind Country (`country`). */
+/** The target of a reference: a row of a table, an entity or form (`node`), a country code or entity (`place`), or a
+ * country code or entity of kind Country (`country`). */
 export type ReferenceTarget = 'source' | 'entity' | 'form' | 'node' | 'place' | 'country' | 'link' | 'claim' | 'need';
 
-/** Where records name others. Lists and objects in a path are looked into: `statements.source`, `sources`. */
+/** The path of a field that names other records. A path goes into lists and objects, such as `statements.source`. */
 interface Reference {
   readonly path: string;
   readonly target: ReferenceTarget;

@@ -14,7 +14,7 @@ export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty)
   return kept.length > 0 ? kept : [modelled(unknown(), whole, 'UNKNOWN')];
 }
 
-/** What is known on no weaker basis than a view lets count (`View.evidence`); the rest is unknown. */
+/** The part of a row whose basis is strong enough for the view (`View.evidence`). The rest is unknown. */
 export function counted(row: DraftRow, evidence: Basis, unknown: () => ChainParty): DraftRow {
   const weakest = bases.indexOf(evidence);
   if (weakest === bases.length - 1) return row;

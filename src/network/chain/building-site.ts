@@ -14,7 +14,7 @@ import {
   type StatisticChoice,
 } from '../statistics/statistic-choice.ts';
 
-/** What chains are built with; the same for all chains of a view. */
+/** The evidence and readers that all chains of one view share. */
 export interface BuildingSite {
   readonly evidence: Evidence;
   readonly view: View;
@@ -28,7 +28,7 @@ export interface BuildingSite {
   readonly ownership: Ownership;
 }
 
-/** Everything that chains of one view are built with; what one chain has worked out, the next has at hand. */
+/** The shared parts of all chains of one view. Results of one chain are cached for the next. */
 export function createBuildingSite(evidence: Evidence, view: View): BuildingSite {
   const forms = createMaterialForms(evidence);
   const choose = createStatisticChoice(evidence, view, forms);
@@ -49,7 +49,7 @@ export function createBuildingSite(evidence: Evidence, view: View): BuildingSite
   };
 }
 
-/** The same site where one statistic gives way to an alternative, which nothing then widens; all else is shared. */
+/** The same site with one statistic replaced by an alternative, whose bounds no other statistic widens. */
 export function withStatistic(site: BuildingSite, instead: Replacement): BuildingSite {
   const choose = replacing(site.choose, instead);
   return { ...site, choose, countryRows: createCountryRows(site.evidence, site.view, choose, site.places) };

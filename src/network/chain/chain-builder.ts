@@ -13,23 +13,23 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
 const everywhere: ReadonlySet<string> = new Set();
 
-/** Builds the chain of one need for one material: one lane, or two where a procurement rule binds the need (N7). */
+/** Builds the chain of one need for one material. It has two lanes if a procurement rule binds the need (N7), else one. */
 export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
   return frozen(site, drafted(site, question));
 }
 
-/** A part of what a buyer takes in that comes another way. */
+/** A part of a buyer's intake that comes from a new supplier. */
 export interface Newcomer {
-  /** Where the buyer takes in everything that way. */
+  /** The site in which the buyer sources everything from the new supplier. */
   readonly site: BuildingSite;
   readonly part: Estimate;
-  /** What facts bound the part by; 1: nothing does. */
+  /** The upper bound of the part by facts. 1 if there is none. */
   readonly surelyAtMost: number;
 }
 
 /**
- * The chain of a buyer that takes in a part another way and all else as today, in proportion less: two lanes that
- * meet at the buyer, so that what is known of today's suppliers stays known within theirs.
+ * The chain of a buyer that sources one part from a new supplier. All of today's shares shrink in proportion. Two lanes
+ * meet at the buyer, so that the evidence about today's suppliers stays valid within their lane.
  */
 export function buildDisplacedChain(today: BuildingSite, question: ChainQuestion, newcomer: Newcomer): Chain {
   const { part, surelyAtMost } = newcomer;
@@ -78,7 +78,7 @@ function isOpenEnded({ statistic }: ChosenStatistic): boolean {
   return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
 }
 
-/** Rules that say how the statistics used are chosen and read: bounds, year, open ends, copies, a group for an element. */
+/** The rules by which the statistics were chosen and read: bounds, year, open ends, copies, groups of elements. */
 function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite): readonly RuleName[] {
   const groups = new Set(
     [...evidence.forms.values()].flatMap(({ group, aliases }) => (group === true ? (aliases?.evidence ?? []) : [])),

@@ -11,8 +11,8 @@ import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
 /**
- * The stages of a chain from the need's own down, each with the forms of the material there. Below the last form that
- * is known to be made from another, stages at which the material itself has a statistic follow.
+ * The stages of a chain from the need's own stage toward ore, each with the forms of the material there. After the last
+ * form that is known to be made from another, stages with a statistic of the material itself follow.
  */
 export function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, material: string): LadderStep[] {
   const own = boughtStage(forms, need);
@@ -31,18 +31,18 @@ export function chainSteps({ evidence, forms }: BuildingSite, need: NeedRecord, 
   return [{ stage: own, forms: [need.form] }, ...below, ...more.map((stage) => ({ stage, forms: [] }))];
 }
 
-/** The stage at which a buyer takes in what it needs; undefined: its form stands at none. */
+/** The stage at which a buyer sources a need. Undefined if its form has no stage. */
 export function boughtStage(forms: MaterialForms, { form, stageBought }: NeedRecord): Stage | undefined {
   return stageBought === undefined ? forms.stageOf(form) : stageOf(stageBought);
 }
 
-/** Where a need is bought: ISO 3166-1 alpha-2; the buyer's own country where the need names none. */
+/** The country (ISO 3166-1 alpha-2) in which a need is bought. The buyer's own country if the need names none. */
 export function boughtIn(places: Places, { buyer, needCountry }: NeedRecord): string | undefined {
   const key = places.keyOf(needCountry ?? undefined);
   return (key === undefined ? undefined : places.codeOf(key)) ?? places.countryOf(buyer);
 }
 
-/** The needs of a maker through which a material goes into a form: in force, for itself, and feeding that form. */
+/** The needs of a producer through which a material enters a form: in force, for its own use, and feeding that form. */
 export function inputsOf(
   { evidence, forms, view }: BuildingSite,
   key: string,

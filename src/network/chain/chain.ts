@@ -5,32 +5,32 @@ import type { BoundedRows, ShareBounds } from '../../analysis/rows.ts';
 import type { DraftParty } from './draft-ledger.ts';
 import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
 
-/** One chain: what one need of a buyer draws on for one material, from the buyer toward ore. Immutable. */
+/** One chain: the supply network of one need of a buyer for one material, from the buyer toward ore. Immutable. */
 export interface Chain {
   readonly parties: readonly ChainParty[];
   /** The buyer's index. */
   readonly buyer: number;
   /** Estimates, and the bounds of the band. */
   readonly rows: BoundedRows;
-  /** Bounds that rest on facts alone. */
+  /** Bounds from facts alone. */
   readonly proven: ShareBounds;
-  /** Index in `linkBases`, one a link. */
+  /** Index in `linkBases`, one number per link. */
   readonly basis: Uint8Array;
-  /** The stated lower part of an OBSERVED share, one a link. */
+  /** The stated lower part of an OBSERVED share, one number per link. */
   readonly observedLow: Float64Array;
   /** The supply record behind each link. */
   readonly supplies: readonly (string | undefined)[];
-  /** Bounds of the band before rule N3: what they would be if buyers bought just as the statistic says. */
+  /** Bounds of the band before rule N3, for buyers that buy exactly as the statistic says. */
   readonly undeviated: ShareBounds;
   /** One a link (rule N3): 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
   readonly deviating: Uint8Array;
-  /** The statistics used, in the order in which the building rules came to them. */
+  /** The statistics used, in the order in which the building rules used them. */
   readonly statistics: readonly ChosenStatistic[];
   readonly rules: readonly RuleName[];
   readonly flags: readonly ResultFlag[];
 }
 
-/** Bounds of the band where buyers may deviate from statistics by a part of the row (rule N3). */
+/** Bounds of the band if buyers may deviate from statistics by a part of the row (rule N3). */
 export function bandAt(
   { undeviated, deviating }: Pick<Chain, 'undeviated' | 'deviating'>,
   deviation: number,
@@ -41,7 +41,7 @@ export function bandAt(
   };
 }
 
-/** Puts a built network into typed arrays, and adds the proven layer: only stated low ends hold, the rest may go anywhere. */
+/** Stores a built network in typed arrays and adds the proven layer. There only stated low ends hold, and the rest is free. */
 export function freezeChain(
   built: readonly DraftParty[],
   buyerDeviation: number,
@@ -99,7 +99,7 @@ function frozenLinks(drafts: readonly DraftParty[], count: number) {
   return { suppliers, estimate, undeviated, proven, deviating, basis, supplies };
 }
 
-/** The parties that rows lead to from the first one; others were built for links that did not stay. */
+/** The parties that the first one reaches by rows. Others were built for links that were removed later. */
 function reachable(built: readonly DraftParty[]): readonly DraftParty[] {
   const draftOf = new Map(built.map((draft) => [draft.party, draft]));
   const found = new Set(built.slice(0, 1));

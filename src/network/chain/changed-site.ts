@@ -6,21 +6,21 @@ import { suppliesByBuyerAndForm, type Evidence } from '../evidence/evidence.ts';
 import { createNamedSuppliers } from '../rows/named-suppliers.ts';
 import { createPlants } from '../rows/plants.ts';
 
-/** Records in the place of those of the same key, and keys of supplies that are gone. */
+/** Records that replace those with the same key, and keys of removed supplies. */
 export interface SiteChange {
   readonly supplies?: readonly SupplyRecord[];
   readonly withoutSupplies?: readonly string[];
   readonly entities?: readonly EntityRecord[];
 }
 
-/** Evidence with entities in the place of those of the same key. */
+/** Evidence with entities that replace those with the same key. */
 export function withEntities(evidence: Evidence, entities: readonly EntityRecord[]): Evidence {
   return { ...evidence, entities: new Map([...evidence.entities, ...entities.map((one) => [one.id, one] as const)]) };
 }
 
 /**
- * The same site with some supplies and plants changed: what rests on statistics alone is kept as it was worked out, so
- * that many small changes can be tried one after another.
+ * The same site with some supplies and plants changed. Results from statistics alone are kept, so that many small changes
+ * can be tried one after another.
  */
 export function changedSite(
   site: BuildingSite,

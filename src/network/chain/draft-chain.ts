@@ -10,7 +10,7 @@ import { buyerParty, makerParty, supplierParty } from './draft-makers.ts';
 import { opaqueParty, restLink } from './draft-markets.ts';
 import type { Banned } from './draft-party.ts';
 
-/** Works out who takes in how much from whom for one need and one material, by the rules N, U and T. */
+/** Builds the parties and shares of the network of one need for one material, by the rules N, U and T. */
 export function draftChain(site: BuildingSite, { need, material }: ChainQuestion, banned: Banned): DraftChain {
   const ledger = createDraftLedger();
   const parties = createDraftParties(() => draft);
@@ -20,9 +20,9 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   return ledger.drafted();
 }
 
-/** The parties of a draft, which is asked for when the first is added. */
+/** The parties of a draft. `draft` is called when the first party is added. */
 function createDraftParties(draft: () => Draft): DraftParties {
-  // A supplier is asked for once a link, where a party is made once.
+  // This is called once per link, but each party is created only once.
   const suppliers = createPairMap<string, string, ChainParty>();
   return {
     country: (key, stage) => countryParty(draft(), key, stage),

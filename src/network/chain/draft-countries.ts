@@ -83,7 +83,7 @@ export function hubParty(draft: Draft, country: string, stage: Stage): ChainPart
   const { places } = draft.site;
   return draft.ledger.add({
     party: chainParty(partyId('HUB', country, stage), 'HUB', {
-      label: country === '' ? `exporters not named, ${stage}` : `${places.nameOf(country)}, ships what others made`,
+      label: country === '' ? `exporters not named, ${stage}` : `${places.nameOf(country)}, re-exporter`,
       stage,
     }),
     expand: () => hubRow(draft, country, stage),
@@ -110,7 +110,7 @@ export function scrapParty({ ledger }: Draft, form: string): ChainParty {
   });
 }
 
-/** Who is not known at a stage, and may be anyone there or nearer to ore. */
+/** The unknown party at a stage. It may be any party there or nearer to ore. */
 export function unknownParty({ ledger, banned }: Draft, stage: Stage): ChainParty {
   return ledger.add({
     party: chainParty(partyId('UNKNOWN', stage), 'UNKNOWN', {

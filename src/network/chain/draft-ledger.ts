@@ -5,15 +5,15 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import type { OpenParty } from './draft-party.ts';
 import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
 
-/** A party with its row, as the builder leaves it. */
+/** A party with its finished row. */
 export interface DraftParty {
   readonly party: ChainParty;
   readonly row: DraftRow;
-  /** The unknown party that may take any part of a statistic's place (rule N3). */
+  /** The unknown party that may replace any part of a statistic's supply (rule N3). */
   readonly deviatesTo?: ChainParty;
 }
 
-/** What one way of buying draws on: parties with their rows, the buyer first, and what they rest on. */
+/** The network of one lane: parties with their rows, the buyer first, and the evidence behind them. */
 export interface DraftChain {
   readonly parties: readonly DraftParty[];
   readonly statistics: readonly ChosenStatistic[];
@@ -21,17 +21,17 @@ export interface DraftChain {
   readonly flags: readonly ResultFlag[];
 }
 
-/** Keeps what the drafting of one chain has come to. Each party is kept once, and its row is worked out once. */
+/** The results of the drafting of one chain. Each party is stored once, and its row is computed once. */
 export interface DraftLedger {
-  /** Adds a party; of one that is there already the first stays, and is given back. */
+  /** Adds a party and returns it. If it already exists, the first one stays and is returned. */
   add(one: OpenParty): ChainParty;
   addRules(...rules: readonly RuleName[]): void;
   addFlags(...flags: readonly ResultFlag[]): void;
-  /** Notes that a statistic was used, and gives it back. */
+  /** Records the use of a statistic, and returns it. */
   used(statistic: ChosenStatistic): ChosenStatistic;
-  /** Notes the rules and flags of a mix, and gives back its row. */
+  /** Records the rules and flags of a mix, and returns its row. */
   rowOf(mix: Mix): DraftRow;
-  /** Works out the rows of all parties, also of those that rows lead to. */
+  /** Computes the rows of all parties, including those that rows lead to. */
   drafted(): DraftChain;
 }
 
@@ -61,7 +61,7 @@ export function createDraftLedger(): DraftLedger {
     },
     drafted() {
       const parties: DraftParty[] = [];
-      // Parties that rows lead to are added while the map is walked, and so are walked too.
+      // Parties that rows lead to are added during the walk over the map, and are therefore also walked.
       for (const { party, expand, deviatesTo } of open.values())
         parties.push({ party, row: expand(), ...(deviatesTo !== undefined && { deviatesTo }) });
       return { parties, statistics: [...statistics], rules: [...rules], flags: [...flags] };

@@ -12,7 +12,7 @@ import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
-/** Who a chain is built for; as a maker of its own form it is the same party. */
+/** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
   const { site, need } = draft;
   return draft.ledger.add({
@@ -70,7 +70,7 @@ function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): C
   const bottom = stages.indexOf(stageBought(draft, directed.need));
   return draft.ledger.add({
     party: chainParty(partyId('TOLLING', id), 'UNKNOWN', {
-      label: `makers not known, working ${form} for ${buyer}`,
+      label: `producers not known, processing ${form} for ${buyer}`,
       stage: boughtStage(site.forms, of),
       maybeAt: stages.slice(bottom + 1, top + 1),
       neverIn: banned,
@@ -85,7 +85,7 @@ function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): C
   });
 }
 
-/** Who a supply of a form is from: a country at the form's stage, or a firm or plant. */
+/** The supplier of a form: a country at the form's stage, or a firm or plant. */
 export function supplierParty(draft: Draft, { supply, supplier: key }: NamedSupply, form: string): ChainParty {
   const { evidence, forms, places } = draft.site;
   if (evidence.entities.get(key)?.kind === 'Country')
@@ -93,7 +93,7 @@ export function supplierParty(draft: Draft, { supply, supplier: key }: NamedSupp
   return makerParty(draft, key, form, supply.supplierCountry ?? places.countryOf(key));
 }
 
-/** A named firm or plant that makes a form; `at` is the ISO code of its country. */
+/** A named firm or plant that produces a form. `at` is the ISO code of its country. */
 export function makerParty(draft: Draft, key: string, form: string, at: string | undefined): ChainParty {
   const { evidence, forms, places } = draft.site;
   const entity = evidence.entities.get(key);
@@ -127,7 +127,7 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
 function inputParty(draft: Draft, of: NeedRecord): ChainParty {
   return draft.ledger.add({
     party: chainParty(partyId('INPUT', of.id), 'MARKET', {
-      label: `${of.form} taken in by ${of.buyer}`,
+      label: `${of.form} sourced by ${of.buyer}`,
       stage: boughtStage(draft.site.forms, of),
       standsFor: 'INPUT',
     }),
@@ -135,7 +135,7 @@ function inputParty(draft: Draft, of: NeedRecord): ChainParty {
   });
 }
 
-/** A maker whose own intake nobody describes takes in what its country does (U5); in a network file it is a source. */
+/** A producer without a recorded intake sources as its country does (U5). In a network file it is a source. */
 function rowWithoutNeeds(draft: Draft, form: string, stage: Stage, placedIn: string | undefined): DraftRow {
   const { site, ledger, parties, material } = draft;
   const next = nextStep(draft, stage);

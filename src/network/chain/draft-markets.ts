@@ -13,7 +13,7 @@ export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLin
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
   if (!hasStatistics(draft)) return modelled(parties.unknown(stage), rest, 'UNKNOWN');
-  // No statistic counts scrap: whoever sells it, it was won from goods (U6).
+  // No statistic counts scrap. It is recovered from goods, whichever party sells it (U6).
   if (site.evidence.forms.get(of.form)?.scrap === true) return modelled(parties.scrap(of.form), rest, 'INFERRED');
   const place = site.places.keyOf(of.needCountry ?? undefined);
   const step = { stage, forms: [of.form] };
@@ -53,7 +53,7 @@ function priorMix(draft: Draft, step: LadderStep, place: string | undefined): Dr
   return ledger.rowOf(worldMix(ledger.used(world), step.stage, site.view, site.evidence, parties));
 }
 
-/** What a place takes in by a statistic of its own, or of a bloc that it is a member of; undefined: there is none. */
+/** The sources of a place by its own statistic, or by that of a bloc of which it is a member. Undefined if there is none. */
 function importMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
   const { site, ledger, parties } = draft;
   const { stage, forms } = step;
@@ -78,7 +78,7 @@ export function opaqueParty(draft: Draft, step: LadderStep, placedIn: string | u
   const { ledger, banned } = draft;
   return ledger.add({
     party: chainParty(partyId('OPAQUE', step.stage, ...(placedIn === undefined ? [] : [placedIn])), 'UNKNOWN', {
-      label: `makers not known, ${step.stage}`,
+      label: `producers not known, ${step.stage}`,
       stage: step.stage,
       maybeAt: [step.stage],
       neverIn: banned,

@@ -14,41 +14,41 @@ import { boughtStage } from './chain-steps.ts';
 import type { DraftLedger } from './draft-ledger.ts';
 import type { Banned } from './draft-party.ts';
 
-/** What a chain is built for: one need of a buyer, and one material that its form holds. */
+/** The question of a chain: one need of a buyer, and one material that its form holds. */
 export interface ChainQuestion {
   readonly need: NeedRecord;
   readonly material: string;
 }
 
-/** What the drafting of one chain works with. */
+/** The shared state of the drafting of one chain. */
 export interface Draft extends ChainQuestion {
   readonly site: BuildingSite;
   readonly banned: Banned;
-  /** The stages of the chain, from the need's own down. */
+  /** The stages of the chain, from the need's own stage toward ore. */
   readonly steps: readonly LadderStep[];
   readonly ledger: DraftLedger;
   readonly parties: DraftParties;
 }
 
 /**
- * Adds the parties that rows lead to. Countries, makers and markets lead to each other, so that each finds the others here.
+ * Adds the parties that rows lead to. Countries, producers and markets lead to each other, and find each other here.
  */
 export interface DraftParties extends MixParties {
-  /** What is recovered of a form (U6). */
+  /** The recovered part of a form (U6). */
   scrap(form: string): ChainParty;
-  /** A stage that nobody describes (N5), of a need that is bought in a place. */
+  /** A stage without evidence (N5), of a need that is bought in a place. */
   opaque(step: LadderStep, placedIn: string | undefined): ChainParty;
-  /** A named firm or plant that makes a form; `at` is the ISO code of its country. */
+  /** A named firm or plant that produces a form. `at` is the ISO code of its country. */
   maker(key: string, form: string, at: string | undefined): ChainParty;
-  /** Who a supply of a form is from. */
+  /** The supplier of a form. */
   supplier(supply: NamedSupply, form: string): ChainParty;
   /** The rows of a country at a stage (U1 to U4, U6). */
   countryRow(key: string, stage: Stage): DraftRow;
-  /** What is left of an intake beside named suppliers (N3 to N5). */
+  /** The part of an intake without named suppliers (N3 to N5). */
   restLink(of: NeedRecord, rest: Estimate): DraftLink;
 }
 
-/** The next stage of the chain toward ore; undefined: the chain ends. */
+/** The next stage of the chain toward ore. Undefined if the chain ends. */
 export function nextStep({ steps }: Draft, stage: Stage): LadderStep | undefined {
   return steps.find((step) => stages.indexOf(step.stage) < stages.indexOf(stage));
 }
@@ -58,7 +58,7 @@ export function formsAt({ steps }: Draft, stage: Stage): readonly string[] {
   return steps.find((step) => step.stage === stage)?.forms ?? [];
 }
 
-/** The statistic of a stage; `geography` is the key of who buys, and undefined is the world. */
+/** The statistic of a stage. `geography` is the key of the buying country or bloc. Undefined is the world. */
 export function chosen(
   { site, material }: Draft,
   stage: Stage,
@@ -68,24 +68,24 @@ export function chosen(
   return site.choose({ material, forms, stage, geography });
 }
 
-/** Whether statistics speak of anything; in a network file without any, nothing is filled. */
+/** Whether the data set has statistics. In a network file without any, no gap is filled. */
 export function hasStatistics({ site }: Draft): boolean {
   return site.evidence.statistics.length > 0;
 }
 
-/** The stage at which a need is bought; that of ore where its form stands at none. */
+/** The stage at which a need is bought. That of ore if its form has no stage. */
 export function stageBought({ site }: Draft, of: NeedRecord): Stage {
   return boughtStage(site.forms, of) ?? 'EXTRACTION';
 }
 
-/** ISO code of a place; undefined: there is no place, or it is no country. */
+/** ISO code of a place. Undefined if there is no place, or if it is not a country. */
 export function codeOf({ site: { places } }: Draft, place: string | undefined): string | undefined {
   return place === undefined ? undefined : places.codeOf(place);
 }
 
 /**
- * What a lane, a scenario and a view leave of a row; what they take away is unknown.
- * `importer` is the ISO code of where the row is bought.
+ * Applies a lane, a scenario and a view to a row. The parts that they remove become unknown. `importer` is the ISO code of
+ * the country in which the row is bought.
  */
 export function allowed(draft: Draft, row: DraftRow, stage: Stage, importer: string | undefined): DraftRow {
   const { site, banned, material, ledger } = draft;

@@ -6,21 +6,21 @@ import { chainParty, partyId } from './draft-party.ts';
 
 const laneNames = {
   LAWFUL: 'under the procurement rule',
-  OPEN: 'free of the procurement rule',
+  OPEN: 'not under the procurement rule',
   NEWCOMER: 'from the newcomer',
   TODAY: 'as today',
 };
 
-/** One way of buying, as a part of all that a buyer takes in. */
+/** One lane, as a part of the intake of a buyer. */
 export interface Lane {
   readonly draft: DraftChain;
   readonly lane: keyof typeof laneNames;
   readonly part: Estimate;
-  /** The part that is a fact. */
+  /** The part that facts support. */
   readonly surely: number;
 }
 
-/** Ways of buying that meet at the buyer. Each has parties of its own, with the identity that they have in any lane. */
+/** Lanes that meet at the buyer. Each has its own parties, whose identity is the same in every lane. */
 export function joinedLanes(...lanes: readonly [Lane, ...Lane[]]): DraftChain {
   const drafts = lanes.map(({ draft }) => draft);
   const [buyer] = lanes[0].draft.parties;
@@ -37,7 +37,7 @@ export function joinedLanes(...lanes: readonly [Lane, ...Lane[]]): DraftChain {
   };
 }
 
-/** The parties of a way of buying as those of a lane, the first of them what the lane itself takes in. */
+/** The parties of a network as those of a lane. The first of them is the intake of the lane itself. */
 function inLane({ draft, lane }: Lane): DraftParty[] {
   const moved = new Map<ChainParty, ChainParty>();
   for (const [index, { party }] of draft.parties.entries())
@@ -50,7 +50,7 @@ function inLane({ draft, lane }: Lane): DraftParty[] {
   }));
 }
 
-/** What stands for a lane: the buyer's identity, but no buyer. */
+/** The party that represents a lane. It has the buyer's identity but is not a buyer. */
 function laneParty({ id, identity, label, stage }: ChainParty, lane: Lane['lane']): ChainParty {
   const party = chainParty(partyId(lane, id), 'MARKET', {
     label: `${label}, ${laneNames[lane]}`,

@@ -15,7 +15,7 @@ export function makersNotCounted(
 ): readonly string[] {
   if (question.geography !== undefined || shares.unattributed.high > 0) return [];
   const counted = new Set(shares.shares.flatMap(({ country, share }) => (share.high > 0 ? [country] : [])));
-  // A mine of what others make a form from is no maker of it.
+  // A mine of the raw material of a form is not a producer of the form.
   const isRunning = (maker: string): boolean => {
     const entity = evidence.entities.get(maker);
     return (

@@ -6,14 +6,14 @@ import { rateUnitOf } from './data-set-units.ts';
 import type { Evidence } from './evidence.ts';
 import { capacityRow } from './plant-capacity.ts';
 
-/** Units of output a time unit that a party must deliver; 0: none is recorded. */
+/** Units of output per time unit that a party must deliver. 0 if none is recorded. */
 export function demandOf({ demands }: Evidence, party: string): number {
   return demands.filter((one) => one.party === party).reduce((all, { rate }) => all + rate, 0);
 }
 
 /**
- * How much of a form a buyer takes in: an amount in a period of time by itself, else what goes into a unit of output times
- * the demand, else an amount in the data set's time unit. Undefined: not recorded.
+ * The intake of a form by a buyer: a stated amount per period, or otherwise the amount per unit of output times the demand,
+ * or otherwise an amount in the data set's time unit. Undefined if not recorded.
  */
 export function intakeOf(evidence: Evidence, { buyer, amount, per }: NeedRecord): Quantity | undefined {
   if (amount === undefined) return undefined;
@@ -24,29 +24,29 @@ export function intakeOf(evidence: Evidence, { buyer, amount, per }: NeedRecord)
   return per === undefined ? { value: amount, unit: rateUnitOf(evidence) } : undefined;
 }
 
-/** The same a time unit of the data set. */
+/** The same per time unit of the data set. */
 export function intakeRate(evidence: Evidence, need: NeedRecord): number | undefined {
   const intake = intakeOf(evidence, need);
   return intake === undefined ? undefined : inUnit(intake, rateUnitOf(evidence));
 }
 
-/** The same a year. */
+/** The same per year. */
 export function yearlyIntake(evidence: Evidence, need: NeedRecord): number | undefined {
   const intake = intakeOf(evidence, need);
   return intake === undefined ? undefined : inUnit(intake, yearlyRate);
 }
 
-/** The forms of which a demand on a party is recorded. */
+/** The forms for which a demand on a party is recorded. */
 export function goodsOf({ demands }: Evidence, party: string): ReadonlySet<string> {
   return new Set(demands.flatMap((one) => (one.party === party ? [one.form] : [])));
 }
 
-/** Part of what a party works of a form that comes out of its work, 0 to 1; 1 where none is recorded. */
+/** The yield of a party for a form: output divided by processed amount, 0 to 1. 1 if none is recorded. */
 export function yieldOf(evidence: Evidence, party: string, form: string, at: Day): number {
   return capacityRow(party, form, at, evidence)?.yield ?? 1;
 }
 
-/** Units of an input that go into a unit that a buyer works for what it must deliver; undefined: not recorded. */
+/** Units of an input per unit that a buyer processes for its demand. Undefined if not recorded. */
 export function amountPerGood(evidence: Evidence, need: NeedRecord, part = 1): number | undefined {
   if (!isPerPeriod(need)) return need.amount;
   const demand = demandOf(evidence, need.buyer);
@@ -55,8 +55,8 @@ export function amountPerGood(evidence: Evidence, need: NeedRecord, part = 1): n
 }
 
 /**
- * Units of an input that go into a unit that a maker works. A maker with one input and no amount takes in as much as it works,
- * for amounts are contained ones. Undefined: not recorded, or an amount in a period of which nobody says for how much output.
+ * Units of an input per unit that a producer processes. A producer with one input and no amount needs one unit per unit, as
+ * amounts are contained mass. Undefined if not recorded, or if the output for an amount per period is not stated.
  */
 export function amountPerOutput(
   { forms }: Evidence,
@@ -68,7 +68,7 @@ export function amountPerOutput(
   return maker.needs.length === 1 && unitOf(need.form) === unitOf(maker.form) ? 1 : undefined;
 }
 
-/** Amounts of several needs that can be held against each other; undefined: not of all, or of some a period and of others none. */
+/** Comparable amounts of several needs. Undefined if some are missing, or if only some are per period. */
 export function comparableAmounts(needs: readonly NeedRecord[]): readonly number[] | undefined {
   const isOfPeriod = needs.some(isPerPeriod);
   const amounts = needs.flatMap(({ amount, per }): number[] => {
@@ -79,7 +79,7 @@ export function comparableAmounts(needs: readonly NeedRecord[]): readonly number
   return amounts.length === needs.length ? amounts : undefined;
 }
 
-/** Whether the amount of a need is one in a period of time, and not one a unit of output. */
+/** Whether the amount of a need is per period of time, and not per unit of output. */
 export function isPerPeriod({ per }: NeedRecord): boolean {
   return per !== undefined && timeUnitOf(per) !== undefined;
 }

@@ -7,7 +7,7 @@ export function rateUnitOf({ dataset }: Pick<Evidence, 'dataset'>): string {
   return rateUnit(dataset?.timeUnit);
 }
 
-/** How many of the data set's time units a year has; undefined: that is not known of its unit. */
+/** The number of the data set's time units per year. Undefined if its unit does not convert to years. */
 export function timeUnitsPerYear({ dataset }: Pick<Evidence, 'dataset'>): number | undefined {
   return perYear(dataset?.timeUnit ?? 'year');
 }

@@ -34,7 +34,7 @@ export const evidenceTables = [
 ] as const satisfies readonly TableName[];
 type EvidenceTable = (typeof evidenceTables)[number];
 
-/** Observations that building rules (N2, S5, U6) and the EU's formula of supply risk read; others are for readers. */
+/** The observations that the building rules (N2, S5, U6) and the EU's formula of supply risk use. Others are only shown. */
 const quantities = new Set<ObservationQuantity>([
   'WORLD_OUTPUT',
   'NATIONAL_OUTPUT',
@@ -49,7 +49,7 @@ const quantities = new Set<ObservationQuantity>([
   'HHI_WGI_T_SOURCING',
 ]);
 
-/** All that is known at one revision, as the building rules look it up. Immutable. */
+/** All records of one revision, indexed for the building rules. Immutable. */
 export interface Evidence {
   readonly dataset: RecordOf<'dataset'> | undefined;
   readonly entities: ReadonlyMap<string, EntityRecord>;
@@ -60,13 +60,13 @@ export interface Evidence {
   /** Supplies by buyer and form. */
   readonly suppliesOf: ReadonlyPairMap<string, string, readonly SupplyRecord[]>;
   readonly supplies: readonly SupplyRecord[];
-  /** The forms that anybody is said to supply to a buyer. */
+  /** The forms for which a buyer has recorded supplies. */
   readonly formsSuppliedTo: ReadonlyMap<string, readonly string[]>;
   readonly statistics: readonly StatisticRecord[];
   readonly crosswalk: readonly RecordOf<'crosswalk'>[];
   readonly corridors: readonly RecordOf<'corridor'>[];
   readonly memberships: readonly RecordOf<'membership'>[];
-  /** Observations by subject, those that rules read. */
+  /** Observations that rules use, by subject. */
   readonly observationsOf: ReadonlyMap<string, readonly ObservationRecord[]>;
   readonly links: readonly LinkRecord[];
   readonly claims: readonly RecordOf<'claim'>[];
@@ -77,7 +77,7 @@ export interface Evidence {
   readonly demands: readonly RecordOf<'demand'>[];
   readonly recoveries: readonly RecordOf<'recovery'>[];
   readonly parameters: readonly RecordOf<'parameter'>[];
-  /** What-ifs that are kept with the data set, by key, in key order. */
+  /** The saved scenarios of the data set, by key, in key order. */
   readonly scenarios: ReadonlyMap<string, RecordOf<'scenario'>>;
   readonly sources: ReadonlyMap<string, RecordOf<'source'>>;
   /** ISO code of an entity that is a country, by key. */
@@ -88,14 +88,14 @@ export interface Evidence {
   readonly unions: readonly string[];
 }
 
-/** Supplies that name their buyer and form, put together by both. */
+/** Supplies that name their buyer and form, grouped by both. */
 export function suppliesByBuyerAndForm(supplies: Iterable<SupplyRecord>): Evidence['suppliesOf'] {
   const found = createPairMap<string, string, SupplyRecord[]>();
   for (const supply of supplies) found.remembered(supply.buyer ?? '', supply.form ?? '', () => []).push(supply);
   return found;
 }
 
-/** Puts records of a data set in order for the building rules. */
+/** Indexes the records of a data set for the building rules. */
 export function createEvidence(records: Iterable<TableRecord>): Evidence {
   const tables = tablesOf(records);
   const needs = tables.need.toSorted(byId);
@@ -209,7 +209,7 @@ function addTo(tables: Tables, entry: TableRecord): void {
   }
 }
 
-/** Supplies name their need, or else its buyer and form; here they always name buyer and form, and are put together by both. */
+/** Supplies grouped by buyer and form. A supply that names only its need gets the buyer and form of that need. */
 function suppliesByBuyer(
   recorded: readonly SupplyRecord[],
   needs: readonly NeedRecord[],
@@ -235,7 +235,7 @@ function suppliesByBuyer(
     }
     const { buyer, form } = named.need;
     const whole = { ...supply, buyer, form };
-    // The list is looked up once a need, for there may be many thousand supplies.
+    // The list is looked up once per need, because there may be many thousand supplies.
     (named.list ??= listOf(buyer, form)).push(whole);
     return whole;
   });
@@ -255,13 +255,13 @@ function withHeadOffices(
   );
 }
 
-/** Tables that say who somebody is, and where. */
+/** Tables that identify parties and their places. */
 const identifying: ReadonlySet<string> = new Set<TableName>(['entity', 'headquarters']);
 
 /**
- * What was published by a day: records all of whose sources were published later are gone. An undated source, and a
- * record without one, is kept (rule T1). Who somebody is and where, is no news: entities stay, without capacities that were
- * published later.
+ * The records that were published by a day. A record is removed if all of its sources were published later. A record with
+ * an undated source, or without one, is kept (rule T1). Entities always stay, but without capacities that were published
+ * later.
  */
 export function knownAt(records: readonly TableRecord[], day: Day): readonly TableRecord[] {
   const late = new Set(

@@ -5,7 +5,7 @@ import { openShare, statedRange } from '../../model/stated-range.ts';
 /** Forms by key. */
 export type Forms = ReadonlyMap<string, FormRecord>;
 
-/** The part of a form's mass that is a mineral, 0 to 1: what its record states, each end that it leaves open as far as it goes. */
+/** The mass fraction of a mineral in a form, 0 to 1, as its record states it. An open end extends to 0 or 1. */
 export function contentOf(forms: Forms, form: string, mineral: string): Estimate | undefined {
   return form === mineral ? whole : statedRange(forms.get(form)?.contains?.[mineral], openShare);
 }

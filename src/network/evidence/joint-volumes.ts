@@ -4,14 +4,14 @@ import { inUnit } from '../../model/unit.ts';
 import { rateUnitOf } from './data-set-units.ts';
 import type { Evidence } from './evidence.ts';
 
-/** A volume as a rate, whatever it is stated in. */
+/** A volume as a rate, from any stated unit. */
 export interface VolumeRate {
   readonly value: number;
-  /** Whether it is of several buyers together. */
+  /** Whether it is agreed jointly with several buyers. */
   readonly isJoint: boolean;
 }
 
-/** The volume of a supply as a number of a unit; undefined: none is stated, or it is no rate of that kind. */
+/** The volume of a supply in a unit. Undefined if none is stated, or if it does not convert to that unit. */
 export function volumeRate(
   supply: SupplyRecord,
   evidence: Evidence,
@@ -22,15 +22,15 @@ export function volumeRate(
   return volume === undefined || value === undefined ? undefined : { value, isJoint: volume.joint };
 }
 
-/** Whether a supply states a volume of several buyers together (rule R3). */
+/** Whether a supply states a joint volume of several buyers (rule R3). */
 export function isJoint({ volume, joint = false }: SupplyRecord): boolean {
   return volume !== undefined && (typeof volume === 'number' ? joint : (volume.joint ?? joint));
 }
 
 /**
- * What of a seller's volume is one buyer's, as a number of a unit; undefined: no volume is stated that is a rate of that kind.
- * Who shares it, the records of the same volume say, whatever their status; where only one is named, another shares it.
- * @rule R3 A joint volume is each one's in a part that nobody states: an equal part, at least nothing, at most all.
+ * The part of a seller's volume that belongs to one buyer, in a unit. Undefined if no volume converts to that unit. The
+ * records of the same volume, of any status, name the buyers that share it. If only one is named, one more shares it.
+ * @rule R3 A joint volume has no published split. Each buyer gets an equal part, bounded by 0 and the whole volume.
  */
 export function volumeOf(supply: SupplyRecord, evidence: Evidence, unit = rateUnitOf(evidence)): Estimate | undefined {
   const volume = volumeRate(supply, evidence, unit);

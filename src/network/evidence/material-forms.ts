@@ -4,33 +4,33 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 import { contentOf } from './form-contents.ts';
 
-/** The forms in which a material stands at one stage of a chain. */
+/** The forms of a material at one stage of a chain. */
 export interface LadderStep {
   readonly stage: Stage;
-  /** Keys of the forms, in key order; empty: only the material itself has a statistic there. */
+  /** Keys of the forms, in key order. Empty if only the material itself has a statistic there. */
   readonly forms: readonly string[];
 }
 
-/** How forms and minerals hang together, read once from the evidence. */
+/** The relations of forms and minerals, read once from the evidence. */
 export interface MaterialForms {
-  /** The minerals that a form holds, in key order; a form with unknown content holds only itself. */
+  /** The minerals that a form holds, in key order. A form with unknown content holds only itself. */
   mineralsOf(form: string): readonly string[];
   /** Whether a form holds a material, or is it. */
   holds(form: string, material: string): boolean;
-  /** The stages above a form in the chain of a material, nearest first; without the form's own stage. */
+  /** The stages upstream of a form in the chain of a material, nearest first, without the form's own stage. */
   ladder(form: string, material: string): readonly LadderStep[];
-  /** The part of a form's mass that is a mineral, 0 to 1; undefined: not recorded. */
+  /** The mass fraction of a mineral in a form, 0 to 1. Undefined if not recorded. */
   contentOf(form: string, material: string): Estimate | undefined;
   stageOf(form: string): Stage | undefined;
-  /** The forms of a material at a stage, but for scrap, in key order. */
+  /** The forms of a material at a stage, without scrap, in key order. */
   formsAt(material: string, stage: Stage): readonly string[];
   /** Scrap forms from which a form is also made (rule U6). */
   scrapOf(form: string, material: string): readonly string[];
 }
 
 /**
- * A form holds what its contents list, what its element is, and what those hold that it is made from. A form of unknown
- * content (an ore, a mixed carbonate) may hold what the forms made from it hold, and what the crosswalk pairs it with.
+ * A form holds its listed contents, its element, and the minerals of the forms it is made from. A form of unknown content
+ * (an ore, a mixed carbonate) may hold the minerals of forms made from it, and those that the crosswalk pairs it with.
  */
 export function createMaterialForms(evidence: Evidence): MaterialForms {
   const { forms } = evidence;
@@ -84,7 +84,7 @@ export function createMaterialForms(evidence: Evidence): MaterialForms {
   };
 }
 
-/** The stages that a form comes from, nearest first, each with its forms in key order; scrap is no step. */
+/** The stages that a form comes from, nearest first, each with its forms in key order. Scrap is not a step. */
 function ladderFrom(
   form: string,
   start: Stage,
@@ -106,14 +106,14 @@ function ladderFrom(
   });
 }
 
-/** Everything that references lead to from a key, itself first; loops are followed once. */
+/** All keys that references reach from a key, itself first. Loops are followed once. */
 function reached(start: string, next: (key: string) => readonly string[]): string[] {
   const found = new Set([start]);
   for (const key of found) for (const other of next(key)) found.add(other);
   return [...found];
 }
 
-/** A list of keys by key, without doubles and in key order, worked out once. */
+/** A list of keys by key, without duplicates and in key order, computed once. */
 function remembered(list: (key: string) => readonly string[]): (key: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (key) => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/partial-date.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
 
-/** The observation of the year nearest to a day, the newer of two, ties by key; undefined: there is none. */
+/** The observation of the year nearest to a day, the newer of two, ties by key. Undefined if there is none. */
 export function nearestObservation(observed: readonly ObservationRecord[], at: Day): ObservationRecord | undefined {
   const year = Number(at.slice(0, 4));
   return observed.toSorted(

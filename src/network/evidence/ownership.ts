@@ -4,13 +4,13 @@ import { statedPoint } from '../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from './evidence.ts';
 
-/** Who stands behind a plant, a stage of a plant or a firm. */
+/** The owners of a plant, a stage of a plant or a firm. */
 export interface Ownership {
   /** The plant or firm itself, without its stage. */
   siteOf(party: string): string;
-  /** The firm at the top: through plants to owners that hold half or more, or all that is known. */
+  /** The firm at the top, through plants and owners that hold half or more, or the whole known stake. */
   rootOf(party: string): string;
-  /** The plant or firm of a party, and all who control it, whoever of several stands at the top. */
+  /** The plant or firm of a party, and all parties that control it, also if several are at the top. */
   above(party: string): ReadonlySet<string>;
 }
 
@@ -65,7 +65,7 @@ function shareOf({ share }: LinkRecord): number | undefined {
   return statedPoint(share);
 }
 
-/** A large shareholder without a figure is one of several; any other owner without one is taken to hold it all. */
+/** A large shareholder without a figure is one of several. Any other owner without a figure counts as the only one. */
 function controls(link: LinkRecord): boolean {
   return (shareOf(link) ?? (link.role === 'MAJOR_SHAREHOLDER' ? 0 : 1)) >= controlling;
 }

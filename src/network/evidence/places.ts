@@ -7,20 +7,20 @@ import type { Evidence } from './evidence.ts';
 export interface Places {
   /** The key under which statistics name a place that a record gives by code or key. */
   keyOf(place: string | undefined): string | undefined;
-  /** ISO code of a country's key; undefined: it is no country. */
+  /** ISO code of a country's key. Undefined if it is not a country. */
   codeOf(key: string): string | undefined;
   nameOf(key: string): string;
-  /** ISO code of the country in which a firm or plant stands; that of the whole plant for one of its stages. */
+  /** ISO code of the country of a firm or plant. A stage of a plant has the country of the whole plant. */
   countryOf(party: string): string | undefined;
-  /** Where statistics of what a place takes in may stand: the place itself, then the blocs it is a member of. */
+  /** The geographies whose statistics apply to a place: the place itself, then the blocs of which it is a member. */
   geographiesOf(key: string): readonly string[];
   /** The blocs of which a country, by key or code, is a member on the day, in key order. */
   blocsOf(country: string): readonly string[];
   /** Whether memberships make an entity a bloc. */
   isBloc(key: string): boolean;
-  /** Who is named as a maker of one of the forms, by link or in its own record. */
+  /** The parties named as producers of one of the forms, by a link or in their own record. */
   makersOf(forms: readonly string[]): readonly string[];
-  /** Whether the evidence names makers of one of the forms in a country. */
+  /** Whether the evidence names producers of one of the forms in a country. */
   makersIn(country: string, forms: readonly string[]): boolean;
 }
 

@@ -10,9 +10,9 @@ import { nearestObservation } from './nearest-observation.ts';
 import type { Ownership } from './ownership.ts';
 
 /**
- * What a plant can make of a form: the newest nameplate capacity, else the newest output, of a year not after the day asked
- * about (rule N2). Plans and targets make nothing. A row of the table counts in the data set's time unit, what an entity states
- * in its own unit. Undefined: none is stated as a rate of mass.
+ * The capacity of a plant for a form: the newest nameplate capacity, or otherwise the newest output, of a year not after
+ * the day of the question (rule N2). Plans and targets do not count. A row of the table uses the data set's time unit, and
+ * a capacity of an entity its own unit. Undefined if none is stated as a rate of mass.
  */
 export function plantCapacity(
   party: string,
@@ -39,7 +39,7 @@ export function plantCapacity(
   return tonnes === undefined ? undefined : { value: tonnes, unit: yearlyRate };
 }
 
-/** The same in tonnes a time unit of the data set; undefined as well where nobody knows how many a year has. */
+/** The same in tonnes per time unit of the data set. Also undefined if that unit does not convert to years. */
 export function capacityRate(
   party: string,
   form: string,
@@ -51,7 +51,7 @@ export function capacityRate(
   return capacity === undefined ? undefined : inUnit(capacity, rateUnitOf(evidence));
 }
 
-/** What a plant, or a country, put out of a form in the year nearest to the day, tonnes a year; undefined: not recorded. */
+/** The output of a form by a plant or country in the year nearest to the day, tonnes per year. Undefined if not recorded. */
 export function recordedOutput(
   quantity: 'PLANT_OUTPUT' | 'NATIONAL_OUTPUT',
   places: readonly string[],
@@ -67,12 +67,12 @@ export function recordedOutput(
   );
 }
 
-/** A sum of some months is no yearly figure. */
+/** Whether the figure covers whole years. A sum of some months is not a yearly figure. */
 function isOfWholeYears({ period }: ObservationRecord): boolean {
   return period === undefined || !period.includes('/') || /^\d{4}\/\d{4}$/.test(period);
 }
 
-/** Of the observations of a form that are wanted and are rates of mass, the figure of the nearest year, in tonnes a year. */
+/** The figure of the nearest year among the matching observations of a form that are rates of mass, in tonnes per year. */
 function nearestTonnes(
   form: string,
   at: Day,
@@ -89,7 +89,7 @@ function nearestTonnes(
 
 type CapacityRow = Evidence['capacities'][number];
 
-/** The row of the table of capacities that holds on a day; of several the one that began last. Plans and targets do not count. */
+/** The row of the capacity table that holds on a day. If several do, the one that began last. Plans and targets do not count. */
 export function capacityRow(party: string, form: string, at: Day, { capacitiesOf }: Evidence): CapacityRow | undefined {
   return (capacitiesOf.get(party) ?? [])
     .filter(
@@ -102,7 +102,7 @@ export function capacityRow(party: string, form: string, at: Day, { capacitiesOf
     .toSorted((a, b) => Number(begunOn(a) < begunOn(b)) - Number(begunOn(a) > begunOn(b)))[0];
 }
 
-/** The same of a plant or one of its stages: its own row, else that of the whole plant. */
+/** The same for a plant or one of its stages: its own row, or otherwise that of the whole plant. */
 export function plantRow(
   party: string,
   form: string,
@@ -132,7 +132,7 @@ function boundByMain(
   return main === undefined ? max : Math.min(max, ratio * main);
 }
 
-/** Whether a ratio to a main product bounds what a party makes of a form (rule U7). */
+/** Whether a ratio to a main product bounds a party's output of a form (rule U7). */
 export function isBoundByMain(party: string, form: string, { capacitiesOf }: Evidence): boolean {
   return capacitiesOf.get(party)?.some((row) => row.form === form && row.byProductOf !== undefined) === true;
 }
@@ -141,7 +141,7 @@ function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basi
   return stated.filter((one) => one.basis === basis).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
 }
 
-/** World output of a form, tonnes a year, of the year nearest to the day (the newer of two); undefined: not known. */
+/** World output of a form, tonnes per year, of the year nearest to the day (the newer of two). Undefined if not known. */
 export function worldOutput(form: string, at: Day, evidence: Evidence): number | undefined {
   return nearestTonnes(
     form,

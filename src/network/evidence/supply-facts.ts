@@ -3,7 +3,7 @@ import type { SupplyRecord } from '../../model/records/network.ts';
 import { supplyState, type SupplyFacts, type SupplyState } from '../../model/supply-state.ts';
 import type { Evidence } from './evidence.ts';
 
-/** What the evidence says that decides when a supply counts. */
+/** The facts in the evidence that decide when a supply counts. */
 export function supplyFacts({ entities, sources }: Pick<Evidence, 'entities' | 'sources'>): SupplyFacts {
   return {
     sourceDate: (source) => sources.get(source)?.date,
@@ -11,7 +11,7 @@ export function supplyFacts({ entities, sources }: Pick<Evidence, 'entities' | '
   };
 }
 
-/** What a supply is on a day by the evidence. */
+/** The state of a supply on a day, by the evidence. */
 export function supplyStateOn(supply: SupplyRecord, day: Day, evidence: Evidence, lifetimeYears: number): SupplyState {
   return supplyState(supply, day, supplyFacts(evidence), lifetimeYears);
 }

@@ -6,7 +6,7 @@ import { volumeRate } from './joint-volumes.ts';
 import type { Ownership } from './ownership.ts';
 import { plantCapacity } from './plant-capacity.ts';
 
-/** What a plant can make of a form, tonnes a year; undefined: not recorded, or not in a unit that can be one a year. */
+/** The capacity of a plant for a form, tonnes per year. Undefined if not recorded, or if its unit does not convert. */
 export function yearlyCapacity(
   party: string,
   form: string,
@@ -18,7 +18,7 @@ export function yearlyCapacity(
   return capacity === undefined ? undefined : inUnit(capacity, yearlyRate);
 }
 
-/** Tonnes a year that a supply states; undefined: none in a unit that can be one a year. */
+/** The volume of a supply in tonnes per year. Undefined if none is stated in a unit that converts. */
 export function yearlyVolume(supply: SupplyRecord, evidence: Evidence): number | undefined {
   return volumeRate(supply, evidence, yearlyRate)?.value;
 }

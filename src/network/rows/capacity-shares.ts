@@ -7,12 +7,12 @@ import { capacityRate, worldOutput } from '../evidence/plant-capacity.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
 
-/** What stands for a share of a row where a relation is named and neither figure nor capacity is known (rule N2). */
+/** The share of a named supplier without a figure or capacity (rule N2). */
 const unknownShare = 0.1;
-/** An integrated plant feeds itself, as far as no figure says otherwise (rule U5). */
+/** The share that an integrated plant supplies to itself, unless a figure says otherwise (rule U5). */
 const integrated: Estimate = { low: 0.8, estimate: 1, high: 1 };
 
-/** Shares of named suppliers without a figure, in their order, as parts of what is left of the intake. */
+/** Shares of named suppliers without a figure, in their order, as parts of the remaining intake. */
 export type CapacityShares = (need: NeedRecord, open: readonly NamedSupply[]) => readonly Estimate[];
 
 /**
@@ -35,7 +35,7 @@ export function createCapacityShares(ground: SupplyGround): CapacityShares {
     const intake = intakeRate(evidence, need);
     const known = capacities.reduce<number>((all, capacity) => all + (capacity ?? 0), 0);
     if (evidence.statistics.length === 0) return withoutStatistics(capacities, known);
-    // Capacities of all that the world puts out, or more, are no measure of who supplies whom.
+    // Capacities that reach or exceed world output give no information about shares.
     if (world === undefined || capacities.includes(undefined) || known >= world)
       return open.map(() => anyShare(Math.min(unknownShare, 1 / open.length)));
     const others = world - known;
@@ -50,7 +50,7 @@ export function createCapacityShares(ground: SupplyGround): CapacityShares {
   };
 }
 
-/** How many buyers a supplier has of a form, at least one; its capacity is for all of them. */
+/** The number of buyers of a supplier's form, at least one. Its capacity is for all of them. */
 function createBuyerCount({ evidence, view }: SupplyGround): (supplier: string, form: string) => number {
   let suppliesBySeller: ReadonlyMap<string, readonly SupplyRecord[]> | undefined;
   const isInForce = (supply: SupplyRecord): boolean =>
@@ -63,7 +63,7 @@ function createBuyerCount({ evidence, view }: SupplyGround): (supplier: string, 
   };
 }
 
-/** In a network file: by capacity where all have one, else equal parts; the bounds say that nobody knows. */
+/** In a network file: by capacity if all have one, and otherwise equal parts. The bounds are 0 and 1. */
 function withoutStatistics(capacities: readonly (number | undefined)[], known: number): Estimate[] {
   const complete = known > 0 && !capacities.includes(undefined);
   return capacities.map((capacity = 0) => anyShare(complete ? capacity / known : 1 / capacities.length));

@@ -9,7 +9,7 @@ import type { TransportQuestion } from './transport-table.ts';
 /** The corridors of a transport table, by keys of countries. */
 export type Corridors = Pick<TransportQuestion, 'open' | 'closed'>;
 
-/** The corridors in force on a day by which a material leaves a stage, in the order of their keys. */
+/** The corridors of a material from a stage that are in force on a day, in key order. */
 export function corridorsInto(
   evidence: Evidence,
   places: Places,

@@ -7,7 +7,7 @@ import { isJoint } from '../evidence/joint-volumes.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { View } from '../view.ts';
 
-/** What shares of named suppliers are worked out from. */
+/** The inputs of the shares of named suppliers. */
 export interface SupplyGround {
   readonly evidence: Evidence;
   readonly view: View;
@@ -20,7 +20,7 @@ export interface NamedSupply {
   readonly supplier: string;
 }
 
-/** The supplies of one form to one buyer whose status a view lets count (rules T1 to T4). */
+/** The supplies of one form to one buyer that count in a view by status and dates (rules T1 to T4). */
 export function countedSupplies({ evidence, view }: SupplyGround, buyer: string, form: string): readonly NamedSupply[] {
   return (evidence.suppliesOf.get(buyer, form) ?? []).flatMap((supply) => {
     const state = supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears);
@@ -45,7 +45,7 @@ export function onePerSupplier(supplies: readonly NamedSupply[], ownership: Owne
   return firms.size === 0 ? single : single.filter(({ supplier }) => !firms.has(supplier));
 }
 
-/** Of several records of one relation the one with a figure counts, then the newest. */
+/** The order of several records of one relation: those with a figure first, then the newest. */
 function figuresFirst(a: NamedSupply, b: NamedSupply): number {
   const figures = Number(hasShare(b)) - Number(hasShare(a));
   return figures || ((b.supply.validFrom ?? '') < (a.supply.validFrom ?? '') ? -1 : 1);
@@ -56,7 +56,7 @@ export function hasShare({ supply }: NamedSupply): boolean {
   return statedRange(supply.share, openShare) !== undefined;
 }
 
-/** Rules that say how one record is read: one relation of several links, a stated end, a part of an output, a joint volume. */
+/** The rules by which one record is read: several links of one relation, a stated end, a reservation, a joint volume. */
 export function recordRules(supply: SupplyRecord): readonly RuleName[] {
   const rules: RuleName[] = [];
   if ((supply.links?.length ?? 0) > 1) rules.push('R1');

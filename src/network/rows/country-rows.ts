@@ -16,10 +16,10 @@ import { closes, rowInterval, transportRows, unattributed, type StageShares } fr
 export interface CountryRowQuestion {
   readonly material: string;
   readonly country: string;
-  /** The stage at which the country works, and the forms it makes there. */
+  /** The stage of the country, and the forms that it produces there. */
   readonly stage: Stage;
   readonly forms: readonly string[];
-  /** The stage from which it takes in, with the statistic of who gives there. */
+  /** The stage from which it sources, with the statistic of the exporters there. */
   readonly next: LadderStep;
   readonly givers: ChosenStatistic;
 }
@@ -53,7 +53,7 @@ export interface CountryRows {
 
 type TransportTable = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Rows of countries at a stage, by the rules U1 to U4 and U6; each transport table is worked out once. */
+/** Rows of countries at a stage, by the rules U1 to U4 and U6. Each transport table is computed once. */
 export function createCountryRows(
   evidence: Evidence,
   view: View,
@@ -103,7 +103,7 @@ export function createCountryRows(
   };
 }
 
-/** Those who give at a stage and may send to a country; to nobody in particular all may. */
+/** The exporters at a stage that may send to a country. Without a country, all exporters. */
 function openTo(country: string | undefined, givers: StageShares, closed: Corridors['closed']): StageShares {
   return new Map([...givers].filter(([giver]) => country === undefined || !closes(closed, giver, country)));
 }
@@ -121,12 +121,12 @@ function worldwide(stage: Stage, givers: StageShares, corridorDeviation: number,
   return { row: links, rules: ['U4'], flags: [] };
 }
 
-/** Import sources are shares of imports; sourcing shares are of all that a place takes in. */
+/** Whether the statistic counts only imports. Sourcing shares count the whole intake of a place. */
 export function countsImportsOnly({ statistic }: ChosenStatistic): boolean {
   return statistic.counts === 'IMPORTS';
 }
 
-/** A share that is observed of a form in a country: of the year nearest to the day for which there is a figure. */
+/** An observed share of a form in a country, of the nearest year with a figure. */
 function observed(
   { observationsOf }: Evidence,
   at: string,
@@ -140,7 +140,7 @@ function observed(
     at,
   );
   const range = statedRange(nearest, openShare);
-  // A net exporter relies on nobody.
+  // A net exporter has no import reliance.
   return range === undefined ? undefined : within(range, 0, 1);
 }
 

@@ -12,18 +12,18 @@ import type { NamedSupply } from './counted-supplies.ts';
 import type { NamedSuppliersReader } from './named-suppliers.ts';
 import type { View } from '../view.ts';
 
-/** What a buyer buys upstream for the makers of a form that it needs (rule N8). */
+/** Material that a buyer buys upstream for the producers of a form that it needs (rule N8). */
 export interface DirectedSupply {
   /** The directed need. */
   readonly need: NeedRecord;
   readonly suppliers: readonly NamedSupply[];
-  /** Its part of what the need that it serves takes in of the material; undefined: amounts are not known. */
+  /** Its part of the intake of the material by the need that it serves. Undefined if amounts are not known. */
   readonly share: Estimate | undefined;
 }
 
 export type DirectedSupplies = (of: NeedRecord, material: string) => readonly DirectedSupply[];
 
-/** Looks up the directed needs, with suppliers that count in a view, that serve a need of the same buyer. */
+/** The directed needs that serve a need of the same buyer, with the suppliers that count in a view. */
 export function createDirectedSupplies(
   evidence: Evidence,
   view: View,
@@ -44,7 +44,7 @@ export function createDirectedSupplies(
     const needed = times(taken, intake);
     if (needed.estimate <= 0) return undefined;
     const brought = times(total(volumes), given);
-    // What may be nothing of what is needed may be all that is brought, and more.
+    // If the needed amount may be 0, the directed part may be all of it, and more.
     return within(
       {
         low: brought.low / needed.high,
@@ -68,7 +68,7 @@ export function createDirectedSupplies(
   };
 }
 
-/** All of a tolled volume comes from those who are named; in which parts, nobody says. */
+/** All of a tolled volume comes from the named suppliers, in parts that are not stated. */
 export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: NamedSupply) => ChainParty): DraftRow {
   const single = suppliers.length === 1;
   return suppliers.map((one) => ({

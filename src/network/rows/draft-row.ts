@@ -5,16 +5,16 @@ import type { ChainParty, LinkBasis } from '../parties.ts';
 export interface DraftLink extends Estimate {
   readonly to: ChainParty;
   readonly basis: LinkBasis;
-  /** The part of the share that a source states of this very relation; 0 where none does. */
+  /** The part of the share that a source states for exactly this relation. 0 if none does. */
   readonly observedLow: number;
   /** The supply record behind it. */
   readonly supply?: string;
 }
 
-/** All of what one party takes in. Estimates sum to 1. */
+/** The whole intake of one party. Estimates sum to 1. */
 export type DraftRow = readonly DraftLink[];
 
-/** A link that nobody states, with the bounds of a rule. */
+/** A modelled link, with the bounds of a rule. */
 export function modelled(to: ChainParty, share: Estimate, basis: LinkBasis): DraftLink {
   return { to, low: share.low, estimate: share.estimate, high: share.high, basis, observedLow: 0 };
 }
@@ -22,9 +22,9 @@ export function modelled(to: ChainParty, share: Estimate, basis: LinkBasis): Dra
 const slack = 1e-12;
 
 /**
- * What links leave of a row, for one more link to take: low where the others are at their highest, high where they are
- * at their lowest. Undefined where the row stands by itself: estimates sum to 1, and each link can be at its low end
- * with the others taking what it leaves (V5).
+ * The rest of a row beside its links, as one more link. It is low if the others are at their high ends, and high if they
+ * are at their low ends. Undefined if the row is complete: estimates sum to 1, and the others can fill the row while any
+ * link is at its low end (V5).
  */
 export function remainder(links: readonly Estimate[]): Estimate | undefined {
   const rest = {
@@ -37,7 +37,7 @@ export function remainder(links: readonly Estimate[]): Estimate | undefined {
   return rest.estimate <= slack && high >= 1 - slack && standsAlone ? undefined : rest;
 }
 
-/** Links that lead to the same party are one link; bounds and estimates add. */
+/** Merges links to the same party. Their bounds and estimates add. */
 export function merged(links: DraftRow): DraftRow {
   if (new Set(links.map(({ to }) => to)).size === links.length) return links;
   const byTarget = Map.groupBy(links, ({ to }) => to);
@@ -64,18 +64,18 @@ export function sum<End extends keyof Estimate | 'observedLow'>(
   return links.reduce((total, link) => total + link[end], 0);
 }
 
-/** A link with a part of its share, end by end. */
+/** A link with its share multiplied by a part, end by end. */
 export function scaledBy(link: DraftLink, part: Estimate): DraftLink {
   return { ...link, ...times(link, part) };
 }
 
-/** A row with a link to a party even where its share is nothing, so that a deviation has where to go. */
+/** A row with a link to a party, even with share 0, so that deviations can go there. */
 export function withLink(row: DraftRow, to: ChainParty): DraftRow {
   if (row.some((link) => link.to === to)) return row;
   return [...row, modelled(to, { ...nothing, estimate: Math.max(0, 1 - sum(row, 'estimate')) }, 'UNKNOWN')];
 }
 
-/** A row whose bounds also hold another one's: of a party that may take in by either. Estimates stay. */
+/** A row with bounds widened to include those of another row. Used if a party may source by either. Estimates stay. */
 export function widenedBy(row: DraftRow, other: DraftRow): DraftRow {
   const elsewhere = new Map(merged(other).map((link) => [link.to, link]));
   const own = merged(row);

@@ -8,7 +8,7 @@ export function homePart(reliance: Estimate): Estimate {
   return complement(reliance);
 }
 
-/** The part of what a place takes in that a share of its imports is (rule S5). */
+/** Converts a share of a place's imports to a share of its intake (rule S5). */
 export function importedPart(share: Estimate, reliance: Estimate): Estimate {
   return within(times(share, reliance), 0, 1);
 }

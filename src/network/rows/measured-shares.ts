@@ -8,7 +8,7 @@ import { volumeOf, volumeRate } from '../evidence/joint-volumes.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
 import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
 
-/** A part of a buyer's intake; `observed` where a source states the figure that it comes from. */
+/** A part of a buyer's intake. `observed` if a source states the underlying figure. */
 export interface Share extends Estimate {
   readonly observed?: boolean;
 }
@@ -51,12 +51,12 @@ function byReservation(
   const capacity = made === undefined ? undefined : inUnit(made, amount.unit);
   if (reserved === undefined || capacity === undefined) return undefined;
   const part = statedRange(reserved, openShare) ?? anyShare(0);
-  // Who has a part set aside may take less of it, unless a source says that it takes so much.
+  // A buyer may take less than its reservation, unless a source says that it takes all of it.
   const taken = { ...part, low: reserved.low ?? 0 };
   return rising(taken, (one) => Math.min(1, (one * capacity) / amount.value));
 }
 
-/** A volume is a share where the need's amount is known; R3 says what of a volume for several is one's. */
+/** A volume converts to a share if the need's amount is known. R3 gives the part of a joint volume. */
 function byVolume({ evidence }: SupplyGround, { value, unit }: Quantity, { supply }: NamedSupply): Share | undefined {
   const volume = volumeOf(supply, evidence, unit);
   if (volume === undefined) return undefined;
@@ -68,7 +68,7 @@ function byVolume({ evidence }: SupplyGround, { value, unit }: Quantity, { suppl
   };
 }
 
-/** In a network file that gives volumes on every link without a share, their sum is what they are parts of. */
+/** In a network file with a volume on every link without a share, the volumes are parts of their sum. */
 export function volumeShares(
   ground: SupplyGround,
   need: NeedRecord,
@@ -80,7 +80,7 @@ export function volumeShares(
   return shares.length === open.length ? shares : undefined;
 }
 
-/** The sum of volumes where it stands for an amount that nobody records; undefined: it does not. */
+/** The sum of volumes if it replaces an amount that is not recorded. Otherwise undefined. */
 export function sumOfVolumes(
   { evidence }: SupplyGround,
   need: NeedRecord,
@@ -96,7 +96,7 @@ export function sumOfVolumes(
   return value > 0 ? { value, unit } : undefined;
 }
 
-/** Shares whose estimates sum to more than there is room for, in proportion. */
+/** Shares scaled down in proportion if their estimates sum to more than the room left. */
 function scaledToFit(shares: readonly Share[], room: number): Share[] {
   const sum = shares.reduce((all, { estimate }) => all + estimate, 0);
   const scale = sum > room ? room / sum : 1;

@@ -7,12 +7,12 @@ import { homePart, importedPart } from './import-reliance.ts';
 import type { View } from '../view.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
-/** Makes the parties that a mix leads to. */
+/** Creates the parties that a mix leads to. */
 export interface MixParties {
   country(key: string, stage: Stage): ChainParty;
   hub(key: string, stage: Stage): ChainParty;
   unknown(stage: Stage): ChainParty;
-  /** Makers whom a truncated list leaves out, in none of these countries (ISO codes; rule S4). */
+  /** Producers that a truncated list omits. They are in none of these countries (ISO codes, rule S4). */
   unlisted(stage: Stage, notIn: readonly string[]): ChainParty;
 }
 
@@ -43,7 +43,7 @@ export function worldMix(
           stage,
           capped.map(({ code }) => code),
         );
-  // What a watched country may hold is a part of what the list leaves out.
+  // The share of a watched country is a part of the share that the list omits.
   const low = Math.max(0, unattributed.low - sum(watched, 'high'));
   return {
     row: merged([...links, ...watched, modelled(others, { ...unattributed, low }, 'UNKNOWN')]),
@@ -78,11 +78,11 @@ export interface NationalQuestion {
   /** Key of the country that buys. */
   readonly country: string;
   readonly stage: Stage;
-  /** What it imports, by last shipper, or all that it takes in where `reliance` is undefined. */
+  /** Its imports by the last exporting country, or its whole intake if `reliance` is undefined. */
   readonly imports: ChosenStatistic;
-  /** Net import reliance of the form; undefined: the statistic already holds what is made at home. */
+  /** Net import reliance of the form. Undefined if the statistic already counts domestic output. */
   readonly reliance: Estimate | undefined;
-  /** What the world makes at this stage; undefined: not known. */
+  /** World output at this stage. Undefined if not known. */
   readonly world: ChosenStatistic | undefined;
 }
 
@@ -143,7 +143,7 @@ function othersLink(
   return modelled(parties.hub('', stage), share, 'INFERRED');
 }
 
-/** What a hub ships: what the world makes, without the country that buys (N6). */
+/** The origin of a hub's exports: world output, without the importing country (N6). */
 export function hubMix(
   world: ChosenStatistic,
   buyingCountry: string,
@@ -158,8 +158,8 @@ export function hubMix(
 }
 
 /**
- * A row from which links were taken, the rest in proportion: each bound with the others at their opposite ends. Empty where
- * nothing with an estimate is left.
+ * Rescales a row to 1 after links were removed. Each bound is computed with the others at their opposite ends. Empty if no
+ * link with an estimate is left.
  */
 export function conditioned(row: DraftRow): DraftRow {
   const total = sum(row, 'estimate');

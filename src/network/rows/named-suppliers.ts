@@ -12,15 +12,15 @@ import { sumOfVolumes } from './measured-shares.ts';
 import { supplierShares, type SupplierShares } from './supplier-shares.ts';
 
 export interface NamedSuppliersReader {
-  /** The supplies of one form to one buyer that count in the view, one a supplier (rules R1, T1 to T4). */
+  /** The supplies of one form to one buyer that count in the view, one per supplier (rules R1, T1 to T4). */
   inForce(buyer: string, form: string): readonly NamedSupply[];
-  /** What they give to the buyer's intake, by rules N1, N2 and U5. */
+  /** Their shares of the buyer's intake, by rules N1, N2 and U5. */
   shares(need: NeedRecord): SupplierShares;
-  /** The parts of the intake that figures give to suppliers: stated shares, reservations and volumes (N1, N2, R2). */
+  /** The parts of the intake that figures assign to suppliers: stated shares, reservations and volumes (N1, N2, R2). */
   figures(need: NeedRecord): ReadonlyMap<string, Estimate>;
   /**
-   * What rule N2 gives to one of the named suppliers by capacity alone, as if no figure stood of any: not more than what it can
-   * make, where that and the intake are known.
+   * The share of one named supplier by capacity alone (rule N2), as if there were no figures. At most its capacity, if that
+   * and the intake are known.
    */
   partByCapacity(need: NeedRecord, supplier: string): Estimate & { readonly surelyAtMost: number };
 }

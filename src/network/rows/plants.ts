@@ -19,32 +19,32 @@ export interface CountryPlantsQuestion {
   readonly country: string;
   readonly stage: Stage;
   readonly material: string;
-  /** Who makes how much of the world's output at this stage. */
+  /** The shares of world output at this stage. */
   readonly world: ChosenStatistic;
 }
 
-/** A named plant and its part of what its country makes. */
+/** A named plant and its part of its country's output. */
 export interface CountryPlant {
   readonly plant: string;
   readonly form: string;
   readonly share: Estimate;
 }
 
-/** A plant that works, with what it can make of a form, tonnes a year. */
+/** A running plant with its capacity for a form, tonnes per year. */
 interface WorkingPlant {
-  /** The plant, or that stage of it which makes the form. */
+  /** The plant, or its stage that produces the form. */
   readonly plant: string;
   /** The plant with all of its stages. */
   readonly site: string;
-  /** Key of the country; undefined: not known. */
+  /** Key of the country. Undefined if not known. */
   readonly country: string | undefined;
   readonly capacity: number;
 }
 
 export interface Plants {
-  /** Plants with a known capacity of a form, in key order; a firm and its own plant are the plant (R1). */
+  /** Plants with a known capacity for a form, in key order. A firm and its own plant count as the plant (R1). */
   making(form: string, stage: Stage): readonly WorkingPlant[];
-  /** The form at a stage whose world output is recorded and that the material may be judged by. */
+  /** The form at a stage with a recorded world output that can represent the material. */
   measuredForm(
     forms: readonly string[],
     material: string,
@@ -53,14 +53,14 @@ export interface Plants {
   ofCountry(question: CountryPlantsQuestion): readonly CountryPlant[];
 }
 
-/** Statuses of plants that make nothing today. */
+/** Statuses of plants without output today. */
 export const notWorking: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
 
 /**
- * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
- * tonnes of the country, or over the sum of its plants where that is more; only where those tonnes are known (recorded, or
- * the country's share of a recorded world output of the form): without them nothing says what part of the country the
- * named plants are. A capacity is not an output, so that its low end is 0.
+ * Named plants and their output. As a part of a country (U5), a plant has its recorded output, or otherwise its capacity,
+ * divided by the tonnes of the country. The sum of the plants is used instead if it is larger. The tonnes of the country
+ * must be recorded, or follow from its share of a recorded world output. Without them, the part of the named plants is not
+ * known. A capacity is not an output, so its low end is 0.
  * @rule U5
  */
 export function createPlants(evidence: Evidence, view: View, ownership: Ownership, places: Places): Plants {
@@ -101,7 +101,7 @@ interface PlantGround {
   readonly places: Places;
 }
 
-/** Who works on the day and states a capacity of anything. */
+/** The parties that run on the day and state any capacity. */
 function workingMakers({ evidence, view }: PlantGround): readonly EntityRecord[] {
   return [...evidence.entities.values()].filter(
     ({ id, capacities = [], stage, ...entity }) =>
@@ -130,13 +130,13 @@ function findMaking(
     .toSorted((a, b) => (a.plant < b.plant ? -1 : 1));
 }
 
-/** The party of a plant that makes the form, where the plant has several stages. */
+/** The party of a plant that produces the form, if the plant has several stages. */
 function stageParty({ entities }: Evidence, plant: string, form: string): string {
   const stages = [...entities.values()];
   return stages.find(({ partOf, makes }) => partOf === plant && makes?.includes(form) === true)?.id ?? plant;
 }
 
-/** Plants as parts of what their country makes of a form; `made` is its part of the world's output, in tonnes. */
+/** Plants as parts of their country's output of a form. `made` is the country's output, in tonnes. */
 function partsOfCountry(
   { evidence, view, ownership }: PlantGround,
   country: string,
@@ -144,7 +144,7 @@ function partsOfCountry(
   made: Estimate,
   plants: readonly WorkingPlant[],
 ): readonly CountryPlant[] {
-  // A capacity that a file or a scenario sets is what the plant is asked about with.
+  // A capacity from a file or a scenario overrides the recorded output.
   const outputs = plants.map(({ plant, site }) =>
     plantRow(plant, form, view.at, evidence, ownership) === undefined
       ? recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence)

@@ -4,16 +4,16 @@ import { exportsMaterial, type ChainParty } from '../parties.ts';
 import type { Scenario } from '../view.ts';
 import { merged, modelled, type DraftLink, type DraftRow } from './draft-row.ts';
 
-/** Who takes in a row, as a scenario asks for it. */
+/** The importer of a row, as scenarios need it. */
 export interface Importer {
-  /** ISO code; undefined: not known. */
+  /** ISO code. Undefined if not known. */
   readonly country: string | undefined;
   readonly material: string;
 }
 
 export interface ScenarioRow {
   readonly row: DraftRow;
-  /** Whether anything was taken away. */
+  /** Whether any part was removed. */
   readonly changed: boolean;
 }
 
@@ -42,7 +42,7 @@ export function underScenario(
   return { row: merged(changed), changed: changed.some((link, index) => link !== row[index]) };
 }
 
-/** The part of what a supplier gives to an importer that a scenario takes away, 0 to 1. Bookkeeping parties lose nothing. */
+/** The part of a supplier's deliveries to an importer that a scenario removes, 0 to 1. Bookkeeping parties lose nothing. */
 function partLost(
   supplier: ChainParty,
   { removeParties, removeCountries, exportBans }: Scenario,

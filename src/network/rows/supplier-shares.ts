@@ -18,17 +18,17 @@ import {
 import { sum } from './draft-row.ts';
 import { measuredShares, volumeShares, type Share } from './measured-shares.ts';
 
-/** The part of a buyer's intake that a named supplier gives. */
+/** The share of a named supplier in a buyer's intake. */
 export interface SupplierShare extends Estimate {
   readonly named: NamedSupply;
   readonly basis: LinkBasis;
-  /** The part that a source states of this very relation; 0 where none does. */
+  /** The part that a source states for exactly this relation. 0 if none does. */
   readonly observedLow: number;
-  /** Whether a figure stands of the relation itself: a share, a reservation or a volume. */
+  /** Whether the relation itself has a figure: a share, a reservation or a volume. */
   readonly hasFigure: boolean;
 }
 
-/** What named suppliers give to an intake, before the market takes the rest. */
+/** The shares of named suppliers in an intake, before the market gets the rest. */
 export interface SupplierShares {
   readonly shares: readonly SupplierShare[];
   readonly rules: readonly RuleName[];
@@ -88,7 +88,7 @@ function statedShare(named: NamedSupply): SupplierShare {
   return { named, ...share, basis, observedLow: basis === 'OBSERVED' ? share.low : 0, hasFigure: true };
 }
 
-/** A measured share in the room that the ones before it leave. */
+/** A measured share within the room that earlier shares leave. */
 function measuredShare(named: NamedSupply, share: Share, room: number): SupplierShare {
   const { estimate } = share;
   const low = Math.min(share.low, Math.max(0, room));
@@ -96,7 +96,7 @@ function measuredShare(named: NamedSupply, share: Share, room: number): Supplier
   return { named, low, estimate, high, ...basisOf(share, low), hasFigure: true };
 }
 
-/** Parts of what figures leave of an intake: low where they are at their highest, high where they are at their lowest. */
+/** Parts of the intake beside figures. They are low if the figures are at their high ends, and high at their low ends. */
 function openShares(
   open: readonly NamedSupply[],
   parts: readonly Share[],

@@ -8,27 +8,27 @@ import type { Estimate } from '../../model/estimate.ts';
  * @see Deming & Stephan 1940, On a least squares adjustment of a sampled frequency table, doi:10.1214/aoms/1177731829
  */
 
-/** Share of the world at one stage, by country key; what is unattributed stands under `unattributed`. */
+/** Share of the world at one stage, by country key. The unattributed part has the key `unattributed`. */
 export type StageShares = ReadonlyMap<string, Estimate>;
 
-/** The key of what a statistic gives to no country. */
+/** The key of the part that a statistic attributes to no country. */
 export const unattributed = '';
 
 export interface TransportQuestion {
-  /** Shares at the stage that takes in. */
+  /** Shares of the importers, at the later stage. */
   readonly takers: StageShares;
-  /** Shares at the stage that gives, one step nearer to ore. */
+  /** Shares of the exporters, one stage nearer to ore. */
   readonly givers: StageShares;
   /** Named corridors in the order in which they are filled. */
   readonly open: readonly { readonly from: string; readonly to: string }[];
-  /** Pairs between which nothing moves; `to` undefined: to nobody abroad. */
+  /** Pairs between which nothing moves. `to` is undefined if all exports are closed. */
   readonly closed: readonly { readonly from: string; readonly to: string | undefined }[];
   readonly domesticFirst: boolean;
 }
 
 const sweeps = 200;
 
-/** Shares of each taker's intake by giver; a row sums to 1, or is empty where nothing can reach it. */
+/** Shares of each importer's intake by exporter. A row sums to 1, or is empty if nothing can reach the importer. */
 export function transportRows(question: TransportQuestion): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const takers = [...question.takers.keys()].toSorted();
   const givers = [...question.givers.keys()].toSorted();
@@ -63,12 +63,12 @@ export function transportRows(question: TransportQuestion): ReadonlyMap<string, 
   );
 }
 
-/** Whether a closed corridor bars what a giver would send to a taker; a country always reaches itself. */
+/** Whether a closed corridor bars exports from a giver to a taker. A country always supplies itself. */
 export function closes(closed: TransportQuestion['closed'], giver: string, taker: string): boolean {
   return closed.some(({ from, to }) => from === giver && (to === taker || (to === undefined && taker !== giver)));
 }
 
-/** Iterative proportional fitting of a table of ones with closed cells to what is left of rows and columns, rows last. */
+/** Iterative proportional fitting of a table of ones with closed cells to the remaining row and column sums, rows last. */
 function proportionalFit(
   rowSums: readonly number[],
   columnSums: readonly number[],
@@ -112,7 +112,7 @@ export function rowInterval(share: number, giver: Estimate, takerLow: number, de
   const surely = takerLow > 0 ? Math.max(0, 1 - (1 - giver.low) / takerLow) : 0;
   const atMost = takerLow > 0 ? Math.min(1, giver.high / takerLow) : 1;
   const low = Math.max(surely, (1 - deviation) * share * lowRatio);
-  // The spread of the statistic widens what it says, not what a taker may do besides.
+  // The spread of the statistic widens its own share, not the deviation that an importer may add.
   const high = Math.min(atMost, (1 - deviation) * share * highRatio + deviation);
   return { low: Math.min(low, share), estimate: share, high: Math.max(Math.min(1, high), share) };
 }

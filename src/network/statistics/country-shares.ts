@@ -2,7 +2,7 @@ import { complement, nothing, tidy, total, widened, within, times, type Estimate
 import type { StatisticRecord } from '../../model/records/statistics.ts';
 import { statedShare, type ScoredStatistic } from './country-statistic.ts';
 
-/** One country's share of world output, 0 to 1, with the row that states it; undefined: only an alternative lists it. */
+/** One country's share of world output, 0 to 1, with its row. The row is undefined if only an alternative lists it. */
 export interface CountryShare {
   readonly country: string;
   readonly share: Estimate;
@@ -12,13 +12,13 @@ export interface CountryShare {
 export interface CountryShares {
   /** Largest estimate first. */
   readonly shares: readonly CountryShare[];
-  /** What the statistic gives to no country; never filled with a mix (rule S4). */
+  /** The part that the statistic attributes to no country. It is never filled with a mix (rule S4). */
   readonly unattributed: Estimate;
   /** Whether shares summed to more than 1 and were scaled to 1 (rule S4). */
   readonly scaled: boolean;
 }
 
-/** Noise of floating-point sums; whatever is above it is a sum of more than one, and is scaled. */
+/** Tolerance for floating-point sums. A sum that exceeds 1 by more is scaled. */
 const roundingSlack = 1e-9;
 
 /**
@@ -50,7 +50,7 @@ export function countryShares(chosen: ScoredStatistic, alternatives: readonly Sc
   };
 }
 
-/** What one statistic gives to no country: a country that it does not list may be hidden there, and nowhere else. */
+/** The part that one statistic attributes to no country. An unlisted country can only be hidden in that part. */
 function unattributedBy(shares: ReadonlyMap<string, Stated>): Estimate {
   return within(complement(total([...shares.values()].map(({ share }) => share))), 0, 1);
 }

@@ -12,7 +12,7 @@ export interface CountryStatistic {
   readonly year: number;
   readonly rows: readonly StatisticRecord[];
   readonly preferred: boolean;
-  /** Points of rule S1 for how far its scope is from what is asked, those of rule R7 included; absent: none. */
+  /** Points of rule S1 for the difference between its scope and the question, including those of rule R7. Absent: none. */
   readonly scope?: number;
 }
 
@@ -21,14 +21,14 @@ export interface ScoredStatistic extends CountryStatistic {
   readonly score: number;
 }
 
-/** Statistics that list less than this part of the world are taken as truncated lists (rule S1, vagueness). */
+/** Statistics that list less than this part of the world count as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
 const defaultStaleYears: readonly number[] = [3, 7];
 const vague = new Set<Qualifier>(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
 const official = new Set<SourceKind>(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
 const citing = new Set<SourceKind>(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
 
-/** The rows of one material and stage, put together by series, product and year. */
+/** The rows of one material and stage, grouped by series, product and year. */
 export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic[] {
   return groupedBy(rows, ({ series, product, year }) => [series, product, year]).flatMap((group) => {
     const [first] = group;

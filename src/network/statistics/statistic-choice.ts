@@ -8,24 +8,24 @@ import type { MaterialForms } from '../evidence/material-forms.ts';
 import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 
-/** What a statistic is wanted for: a material in some forms at one stage, made in the world or bought by a country. */
+/** The question to a statistic: a material in some forms at one stage, produced in the world or bought by a country. */
 export interface StatisticQuestion {
   readonly material: string;
-  /** The forms of the material at this stage; empty: any. */
+  /** The forms of the material at this stage. Empty for any form. */
   readonly forms: readonly string[];
   readonly stage: Stage;
-  /** Key of the country or bloc that buys; undefined: world output. */
+  /** Key of the country or bloc that buys. Undefined for world output. */
   readonly geography: string | undefined;
 }
 
-/** The statistic that rules S1 to S4 and R7 choose, with the shares it gives. */
+/** The statistic that rules S1 to S4 and R7 choose, with its shares. */
 export interface ChosenStatistic {
   readonly question: StatisticQuestion;
   readonly statistic: KeyedStatistic & ScoredStatistic;
   readonly shares: CountryShares;
   /** The others, best first. */
   readonly alternatives: readonly (KeyedStatistic & ScoredStatistic)[];
-  /** Those of them that widen the bounds (S3). */
+  /** The alternatives that widen the bounds (S3). */
   readonly widening: readonly ScoredStatistic[];
   /** Whether its rows repeat another material's (R7). */
   readonly copiedPattern: boolean;
@@ -39,7 +39,7 @@ export interface KeyedStatistic extends CountryStatistic {
   readonly counts: StatisticCounts;
 }
 
-/** Looks up statistics for one view: each question is worked out once. */
+/** Chooses statistics for one view. Each question is answered once and cached. */
 export function createStatisticChoice(evidence: Evidence, view: View, forms: MaterialForms) {
   const byStage = Map.groupBy(keyedStatistics(evidence.statistics), ({ stage }) => stage);
   const aliases = new Map([...evidence.forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
@@ -73,13 +73,13 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
 }
 export type StatisticChoice = ReturnType<typeof createStatisticChoice>;
 
-/** One choice that gives way to one of its alternatives. */
+/** The replacement of one chosen statistic by one of its alternatives. */
 export interface Replacement {
   readonly chosen: ChosenStatistic;
   readonly alternative: ChosenStatistic['alternatives'][number];
 }
 
-/** The same choices but for one question, in which an alternative stands alone. */
+/** The same choices except for one question, for which an alternative is used alone. */
 export function replacing(choose: StatisticChoice, { chosen, alternative }: Replacement): StatisticChoice {
   const key = questionKey(chosen.question);
   const isChosen = (question: StatisticQuestion): boolean => isSameKey(questionKey(question), key);
@@ -128,9 +128,9 @@ function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
 }
 
 /**
- * The points of S1 for scope: what the crosswalk says of this row and form; 0 for the exact form, 0 for the material
- * itself, 2 where the crosswalk says that the row is of another form, 0 or 1 for another name of the form. Undefined:
- * it is about something else.
+ * The points of S1 for scope. The crosswalk's points for this row and form, if it has any. 0 for the exact form or the
+ * material itself, 0 or 1 for another name of the form, and 2 if the crosswalk assigns the row to another form. Undefined
+ * if the statistic is about another material.
  */
 function scopeOf(
   statistic: KeyedStatistic,
@@ -163,12 +163,12 @@ function scopeOf(
   return named.length === 0 ? undefined : isGroup(statistic.material, aliases) ? 1 : 0;
 }
 
-/** Whether several forms go by a name, so that it is a group's. */
+/** Whether several forms share a name, so that it names a group. */
 function isGroup(material: string, aliases: ReadonlyMap<string, readonly string[]>): boolean {
   return [...aliases.values()].filter((names) => names.includes(material)).length > 1;
 }
 
-/** What rows say of whom, whatever their material. */
+/** The countries and shares of the rows, without their material. */
 function signature({ rows, series, year, stage, geography }: KeyedStatistic): readonly KeyPart[] {
   const shares = rows.map((row) => ({ country: row.country ?? '', share: statedShare(row).estimate }));
   const inOrder = shares.toSorted((a, b) =>
@@ -177,7 +177,7 @@ function signature({ rows, series, year, stage, geography }: KeyedStatistic): re
   return [series, year, stage, geography, ...inOrder.flatMap(({ country, share }) => [country, share])];
 }
 
-/** What a statistic's subject is a name of: the one mineral in all forms that go by it, else itself. */
+/** The mineral that a statistic's subject names: the only mineral in all forms with that name, or otherwise itself. */
 function mineralOf(name: string, forms: MaterialForms, aliases: ReadonlyMap<string, readonly string[]>): string {
   const minerals = [...aliases].flatMap(([form, names]) => (names.includes(name) ? forms.mineralsOf(form) : []));
   const [first, second] = new Set(minerals);
@@ -188,8 +188,8 @@ function mineralOf(name: string, forms: MaterialForms, aliases: ReadonlyMap<stri
 type Copies = Pick<TupleMap<ReadonlySet<string>>, 'get'>;
 
 /**
- * The materials that share each pattern of rows. One country with all of it is no pattern, and one mineral under two names
- * is no copy.
+ * The materials that share each pattern of rows. A single country with the whole share is not a pattern. One mineral under
+ * two names is not a copy.
  */
 function copiesOf(statistics: readonly KeyedStatistic[], nameOf: (subject: string) => string): Copies {
   const copies = createTupleMap<Set<string>>();

@@ -35,7 +35,7 @@ export const Alternative: AlternativeResolvers = {
   dependencyBefore: ({ after }) => after?.before,
   dependencyAfter: ({ after }) => after?.dependency,
   hhiAfter: ({ after }) => after?.hhi,
-  // No source states how soon a maker could deliver.
+  // No source states how soon a producer could deliver.
   leadTimeDays: () => null,
 };
 

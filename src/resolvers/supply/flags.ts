@@ -20,7 +20,7 @@ const flagWords: Readonly<Record<ResultFlag, FlagWord>> = {
   synthetic: 'SYNTHETIC',
 };
 
-/** Flags of a result as GraphQL writes them. */
+/** The flags of a result in GraphQL words. */
 export function flagsOf(flags: readonly ResultFlag[]): FlagWord[] {
   return flags.map((flag) => flagWords[flag]);
 }

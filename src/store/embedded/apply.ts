@@ -25,7 +25,7 @@ export function applyBatch(database: Database, batch: Batch, operationKey: strin
   });
 }
 
-/** The revision in the file; 0 for a new one. */
+/** The revision in the file, 0 for a new file. */
 export function readRevision(database: Database): number {
   const row = database.first(sql.selectMeta, { name: 'revision' });
   return row === undefined ? 0 : Number(readText(row, 'value'));
@@ -35,18 +35,18 @@ function replay(earlier: unknown, inputHash: string, operationKey: string): Appl
   if (readText(earlier, 'input_hash') === inputHash) return { ...readResult(earlier), replayed: true };
   throw new DomainError(
     'IDEMPOTENCY_KEY_MISMATCH',
-    `The operation key "${operationKey}" was used for another input; take a new key for a new write.`,
+    `The operation key "${operationKey}" was already used with another input. Use a new key for each new write.`,
   );
 }
 
-/** How a record shall stand; `after` is absent where it shall not. */
+/** The wanted state of a record. `after` is absent if it is to be removed. */
 interface Wanted {
   readonly table: TableName;
   readonly key: string;
   readonly after?: TableRecord;
 }
 
-/** The last word of a batch on each record that it names; a removal comes after what is put. */
+/** The last change of a batch to each record that it names. Removals come after writes. */
 function wantedBy({ put, remove }: Batch): Iterable<Wanted> {
   const wanted = new Map<string, Wanted>();
   for (const after of put) wanted.set(`${after.table} ${after.key}`, { table: after.table, key: after.key, after });
@@ -54,7 +54,7 @@ function wantedBy({ put, remove }: Batch): Iterable<Wanted> {
   return wanted.values();
 }
 
-/** Writes what differs, and gives how many records did. */
+/** Writes the records that differ, and returns their number. */
 function writeRecords(database: Database, wanted: Iterable<Wanted>): number {
   const touched = new Set<string>();
   const more = new Map<TableName, number>();
@@ -72,9 +72,9 @@ function writeRecords(database: Database, wanted: Iterable<Wanted>): number {
     more.set(table, (more.get(table) ?? 0) + Number(after !== undefined) - Number(row !== undefined));
     changes += 1;
   }
-  // Kept rather than counted: to count a million records takes longer than a server may stand still.
+  // Stored, because counting a million records would block the server for too long.
   for (const [table, count] of more) database.run(sql.addToCount, { table, more: count });
-  // Nodes come last, each once: they are made of several records, all of which stand by now.
+  // Nodes come last, each once, because they are made of several records, which are all written by now.
   for (const node of touched) projectNode(database, node);
   return changes;
 }

@@ -8,26 +8,26 @@ import { applicationId, migrations } from './schema.ts';
 
 export type Parameters = Record<string, SQLInputValue>;
 
-/** How long a write waits for that of another process, in milliseconds. */
+/** The time that a write waits for another process, in milliseconds. */
 const busyTimeout = 5_000;
 
-/** One file with prepared statements at hand. Statements run only within `read` and `write`. */
+/** One file with prepared statements. Statements run only within `read` and `write`. */
 export interface Database {
   /** All rows of a statement. */
   all(sql: string, parameters: Parameters): unknown[];
-  /** The first row of a statement; undefined where there is none. */
+  /** The first row of a statement. Undefined if there is none. */
   first(sql: string, parameters: Parameters): unknown;
   run(sql: string, parameters: Parameters): void;
-  /** Runs work in one write transaction; what it throws undoes it. */
+  /** Runs work in one write transaction. An error undoes it. */
   write<T>(work: () => T): T;
-  /** Runs work in one read transaction, so that all it reads is of one revision. */
+  /** Runs work in one read transaction, so that all reads see one revision. */
   read<T>(work: () => T): T;
   close(): void;
 }
 
 /**
- * Opens a store file, makes it where there is none, and brings an older layout up to date.
- * STORE_UNAVAILABLE when it cannot be opened or written, is not a store of ours, or is of a newer Lodestone.
+ * Opens a store file, creates it if there is none, and updates an older layout. STORE_UNAVAILABLE if the file cannot be
+ * opened or written, is not a store of Lodestone, or was written by a newer Lodestone.
  */
 export function openDatabase(file: string): Database {
   const database = open(file);
@@ -66,7 +66,7 @@ function open(file: string): DatabaseSync {
   }
 }
 
-/** The statements are few, since all are put together from fixed texts, so each is prepared once and kept. */
+/** Prepares each statement once and keeps it. There are few, because all are put together from fixed texts. */
 function preparing(database: DatabaseSync): (sql: string) => StatementSync {
   const statements = new Map<string, StatementSync>();
   return (sql) => {
@@ -92,12 +92,12 @@ function within<T>(database: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDIATE', w
 
 function prepareFile(database: DatabaseSync, file: string): void {
   within(database, 'BEGIN', () => assertOurs(database, file));
-  // WAL lets readers go on while an import writes; FULL makes an acknowledged write survive a power cut as well.
+  // WAL lets readers go on while an import writes. FULL makes an acknowledged write survive a power cut.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   within(database, 'BEGIN IMMEDIATE', () => {
     assertOurs(database, file);
     for (const migration of migrations.slice(pragma(database, 'user_version'))) database.exec(migration);
-    // Written even where nothing was migrated: a file that may not be written to is known now, not at the first write.
+    // Written even without a migration, so that a read-only file is noticed now, not at the first write.
     database.exec(`PRAGMA user_version = ${migrations.length}; PRAGMA application_id = ${applicationId};`);
   });
 }
@@ -107,12 +107,12 @@ function assertOurs(database: DatabaseSync, file: string): void {
   const version = pragma(database, 'user_version');
   const tables = readNumber(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get(), 'tables');
   if (owner !== applicationId && (owner !== 0 || version !== 0 || tables > 0)) {
-    throw new DomainError('STORE_UNAVAILABLE', `${file} is a database of something else; name another file as store.`);
+    throw new DomainError('STORE_UNAVAILABLE', `${file} is a database of another program. Give another file as store.`);
   }
   if (version > migrations.length) {
     throw new DomainError(
       'STORE_UNAVAILABLE',
-      `${file} was written by a newer Lodestone (layout ${version}, this one knows ${migrations.length}); update, or name another file.`,
+      `${file} was written by a newer Lodestone (layout ${version}, and this version reads up to ${migrations.length}). Update Lodestone, or give another file.`,
     );
   }
 }

@@ -7,7 +7,7 @@ import { readNode, readRecord, readText } from './row-readers.ts';
 import * as sql from './statements.ts';
 import { beforeAllRecords, chunkSize, countsOf, hashOf, inChunks, perRevision, recordsAfter } from './whole.ts';
 
-/** A store in one file; `:memory:` keeps it in memory. Safe to kill, and to open from several processes. */
+/** A store in one file, or in memory with `:memory:`. A killed process does not damage it. Several processes may open it. */
 export function openEmbeddedStore(file: string): GraphStore {
   const database = openDatabase(file);
   const hash = perRevision(database, hashOf);

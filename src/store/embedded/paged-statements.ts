@@ -1,8 +1,8 @@
 import type { EntityOrder } from '../graph-store.ts';
 
 /**
- * A list that is read page by page. Its statements are put together from these fixed texts: which conditions stand
- * in one depends on which are asked for, so that the planner sees only those; values come only as parameters.
+ * A list that is read page by page. Its statements are put together from these fixed texts. A statement holds only the
+ * conditions that are asked for, so that the planner sees no others. Values come only as parameters.
  */
 export interface Listing {
   readonly table: string;
@@ -10,11 +10,11 @@ export interface Listing {
   readonly json: string;
   /** The columns of the order, the key last. */
   readonly order: readonly string[];
-  /** By the name of the parameter that asks for it. A list comes as one JSON text. */
+  /** Conditions by the name of their parameter. A list comes as one JSON text. */
   readonly conditions: Readonly<Record<string, string>>;
 }
 
-/** The items that meet the conditions asked for, in order; `follows` when only those after a place are wanted. */
+/** The items that meet the given conditions, in order. With `follows`, only those after a place. */
 export function pageStatement(listing: Listing, asked: readonly string[], follows: boolean): string {
   const { table, json, order } = listing;
   const columns = order.join(', ');
@@ -23,7 +23,7 @@ export function pageStatement(listing: Listing, asked: readonly string[], follow
   return `SELECT ${columns}, ${json} AS json FROM ${table} t${where(conditions)} ORDER BY ${columns} LIMIT :limit`;
 }
 
-/** How many items meet the conditions asked for. */
+/** The number of items that meet the given conditions. */
 export function countStatement(listing: Listing, asked: readonly string[]): string {
   return `SELECT count(*) AS total FROM ${listing.table} t${where(conditionsOf(listing, asked))}`;
 }
@@ -43,7 +43,7 @@ function oneOf(column: string, list: string): string {
 const holdsAt = '(t.from_day IS NULL OR t.from_day <= :at) AND (t.until_day IS NULL OR t.until_day > :at)';
 
 const nodeConditions = {
-  // One kind apart from several: only then does the index give the order of names.
+  // A single kind is a separate condition, because only then does the index give the order of names.
   kind: 't.kind = :kind',
   kinds: oneOf('t.kind', 'kinds'),
   country: 't.country = :country',

@@ -3,10 +3,10 @@ import type { Database, Parameters } from './database.ts';
 import { countStatement, pageStatement, type Listing } from './paged-statements.ts';
 import { readNumber, readSortKey } from './row-readers.ts';
 
-/** What is asked of a list, by the names of its conditions; undefined is not asked for. */
+/** The values of a list's conditions, by name. Undefined means no condition. */
 export type Conditions = Readonly<Record<string, string | number | undefined>>;
 
-/** One page of a list, and how many items there are on all of them. */
+/** One page of a list, with the number of items on all pages. */
 export function readPage<T>(
   database: Database,
   listing: Listing,

@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { readRecord } from './row-readers.ts';
 import * as sql from './statements.ts';
 
-/** Writes what is kept beside a record, the nodes apart. */
+/** Writes the values that are stored beside a record, except the nodes. */
 export function project(database: Database, { table, key, record }: TableRecord): void {
   for (const { field, value } of lookupsOf(table, record)) database.run(sql.insertLookup, { table, field, value, key });
   for (const source of citationsOf(table, record)) database.run(sql.insertCitation, { source, table, key });
@@ -22,7 +22,7 @@ function projectLink(database: Database, key: string, link: LinkRecord): void {
   const { kind, from, to, role = null } = link;
   const shared = { kind, key, role, fromDay, untilDay };
   const loops = from === to;
-  // A link that starts where it ends has one row, so that it is met once in either direction.
+  // A link from an entity to itself has one row, so that it is found once in either direction.
   database.run(sql.insertLinkEnd, { ...shared, entity: from, other: to, outgoing: 1, incoming: loops ? 1 : 0 });
   if (!loops) database.run(sql.insertLinkEnd, { ...shared, entity: to, other: from, outgoing: 0, incoming: 1 });
   for (const material of materialsOfLink(link)) database.run(sql.insertLinkMaterial, { material, link: key });
@@ -34,7 +34,7 @@ function projectClaim(database: Database, key: string, claim: ClaimRecord): void
   for (const entity of entitiesOfClaim(claim)) database.run(sql.insertClaimEntity, { entity, claim: key });
 }
 
-/** Takes back what `project` wrote. */
+/** Removes the values that `project` wrote. */
 export function unproject(database: Database, table: TableName, key: string): void {
   database.run(sql.deleteLookups, { table, key });
   database.run(sql.deleteCitations, { table, key });
@@ -48,7 +48,7 @@ export function unproject(database: Database, table: TableName, key: string): vo
   }
 }
 
-/** Makes a node anew from the records of its key, or removes it where none is left. */
+/** Rebuilds a node from the records of its key, or removes it if none is left. */
 export function projectNode(database: Database, key: string): void {
   const part = <T extends 'entity' | 'form' | 'headquarters'>(table: T) => {
     const row = database.first(sql.selectRecord, { table, key });

@@ -3,8 +3,8 @@ import type { RecordOf, TableName, TableRecord } from '../../model/records/table
 import type { ApplyResult } from '../graph-store.ts';
 
 /**
- * The only place where rows become values of the model. What stands in the file was checked when it was written, so
- * its shape is trusted here and nowhere else.
+ * The only place where rows become values of the model. The content of the file was checked when it was written, so its
+ * shape is trusted here and nowhere else.
  */
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -24,7 +24,7 @@ export function readSortKey(row: unknown, columns: readonly string[]): string[] 
   return columns.map((column) => readText(row, column));
 }
 
-/** The record whose canonical JSON stands in a row. */
+/** The record whose canonical JSON is in a row. */
 export function readRecord<T extends TableName>(row: unknown): RecordOf<T> {
   return JSON.parse(readText(row, 'json')) as RecordOf<T>;
 }
@@ -34,7 +34,7 @@ export function readTableRecord(row: unknown): TableRecord {
   return { table: readText(row, 'tbl'), key: readText(row, 'key'), record: readRecord(row) } as TableRecord;
 }
 
-/** The node whose JSON stands in a row; fields that were undefined are absent there. */
+/** The node whose JSON is in a row. Undefined fields are absent from the JSON. */
 export function readNode(row: unknown): EntityNode {
   const absent = { country: undefined, stage: undefined, status: undefined, type: undefined };
   const parts = { entity: undefined, form: undefined, headquarters: undefined };

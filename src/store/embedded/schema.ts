@@ -1,7 +1,7 @@
-/** Marks a file as a store of ours: "LODE" in ASCII. */
+/** Marks a file as a store of Lodestone: "LODE" in ASCII. */
 export const applicationId = 0x4c_4f_44_45;
 
-/** Each entry takes the layout one version further; applied in one transaction with its number. */
+/** Each entry raises the layout by one version. It is applied in one transaction with its number. */
 export const migrations: readonly string[] = [
   `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -1,4 +1,4 @@
-/** The statements of the embedded store that never vary; those of lists are in paged-statements.ts. */
+/** The fixed statements of the embedded store. Those of lists are in paged-statements.ts. */
 
 export const selectMeta = 'SELECT value FROM meta WHERE name = :name';
 export const upsertMeta =

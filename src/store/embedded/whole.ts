@@ -12,7 +12,7 @@ import * as sql from './statements.ts';
 
 export const chunkSize = 500;
 
-/** A value that is computed once for each revision of the file, whichever process wrote it. */
+/** A value that is computed once per revision of the file, no matter which process wrote it. */
 export function perRevision<T>(database: Database, compute: (database: Database) => Promise<T>): () => Promise<T> {
   let known: { readonly revision: number; readonly value: Promise<T> } | undefined;
   return async () => {
@@ -47,14 +47,14 @@ interface RecordPlace {
 
 export const beforeAllRecords: RecordPlace = { table: '', key: '' };
 
-/** The records that follow in canonical order, a chunk of them. */
+/** The next chunk of records in canonical order. */
 export function recordsAfter(database: Database, { table, key }: RecordPlace): TableRecord[] {
   return database.all(sql.streamRecords, { table, key, limit: chunkSize }).map(readTableRecord);
 }
 
 /**
- * Reads chunk by chunk, each in a transaction of its own, so that none is held open while the reader is slow.
- * A write in between is CONFLICT, for the rest would not fit to what was read.
+ * Reads chunk by chunk, each in its own transaction, so that none stays open while the reader is slow. A write in
+ * between is CONFLICT, because the rest would belong to another revision.
  */
 export async function* inChunks<T extends P, P>(
   database: Database,
@@ -68,11 +68,11 @@ export async function* inChunks<T extends P, P>(
     const chunk = database.read(() => {
       revision ??= readRevision(database);
       if (readRevision(database) === revision) return read(database, place);
-      throw new DomainError('CONFLICT', 'The store was written to while it was read as a whole; read it again.');
+      throw new DomainError('CONFLICT', 'The store changed while all of it was being read. Run the command again.');
     });
     yield* chunk;
     after = chunk.at(-1);
-    // Whoever else is served by this thread gets a turn.
+    // Lets other work of this thread run in between.
     await turn();
   }
 }

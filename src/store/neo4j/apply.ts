@@ -14,7 +14,7 @@ import * as cypher from './statements.ts';
 
 type Transaction = Pick<ManagedTransaction, 'run'>;
 
-/** A record that a batch changes: as it stood, and as it will; one of the two is absent when it is new or removed. */
+/** A record before and after a batch. One of the two is absent if the record is new or removed. */
 interface Change {
   readonly table: TableName;
   readonly key: string;
@@ -32,7 +32,7 @@ export async function applyBatch(transaction: Transaction, batch: Batch, operati
     if (readText(earlier, 'inputHash') === inputHash) return { ...readResult(earlier), replayed: true };
     throw new DomainError(
       'IDEMPOTENCY_KEY_MISMATCH',
-      `The operation key "${operationKey}" was used for another input; take a new key for a new write.`,
+      `The operation key "${operationKey}" was already used with another input. Use a new key for each new write.`,
     );
   }
   const changes = await changesOf(transaction, batch);
@@ -48,7 +48,7 @@ export async function applyBatch(transaction: Transaction, batch: Batch, operati
   return result;
 }
 
-/** What really changes: the last word of the batch on each record, against what stands. */
+/** The real changes: the last change of the batch to each record, compared with the stored record. */
 async function changesOf(transaction: Transaction, { put, remove }: Batch): Promise<Change[]> {
   const wanted = new Map<
     string,
@@ -96,13 +96,13 @@ async function writeChanges(transaction: Transaction, changes: readonly Change[]
 }
 
 interface Redrawn {
-  /** Entities that were not there before. */
+  /** Entities that did not exist before. */
   readonly born: readonly string[];
-  /** Links of these that could not be drawn before, for want of an end. */
+  /** Links of these that could not be drawn before, because an end was missing. */
   readonly links: readonly LinkRecord[];
 }
 
-/** Makes entities anew from their records. */
+/** Rebuilds entities from their records. */
 async function writeEntities(transaction: Transaction, keys: readonly string[]): Promise<Redrawn> {
   if (keys.length === 0) return { born: [], links: [] };
   const existing = new Set(
@@ -122,7 +122,7 @@ async function writeEntities(transaction: Transaction, keys: readonly string[]):
   return { born, links: naming };
 }
 
-/** The sources that records name or are: to these, relations are drawn. */
+/** The sources that records name or are. Relations are drawn to these. */
 function citedIn(entries: readonly TableRecord[]): Set<string> {
   return new Set(entries.flatMap((entry) => (entry.table === 'source' ? [entry.key] : properties.sourcesOf(entry))));
 }

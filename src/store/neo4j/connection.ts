@@ -17,12 +17,12 @@ export interface ConnectionOptions {
   readonly password: string;
 }
 
-/** How long a piece of work may take, in milliseconds. */
+/** The time that a piece of work may take, in milliseconds. */
 export const deadlines = { read: 5_000, stream: 20_000, write: 10_000, connect: 1_800 } as const;
 const poolSize = 30;
 const waiting = 200;
 const attempts = 3;
-/** After a reset several pooled connections are dead: each costs an attempt, and none of them time. */
+/** After a reset, several pooled connections are dead. Each costs an attempt, but no time. */
 const attemptsWhileAway = 6;
 const keepTryingFor = 1_000;
 const pauseMilliseconds = 15;
@@ -33,13 +33,15 @@ const deadlinesUntilReplaced = 3;
 type Work<T> = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<T>;
 
 /**
- * Every call to the server goes through here: with a deadline of ours, since the driver has none that always holds;
- * a breaker, so that an outage is answered at once; a bulkhead, so that it does not pile up; and a new driver after
- * some deadlines in a row, since a pool that fell into a black hole stays there.
+ * Every call to the server goes through this connection. It adds four guards.
+ * - A deadline of our own, because no deadline of the driver always holds.
+ * - A circuit breaker, so that calls fail at once during an outage.
+ * - A bulkhead, so that calls do not pile up.
+ * - A new driver after several missed deadlines in a row, because a pool with dead connections does not recover.
  */
 export interface Connection {
   read<T>(work: Work<T>, deadline?: number): Promise<T>;
-  /** Work that may run twice must say so by an operation key of its own. */
+  /** Work may run twice, so it needs its own operation key. */
   write<T>(work: Work<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -90,7 +92,7 @@ function createTransactions(options: ConnectionOptions): Transactions {
       const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE });
       let transaction: Transaction | undefined;
       try {
-        // A server-side limit a little below ours ends what would go on without anybody waiting for it.
+        // A server-side limit slightly below ours ends work whose result nobody waits for.
         transaction = await within(
           deadlines.connect,
           session.beginTransaction({ timeout: Math.max(500, deadline - 500) }),
@@ -154,7 +156,7 @@ async function within<T>(milliseconds: number, work: PromiseLike<T>): Promise<T>
   }
 }
 
-/** A connection that is reset while it is being made fails with a code of the socket or with none, and says so in words. */
+/** A connection that is reset while it opens fails with a socket code or with none. Only the message identifies it. */
 const lostConnection = /^Failed to connect to server|ECONNRESET|EPIPE/;
 
 function isOutage(error: unknown): boolean {
@@ -162,32 +164,32 @@ function isOutage(error: unknown): boolean {
   return error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || lostConnection.test(error.message);
 }
 
-/** A query that is too large for the server's memory counts as transient there; it would only be too large again. */
+/** The server marks a query that is too large for its memory as transient. A retry would fail again. */
 function mayRetry(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !error.code.includes('MemoryPoolOutOfMemory');
 }
 
-/** What went wrong in words for the one who asked; faults of ours stay as they are. */
+/** The error in words for the person who asked. Our own faults stay as they are. */
 function inWords(error: unknown, address: string): unknown {
   if (error instanceof BrokenCircuitError || isOutage(error)) {
     return new DomainError(
       'STORE_UNAVAILABLE',
-      `The store at ${address} cannot be reached just now; try again in a few seconds.`,
+      `The store at ${address} cannot be reached. Try again in a few seconds.`,
       { cause: error },
     );
   }
   if (error instanceof BulkheadRejectedError) {
-    return new DomainError('STORE_UNAVAILABLE', 'The store is busy; try again in a few seconds.', { cause: error });
+    return new DomainError('STORE_UNAVAILABLE', 'The store is busy. Try again in a few seconds.', { cause: error });
   }
   if (error instanceof DeadlineError || (error instanceof Neo4jError && error.code.includes('TransactionTimedOut'))) {
-    return new DomainError('TIMEOUT', 'The store did not answer in time; ask for less, or try again.', {
+    return new DomainError('TIMEOUT', 'The store did not answer in time. Ask for less data, or try again.', {
       cause: error,
     });
   }
   if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) {
     return new DomainError(
       'STORE_UNAVAILABLE',
-      `The store at ${address} refused the credentials; set NEO4J_USER and NEO4J_PASSWORD.`,
+      `The store at ${address} refused the user or password. Set NEO4J_USER and NEO4J_PASSWORD.`,
       { cause: error },
     );
   }

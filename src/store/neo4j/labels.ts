@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../model/node.ts';
 import type { TableName } from '../../model/records/tables.ts';
 
-/** The labels of entities by kind: closed, so that no text of a user ever becomes one. */
+/** The labels of entities by kind. The list is closed, so that no text of a user becomes a label. */
 export const entityLabels = {
   Agreement: 'Agreement',
   Bloc: 'Bloc',

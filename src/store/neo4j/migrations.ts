@@ -1,6 +1,6 @@
 /**
- * Each list takes the layout one version further; each statement may run again without harm. The number of the last
- * one is kept in the database.
+ * Each list raises the layout by one version. Each statement may run again without harm. The database stores the number
+ * of the last version.
  */
 export const migrations: readonly (readonly string[])[] = [
   [

@@ -18,7 +18,7 @@ const orders: Readonly<Record<EntityOrder, { readonly statement: string; readonl
   KIND: { statement: cypher.entitiesByKind, columns: ['kind', 'sortName', 'key'] },
 };
 
-/** A store in a Neo4j server. Nothing is asked of the server before the first call. */
+/** A store in a Neo4j server. It does not connect before the first call. */
 export function openNeo4jStore(options: ConnectionOptions): GraphStore {
   const connection = createConnection(options);
   const reader = createReader(connection);

@@ -4,7 +4,7 @@ import { ordered } from './properties.ts';
 import type { Reader } from './reader.ts';
 import { readNumber, readPage } from './row-readers.ts';
 
-/** One page of a list, and how many items there are on all of them. */
+/** One page of a list, with the number of items on all pages. */
 export async function pageOf<T>(
   reader: Reader,
   { statement, count }: { readonly statement: string; readonly count: string },

@@ -6,7 +6,7 @@ import { validityOf } from '../../model/validity.ts';
 import { citationsOf, entitiesOfClaim, lookupsOf, materialsOfLink, nodeProjection } from '../projection.ts';
 import { entityLabels, recordLabels } from './labels.ts';
 
-/** What nodes and relationships carry: the whole as canonical JSON, and beside it what a person reads or a query asks. */
+/** The properties of nodes and relationships: the record as canonical JSON, and the values that people or queries read. */
 
 type Scalar = string | number | boolean | null | readonly string[];
 
@@ -15,7 +15,7 @@ export function recordId(table: TableName, key: string): string {
   return `${table} ${key}`;
 }
 
-/** The id of the node under which records are listed that have a value in a field. */
+/** The id of the lookup node for all records with one value in one field. */
 export function lookupId(table: TableName, field: string, value: string): string {
   return `${table} ${field} ${value}`;
 }
@@ -23,7 +23,7 @@ export function lookupId(table: TableName, field: string, value: string): string
 const astral = /[\u{10000}-\u{10ffff}]/gu;
 
 /**
- * A text that the server orders by code points, whichever way it compares: characters beyond the basic plane become
+ * A text that the server orders by code points, whichever way it compares text. Characters beyond the basic plane become
  * its last character and their number. Only such texts change.
  */
 export function ordered(text: string): string {
@@ -92,7 +92,7 @@ export function linkRow(link: LinkRecord) {
   };
 }
 
-/** Under which lookups a record is listed: by its fields, by the sources it names, a link also by its materials. */
+/** The lookups that list a record: by its fields and by the sources it names. A link is also listed by its materials. */
 export function lookupRows({ table, key, record }: TableRecord): { readonly id: string; readonly lookup: string }[] {
   const id = recordId(table, key);
   const fields = lookupsOf(table, record).map(({ field, value }) => lookupId(table, field, value));
@@ -107,7 +107,7 @@ function citationLookup(table: TableName, source: string): string {
   return lookupId(table, '(cites)', source);
 }
 
-/** Where the records are listed that name a source, by the node of that source. */
+/** The lookups of the records that name a source, with the node of that source. */
 export function citedBy(source: string): { readonly source: string; readonly lookups: readonly string[] } {
   return { source: recordId('source', source), lookups: tableNames.map((table) => citationLookup(table, source)) };
 }

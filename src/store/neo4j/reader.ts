@@ -28,7 +28,7 @@ export function createReader(connection: Connection): Reader {
   };
 }
 
-/** Brings the layout up to date before the first call; tried again by the next call where the server was away. */
+/** Updates the layout before the first call. If the server was away, the next call tries again. */
 function migrateOnce(connection: Connection): () => Promise<void> {
   let done: Promise<void> | undefined;
   return () => {

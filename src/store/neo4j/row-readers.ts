@@ -3,7 +3,7 @@ import { sortName, type EntityNode, type NodeParts } from '../../model/node.ts';
 import type { RecordOf, TableName, TableRecord } from '../../model/records/tables.ts';
 import type { ApplyResult, Page, PageItem } from '../graph-store.ts';
 
-/** The only place where rows of the driver become values of the model; see the embedded store's readers. */
+/** The only place where rows of the driver become values of the model. See the embedded store's readers. */
 
 export function readText(row: Row, column: string): string {
   return String(row.get(column));
@@ -13,7 +13,7 @@ export function readNumber(row: Row, column: string): number {
   return Number(row.get(column));
 }
 
-/** The value whose JSON stands in a column; undefined where that is null. */
+/** The value whose JSON is in a column. Undefined if the column is null. */
 function readJson(row: Row, column: string): unknown {
   const json: unknown = row.get(column);
   return typeof json === 'string' ? JSON.parse(json) : undefined;
@@ -59,12 +59,12 @@ export function readItem<T>(row: Row, columns: readonly string[]): PageItem<T> {
 
 export function readNodeItem(row: Row, columns: readonly string[]): PageItem<EntityNode> {
   const value = completeNode(JSON.parse(readText(row, 'json')) as EntityNode);
-  // The name stands in the row as the server orders it; a place in a list is told by the name itself.
+  // The row holds the name in the form that the server orders. A place in a list uses the name itself.
   const sortKey = columns.map((column) => (column === 'sortName' ? sortName(value.name) : readText(row, column)));
   return { sortKey, value };
 }
 
-/** The page that one row holds, read with one item more than asked for. */
+/** The page that one row holds. It was read with one more item than requested. */
 export function readPage<T>(row: Row, columns: readonly string[], first: number): Page<T> {
   const items = row.get('page') as Readonly<Record<string, string>>[];
   return {

@@ -1,12 +1,12 @@
 /**
- * Every statement that the Neo4j store runs. Values come only as parameters; labels and relationship types only from
- * closed maps (labels.ts, the link kinds of the model), handed over as parameters of dynamic labels.
+ * Every statement that the Neo4j store runs. Values come only as parameters. Labels and relationship types come only from
+ * closed maps (labels.ts, the link kinds of the model), as parameters of dynamic labels.
  */
 
 export const readMeta = 'MATCH (m:Meta {name: $name}) RETURN m.value AS value';
 export const writeMeta = 'MERGE (m:Meta {name: $name}) SET m.value = $value';
 export const removeMeta = 'MATCH (m:Meta {name: $name}) DELETE m';
-/** Takes the write lock of the store before anything is read that the write depends on. */
+/** Takes the write lock of the store before the write reads any value that it depends on. */
 export const lockRevision = `
   MERGE (m:Meta {name: 'revision'}) ON CREATE SET m.value = '0' SET m.lock = 1 RETURN m.value AS value`;
 export const countRecords = 'MATCH (n:Record) RETURN n.table AS table, count(*) AS records';
@@ -28,7 +28,7 @@ export const putRecords = `
   SET n = row.properties
   SET n:$(row.label)`;
 export const removeRecords = 'UNWIND $ids AS id MATCH (n:Record {id: id}) DETACH DELETE n';
-/** Lookups, citations and claims are drawn anew for records that change. */
+/** Removes lookups, citations and claims of records that change. They are drawn again afterwards. */
 export const clearRelations = `
   UNWIND $ids AS id MATCH (:Record {id: id})-[r:LISTED_UNDER|CITES|ABOUT]->() DELETE r`;
 export const listRecords = `
@@ -36,7 +36,7 @@ export const listRecords = `
   MERGE (l:Lookup {id: row.lookup})
   WITH row, l MATCH (n:Record {id: row.id})
   CREATE (n)-[:LISTED_UNDER]->(l)`;
-/** Draws what a person follows: from every record to the sources it names, also to those that came later. */
+/** Draws citations for people who browse: from every record to the sources it names, also to later ones. */
 export const citeSources = `
   UNWIND $rows AS row
   MATCH (s:Record {id: row.source})
@@ -63,7 +63,7 @@ export const readNodeParts = `
     EXISTS { (:Lookup {id: 'membership bloc ' + $keys[position]})<-[:LISTED_UNDER]-() } AS isBloc
   ORDER BY position`;
 export const existingEntities = 'MATCH (n:Entity) WHERE n.key IN $keys RETURN n.key AS key';
-/** Old kinds are taken off before the new one is set. */
+/** Removes old kinds before it sets the new one. */
 export const putEntities = `
   UNWIND $rows AS row
   MERGE (n:Entity {key: row.key})
@@ -72,7 +72,7 @@ export const putEntities = `
   SET n:$(row.label)`;
 export const removeEntities = 'UNWIND $keys AS key MATCH (n:Entity {key: key}) DETACH DELETE n';
 
-/** A link whose ends are not both entities or forms has no relationship; its record is kept all the same. */
+/** A link has no relationship unless both ends are entities or forms. Its record is stored in any case. */
 export const putLinks = `
   UNWIND $rows AS row
   MATCH (a:Entity {key: row.from}) MATCH (b:Entity {key: row.to})
@@ -81,7 +81,7 @@ export const putLinks = `
 export const removeLinks = `
   UNWIND $rows AS row
   MATCH (:Entity {key: row.from})-[r]->(:Entity {key: row.to}) WHERE r.key = row.key DELETE r`;
-/** Links of entities that appear in this write, whose relationships could not be drawn before. */
+/** Links of entities that this write adds. Their relationships could not be drawn before. */
 export const linksNaming = `
   MATCH (n:LinkRecord) WHERE n.from IN $keys OR n.to IN $keys RETURN n.json AS json`;
 
@@ -131,7 +131,7 @@ export const readCountries = `
 export const streamEntities = `
   MATCH (n:Entity) WHERE n.order > $order RETURN n.key AS key, n.json AS json ORDER BY n.order LIMIT $limit`;
 
-/** One row a request: the page with one more than asked for, and how many there are in all. */
+/** One row per request: the page with one extra item, and the total number. */
 export const readLinks = `
   UNWIND range(0, size($requests) - 1) AS position
   WITH position, $requests[position] AS q

@@ -26,7 +26,7 @@ async function* inChunks<T>(reader: Reader, { statement, start, read, after }: S
   for (;;) {
     const chunk = read(await reader.rows(statement, { ...place, limit: BigInt(chunkSize) }, deadlines.stream));
     if ((await reader.revision()) !== begun) {
-      throw new DomainError('CONFLICT', 'The store was written to while it was read as a whole; read it again.');
+      throw new DomainError('CONFLICT', 'The store changed while all of it was being read. Run the command again.');
     }
     yield* chunk;
     const last = chunk.at(-1);

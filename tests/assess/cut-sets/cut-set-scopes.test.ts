@@ -84,7 +84,7 @@ describe('cutSets where nobody knows what a named supplier takes in', () => {
     ]);
     expect(countries).toMatchObject({
       status: 'NOT_KNOWN',
-      reason: 'No known route reaches a source of Dysprosium: there is nothing to cut.',
+      reason: 'No known route reaches a source of Dysprosium, so there is nothing to cut.',
       nodes: [],
     });
   });

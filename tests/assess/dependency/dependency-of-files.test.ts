@@ -147,7 +147,7 @@ describe('dependency of a network file', () => {
     );
     expect(data.buyer.supply.dependency).toEqual({
       status: 'NOT_KNOWN',
-      reason: 'The data set holds no need of buyer that holds gold. It is known to need ore.',
+      reason: 'The data set holds no need of buyer for gold. Its recorded needs are for ore.',
       coverage: null,
       rows: { totalCount: 0 },
       derivation: null,
@@ -202,7 +202,7 @@ describe('disruption of a network file', () => {
     );
     expect(data.buyer.supply.disruption).toEqual({
       status: 'NOT_KNOWN',
-      reason: 'The view removes nobody: give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
+      reason: 'The view removes no party. Give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
       survival: 'NOT_KNOWN',
       lossAmount: null,
     });

@@ -26,7 +26,7 @@ describe('an empty answer', () => {
     );
     expect(dependency).toEqual({
       status: 'ANSWERED',
-      reason: 'What GE Vernova takes in of yttrium passes no MAGNET: the stages known are PROCESSING, EXTRACTION.',
+      reason: 'The yttrium of GE Vernova does not pass through MAGNET. The known stages are PROCESSING, EXTRACTION.',
       rows: { totalCount: 0 },
     });
   });
@@ -34,7 +34,7 @@ describe('an empty answer', () => {
   it('of dependency is refused with a least share out of range', async () => {
     for (const share of [-1, 2])
       expect(await refusalOf('ge-vernova', `dependency(material: "yttrium", minShare: ${share}) { status }`)).toBe(
-        `\`minShare\` is ${share}; it may be 0 to 1.`,
+        `\`minShare\` is ${share}; give a number from 0 to 1.`,
       );
   });
 
@@ -43,10 +43,10 @@ describe('an empty answer', () => {
       'boeing',
       'own: paths(material: "titanium", to: "boeing") { truncated reason } other: paths(material: "titanium", to: "noveon") { truncated reason }',
     );
-    expect(own).toEqual({ truncated: false, reason: expect.stringContaining('Boeing is who takes in') });
+    expect(own).toEqual({ truncated: false, reason: expect.stringContaining('Boeing is the buyer itself') });
     expect(other).toEqual({
       truncated: false,
-      reason: 'No way of titanium to Boeing passes Noveon Magnetics, as far as is known.',
+      reason: 'No known route of titanium to Boeing passes through Noveon Magnetics.',
     });
   });
 
@@ -56,13 +56,13 @@ describe('an empty answer', () => {
       'alternatives(material: "yttrium", stage: MAGNET) { totalCount reason }',
     );
     expect(alternatives.totalCount).toBe(0);
-    expect(alternatives.reason).toContain('No maker of yttrium at MAGNET is recorded');
+    expect(alternatives.reason).toContain('No other producer of yttrium at MAGNET is recorded');
     const message = await refusalOf(
       'general-motors',
       'alternatives(material: "ndfeb-magnet", supplier: "boeing") { totalCount }',
     );
     expect(message).toBe(
-      '`supplier`: "boeing" supplies no ndfeb-magnet to "general-motors"; its named suppliers are "evac-sumter", "mp-independence#magnet", "noveon".',
+      '`supplier`: "boeing" does not supply ndfeb-magnet to "general-motors". Use one of its named suppliers "evac-sumter", "mp-independence#magnet", "noveon".',
     );
   });
 
@@ -72,9 +72,9 @@ describe('an empty answer', () => {
     );
     expect(data.a).toEqual({
       totalCount: 0,
-      reason: 'Nothing that a buyer takes in of ndfeb-magnet is known to pass Germany at EXTRACTION.',
+      reason: "No buyer's ndfeb-magnet is known to pass through Germany at EXTRACTION.",
     });
-    expect(data.b.reason).toBe('No buyer of the data set is known to take in helium.');
+    expect(data.b.reason).toBe('No buyer in the data set is known to source helium.');
   });
 
   it('of systemicRisk tells a view that leaves nobody from a missing statistic', async () => {
@@ -83,9 +83,9 @@ describe('an empty answer', () => {
     );
     expect(data.gone).toEqual({
       status: 'NOT_KNOWN',
-      reason: expect.stringContaining('A statistic says who makes ndfeb-magnet'),
+      reason: expect.stringContaining('A statistic gives the producers of ndfeb-magnet'),
     });
-    expect(data.none.reason).toBe('No buyer of it states an amount, and no statistic says who makes it.');
-    expect(data.empty.reason).toBe('No material is asked about: `materials` is empty.');
+    expect(data.none.reason).toBe('No buyer of it states an amount, and no statistic gives its producers.');
+    expect(data.empty.reason).toBe('`materials` is empty. Name a material, or omit `materials`.');
   });
 });

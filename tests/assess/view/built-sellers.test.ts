@@ -23,7 +23,9 @@ describe('a seller that a scenario builds', () => {
     const { errors } = await ask(
       `{ buyer(key: "other") { supply(view: { scenario: { setSupplies: [{ supplier: "new", buyer: "buyer", material: "magnet", shareOfIntake: 0.5 }] } }) { view { at } } } }`,
     );
-    expect(errors?.[0]?.message).toContain('the shares of what "other" takes of magnet on 2026-01-01 add up to 1.6');
+    expect(errors?.[0]?.message).toContain(
+      'the shares of the suppliers of magnet to "other" on 2026-01-01 add up to 1.6',
+    );
     expect(errors?.[0]?.message).toContain('buyer: "other", material: "magnet", shareOfIntake: 0 }');
   });
 });

@@ -96,7 +96,7 @@ describe('setSupplies', () => {
     const { errors } = await ask(
       `{ buyer(key: "buyer") { supply(view: { scenario: { ${set.replace('40', '140')} } }) { view { at } } } }`,
     );
-    expect(errors?.[0]?.message).toContain('found 140, more than the 100 of ore that "buyer" takes in');
+    expect(errors?.[0]?.message).toContain('140 is more than the intake of ore by "buyer", which is 100');
   });
 
   it('has a plant run that is planned, and a party supply that is added, which answers can name', async () => {

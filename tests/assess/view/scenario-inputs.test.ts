@@ -30,7 +30,7 @@ const supplies: readonly Case[] = [
   [
     'a buyer that supplies itself',
     `setSupplies: [${gm('general-motors', 'shareOfIntake: 0.5')}]`,
-    ['`scenario.setSupplies[0].supplier`', '"general-motors" supplies itself', 'another party'],
+    ['`scenario.setSupplies[0].supplier`', '"general-motors" supplies itself', 'another supplier or buyer'],
   ],
   [
     'negative tonnes',
@@ -42,7 +42,7 @@ const supplies: readonly Case[] = [
     `setSupplies: [${gm('noveon', 'tonnesPerYear: 100000')}]`,
     [
       '`scenario.setSupplies[0].tonnesPerYear`',
-      'how much ndfeb-magnet "general-motors" takes in is not recorded',
+      'the intake of ndfeb-magnet by "general-motors" is not recorded',
       '`shareOfIntake`',
     ],
   ],
@@ -77,11 +77,11 @@ const parties: readonly Case[] = [
   [
     'a key that is taken',
     'addParties: [{ key: "china" }]',
-    ['`scenario.addParties[0].key`', 'is there already (China)', 'a key that nothing has'],
+    ['`scenario.addParties[0].key`', 'is already used (by China)', 'choose another key'],
   ],
   ['an empty key', 'addParties: [{ key: "" }]', ['`scenario.addParties[0].key`', '1 to 200 printable characters']],
   ['a key twice', 'addParties: [{ key: "x1" }, { key: "x1" }]', ['`scenario.addParties[1].key`', 'added twice']],
-  ['a country code as key', 'addParties: [{ key: "DE" }]', ['`scenario.addParties[0].key`', 'the code of a country']],
+  ['a country code as key', 'addParties: [{ key: "DE" }]', ['`scenario.addParties[0].key`', 'a country code']],
   [
     'a mineral as a party',
     'addParties: [{ key: "x1", kind: MINERAL }]',
@@ -100,17 +100,17 @@ const parties: readonly Case[] = [
   [
     'a mineral among firms',
     'removeParties: ["dysprosium"]',
-    ['`scenario.removeParties[0]`', 'of kind Mineral', 'a firm or plant'],
+    ['`scenario.removeParties[0]`', 'has the kind Mineral', 'a firm or plant'],
   ],
   [
     'the buyer itself',
     'removeParties: ["general-motors"]',
-    ['`scenario.removeParties`', 'is who is asked about', 'another buyer'],
+    ['`scenario.removeParties`', 'is the buyer that you ask about', 'another buyer'],
   ],
   [
     'a firm as a material',
     'removeCountries: [{ country: "CN", material: "boeing" }]',
-    ['`scenario.removeCountries[0].material`', 'of kind OEM', 'a material'],
+    ['`scenario.removeCountries[0].material`', 'has the kind OEM', 'a material'],
   ],
   [
     'a misspelt material',
@@ -142,12 +142,17 @@ const figures: readonly Case[] = [
   [
     'a change below nothing',
     'setCapacities: [{ party: "mp-independence#magnet", material: "ndfeb-magnet", changeTonnesPerYear: -5000 }]',
-    ['`scenario.setCapacities[0].changeTonnesPerYear`', 'found -5000', '1000 tonnes a year', 'expected -1000 or more'],
+    [
+      '`scenario.setCapacities[0].changeTonnesPerYear`',
+      'the change of -5000',
+      '1000 tonnes per year',
+      'give -1000 or more',
+    ],
   ],
   [
     'a capacity for a mineral',
     'setCapacities: [{ party: "noveon", material: "neodymium", tonnesPerYear: 5 }]',
-    ['`scenario.setCapacities[0].material`', '"neodymium" is no form', 'such as "ndfeb-alloy"'],
+    ['`scenario.setCapacities[0].material`', '"neodymium" is not a form', 'such as "ndfeb-alloy"'],
   ],
   [
     'a capacity for a misspelt form',
@@ -162,7 +167,7 @@ const figures: readonly Case[] = [
   [
     'a firm as a bloc',
     'blocChanges: [{ bloc: "boeing", add: ["US"] }]',
-    ['`scenario.blocChanges[0].bloc`', 'of kind OEM', 'a bloc'],
+    ['`scenario.blocChanges[0].bloc`', 'has the kind OEM', 'a bloc'],
   ],
   [
     'a misspelt bloc',
@@ -172,7 +177,7 @@ const figures: readonly Case[] = [
   [
     'one who leaves and is no member',
     'blocChanges: [{ bloc: "quad", remove: ["CN"] }]',
-    ['`scenario.blocChanges[0].remove[0]`', '"CN" is no member of "quad"', 'AU, IN, JP, US'],
+    ['`scenario.blocChanges[0].remove[0]`', '"CN" is not a member of "quad"', 'AU, IN, JP, US'],
   ],
 ];
 
@@ -180,7 +185,7 @@ const views: readonly Case[] = [
   [
     'a negative default capacity',
     'assumptions: { defaultPlantCapacity: [{ form: "ndfeb-magnet", tonnesPerYear: -1000 }] }',
-    ['`assumptions.defaultPlantCapacity`', '0 or more tonnes a year for "ndfeb-magnet", found -1000'],
+    ['`assumptions.defaultPlantCapacity`', '0 or more tonnes per year for "ndfeb-magnet", found -1000'],
   ],
   [
     'a default capacity of no form',
@@ -230,7 +235,7 @@ describe('viewOf', () => {
       ),
     );
     expect(message).toBe(
-      '`scenario.setSupplies`: the shares of what "boeing" takes of titanium-mill-product on 2021-06-01 add up to 1.25; expected 1 at most. Set: "noveon" 1. Standing: "vsmpo#mill" 0.25 until 2022-03-01. Set a smaller share, or the others too: { supplier: "vsmpo#mill", buyer: "boeing", material: "titanium-mill-product", shareOfIntake: 0 }.',
+      '`scenario.setSupplies`: the shares of the suppliers of titanium-mill-product to "boeing" on 2021-06-01 add up to 1.25; expected at most 1. Shares in the scenario: "noveon" 1. Shares in the data set: "vsmpo#mill" 0.25 until 2022-03-01. Set a smaller share, or also set the others, such as `{ supplier: "vsmpo#mill", buyer: "boeing", material: "titanium-mill-product", shareOfIntake: 0 }`.',
     );
   });
 });
@@ -272,13 +277,13 @@ describe('checkRows', () => {
       `scenario: { setSupplies: [${loop.join(', ')}, { supplier: "b", buyer: "a", material: "ore", shareOfIntake: 0 }] }`,
     );
     expect(message).toContain('RECYCLING_UNBOUNDED');
-    expect(message).toContain('sure to come from outside');
+    expect(message).toContain('an outside supplier with a share above 0');
   });
 
   it('refuses a supply that would not count', async () => {
     const message = await refused(
       'includeStatuses: [PLANNED], scenario: { setSupplies: [{ supplier: "a", buyer: "buyer", material: "ore", shareOfIntake: 0.1 }] }',
     );
-    expect(message).toContain('`includeStatuses` leaves out IN_FORCE');
+    expect(message).toContain('`includeStatuses` excludes IN_FORCE');
   });
 });

@@ -2,9 +2,9 @@ import { type Case, good, lines, synthetic, tables } from '../good-files.ts';
 
 /** Files of which each record is right by itself, and that together break rules V1 to V12. */
 export const inconsistentCases: readonly Case[] = [
-  ['no dataset', { 'x.jsonl': good.slice(1).join('\n') }, [['x.jsonl:1 V1', 'no dataset record']]],
-  ['an empty file', { 'x.jsonl': '' }, [['x.jsonl:1 V1', 'no dataset record']]],
-  ['two datasets', lines(synthetic.replace('"d"', '"e"')), [['x.jsonl:6 V1', 'x.jsonl:1; expected one']]],
+  ['no dataset', { 'x.jsonl': good.slice(1).join('\n') }, [['x.jsonl:1 V1', 'the dataset record is missing']]],
+  ['an empty file', { 'x.jsonl': '' }, [['x.jsonl:1 V1', 'the dataset record is missing']]],
+  ['two datasets', lines(synthetic.replace('"d"', '"e"')), [['x.jsonl:6 V1', 'x.jsonl:1; keep one']]],
   [
     'another format',
     { 'x.jsonl': good.join('\n').replace('lodestone/1', 'lodestone/2') },
@@ -23,8 +23,8 @@ export const inconsistentCases: readonly Case[] = [
       '{"t":"recovery","party":"B","timeToRecover":2}',
     ),
     [
-      ['x.jsonl:6 id V2', 'x.jsonl:2 as well'],
-      ['x.jsonl:8 party V2', 'x.jsonl:7 as well'],
+      ['x.jsonl:6 id V2', 'x.jsonl:2; keep one'],
+      ['x.jsonl:8 party V2', 'x.jsonl:7; keep one'],
     ],
   ],
   [
@@ -73,7 +73,7 @@ export const inconsistentCases: readonly Case[] = [
     [
       ['x.jsonl:6 removeParties.0 V3', 'no entity or form "SS"; did you mean "S"?'],
       ['x.jsonl:6 setStocks.0.material V3', 'did you mean "ore"?'],
-      ['x.jsonl:7 addParties.0.key V2', '"S" is there already'],
+      ['x.jsonl:7 addParties.0.key V2', 'the key "S" is already used'],
       ['x.jsonl:8 setSupplies.0 V13', 'either shareOfIntake or tonnesPerYear'],
       ['x.jsonl:9 setCapacities.0.tonnesPerYear V4', '0 or more, found -1'],
     ],
@@ -86,7 +86,7 @@ export const inconsistentCases: readonly Case[] = [
     ),
     [
       ['x.jsonl:6 need V3', 'a buyer and a form'],
-      ['x.jsonl:7 buyer V3', 'expected "B" as in the need'],
+      ['x.jsonl:7 buyer V3', 'expected "B", as in the need'],
     ],
   ],
   [
@@ -121,7 +121,7 @@ export const inconsistentCases: readonly Case[] = [
       '{"t":"supply","id":"s","need":"n","supplier":"S","share":0.7}',
       '{"t":"supply","id":"s2","buyer":"B","form":"ore","supplier":"C","share":{"low":0.4,"high":0.5}}',
     ),
-    [['x.jsonl:8 share V5', 'what "B" takes of ore add up to at least 1.1; expected 1 at most']],
+    [['x.jsonl:8 share V5', 'the suppliers of ore to "B" add up to at least 1.1; expected at most 1']],
   ],
   [
     'shares above 1 in sum, in columns',
@@ -137,7 +137,7 @@ export const inconsistentCases: readonly Case[] = [
       '{"t":"supply","id":"s","need":"n","supplier":"S"}',
       '{"t":"supply","id":"s2","need":"n","supplier":"S","validFrom":"2020"}',
     ),
-    [['x.jsonl:7 supplier V7', 'x.jsonl:6 as well; expected one record a period']],
+    [['x.jsonl:7 supplier V7', 'x.jsonl:6 is also of ore']],
   ],
   [
     'ends before beginnings',
@@ -160,7 +160,7 @@ export const inconsistentCases: readonly Case[] = [
       '{"t":"supply","id":"s","need":"n","supplier":"S","share":1}',
       '{"t":"supply","id":"s2","need":"m","supplier":"B","share":1}',
     ),
-    [['x.jsonl:7 supplier V9', 'RECYCLING_UNBOUNDED: "B", "S" can take all their ore from each other']],
+    [['x.jsonl:7 supplier V9', 'RECYCLING_UNBOUNDED: "B", "S" could source all their ore from each other']],
   ],
   [
     'rates of one form in two units',
@@ -169,7 +169,7 @@ export const inconsistentCases: readonly Case[] = [
       '{"t":"supply","id":"s","need":"n","supplier":"S","volume":5}',
       '{"t":"supply","id":"s2","need":"n","supplier":"C","volume":{"value":5,"unit":"kg/a"}}',
     ),
-    [['x.jsonl:8 volume.unit V11', 'expected t/a as for ore at']],
+    [['x.jsonl:8 volume.unit V11', 'expected the unit t/a, as for ore at']],
   ],
   [
     'a rate that is none of what its need counts in',
@@ -182,6 +182,6 @@ export const inconsistentCases: readonly Case[] = [
   [
     'prices of one form in two currencies, in columns',
     tables({ 'price.csv': 'party,form,fob,currency,per,market\nS,ore,1,USD,kg,\nS,ore,1,EUR,kg,Rotterdam\n' }),
-    [['price.csv:3 per V11', 'expected USD/kg']],
+    [['price.csv:3 per V11', 'expected the unit USD/kg']],
   ],
 ];

@@ -17,12 +17,12 @@ const unreadable: readonly Case[] = [
   [
     'a quote that stays open',
     tables({ 'entity.csv': 'id,name\nB,x\n\nS,"y\nC,z\n' }),
-    [['entity.csv:4 FILE', 'never closed']],
+    [['entity.csv:4 FILE', 'never closes']],
   ],
   [
     'a quote inside a cell',
     tables({ 'entity.csv': 'id,name\nB,x"y\nS,z\n' }),
-    [['entity.csv:2 FILE', 'double the quotes']],
+    [['entity.csv:2 FILE', 'double each quote']],
   ],
   [
     'a column named twice',
@@ -54,15 +54,15 @@ const unreadable: readonly Case[] = [
   ['a comma too many', lines('{"t":"entity","id":"x",}'), [['x.jsonl:6:24 FILE', 'expected the name of a field']]],
   ['single quotes', lines("{'t':'entity'}"), [['x.jsonl:6:2 FILE', 'double quotes']]],
   ['a list instead of a record', lines('[1,2]'), [['x.jsonl:6 FILE', 'record in braces']]],
-  ['a field given twice', lines('{"t":"entity","id":"x","id":"y"}'), [['x.jsonl:6:24 id FILE', 'stands twice']]],
+  ['a field given twice', lines('{"t":"entity","id":"x","id":"y"}'), [['x.jsonl:6:24 id FILE', 'is given twice']]],
   [
     'lists without end',
     lines(`{"t":"entity","id":"x","extra":{"a":${'['.repeat(1e5)}`),
-    [['x.jsonl:6:55 FILE', '20 deep']],
+    [['x.jsonl:6:55 FILE', '20 levels deep']],
   ],
-  ['JSON over several lines', { 'x.jsonl': '{\n  "t": "dataset"\n}\n' }, [['x.jsonl:1 FILE', 'one record a line']]],
-  ['a table of nothing', tables({ 'entity.csv': '\n\n' }), [['entity.csv:1 FILE', 'expected the names of columns']]],
-  ['a table in two files', tables({ 'entity.jsonl': '{"id":"C"}' }), [['entity.jsonl:1 FILE', 'entity.csv as well']]],
+  ['JSON over several lines', { 'x.jsonl': '{\n  "t": "dataset"\n}\n' }, [['x.jsonl:1 FILE', 'one record per line']]],
+  ['a table of nothing', tables({ 'entity.csv': '\n\n' }), [['entity.csv:1 FILE', 'expected column names']]],
+  ['a table in two files', tables({ 'entity.jsonl': '{"id":"C"}' }), [['entity.jsonl:1 FILE', 'entity.csv; keep one']]],
   ['a table that is misspelt', tables({ 'needs.csv': 'id\nx\n' }), [['needs.csv:1 FILE', 'did you mean "need"?']]],
   ['a file that names no table', tables({ 'quux.jsonl': '{}' }), [['quux.jsonl:1 FILE', 'expected one of capacity']]],
 ];
@@ -86,7 +86,7 @@ const misnamed: readonly Case[] = [
   [
     'an unknown field',
     lines('{"t":"entity","id":"x","colour":"red"}'),
-    [['x.jsonl:6 colour V14', 'move it into "extra"']],
+    [['x.jsonl:6 colour V14', 'move it into the field "extra"']],
   ],
   [
     'an unknown field in a part, by the fields of that part',
@@ -104,7 +104,7 @@ const misnamed: readonly Case[] = [
   [
     'a column for the table',
     tables({ 'entity.csv': 't,id\nentity,B\nentity,S\n' }),
-    [['entity.csv:1 t V14', 'leave this column out']],
+    [['entity.csv:1 t V14', 'remove this column']],
   ],
   [
     'a key under a wrong name, and says nothing of keys that stand there',
@@ -173,7 +173,7 @@ const malformed: readonly Case[] = [
   [
     'a day that does not exist',
     lines('{"t":"entity","id":"x","validFrom":"2026-02-30"}'),
-    [['x.jsonl:6 validFrom V13', 'a date that exists']],
+    [['x.jsonl:6 validFrom V13', 'an existing date']],
   ],
   [
     'words that no list holds',

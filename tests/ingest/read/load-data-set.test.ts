@@ -30,7 +30,7 @@ describe('loadDataSet', () => {
     await withFolder(tables({}), async (folder) => {
       const { problems } = await loadDataSet(folder, { maxBytes: 20 });
       expect(problems.map(placeOf)).toEqual(['dataset.jsonl:1 FILE', 'form.csv:1 FILE', 'need.csv:1 FILE']);
-      expect(problems.map(({ message }) => message).join()).toContain('24 bytes, expected 20 at most');
+      expect(problems.map(({ message }) => message).join()).toContain('24 bytes, and the limit is 20');
     });
   });
 
@@ -39,7 +39,7 @@ describe('loadDataSet', () => {
       truncateSync(join(folder, 'entity.csv'), 2 ** 30);
       const { problems } = await loadDataSet(folder);
       expect(problems.map(placeOf)).toEqual(['entity.csv:1 FILE']);
-      expect(problems[0]?.message).toContain('1,073,741,824 bytes, expected 268,435,456 at most');
+      expect(problems[0]?.message).toContain('1,073,741,824 bytes, and the limit is 268,435,456');
       expect(process.memoryUsage().rss).toBeLessThan(2 ** 30);
     });
   });
@@ -135,7 +135,7 @@ describe('loadDataSet', () => {
     );
     expect(dataSet).toBeDefined();
     expect(notices.map(placeOf)).toEqual(['x.jsonl:1 at T7', 'x.jsonl:5 amount V10', 'x.jsonl:6 share V5']);
-    expect(notices.map(({ message }) => message).join()).toContain('add up to 0.4 at most');
+    expect(notices.map(({ message }) => message).join()).toContain('add up to at most 0.4');
   });
 
   const examples = join(import.meta.dirname, '../../fixtures/examples');

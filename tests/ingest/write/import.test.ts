@@ -88,7 +88,7 @@ describe('importDataSet', () => {
       };
       await expect(importDataSet(store, mine, { replace: false, batchSize: 1, onProgress })).rejects.toMatchObject({
         code: 'CONFLICT',
-        message: expect.stringContaining('import it again'),
+        message: expect.stringContaining('Import the data set again'),
       });
       await others;
       expect(await store.entitiesByKey(['z'])).not.toEqual([undefined]);
