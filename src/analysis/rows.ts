@@ -22,3 +22,10 @@ export interface BackwardRows {
 export interface BoundedRows extends BackwardRows {
   readonly bounds: ShareBounds;
 }
+
+/** Where each row begins when rows stand one behind the other; one number more than there are rows. */
+export function rowOffsets(rows: readonly { readonly length: number }[]): Uint32Array {
+  const offsets = new Uint32Array(rows.length + 1);
+  for (const [index, { length }] of rows.entries()) offsets[index + 1] = (offsets[index] ?? 0) + length;
+  return offsets;
+}

@@ -60,7 +60,12 @@ export function complement({ low, estimate, high }: Estimate): Estimate {
 
 /** The same within two limits. */
 export function within(x: Estimate, least: number, most: number): Estimate {
-  return rising(x, (value) => Math.min(most, Math.max(least, value)));
+  return rising(x, (value) => clamp(value, least, most));
+}
+
+/** A number within two limits. */
+export function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** The same estimate with ends that also hold those of others. */

@@ -13,12 +13,12 @@ const whole = ['claim', 'corridor', 'entity', 'form', 'headquarters', 'link', 'm
 const rareEarths = seedTable('entity').flatMap(({ id, mineralGroup }) => (mineralGroup === undefined ? [] : [id]));
 const subjects = new Set([
   ...rareEarths,
-  'rare-earths',
-  'light-rare-earths',
-  'heavy-rare-earths',
   ...seedTable('form').flatMap(({ id, contains = {}, element }) =>
     rareEarths.some((mineral) => mineral in contains || mineral === element) ? [id] : [],
   ),
+  'rare-earths',
+  'light-rare-earths',
+  'heavy-rare-earths',
   'rare-earth-concentrate',
   'rare-earth-compounds',
   'rare-earth-oxides',

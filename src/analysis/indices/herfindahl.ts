@@ -1,4 +1,4 @@
-import type { Ends, Estimate } from '../../model/estimate.ts';
+import { type Ends, type Estimate, clamp } from '../../model/estimate.ts';
 
 /**
  * Herfindahl–Hirschman index: the sum of squared shares, from 1/n for n equal suppliers to 1 for a single one.
@@ -23,7 +23,7 @@ export function herfindahl(weights: Iterable<number>): number | undefined {
  */
 export function lowestHerfindahl(shares: readonly Ends[], unattributed: number): number {
   const level = waterLevel(shares, unattributed);
-  return shares.reduce((sum, share) => sum + clamp(level, share) ** 2, 0);
+  return shares.reduce((sum, share) => sum + clamp(level, share.low, share.high) ** 2, 0);
 }
 
 /**
@@ -34,7 +34,7 @@ export function largestShareBounds(shares: readonly Ends[], unattributed: number
   const level = waterLevel(shares, unattributed);
   const lows = sumOf(shares, 'low');
   return {
-    low: shares.reduce((most, share) => Math.max(most, clamp(level, share)), 0),
+    low: shares.reduce((most, share) => Math.max(most, clamp(level, share.low, share.high)), 0),
     high: Math.max(
       Math.min(unattributed, Math.max(0, 1 - lows)),
       ...shares.map((share) => highestShare(shares, unattributed, share)),
@@ -51,7 +51,7 @@ export function highestShare(shares: readonly Ends[], unattributed: number, { lo
 /** The level to which shares are filled, like water in vessels, when the unattributed part takes what it can. */
 function waterLevel(shares: readonly Ends[], unattributed: number): number {
   const mass = Math.min(Math.max(1 - unattributed, sumOf(shares, 'low')), sumOf(shares, 'high'));
-  const filled = (level: number): number => shares.reduce((sum, share) => sum + clamp(level, share), 0);
+  const filled = (level: number): number => shares.reduce((sum, share) => sum + clamp(level, share.low, share.high), 0);
   let below = 0;
   let above = 1;
   for (let step = 0; step < 60; step += 1) {
@@ -121,8 +121,4 @@ function greatestSumOfSquares(shares: readonly Ends[]): number {
 
 function sumOf(shares: readonly Ends[], end: 'low' | 'high'): number {
   return shares.reduce((sum, share) => sum + share[end], 0);
-}
-
-function clamp(level: number, { low, high }: Ends): number {
-  return Math.min(Math.max(level, low), high);
 }

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../model/estimate.ts';
+import { type Estimate, within } from '../../model/estimate.ts';
 
 /** What the EU's formula of supply risk takes in, for one stage. */
 export interface SupplyRiskInputs {
@@ -38,14 +38,11 @@ export function supplyRiskIndex({
   };
   const at = (end: keyof Estimate, reliance: number): number =>
     ((world[end] * reliance) / 2 + own[end] * (1 - reliance / 2)) * (1 - opposite[end]) * substitutionIndex[end];
-  const reliances = [clamp(importReliance.low), clamp(importReliance.high)];
+  const { low, estimate, high } = within(importReliance, 0, 1);
+  const reliances = [low, high];
   return {
     low: Math.min(...reliances.map((reliance) => at('low', reliance))),
-    estimate: at('estimate', clamp(importReliance.estimate)),
+    estimate: at('estimate', estimate),
     high: Math.max(...reliances.map((reliance) => at('high', reliance))),
   };
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }

@@ -1,12 +1,10 @@
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
-import { makersNotCounted } from '../../network/chain/makers-not-counted.ts';
-import { groupsAt, type PartyGroup } from '../supply/groups.ts';
-import { estimateOfGroup, exposureOf, highAtMost, highOf, type Exposure } from '../supply/exposure.ts';
-import { countryDominance, partyDominance, routesOf, type Dominance } from './route-graph.ts';
+import { exposureOf, type Exposure } from '../supply/exposure.ts';
 import { servedBy, type FlowAnswer, type Served } from './served.ts';
 import type { Supply } from '../supply/supply.ts';
-import { boughtAt, reasonFor, type NeedChain, essentialChains } from '../supply/need-chains.ts';
+import { reasonFor, essentialChains } from '../supply/need-chains.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
 
 export interface ChokepointQuestion {
   /** Key of a mineral or form; undefined: all that is essential. */
@@ -46,22 +44,6 @@ export interface Chokepoints {
   readonly served: Served | undefined;
 }
 
-/** A country at a stage or a firm that could be a chokepoint, with what its rank rests on. */
-interface Candidate {
-  readonly one: NeedChain;
-  /** The key of the mineral; at the stage that the buyer buys, of the form. */
-  readonly material: string;
-  readonly stage: Stage;
-  readonly group: PartyGroup;
-  readonly dominates: boolean;
-  readonly estimate: number;
-  readonly alternativesCount: number;
-  readonly notCounted: readonly string[];
-  /** Whether more than the threshold leaves may pass it. */
-  readonly isEnough: () => boolean;
-  readonly parent: () => string | undefined;
-}
-
 /** What stops a buyer, or most of its intake, when it is lost: parties that every route passes, and those above a threshold. */
 export function chokepoints(supply: Supply, { material, threshold, first }: ChokepointQuestion): Chokepoints {
   const chains = essentialChains(supply, material);
@@ -97,85 +79,6 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
     totalCount: () => ranked.filter(({ isEnough }) => isEnough()).length,
     served: only?.today,
   };
-}
-
-function candidatesOf(supply: Supply, one: NeedChain, enough: number, all: readonly NeedChain[]): readonly Candidate[] {
-  const { need, material, chain } = one;
-  const bought = boughtAt(supply, need);
-  const isFirst = all.find((other) => other.need === need)?.chain === chain;
-  const places = stages.map((stage) => {
-    const countries = groupsAt(supply, chain, stage, 'COUNTRY').filter(({ key }) => key !== undefined);
-    const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ isUnknown }) => !isUnknown);
-    const named = parties.filter(({ key }) => key !== undefined);
-    return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
-  });
-  // What is bought of a form is the same whatever mineral of it is asked about: listed once, though parent in each chain.
-  const listed = places.filter(({ stage }) => stage !== bought || isFirst);
-  const graph = routesOf(chain);
-  const most = highAtMost(chain);
-  const candidates = (
-    stage: Stage,
-    groups: readonly PartyGroup[],
-    alternativesCount: number,
-    notCounted: readonly string[],
-    { dominates, parentOf }: Dominance,
-  ): Candidate[] => {
-    const atMost = sumOf(
-      most,
-      chain.parties.flatMap(({ maybeAt }, index) => (maybeAt.includes(stage) ? [index] : [])),
-    );
-    return groups.map((group) => {
-      const estimate = estimateOfGroup(chain, group);
-      const isCertain = dominates(group.members) || estimate >= enough;
-      let isEnough: boolean | undefined;
-      return {
-        one,
-        material: stage === bought ? need.form : material,
-        stage,
-        group,
-        dominates: dominates(group.members),
-        estimate,
-        alternativesCount,
-        notCounted,
-        isEnough: () =>
-          (isEnough ??=
-            isCertain ||
-            (atMost + sumOf(most, group.members) >= enough - slack && highOf(chain, group.target) >= enough)),
-        parent: () => keyOf(parentOf(group.members)),
-      };
-    });
-  };
-  const grouped = places.flatMap(({ countries }) => countries);
-  const single = places.flatMap(({ named }) => named);
-  const keyOf = (members: readonly number[] | undefined): string | undefined =>
-    [...grouped, ...single].find((group) => group.members === members)?.key;
-  const byCountry = countryDominance(
-    graph,
-    chain.buyer,
-    grouped.map(({ members }) => members),
-  );
-  const byParty = partyDominance(
-    graph,
-    chain.buyer,
-    single.map(({ members }) => members),
-  );
-  return listed.flatMap(({ stage, countries, named, others }) => [
-    ...candidates(stage, countries, others.countries, notCountedAt(supply, chain, stage), byCountry),
-    ...candidates(stage, named, others.parties, [], byParty),
-  ]);
-}
-
-/** Rule S6: plants of a stage that run and to which the statistics used there give nothing. */
-function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stage: Stage): readonly string[] {
-  const used = statistics.filter(({ question }) => question.stage === stage);
-  return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
-}
-
-/** Bounds are sums of many shares: this much less than enough may still be enough. */
-const slack = 1e-9;
-
-function sumOf(values: Float64Array, parties: readonly number[]): number {
-  return parties.reduce((all, party) => all + (values[party] ?? 0), 0);
 }
 
 function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Chokepoint {

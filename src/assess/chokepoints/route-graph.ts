@@ -87,7 +87,7 @@ export function partyDominance(graph: Routes, buyer: number, groups: readonly (r
 /** The parties on one route from the buyer to a party, both included, whatever others there are. */
 function createRoutes({ partyCount, offsets, suppliers, isRoute }: Routes, buyer: number): (party: number) => number[] {
   let takers: Int32Array | undefined;
-  const takersOf = (): Int32Array => {
+  const firstTakers = (): Int32Array => {
     const takerOf = new Int32Array(partyCount).fill(-1);
     const seen = new Set([buyer]);
     for (const party of seen) {
@@ -101,7 +101,7 @@ function createRoutes({ partyCount, offsets, suppliers, isRoute }: Routes, buyer
     return takerOf;
   };
   return (party) => {
-    takers ??= takersOf();
+    takers ??= firstTakers();
     const route: number[] = [];
     for (let at = party; at !== -1; at = takers[at] ?? -1) route.push(at);
     return route;

@@ -2,14 +2,14 @@ import { DomainError } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
-import type { StatisticRecord } from '../../model/records/statistics.ts';
-import { type Stage, wordsIf, type RuleName } from '../../model/vocabulary.ts';
+import { type RuleName, type Stage, wordsIf } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { ScoredStatistic } from '../../network/statistics/country-statistic.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { worldStatistics } from './world-statistic.ts';
+import { sourcesOf } from '../../model/records/statistics.ts';
 
 export interface SupplySharesQuestion {
   /** Key of a mineral, form, component or product. */
@@ -86,7 +86,7 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     statistic,
     scaled,
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
-    sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)),
+    sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)).toSorted(compareText),
     rules: [
       'S1',
       'S2',
@@ -110,12 +110,8 @@ function alternativeRow(statistic: ScoredStatistic, widens: boolean): Alternativ
     scaled,
     topCountry: top?.country,
     topShare: top?.share.estimate,
-    sources: sourcesOf(statistic.rows),
+    sources: sourcesOf(statistic.rows).toSorted(compareText),
   };
-}
-
-function sourcesOf(rows: readonly StatisticRecord[]): string[] {
-  return [...new Set(rows.flatMap(({ source }) => source ?? []))].toSorted(compareText);
 }
 
 function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult {

@@ -7,6 +7,7 @@ import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type Cut
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
 import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
+import { rowOffsets } from '../../analysis/rows.ts';
 
 export interface CutSetQuestion {
   readonly material: string | undefined;
@@ -21,7 +22,7 @@ export interface CutSet {
   readonly remaining: Exposure;
 }
 
-export interface CutSetsAnswer {
+export interface CutSets {
   readonly status: 'ANSWERED' | 'NOT_KNOWN' | 'INFEASIBLE' | 'TRUNCATED';
   readonly reason: string | undefined;
   readonly nodes: readonly CutSet[];
@@ -39,7 +40,7 @@ const mostSets = 50_000;
 const mostLooks = 500_000_000;
 
 /** The smallest sets of parties that together stop a buyer, as far as its supply is known. */
-export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSetsAnswer {
+export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSets {
   const all = surelyHeld(essentialChains(supply, material), supply);
   const nothing = { nodes: [], totalCount: 0, complete: false, searchedSize: 0, disjointRoutes: undefined };
   if (all.length === 0)
@@ -126,9 +127,9 @@ function fewestDisjoint(chains: readonly NeedChain[], scope: CutScope): number |
       for (const option of passedThrough(chain, own, index)) joined[one]?.add(first[option] ?? option);
       if (startsAt(chain, index, party, own[index] ?? [], scope)) isSource[one] = 1;
     }
-    const offsets = new Uint32Array(joined.length + 1);
-    for (const [party, { size }] of joined.entries()) offsets[party + 1] = (offsets[party] ?? 0) + size;
-    const suppliers = Uint32Array.from(joined.flatMap((options) => [...options]));
+    const rows = joined.map((options) => [...options]);
+    const offsets = rowOffsets(rows);
+    const suppliers = Uint32Array.from(rows.flat());
     const graph = { partyCount: joined.length, offsets, suppliers, isRoute: new Uint8Array(suppliers.length).fill(1) };
     const { cut, disjointRoutes } = minimumVertexCut(graph, chain.buyer, isSource);
     return cut === undefined ? [] : [disjointRoutes];

@@ -3,7 +3,7 @@ import { reachBound, type BoundedReach } from '../../analysis/shares/reach-bound
 import { hit } from '../../analysis/shares/reach.ts';
 import { tidy } from '../../model/estimate.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import type { ShareBounds } from '../../analysis/rows.ts';
+import { type ShareBounds, type BackwardRows, rowOffsets } from '../../analysis/rows.ts';
 import { coverageOf, type Exposure } from '../supply/exposure.ts';
 import type { Requirements } from './requirement-graph.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
@@ -26,25 +26,14 @@ export function remainders(
   chains: readonly NeedChain[],
   requirements: Requirements,
 ): (set: readonly number[]) => Exposure {
-  const { graph, needs, places } = requirements;
+  const { needs } = requirements;
   const { rows, takesMost } = rowsOf(chains, requirements);
   const parts = components(rows);
-  const bounds = { proven: boundsOf(layers.proven), band: boundsOf(layers.band), estimate: boundsOf(layers.estimate) };
+  const boundsIn = (layer: Layer): ShareBounds => boundsOf(chains, requirements, rows, layer);
+  const bounds = { proven: boundsIn(layers.proven), band: boundsIn(layers.band), estimate: boundsIn(layers.estimate) };
   return (set) => {
-    const sure = Uint8Array.from({ length: graph.partyCount }, (_, vertex) =>
-      Number(
-        graph.units
-          .subarray(graph.unitOffsets[vertex], graph.unitOffsets[vertex + 1])
-          .some((unit) => set.includes(unit)),
-      ),
-    );
-    const target = sure.slice();
-    for (const [at, { chain }] of chains.entries()) {
-      for (const [index, { maybeAt }] of chain.parties.entries()) {
-        const vertex = places[at]?.[index]?.intake ?? 0;
-        if (maybeAt.length > 0 && target[vertex] === hit.no) target[vertex] = hit.maybe;
-      }
-    }
+    const sure = verticesOf(requirements, set);
+    const target = withUnknown(chains, requirements, sure);
     const lost = (layer: keyof typeof layers, sense: 'LOW' | 'HIGH'): BoundedReach =>
       reachBound({ ...rows, bounds: bounds[layer] }, parts, target, sense, takesMost);
     const { values: estimate, residual } = lost('estimate', 'LOW');
@@ -60,43 +49,75 @@ export function remainders(
       high: Math.max(high, left),
       provenHigh: Math.max(provenHigh, high, left),
       residual: Math.max(residual, ...ends.map((end) => end.residual)),
-      coverage: () => coverageOfWorst(worst, estimate, sure),
+      coverage: () => coverageOfWorst(chains, requirements, worst, estimate, sure),
       breakEven: () => undefined,
     };
   };
+}
 
-  /** Of each link its bounds in a layer; of what is needed altogether any part may be the one that counts. */
-  function boundsOf(layer: Layer): ShareBounds {
-    const low = new Float64Array(rows.suppliers.length);
-    const high = new Float64Array(rows.suppliers.length).fill(1);
-    for (const [at, { chain }] of chains.entries()) {
-      const shares = layer(chain);
-      for (const [index, { intake }] of (places[at] ?? []).entries()) {
-        const [start, end] = [chain.rows.offsets[index], chain.rows.offsets[index + 1]];
-        low.set(shares.low.subarray(start, end), rows.offsets[intake]);
-        high.set(shares.high.subarray(start, end), rows.offsets[intake]);
-      }
+/** 1 for each vertex that falls with a set of units. */
+function verticesOf({ graph }: Requirements, set: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: graph.partyCount }, (_, vertex) =>
+    Number(
+      graph.units.subarray(graph.unitOffsets[vertex], graph.unitOffsets[vertex + 1]).some((unit) => set.includes(unit)),
+    ),
+  );
+}
+
+/** What falls surely, and what may fall: what nobody knows. */
+function withUnknown(chains: readonly NeedChain[], { places }: Requirements, sure: Uint8Array): Uint8Array {
+  const target = sure.slice();
+  for (const [at, { chain }] of chains.entries()) {
+    for (const [index, { maybeAt }] of chain.parties.entries()) {
+      const vertex = places[at]?.[index]?.intake ?? 0;
+      if (maybeAt.length > 0 && target[vertex] === hit.no) target[vertex] = hit.maybe;
     }
-    return { low, high };
   }
+  return target;
+}
 
-  /** What the figure rests on, in the chain of the mineral of which most is lost. */
-  function coverageOfWorst(need: number, estimate: Float64Array, sure: Uint8Array): ReturnType<Exposure['coverage']> {
-    const [worst] = chains
-      .map(({ need: { id }, chain }, at) => ({
-        id,
-        chain,
-        at,
-        lost: estimate[places[at]?.[chain.buyer]?.intake ?? 0] ?? 0,
-      }))
-      .filter(({ id }) => needs.get(id) === need)
-      .toSorted((a, b) => b.lost - a.lost);
-    if (worst === undefined) return { known: 0, named: 0, inferred: 0, unknown: 0 };
-    return coverageOf(
-      worst.chain,
-      Uint8Array.from(worst.chain.parties, (_, index) => sure[places[worst.at]?.[index]?.front ?? 0] ?? 0),
-    );
+/** Of each link its bounds in a layer; of what is needed altogether any part may be the one that counts. */
+function boundsOf(
+  chains: readonly NeedChain[],
+  { places }: Requirements,
+  { offsets, suppliers }: Pick<BackwardRows, 'offsets' | 'suppliers'>,
+  layer: Layer,
+): ShareBounds {
+  const low = new Float64Array(suppliers.length);
+  const high = new Float64Array(suppliers.length).fill(1);
+  for (const [at, { chain }] of chains.entries()) {
+    const shares = layer(chain);
+    for (const [index, { intake }] of (places[at] ?? []).entries()) {
+      const [start, end] = [chain.rows.offsets[index], chain.rows.offsets[index + 1]];
+      low.set(shares.low.subarray(start, end), offsets[intake]);
+      high.set(shares.high.subarray(start, end), offsets[intake]);
+    }
   }
+  return { low, high };
+}
+
+/** What the figure rests on, in the chain of the mineral of which most is lost. */
+function coverageOfWorst(
+  chains: readonly NeedChain[],
+  { needs, places }: Requirements,
+  need: number,
+  estimate: Float64Array,
+  sure: Uint8Array,
+): ReturnType<Exposure['coverage']> {
+  const [worst] = chains
+    .map(({ need: { id }, chain }, at) => ({
+      id,
+      chain,
+      at,
+      lost: estimate[places[at]?.[chain.buyer]?.intake ?? 0] ?? 0,
+    }))
+    .filter(({ id }) => needs.get(id) === need)
+    .toSorted((a, b) => b.lost - a.lost);
+  if (worst === undefined) return { known: 0, named: 0, inferred: 0, unknown: 0 };
+  return coverageOf(
+    worst.chain,
+    Uint8Array.from(worst.chain.parties, (_, index) => sure[places[worst.at]?.[index]?.front ?? 0] ?? 0),
+  );
 }
 
 /** The rows of all chains in one network: of a party its suppliers, of what needs several minerals each of its intakes. */
@@ -111,8 +132,7 @@ function rowsOf(chains: readonly NeedChain[], { graph, places }: Requirements) {
       suppliers[intake] = [...row].map((supplier) => places[at]?.[supplier]?.front ?? 0);
     }
   }
-  const offsets = new Uint32Array(graph.partyCount + 1);
-  for (const [vertex, row] of suppliers.entries()) offsets[vertex + 1] = (offsets[vertex] ?? 0) + row.length;
+  const offsets = rowOffsets(suppliers);
   const flat = Uint32Array.from(suppliers.flat());
   const rows = { partyCount: graph.partyCount, offsets, suppliers: flat, estimate: new Float64Array(flat.length) };
   return { rows, takesMost };

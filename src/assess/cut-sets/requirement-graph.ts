@@ -5,6 +5,7 @@ import { surelyHolds } from './surely-held.ts';
 import type { Supply } from '../supply/supply.ts';
 import { createPairMap } from '../../model/pair-map.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
+import { rowOffsets } from '../../analysis/rows.ts';
 
 /** NAMED: only named supply counts, and only who is named can be removed. COUNTRIES: countries at a stage too. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
@@ -235,19 +236,12 @@ function createUnits(
 function frozen(vertices: readonly Vertex[], buyer: number): RequirementGraph {
   return {
     partyCount: vertices.length,
-    offsets: startsOf(vertices.map(({ suppliers }) => suppliers)),
+    offsets: rowOffsets(vertices.map(({ suppliers }) => suppliers)),
     suppliers: Uint32Array.from(vertices.flatMap(({ suppliers }) => suppliers)),
     needsAll: Uint8Array.from(vertices, ({ needsAll }) => Number(needsAll)),
     isSource: Uint8Array.from(vertices, ({ isSource }) => Number(isSource)),
-    unitOffsets: startsOf(vertices.map(({ units }) => units)),
+    unitOffsets: rowOffsets(vertices.map(({ units }) => units)),
     units: Uint32Array.from(vertices.flatMap(({ units }) => units)),
     buyer,
   };
-}
-
-/** Where each list begins when they stand one behind the other. */
-function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
-  const starts = new Uint32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-  return starts;
 }

@@ -2,7 +2,7 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage, wordsIf, type ResultFlag, byRule, type RuleName } from '../../model/vocabulary.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { groupsAt, sourcesOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
+import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
@@ -152,7 +152,7 @@ function rowsOf(
               exposureAt(chain, group.target, stage),
             origin: () =>
               once('origin', () => {
-                const sources = sourcesOf(chain, group);
+                const sources = originOf(chain, group);
                 return sources === undefined ? undefined : exposureOf(chain, sources);
               }),
           };

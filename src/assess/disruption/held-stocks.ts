@@ -7,7 +7,7 @@ import { goodsOf } from '../../network/evidence/amounts.ts';
 import type { Makers } from './makers.ts';
 import type { Flow } from './removals.ts';
 
-type StockRecord = Evidence['stocks'][number];
+export type StockRecord = Evidence['stocks'][number];
 
 /** A holding that a buyer, or a maker for it, can draw on. */
 export interface HeldStock {

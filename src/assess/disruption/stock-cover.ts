@@ -1,8 +1,8 @@
 import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
+import { claimantsOf, flowOf, partOf, type StockRecord } from './held-stocks.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
-import { claimantsOf, flowOf, partOf } from './held-stocks.ts';
 import { leftOf, removalsOf } from './removals.ts';
 import type { Supply } from '../supply/supply.ts';
 import { daysPerYear } from '../../model/time-unit.ts';
@@ -40,60 +40,80 @@ export interface StockCover {
 
 /** How long what a buyer holds, or has a claim to, covers its use; NOT_KNOWN where amounts are not recorded. */
 export function stockCover(supply: Supply, material: string): StockCover {
-  const { site, buyer } = supply;
-  const { evidence, forms } = site;
+  const { evidence } = supply.site;
   const needs = [...new Set(chainsFor(supply, material).map(({ need }) => need))];
-  const takenIn = new Set(needs.map(({ form }) => form));
-  const isOf = (form: string): boolean => takenIn.has(form) || forms.holds(form, material) || form === material;
-  const holders = new Set([buyer, ...stockpilesOf(supply)]);
-  const recorded = evidence.stocks
-    .filter(({ holder, form, claimants = [] }) => (holders.has(holder) || claimants.includes(buyer)) && isOf(form))
-    .map((stock): StockRow => {
-      const { holder, form, amount, claimants: named = [] } = stock;
-      const usable = takenIn.has(form);
-      const use = usable ? usePerDay(supply, form) : undefined;
-      const claimants = named.length > 0 || holder === buyer ? named : beneficiariesOf(supply, holder);
-      const part = partOf(stock, claimantsOf({ ...stock, claimants: [...claimants] }, buyer).length);
-      const flow = flowOf(site, stock, buyer);
-      const isOut = holder !== buyer && leftOf(removalsOf(site, [flow]).cutsOf(flow), 0) === 0;
-      return {
-        holder,
-        form,
-        usable,
-        amount,
-        claimants,
-        isOut,
-        daysOfCover: use === undefined || isOut ? undefined : rising(part, (tonnes) => tonnes / use),
-      };
-    });
-  const announced = evidence.links
-    .filter(({ kind, from, to }) => kind === 'STOCKPILES' && holders.has(from) && isOf(to))
-    .filter(({ from, to }) => !recorded.some(({ holder, form }) => holder === from && form === to))
-    .map(({ from, to, tonnes }): StockRow => ({
-      holder: from,
-      form: to,
-      usable: evidence.forms.has(to) ? takenIn.has(to) : undefined,
-      amount: tonnes,
-      claimants: from === buyer ? [] : beneficiariesOf(supply, from),
-      isOut: false,
-      daysOfCover: undefined,
-    }));
+  const holders = new Set([supply.buyer, ...stockpilesOf(supply)]);
+  const asked = { material, takenIn: new Set(needs.map(({ form }) => form)), holders };
+  const recorded = recordedStocks(supply, asked);
+  const announced = announcedStocks(supply, asked).filter(
+    ({ holder, form }) => !recorded.some((one) => one.holder === holder && one.form === form),
+  );
   const rows = groupedBy([...recorded, ...announced], ({ holder, form, amount }) => [holder, form, amount])
     .flatMap((same) => same.slice(0, 1))
     .toSorted((a, b) => compareText(a.holder, b.holder) || compareText(a.form, b.form));
-  const stated = evidence.claims.filter(
-    ({ subject, attribute }) => attribute === 'STOCK_COVER_TIME' && holders.has(subject),
-  );
-  const covered = rows.flatMap(({ usable, daysOfCover }) => (usable === true ? (daysOfCover ?? []) : []));
-  const totalDays = covered.length === 0 ? undefined : total(covered);
+  const totalDays = totalOf(rows);
   return {
     status: totalDays === undefined ? 'NOT_KNOWN' : 'ANSWERED',
     reason: totalDays === undefined ? reasonWhy(supply, material, needs.length > 0, rows) : undefined,
     rows,
     totalDays,
     formMismatch: rows.some(({ usable, isOut }) => usable === false && !isOut),
-    stated,
+    stated: evidence.claims.filter(
+      ({ subject, attribute }) => attribute === 'STOCK_COVER_TIME' && holders.has(subject),
+    ),
   };
+}
+
+/** What is asked about, the forms of it that the buyer takes in, and the buyer with the stockpiles that are for it. */
+interface Asked {
+  readonly material: string;
+  readonly takenIn: ReadonlySet<string>;
+  readonly holders: ReadonlySet<string>;
+}
+
+function isOf({ forms }: Supply['site'], { material, takenIn }: Asked, form: string): boolean {
+  return takenIn.has(form) || forms.holds(form, material) || form === material;
+}
+
+/** Stocks that the data set holds as such. */
+function recordedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
+  const { site, buyer } = supply;
+  const isFor = ({ holder, form, claimants = [] }: StockRecord): boolean =>
+    (asked.holders.has(holder) || claimants.includes(buyer)) && isOf(site, asked, form);
+  return site.evidence.stocks.filter(isFor).map((stock): StockRow => {
+    const { holder, form, amount, claimants: named = [] } = stock;
+    const usable = asked.takenIn.has(form);
+    const use = usable ? usePerDay(supply, form) : undefined;
+    const claimants = named.length > 0 || holder === buyer ? named : beneficiariesOf(supply, holder);
+    const part = partOf(stock, claimantsOf({ ...stock, claimants: [...claimants] }, buyer).length);
+    const flow = flowOf(site, stock, buyer);
+    const isOut = holder !== buyer && leftOf(removalsOf(site, [flow]).cutsOf(flow), 0) === 0;
+    const daysOfCover = use === undefined || isOut ? undefined : rising(part, (tonnes) => tonnes / use);
+    return { holder, form, usable, amount, claimants, isOut, daysOfCover };
+  });
+}
+
+/** Holdings of which only a link speaks. */
+function announcedStocks(supply: Supply, asked: Asked): readonly StockRow[] {
+  const { site, buyer } = supply;
+  const { evidence } = site;
+  return evidence.links
+    .filter(({ kind, from, to }) => kind === 'STOCKPILES' && asked.holders.has(from) && isOf(site, asked, to))
+    .map(({ from, to, tonnes }): StockRow => ({
+      holder: from,
+      form: to,
+      usable: evidence.forms.has(to) ? asked.takenIn.has(to) : undefined,
+      amount: tonnes,
+      claimants: from === buyer ? [] : beneficiariesOf(supply, from),
+      isOut: false,
+      daysOfCover: undefined,
+    }));
+}
+
+/** Days that all usable stock covers together; undefined: of none it is known. */
+function totalOf(rows: readonly StockRow[]): Estimate | undefined {
+  const covered = rows.flatMap(({ usable, daysOfCover }) => (usable === true ? (daysOfCover ?? []) : []));
+  return covered.length === 0 ? undefined : total(covered);
 }
 
 function reasonWhy(supply: Supply, material: string, isNeeded: boolean, rows: readonly StockRow[]): string {

@@ -1,6 +1,5 @@
 import { within, type Estimate } from '../../model/estimate.ts';
 import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
-import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { type Stage, stageOf } from '../../model/vocabulary.ts';
 import { nearestObservation } from '../../network/evidence/nearest-observation.ts';
@@ -26,10 +25,6 @@ export interface RiskInput {
 
 export function missing(name: RiskInput['name'], remark: string): RiskInput {
   return { name, value: undefined, year: undefined, remark, sources: [] };
-}
-
-export function sourcesOf({ statistic }: ChosenStatistic): readonly string[] {
-  return [...new Set(statistic.rows.flatMap(({ source }) => source ?? []))];
 }
 
 /** Net imports over use of a place, or of the country in which a firm buys. */

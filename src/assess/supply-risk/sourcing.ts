@@ -1,6 +1,6 @@
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import { type RiskInput, sourcesOf, missing, relianceOf } from './inputs.ts';
+import { type RiskInput, missing, relianceOf } from './inputs.ts';
 import { governedIndex } from '../concentration/world-statistic.ts';
 import { type Estimate, exactly } from '../../model/estimate.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
@@ -8,6 +8,7 @@ import { countsImportsOnly } from '../../network/rows/country-rows.ts';
 import { homePart, importedPart } from '../../network/rows/import-reliance.ts';
 import { createSupply } from '../supply/supply.ts';
 import { dependency } from '../dependency/dependency.ts';
+import { sourcesOf } from '../../model/records/statistics.ts';
 
 /** Where the perimeter takes it from: of a place what its statistics say, of a firm what its network does. */
 export function sourcingOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
@@ -25,7 +26,7 @@ export function sourcingOf(site: BuildingSite, perimeter: string, material: stri
       value: governedIndex(site, counted.shares, counted.unattributed),
       year: found.statistic.year,
       remark: geography === perimeter ? counted.remark : `Of ${places.nameOf(geography)}, of which it is a member.`,
-      sources: sourcesOf(found),
+      sources: sourcesOf(found.statistic.rows),
     };
   }
   return missing('SOURCING', `No statistic says from where ${places.nameOf(perimeter)} takes ${material} at ${stage}.`);
@@ -78,7 +79,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
     value: governedIndex(site, shares, unknown ?? exactly(0)),
     year: used[0]?.statistic.year,
     remark: `What the network of its need of ${first.need.form} gives.`,
-    sources: [...new Set(used.flatMap(sourcesOf))],
+    sources: sourcesOf(used.flatMap(({ statistic }) => statistic.rows)),
   };
 }
 

@@ -2,14 +2,14 @@ import { supplyRiskIndex } from '../../analysis/indices/supply-risk.ts';
 import { exactly, type Estimate } from '../../model/estimate.ts';
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
-import type { ObservationRecord } from '../../model/records/statistics.ts';
+import { type ObservationRecord, sourcesOf } from '../../model/records/statistics.ts';
 import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { governedIndex, worldStatistic } from '../concentration/world-statistic.ts';
-import { type RiskInput, missing, sourcesOf, relianceOf, ofEurope } from './inputs.ts';
+import { type RiskInput, missing, relianceOf, ofEurope } from './inputs.ts';
 import { sourcingOf } from './sourcing.ts';
 
 export interface SupplyRiskQuestion {
@@ -93,7 +93,7 @@ function stageRisk(
           value: governedIndex(site, world.shares.shares, world.shares.unattributed),
           year: world.statistic.year,
           remark: undefined,
-          sources: sourcesOf(world),
+          sources: sourcesOf(world.statistic.rows),
         };
   const inputs = [
     supply,

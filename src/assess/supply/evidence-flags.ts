@@ -62,7 +62,7 @@ export function hasStatedDependence({ site, buyer }: Supply, chains: readonly Ne
   );
 }
 
-/** Rules T3 and T4 where they kept a supply of the buyer out, or let one in that is over by now. */
+/** The rules T3 and T4, where they kept a supply of the buyer out, or let one in that is over by now. */
 export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly RuleName[] {
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];

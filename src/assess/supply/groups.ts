@@ -31,26 +31,17 @@ const material: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'CO
 
 /** The groups at a stage of a chain, and what nobody knows there, in no order. */
 export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
-  const indexed = chain.parties.map((party, index) => ({ party, index }));
-  const present = indexed.filter(
-    ({ party, index }) =>
-      index !== chain.buyer &&
-      material.has(party.kind) &&
-      party.stage === stage &&
-      (groupBy !== 'ORIGIN' || isSource(chain, index)),
-  );
-  const unknown = indexed.flatMap(({ party, index }) =>
-    party.maybeAt.includes(stage) && (groupBy !== 'ORIGIN' || isSource(chain, index)) ? [index] : [],
-  );
+  const at = partiesAt(chain, stage, groupBy);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
-  for (const { party, index } of present) {
+  for (const index of at.present) {
+    const party = chain.parties[index];
+    if (party === undefined) continue;
     for (const naming of namesOf(supply, party, groupBy)) {
       const group = groups.get(naming.id) ?? { naming, members: [] };
       group.members.push(index);
       groups.set(naming.id, group);
     }
   }
-  const size = chain.parties.length;
   const known = [...groups.values()].map(({ naming, members }): PartyGroup => {
     // Of thousands of groups only a few are looked at closely.
     let target: Target | undefined;
@@ -60,39 +51,63 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
       isUnknown: false,
       members,
       get target() {
-        return (target ??= targetOf(naming, members));
+        return (target ??= targetOf(chain, at, naming, members));
       },
     };
   });
-  const targetOf = (naming: Naming, members: readonly number[]): Target => {
-    const sure =
-      naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(chain.parties[member]));
-    const anyone =
-      groupBy === 'OWNER_COUNTRY'
-        ? present.flatMap(({ party, index }) => (party.key === undefined ? [index] : []))
-        : [];
-    return {
-      low: marked(size, sure, []),
-      estimate: marked(size, members, []),
-      high: marked(
-        size,
-        [...members, ...anyone],
-        unknown.filter((index) => !isBarred(chain.parties[index], naming, stage)),
-      ),
-    };
+  return at.unknown.length === 0 ? known : [...known, unknownGroup(chain, at.unknown)];
+}
+
+/** Parties of a chain that are at a stage, and those unknown ones that may be. */
+interface PartiesAt {
+  readonly stage: Stage;
+  readonly groupBy: GroupBy;
+  readonly present: readonly number[];
+  readonly unknown: readonly number[];
+}
+
+function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
+  const counts = (index: number): boolean => groupBy !== 'ORIGIN' || isSource(chain, index);
+  const present: number[] = [];
+  const unknown: number[] = [];
+  for (const [index, party] of chain.parties.entries()) {
+    if (party.maybeAt.includes(stage) && counts(index)) unknown.push(index);
+    if (index !== chain.buyer && material.has(party.kind) && party.stage === stage && counts(index))
+      present.push(index);
+  }
+  return { stage, groupBy, present, unknown };
+}
+
+/** Low: the parties that are surely in a group. High: those too that may be. */
+function targetOf(
+  { parties }: Chain,
+  { stage, groupBy, present, unknown }: PartiesAt,
+  naming: Naming,
+  members: readonly number[],
+): Target {
+  const size = parties.length;
+  const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
+  const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
+  return {
+    low: marked(size, sure, []),
+    estimate: marked(size, members, []),
+    high: marked(
+      size,
+      [...members, ...anyone],
+      unknown.filter((index) => !isBarred(parties[index], naming, stage)),
+    ),
   };
-  if (unknown.length === 0) return known;
-  const nobody = marked(size, unknown, []);
-  return [
-    ...known,
-    {
-      key: undefined,
-      label: 'not known',
-      isUnknown: true,
-      members: [],
-      target: { low: nobody, estimate: nobody, high: nobody },
-    },
-  ];
+}
+
+function unknownGroup({ parties }: Chain, unknown: readonly number[]): PartyGroup {
+  const nobody = marked(parties.length, unknown, []);
+  return {
+    key: undefined,
+    label: 'not known',
+    isUnknown: true,
+    members: [],
+    target: { low: nobody, estimate: nobody, high: nobody },
+  };
 }
 
 /** Whether material starts at a party: nothing is known of what goes into it. */
@@ -101,7 +116,7 @@ export function isSource({ rows }: Chain, party: number): boolean {
 }
 
 /** The part of a group at which material starts; undefined: at none of it. */
-export function sourcesOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
+export function originOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
   if (!members.some((member) => isSource(chain, member))) return undefined;
   const only = (states: Uint8Array): Uint8Array =>
     states.map((state, party) => (isSource(chain, party) ? state : hit.no));

@@ -89,7 +89,10 @@ function chainsOf(site: BuildingSite): Chains {
   return known;
 }
 
-/** Rule N0: the stated needs in force; a supply of a form without a need implies one, and so does a national statistic. */
+/**
+ * The stated needs in force; a supply of a form without a need implies one, and so does a national statistic.
+ * @rule N0
+ */
 function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
   const { evidence, view, named } = site;
   const recorded = evidence.needsOf.get(buyer) ?? [];

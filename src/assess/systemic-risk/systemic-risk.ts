@@ -59,20 +59,12 @@ export async function systemicRisk(
 ): Promise<SystemicRiskAnswer> {
   const network = await networks.current();
   const site = network.site(viewOf(view, network.evidence, today));
-  const { evidence, forms } = site;
-  const isAsked = (form: string): boolean =>
-    materials === undefined || materials.some((material) => forms.holds(form, material));
-  const buyers = [...evidence.needsOf.keys()].filter((buyer) => removedWith(site, buyer) === undefined);
-  const needs = buyers.flatMap((buyer) =>
-    createSupply(site, buyer).needs.filter((need) => need.directed !== true && isAsked(need.form)),
-  );
+  const { evidence } = site;
+  const needs = neededOf(site, materials);
   const top = needs.filter(({ buyer }) => !suppliesOthers(site, buyer));
-  const amounts = new Map(top.map((need) => [need, amountOf(site, need)]));
-  const measured = top.flatMap((need) => {
-    const amount = amounts.get(need);
-    return amount === undefined ? [] : [{ need, amount }];
-  });
-  const without = top.filter((need) => amounts.get(need) === undefined);
+  const amounts = top.map((need) => ({ need, amount: amountOf(site, need) }));
+  const measured = amounts.flatMap(({ need, amount }) => (amount === undefined ? [] : [{ need, amount }]));
+  const without = amounts.flatMap(({ need, amount }) => (amount === undefined ? [need] : []));
   const threshold = tolerance / 100;
   // Where statistics speak of the world, a few buyers whose amounts happen to be known say little of it.
   const ofWorld = evidence.statistics.length > 0;
@@ -80,50 +72,75 @@ export async function systemicRisk(
     ...without.map((need): LeftOutNeed => ({ need, reason: 'NO_AMOUNT' })),
     ...(ofWorld ? measured.map(({ need }): LeftOutNeed => ({ need, reason: 'WORLD_NETWORK' })) : []),
   ];
-  const answered = (
-    rows: readonly PartyRisk[],
-    about: Pick<SystemicRiskAnswer, 'contents' | 'unknownStages'>,
-    reason: string,
-  ): SystemicRiskAnswer => ({
-    status: rows.length > 0 ? 'ANSWERED' : 'NOT_KNOWN',
-    reason: rows.length > 0 ? undefined : reason,
-    rows: ranked(rows),
-    notComputable: [...new Set(leftOut.map(({ need }) => need.buyer))],
-    leftOut,
-    ...about,
-  });
-
   if (!ofWorld) {
-    const nodes = amountNodes(site, measured, false);
-    const found = measured.map(({ need }) => need);
-    const about = {
-      contents: [...new Set(found.map(({ form }) => form))].flatMap((form) => contentsOf(site, form)),
-      unknownStages: unknownStages(site, found, nodes),
-    };
-    const asked = found.map(({ form }) => form);
-    return answered(risksOf(site, nodes, undefined, threshold), about, reasonWhy(materials, asked, false));
+    const forms = measured.map(({ need }) => need.form);
+    return answerOf(site, new Set(forms), leftOut, reasonWhy(materials, forms, false), [
+      buyersNetwork(site, measured, threshold),
+    ]);
   }
-  const wanted = [
-    ...new Set([...needs.map(({ form }) => form), ...(materials ?? []).filter((key) => evidence.forms.has(key))]),
-  ];
-  const worlds = wanted.map((form) => worldOf(site, form, threshold));
-  return answered(
-    worlds.flatMap(({ rows }) => rows),
-    {
-      contents: wanted.flatMap((form) => contentsOf(site, form)),
-      unknownStages: worlds.flatMap((world) => world.unknownStages),
-    },
-    reasonWhy(
-      materials,
-      wanted,
-      worlds.some(({ isMade }) => isMade),
-    ),
+  const wanted = new Set([
+    ...needs.map(({ form }) => form),
+    ...(materials ?? []).filter((key) => evidence.forms.has(key)),
+  ]);
+  const worlds = [...wanted].map((form) => worldOf(site, form, threshold));
+  const isMade = worlds.some((world) => world.isMade);
+  return answerOf(site, wanted, leftOut, reasonWhy(materials, [...wanted], isMade), worlds);
+}
+
+/** The needs, of all buyers that a scenario does not remove, that hold what is asked about. */
+function neededOf(site: BuildingSite, materials: readonly string[] | undefined): readonly NeedRecord[] {
+  const { evidence, forms } = site;
+  const isAsked = (form: string): boolean =>
+    materials === undefined || materials.some((material) => forms.holds(form, material));
+  const buyers = [...evidence.needsOf.keys()].filter((buyer) => removedWith(site, buyer) === undefined);
+  return buyers.flatMap((buyer) =>
+    createSupply(site, buyer).needs.filter((need) => need.directed !== true && isAsked(need.form)),
   );
 }
 
-interface World {
+/** What one network gives. */
+interface NetworkRisks {
   readonly rows: readonly PartyRisk[];
   readonly unknownStages: readonly UnknownStage[];
+}
+
+function answerOf(
+  site: BuildingSite,
+  forms: ReadonlySet<string>,
+  leftOut: readonly LeftOutNeed[],
+  reason: string,
+  found: readonly NetworkRisks[],
+): SystemicRiskAnswer {
+  const rows = ranked(found.flatMap((one) => one.rows));
+  return {
+    status: rows.length > 0 ? 'ANSWERED' : 'NOT_KNOWN',
+    reason: rows.length > 0 ? undefined : reason,
+    rows,
+    notComputable: [...new Set(leftOut.map(({ need }) => need.buyer))],
+    leftOut,
+    contents: [...forms].flatMap((form) => contentsOf(site, form)),
+    unknownStages: found.flatMap((one) => one.unknownStages),
+  };
+}
+
+/** The network of all buyers whose amounts are known. */
+function buyersNetwork(
+  site: BuildingSite,
+  measured: readonly { readonly need: NeedRecord; readonly amount: number }[],
+  threshold: number,
+): NetworkRisks {
+  const nodes = amountNodes(site, measured, false);
+  return {
+    rows: risksOf(site, nodes, undefined, threshold),
+    unknownStages: unknownStages(
+      site,
+      measured.map(({ need }) => need),
+      nodes,
+    ),
+  };
+}
+
+interface World extends NetworkRisks {
   /** Whether a statistic says who makes the form. */
   readonly isMade: boolean;
 }

@@ -10,9 +10,9 @@ import { faultAt } from './scenario-names.ts';
 const rounding = 1e-9;
 
 /**
- * Rules V5 and V9 of what a view makes of the records: what a scenario sets counts, shares of one intake add up to no more
- * than 1 and no loop is closed; a breach is BAD_USER_INPUT. Without a scenario and with the usual statuses an import has
- * checked it.
+ * Of what a view makes of the records (rules V5 and V9): what a scenario sets counts, shares of one intake add up to
+ * no more than 1 and no loop is closed; a breach is BAD_USER_INPUT. Without a scenario and with the usual statuses an
+ * import has checked it.
  */
 export function checkRows(site: BuildingSite): void {
   const { view, evidence } = site;
@@ -59,7 +59,7 @@ function overfilled(
   set: readonly SupplyRecord[],
 ): DomainError | undefined {
   const stated = named.inForce(buyer, form).filter(({ supply }) => statedPoint(supply.share) !== undefined);
-  const sum = stated.reduce((all, { supply }) => all + figureOf(supply), 0);
+  const sum = stated.reduce((all, { supply }) => all + statedShare(supply), 0);
   if (sum <= 1 + rounding) return undefined;
   const isSet = ({ id }: SupplyRecord): boolean => set.some((one) => one.id === id);
   const given = stated.flatMap(({ supply }) => (isSet(supply) ? [supply] : []));
@@ -83,13 +83,13 @@ function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecor
 }
 
 /** The estimate of a stated share as rows take it (rule N1); no low end is above it. */
-function figureOf({ share }: SupplyRecord): number {
+function statedShare({ share }: SupplyRecord): number {
   return statedPoint(share) ?? 0;
 }
 
 function wordsOf(supply: SupplyRecord): string {
   const until = supply.validUntil === undefined ? '' : ` until ${supply.validUntil}`;
-  return `"${supply.supplier}" ${rounded(figureOf(supply))}${until}`;
+  return `"${supply.supplier}" ${rounded(statedShare(supply))}${until}`;
 }
 
 function rounded(share: number): number {

@@ -62,37 +62,10 @@ export interface ScenarioNames {
 }
 
 export function createNames(evidence: Evidence, added: readonly string[]): ScenarioNames {
-  const blocs = new Set(evidence.memberships.map(({ bloc }) => bloc));
-  const news = new Set(added);
-  const kindOf = (key: string): NodeKind | undefined => {
-    if (blocs.has(key)) return 'Bloc';
-    const entity = evidence.entities.get(key);
-    if (entity !== undefined) return entity.kind ?? 'Company';
-    if (news.has(key)) return 'Company';
-    return evidence.forms.has(key) ? 'Form' : undefined;
-  };
-  const known = (may: (kind: NodeKind) => boolean): Nameable[] => [
-    ...[...evidence.entities.values()].flatMap(({ id, name, aliases = [] }) => {
-      const kind = kindOf(id);
-      return kind !== undefined && may(kind)
-        ? [{ key: id, names: [...(name === undefined ? [] : [name]), ...aliases] }]
-        : [];
-    }),
-    ...(may('Form') ? [...evidence.forms.values()] : []).map(({ id, name }) => ({
-      key: id,
-      names: name === undefined ? [] : [name],
-    })),
-    ...(may('Company') ? added : []).map((key) => ({ key, names: [] })),
-  ];
-  const find = (
-    path: string,
-    key: string,
-    what: string,
-    may: (kind: NodeKind) => boolean,
-    wanted = `a ${what}`,
-  ): string => {
+  const kindOf = createKinds(evidence, added);
+  const find = (path: string, key: string, what: string, may: MayBe, wanted = `a ${what}`): string => {
     const kind = kindOf(key);
-    if (kind === undefined) throw unknownKey(path, what, key, known(may));
+    if (kind === undefined) throw unknownKey(path, what, key, nameables(evidence, added, kindOf, may));
     if (!may(kind)) throw faultAt(path, `"${key}" is of kind ${kind}; expected ${wanted}.`);
     return key;
   };
@@ -110,27 +83,55 @@ export function createNames(evidence: Evidence, added: readonly string[]): Scena
       evidence.forms.has(key) ? key : find(path, key, 'material', (kind) => isMaterial.has(kind)),
     form(path, key) {
       if (evidence.forms.has(key)) return key;
-      if (kindOf(key) === undefined)
-        throw unknownKey(
-          path,
-          'form',
-          key,
-          known((kind) => kind === 'Form'),
-        );
-      const forms = [...evidence.forms.values()].filter(
-        ({ element, contains }) => element === key || contains?.[key] !== undefined,
-      );
-      const hint =
-        forms.length === 0
-          ? ''
-          : ` such as ${forms
-              .slice(0, 3)
-              .map(({ id }) => `"${id}"`)
-              .join(' or ')}`;
-      throw faultAt(path, `"${key}" is no form; expected the key of a form${hint}.`);
+      if (kindOf(key) === undefined) throw unknownKey(path, 'form', key, nameables(evidence, added, kindOf, isForm));
+      throw faultAt(path, `"${key}" is no form; expected the key of a form${formsSuchAs(evidence, key)}.`);
     },
     bloc: (path, key) => find(path, key, 'bloc', (kind) => kind === 'Bloc'),
   };
+}
+
+type MayBe = (kind: NodeKind) => boolean;
+const isForm: MayBe = (kind) => kind === 'Form';
+type KindOf = ScenarioNames['kindOf'];
+
+function createKinds({ memberships, entities, forms }: Evidence, added: readonly string[]): KindOf {
+  const blocs = new Set(memberships.map(({ bloc }) => bloc));
+  const news = new Set(added);
+  return (key) => {
+    if (blocs.has(key)) return 'Bloc';
+    const entity = entities.get(key);
+    if (entity !== undefined) return entity.kind ?? 'Company';
+    if (news.has(key)) return 'Company';
+    return forms.has(key) ? 'Form' : undefined;
+  };
+}
+
+/** All of some kinds that could be meant. */
+function nameables(evidence: Evidence, added: readonly string[], kindOf: KindOf, may: MayBe): readonly Nameable[] {
+  const entities = [...evidence.entities.values()].filter(({ id }) => {
+    const kind = kindOf(id);
+    return kind !== undefined && may(kind);
+  });
+  return [
+    ...entities.map(({ id, name, aliases = [] }) => ({
+      key: id,
+      names: [...(name === undefined ? [] : [name]), ...aliases],
+    })),
+    ...(may('Form') ? [...evidence.forms.values()] : []).map(({ id, name }) => ({
+      key: id,
+      names: name === undefined ? [] : [name],
+    })),
+    ...(may('Company') ? added : []).map((key) => ({ key, names: [] })),
+  ];
+}
+
+/** Some forms of a mineral, for a message; empty: there are none. */
+function formsSuchAs({ forms }: Evidence, mineral: string): string {
+  const found = [...forms.values()].filter(
+    ({ element, contains }) => element === mineral || contains?.[mineral] !== undefined,
+  );
+  const names = found.slice(0, 3).map(({ id }) => `"${id}"`);
+  return names.length === 0 ? '' : ` such as ${names.join(' or ')}`;
 }
 
 /** Fields of records as a scenario calls them. */

@@ -1,10 +1,10 @@
+import { createPairMap } from '../../model/pair-map.ts';
 import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { entityKinds } from '../../model/vocabulary.ts';
-import { createPairMap } from '../../model/pair-map.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, countriesOf, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { CapacityQuestion } from './scenario-question.ts';

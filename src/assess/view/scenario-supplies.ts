@@ -66,7 +66,10 @@ function unique(records: readonly TableRecord[]): readonly TableRecord[] {
   return groupedBy(records, ({ table, key }) => [table, key]).flatMap((same) => same.at(-1) ?? []);
 }
 
-/** Rules R2 and R3: tonnes are a share of an intake that is recorded; in a file without statistics volumes make the row. */
+/**
+ * Tonnes are a share of an intake that is recorded (rules R2 and R3); in a file without statistics volumes make the
+ * row.
+ */
 function amountOf(
   path: string,
   { buyer, material: form, shareOfIntake, tonnesPerYear }: SupplyQuestion,

@@ -30,47 +30,8 @@ export interface FastPathOptions {
  * Answers operations that are asked often by compiled code, with the same answers. All else (rare or large operations,
  * directives, introspection, variables that do not fit) goes the usual way.
  */
-export function fastPath({
-  formatError,
-  compileAt = 5,
-  largest = 2_500,
-  kept = 200,
-  restAfterCompiling = 20,
-  onCompiled,
-}: FastPathOptions): ApolloServerPlugin {
-  // Operations are objects of the cache of parsed documents: the same text is the same object.
-  const seen = new WeakMap<OperationDefinitionNode, number>();
-  const unfit = new WeakSet<OperationDefinitionNode>();
-  const compiled = new Map<OperationDefinitionNode, CompiledQuery>();
-  let restUntil = 0;
-
-  const compile = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) => {
-    const size = compileSize(schema, document, operation);
-    const started = performance.now();
-    const code =
-      size === undefined || size > largest ? undefined : compileQuery(schema, document, operation.name?.value);
-    const ended = performance.now();
-    restUntil = ended + restAfterCompiling * (ended - started);
-    if (code !== undefined && isCompiledQuery(code)) return code;
-    unfit.add(operation);
-    return undefined;
-  };
-
-  const codeFor = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) => {
-    const known = compiled.get(operation);
-    if (known !== undefined || unfit.has(operation)) return known;
-    const times = (seen.get(operation) ?? 0) + 1;
-    seen.set(operation, times);
-    if (times < compileAt || performance.now() < restUntil) return undefined;
-    const code = compile(schema, document, operation);
-    if (code === undefined) return undefined;
-    compiled.set(operation, code);
-    onCompiled?.();
-    const [oldest] = compiled.keys();
-    if (compiled.size > kept && oldest !== undefined) compiled.delete(oldest);
-    return code;
-  };
-
+export function fastPath(options: FastPathOptions): ApolloServerPlugin {
+  const codeFor = createCompiler(options);
   return {
     async requestDidStart() {
       return {
@@ -88,11 +49,59 @@ export function fastPath({
           const result: ExecutionResult = await code.query(undefined, contextValue, variables);
           return {
             http: { headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: formatted(result, formatError) },
+            body: { kind: 'single', singleResult: formatted(result, options.formatError) },
           };
         },
       };
     },
+  };
+}
+
+type CodeFor = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+) => CompiledQuery | undefined;
+
+/** Gives the code of an operation, compiled when it has come often enough; undefined: it goes the usual way. */
+function createCompiler({
+  compileAt = 5,
+  largest = 2_500,
+  kept = 200,
+  restAfterCompiling = 20,
+  onCompiled,
+}: FastPathOptions): CodeFor {
+  // Operations are objects of the cache of parsed documents: the same text is the same object.
+  const seen = new WeakMap<OperationDefinitionNode, number>();
+  const unfit = new WeakSet<OperationDefinitionNode>();
+  const compiled = new Map<OperationDefinitionNode, CompiledQuery>();
+  let restUntil = 0;
+
+  const compile: CodeFor = (schema, document, operation) => {
+    const size = compileSize(schema, document, operation);
+    const started = performance.now();
+    const code =
+      size === undefined || size > largest ? undefined : compileQuery(schema, document, operation.name?.value);
+    const ended = performance.now();
+    restUntil = ended + restAfterCompiling * (ended - started);
+    if (code !== undefined && isCompiledQuery(code)) return code;
+    unfit.add(operation);
+    return undefined;
+  };
+
+  return (schema, document, operation) => {
+    const known = compiled.get(operation);
+    if (known !== undefined || unfit.has(operation)) return known;
+    const times = (seen.get(operation) ?? 0) + 1;
+    seen.set(operation, times);
+    if (times < compileAt || performance.now() < restUntil) return undefined;
+    const code = compile(schema, document, operation);
+    if (code === undefined) return undefined;
+    compiled.set(operation, code);
+    onCompiled?.();
+    const [oldest] = compiled.keys();
+    if (compiled.size > kept && oldest !== undefined) compiled.delete(oldest);
+    return code;
   };
 }
 

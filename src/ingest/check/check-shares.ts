@@ -13,8 +13,9 @@ export interface ShareFindings {
 }
 
 /**
- * Rule V5: at no time do the low ends of what one buyer takes of one form add up to more than 1. Where every supply
- * states a share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
+ * At no time do the low ends of what one buyer takes of one form add up to more than 1. Where every supply states a
+ * share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
+ * @rule V5
  */
 export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
   const problems: Problem[] = [];

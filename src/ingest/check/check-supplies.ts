@@ -24,7 +24,10 @@ export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
   });
 }
 
-/** Rule V6: nobody supplies itself. */
+/**
+ * Nobody supplies itself.
+ * @rule V6
+ */
 export function checkSelfSupply(checked: readonly CheckedRow[], supplies: readonly SupplyRow[]): Problem[] {
   const ofLinks = checked.flatMap(({ row, entry }) => {
     if (entry.table !== 'link') return [];
@@ -42,7 +45,10 @@ function selfSupply(party: string): string {
   return `"${party}" supplies itself; expected another party`;
 }
 
-/** Rule V7: one record for a supplier, a buyer, a form and a time; a status that changes is a record a period. */
+/**
+ * One record for a supplier, a buyer, a form and a time; a status that changes is a record a period.
+ * @rule V7
+ */
 export function checkParallelSupplies(supplies: readonly SupplyRow[]): Problem[] {
   const groups = groupedBy(supplies, ({ supply, buyer, form }) => [supply.supplier, buyer, form]);
   return groups.flatMap(overlaps).map(([earlier, later]) => {

@@ -10,7 +10,7 @@ import {
   sourcesSchema,
   textSchema,
   yearSchema,
-} from '../figures.ts';
+} from './fields.ts';
 import { unitSchema } from '../unit.ts';
 import { observationQuantities, statedStages, type StatisticCounts, statisticCounts } from '../vocabulary.ts';
 
@@ -135,3 +135,8 @@ export const facilitySchema = z.strictObject({
 });
 
 export type FacilityRecord = z.infer<typeof facilitySchema>;
+
+/** Keys of the sources of rows, each once, in the order of the rows. */
+export function sourcesOf(rows: readonly Pick<StatisticRecord, 'source'>[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ source }) => source ?? []))];
+}

@@ -102,8 +102,9 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
 }
 
 /**
- * Rule N7: a lane that follows the rule and one that is open, joined at the buyer by how well the rule is followed. Any
- * share is linear in the weight of the lanes, so that its ends give the ends of the result.
+ * A lane that follows the rule and one that is open, joined at the buyer by how well the rule is followed. Any share
+ * is linear in the weight of the lanes, so that its ends give the ends of the result.
+ * @rule N7
  */
 function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain): DraftChain {
   const { ruleCompliance } = view.parameters;

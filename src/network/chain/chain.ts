@@ -22,7 +22,7 @@ export interface Chain {
   readonly supplies: readonly (string | undefined)[];
   /** Bounds of the band before rule N3: what they would be if buyers bought just as the statistic says. */
   readonly undeviated: ShareBounds;
-  /** Rule N3, one a link: 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
+  /** One a link (rule N3): 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
   readonly deviating: Uint8Array;
   /** The statistics used, in the order in which the building rules came to them. */
   readonly statistics: readonly ChosenStatistic[];

@@ -29,7 +29,10 @@ export function countedSupplies({ evidence, view }: SupplyGround, buyer: string,
   });
 }
 
-/** Rule R1: one supply per supplier. A firm and its own plant are one relation: it is the plant's. */
+/**
+ * One supply per supplier. A firm and its own plant are one relation: it is the plant's.
+ * @rule R1
+ */
 export function onePerSupplier(supplies: readonly NamedSupply[], ownership: Ownership): readonly NamedSupply[] {
   const bySupplier = Map.groupBy(supplies, ({ supplier }) => supplier);
   const single = [...bySupplier.values()].flatMap((same) =>

@@ -58,7 +58,10 @@ interface CappedCountry {
   readonly high: number;
 }
 
-/** Rule S4: a watched country that a truncated list does not name holds at most the smallest share that the list does. */
+/**
+ * A watched country that a truncated list does not name holds at most the smallest share that the list does (rule
+ * S4).
+ */
 function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence): CappedCountry[] {
   const { shares, unattributed } = chosen.shares;
   const listed = chosen.statistic.rows.flatMap(({ country }) => country ?? []);
@@ -83,7 +86,7 @@ export interface NationalQuestion {
   readonly world: ChosenStatistic | undefined;
 }
 
-/** Rules S5 and N6: what a country takes in: its own output, and imports from those who make the material. */
+/** What a country takes in (rules S5 and N6): its own output, and imports from those who make the material. */
 export function nationalMix(question: NationalQuestion, view: View, parties: MixParties): Mix {
   const { country, stage, imports, reliance = whole } = question;
   const rules = new Set<RuleName>(['S5', 'N4']);
@@ -106,7 +109,10 @@ export function nationalMix(question: NationalQuestion, view: View, parties: Mix
   return { row: merged(links), rules: [...rules], flags: [...flags] };
 }
 
-/** Rule N6: an import statistic names the last shipper; who makes next to nothing ships what others made. */
+/**
+ * An import statistic names the last shipper; who makes next to nothing ships what others made.
+ * @rule N6
+ */
 function makesLittle(exporter: string, { world }: NationalQuestion, { parameters }: View): boolean {
   if (world === undefined) return false;
   const made = world.shares.shares.find(({ country }) => country === exporter);

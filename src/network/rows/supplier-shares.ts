@@ -35,7 +35,10 @@ export interface SupplierShares {
   readonly flags: readonly ResultFlag[];
 }
 
-/** Rules N1, N2 and U5: stated shares stand, measured ones fill what is free, and who has no figure divides what is left. */
+/**
+ * Stated shares stand, measured ones fill what is free, and who has no figure divides what is left (rules N1, N2 and
+ * U5).
+ */
 export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares, need: NeedRecord): SupplierShares {
   const { evidence, view, ownership } = ground;
   const all = countedSupplies(ground, need.buyer, need.form);
@@ -75,7 +78,10 @@ function sharesRules(stated: readonly SupplierShare[]): RuleName[] {
   ];
 }
 
-/** Rule N1 and U5: a stated share with its ends. */
+/**
+ * A stated share with its ends (rule U5).
+ * @rule N1
+ */
 function statedShare(named: NamedSupply): SupplierShare {
   const share = statedRange(named.supply.share, openShare) ?? anyShare(0);
   const basis = named.supply.basis ?? 'OBSERVED';

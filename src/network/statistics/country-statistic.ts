@@ -38,10 +38,12 @@ export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic
 }
 
 /**
- * Rules S1 and S2: statistics with their penalty points, best first. Points: scope (as given with each), source
- * (official 0; a copy of official data, research or a company 1; other 2), staleness (the middle of the period against
- * the day: ≤ 3 years 0, ≤ 7 1, older 2), vagueness (a truncated list or a vague figure 1). Geography is the same for
- * all that are compared. Ties: narrower scope, marked as preferred, newer, series in text order.
+ * Statistics with their penalty points, best first. Points: scope (as given with each), source (official 0; a copy of
+ * official data, research or a company 1; other 2), staleness (the middle of the period against the day: ≤ 3 years 0,
+ * ≤ 7 1, older 2), vagueness (a truncated list or a vague figure 1). Geography is the same for all that are compared.
+ * Ties: narrower scope, marked as preferred, newer, series in text order.
+ * @rule S1
+ * @rule S2
  */
 export function scoreStatistics<T extends CountryStatistic>(
   statistics: readonly T[],
@@ -79,6 +81,10 @@ function sourcePoints({ rows }: CountryStatistic, sources: ReadonlyMap<string, S
   );
 }
 
+/**
+ * Points for the age of a statistic on a day, counted from the middle of its period.
+ * @rule T5
+ */
 function staleness({ rows, year }: CountryStatistic, at: Day, staleYears: readonly number[]): number {
   const [from, until] = (rows[0]?.period ?? '').split('-').map(Number);
   const middle = from !== undefined && until !== undefined && from > 0 ? (from + until + 1) / 2 : year + 0.5;

@@ -199,7 +199,10 @@ function copiesOf(statistics: readonly KeyedStatistic[], nameOf: (subject: strin
   return copies;
 }
 
-/** Rule R7: a copied pattern is the group's where its members are measured together (1), else it is borrowed (2). */
+/**
+ * A copied pattern is the group's where its members are measured together (1), else it is borrowed (2).
+ * @rule R7
+ */
 function copyPoints(
   statistic: KeyedStatistic,
   { material }: StatisticQuestion,

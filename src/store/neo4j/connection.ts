@@ -47,76 +47,88 @@ export interface Connection {
 class DeadlineError extends Error {}
 
 export function createConnection(options: ConnectionOptions): Connection {
-  let driver = openDriver(options);
-  let missedInARow = 0;
-
+  const { once, close } = createTransactions(options);
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof DeadlineError || isOutage(error)),
     { halfOpenAfter: openFor, breaker: new ConsecutiveBreaker(failuresUntilOpen) },
   );
   const policy = wrap(bulkhead(poolSize, waiting), breaker);
+  const guarded = async <T>(mode: Mode, work: Work<T>, deadline: number): Promise<T> => {
+    try {
+      return await policy.execute(() => persistently(() => once(mode, work, deadline)));
+    } catch (error) {
+      throw inWords(error, options.address);
+    }
+  };
+  return {
+    read: (work, deadline = deadlines.read) => guarded('READ', work, deadline),
+    write: (work) => guarded('WRITE', work, deadlines.write),
+    close,
+  };
+}
 
+type Mode = 'READ' | 'WRITE';
+
+interface Transactions {
+  /** Does a piece of work in one transaction, tried once. */
+  readonly once: <T>(mode: Mode, work: Work<T>, deadline: number) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** Transactions over a driver that is replaced after some deadlines in a row. */
+function createTransactions(options: ConnectionOptions): Transactions {
+  let driver = openDriver(options);
+  let missedInARow = 0;
   const replaceDriver = (): void => {
     const wedged = driver;
     driver = openDriver(options);
     missedInARow = 0;
     void wedged.close().catch(() => undefined);
   };
-
-  const once = async <T>(mode: 'READ' | 'WRITE', work: Work<T>, deadline: number): Promise<T> => {
-    const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE });
-    let transaction: Transaction | undefined;
-    try {
-      // A server-side limit a little below ours ends what would go on without anybody waiting for it.
-      transaction = await within(
-        deadlines.connect,
-        session.beginTransaction({ timeout: Math.max(500, deadline - 500) }),
-      );
-      const begun = transaction;
-      const result = await within(
-        deadline,
-        work(begun).then(async (value) => {
-          await begun.commit();
-          return value;
-        }),
-      );
-      missedInARow = 0;
-      return result;
-    } catch (error) {
-      if (error instanceof DeadlineError && (missedInARow += 1) >= deadlinesUntilReplaced) replaceDriver();
-      throw error;
-    } finally {
-      void session.close().catch(() => undefined);
-    }
-  };
-
-  const persistently = async <T>(mode: 'READ' | 'WRITE', work: Work<T>, deadline: number): Promise<T> => {
-    const begun = performance.now();
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await once(mode, work, deadline);
-      } catch (error) {
-        if (!mayRetry(error)) throw error;
-        const isAway = isOutage(error) && performance.now() - begun < keepTryingFor;
-        if (attempt >= (isAway ? attemptsWhileAway : attempts)) throw error;
-        if (isAway && attempt >= attempts - 1) await sleep(pauseMilliseconds * attempt);
-      }
-    }
-  };
-
-  const guarded = async <T>(mode: 'READ' | 'WRITE', work: Work<T>, deadline: number): Promise<T> => {
-    try {
-      return await policy.execute(() => persistently(mode, work, deadline));
-    } catch (error) {
-      throw inWords(error, options.address);
-    }
-  };
-
   return {
-    read: (work, deadline = deadlines.read) => guarded('READ', work, deadline),
-    write: (work) => guarded('WRITE', work, deadlines.write),
+    async once(mode, work, deadline) {
+      const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE });
+      let transaction: Transaction | undefined;
+      try {
+        // A server-side limit a little below ours ends what would go on without anybody waiting for it.
+        transaction = await within(
+          deadlines.connect,
+          session.beginTransaction({ timeout: Math.max(500, deadline - 500) }),
+        );
+        const begun = transaction;
+        const result = await within(
+          deadline,
+          work(begun).then(async (value) => {
+            await begun.commit();
+            return value;
+          }),
+        );
+        missedInARow = 0;
+        return result;
+      } catch (error) {
+        if (error instanceof DeadlineError && (missedInARow += 1) >= deadlinesUntilReplaced) replaceDriver();
+        throw error;
+      } finally {
+        void session.close().catch(() => undefined);
+      }
+    },
     close: () => driver.close(),
   };
+}
+
+/** Tries again what may go well the next time, for a while. */
+async function persistently<T>(once: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      if (!mayRetry(error)) throw error;
+      const isAway = isOutage(error) && performance.now() - begun < keepTryingFor;
+      if (attempt >= (isAway ? attemptsWhileAway : attempts)) throw error;
+      if (isAway && attempt >= attempts - 1) await sleep(pauseMilliseconds * attempt);
+    }
+  }
 }
 
 function openDriver({ address, user, password }: ConnectionOptions): Driver {

@@ -1,29 +1,16 @@
-import { DomainError } from '../../errors.ts';
-import { createContentHash } from '../../model/keys/content-hash.ts';
-import { isTableName, type TableRecord } from '../../model/records/tables.ts';
-import type { EntityNode } from '../../model/node.ts';
+import { isTableName } from '../../model/records/tables.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
 import type { SourceRecord } from '../../model/records/source.ts';
-import type { EntityFilter, EntityOrder, GraphStore, PageRequest, StoreHead } from '../graph-store.ts';
+import type { EntityOrder, GraphStore, StoreHead } from '../graph-store.ts';
 import { applyBatch } from './apply.ts';
-import { createConnection, deadlines, type Connection, type ConnectionOptions } from './connection.ts';
-import { migrations } from './migrations.ts';
-import { lookupId, ordered, recordId } from './properties.ts';
-import {
-  readItem,
-  readNode,
-  readNodeItem,
-  readNumber,
-  readPage,
-  readRecord,
-  readRecords,
-  readTableRecord,
-  readText,
-} from './row-readers.ts';
+import { createConnection, type Connection, type ConnectionOptions } from './connection.ts';
+import { filterParameters, pageOf, pagesOf } from './pages.ts';
+import { lookupId, recordId } from './properties.ts';
+import { createReader } from './reader.ts';
+import { readItem, readNode, readNodeItem, readNumber, readRecord, readRecords, readText } from './row-readers.ts';
 import * as cypher from './statements.ts';
-
-const chunkSize = 2_000;
+import { allNodes, allRecords, createHasher } from './whole.ts';
 
 const orders: Readonly<Record<EntityOrder, { readonly statement: string; readonly columns: readonly string[] }>> = {
   NAME: { statement: cypher.entitiesByName, columns: ['sortName', 'key'] },
@@ -34,114 +21,45 @@ const orders: Readonly<Record<EntityOrder, { readonly statement: string; readonl
 /** A store in a Neo4j server. Nothing is asked of the server before the first call. */
 export function openNeo4jStore(options: ConnectionOptions): GraphStore {
   const connection = createConnection(options);
-  const ready = migrateOnce(connection);
-  let hashed: { readonly revision: number; readonly hash: string } | undefined;
-
-  const rowsOf = async (statement: string, parameters: object, deadline?: number) => {
-    await ready();
-    return connection.read(async (transaction) => (await transaction.run(statement, parameters)).records, deadline);
-  };
-  const revision = async (): Promise<number> => {
-    const [row] = await rowsOf(cypher.readMeta, { name: 'revision' });
-    return row === undefined ? 0 : Number(readText(row, 'value'));
-  };
-  async function* stream<T extends { readonly key: string }>(
-    statement: string,
-    start: Readonly<Record<string, string>>,
-    read: (rows: Awaited<ReturnType<typeof rowsOf>>) => T[],
-    after: (last: T) => Readonly<Record<string, string>>,
-  ): AsyncIterable<T> {
-    const begun = await revision();
-    let place = start;
-    for (;;) {
-      const chunk = read(await rowsOf(statement, { ...place, limit: BigInt(chunkSize) }, deadlines.stream));
-      if ((await revision()) !== begun) {
-        throw new DomainError('CONFLICT', 'The store was written to while it was read as a whole; read it again.');
-      }
-      yield* chunk;
-      const last = chunk.at(-1);
-      if (last === undefined) return;
-      place = after(last);
-    }
-  }
-  const records = (): AsyncIterable<TableRecord> =>
-    stream(
-      cypher.streamRecords,
-      { table: '', order: '' },
-      (rows) => rows.map(readTableRecord),
-      ({ table, key }) => ({ table, order: ordered(key) }),
-    );
-
+  const reader = createReader(connection);
   return {
-    head: () => ready().then(() => readHead(connection)),
-    async contentHash() {
-      const now = await revision();
-      if (hashed?.revision !== now) {
-        const hash = createContentHash();
-        for await (const { table, record } of records()) hash.add(table, record);
-        hashed = { revision: now, hash: hash.digest() };
-      }
-      return hashed.hash;
-    },
+    head: () => reader.ready().then(() => readHead(connection)),
+    contentHash: createHasher(reader),
+
     records: async (table, keys) =>
-      (await rowsOf(cypher.readRecords, { ids: keys.map((key) => recordId(table, key)) })).map(
+      (await reader.rows(cypher.readRecords, { ids: keys.map((key) => recordId(table, key)) })).map(
         readRecord<typeof table>,
       ),
     rows: async (table, field, values) =>
-      (await rowsOf(cypher.readRows, { lookups: values.map((value) => lookupId(table, field, value)) })).map(
+      (await reader.rows(cypher.readRows, { lookups: values.map((value) => lookupId(table, field, value)) })).map(
         readRecords<typeof table>,
       ),
-    entitiesByKey: async (keys) => (await rowsOf(cypher.readEntities, { keys })).map(readNode),
-    countriesByCode: async (codes) => (await rowsOf(cypher.readCountries, { codes })).map(readNode),
-    async entities(filter, order, page) {
+
+    entitiesByKey: async (keys) => (await reader.rows(cypher.readEntities, { keys })).map(readNode),
+    countriesByCode: async (codes) => (await reader.rows(cypher.readCountries, { codes })).map(readNode),
+    entities(filter, order, page) {
       const { statement, columns } = orders[order];
-      const parameters = { ...filterParameters(filter), ...pageParameters(page) };
-      const [rows, [count]] = await Promise.all([
-        rowsOf(statement, parameters),
-        rowsOf(cypher.countEntities, parameters),
-      ]);
-      return {
-        items: rows.slice(0, page.first).map((row) => readNodeItem(row, columns)),
-        hasNextPage: rows.length > page.first,
-        totalCount: count === undefined ? 0 : readNumber(count, 'total'),
-      };
+      return pageOf(reader, { statement, count: cypher.countEntities }, filterParameters(filter), page, (row) =>
+        readNodeItem(row, columns),
+      );
     },
-    linksOf: async (requests) => {
-      const rows = await rowsOf(cypher.readLinks, { requests: requests.map(requestParameters) });
-      return rows.map((row, index) => readPage<LinkRecord>(row, ['kind', 'key'], requests[index]?.first ?? 0));
-    },
-    claims: async (requests) => {
-      const rows = await rowsOf(cypher.readClaims, { requests: requests.map(requestParameters) });
-      return rows.map((row, index) => readPage<ClaimRecord>(row, ['key'], requests[index]?.first ?? 0));
-    },
-    linksCiting: async (requests) => {
-      const rows = await rowsOf(cypher.readCiting, { requests: requests.map(requestParameters) });
-      return rows.map((row, index) => readPage<LinkRecord>(row, ['key'], requests[index]?.first ?? 0));
-    },
-    async sources(page) {
-      const [rows, [count]] = await Promise.all([
-        rowsOf(cypher.readSources, pageParameters(page)),
-        rowsOf(cypher.countSources, {}),
-      ]);
-      return {
-        items: rows.slice(0, page.first).map((row) => readItem<SourceRecord>(row, ['key'])),
-        hasNextPage: rows.length > page.first,
-        totalCount: count === undefined ? 0 : readNumber(count, 'total'),
-      };
-    },
-    stream: records,
-    nodes: (): AsyncIterable<EntityNode> =>
-      stream(
-        cypher.streamEntities,
-        { order: '' },
-        (rows) => rows.flatMap((row) => readNode(row) ?? []),
-        ({ key }) => ({ order: ordered(key) }),
+
+    linksOf: (requests) => pagesOf<LinkRecord>(reader, cypher.readLinks, requests, ['kind', 'key']),
+    claims: (requests) => pagesOf<ClaimRecord>(reader, cypher.readClaims, requests, ['key']),
+    linksCiting: (requests) => pagesOf<LinkRecord>(reader, cypher.readCiting, requests, ['key']),
+    sources: (page) =>
+      pageOf(reader, { statement: cypher.readSources, count: cypher.countSources }, {}, page, (row) =>
+        readItem<SourceRecord>(row, ['key']),
       ),
+
+    stream: () => allRecords(reader),
+    nodes: () => allNodes(reader),
+
     async apply(batch, operationKey) {
-      await ready();
+      await reader.ready();
       return connection.write((transaction) => applyBatch(transaction, batch, operationKey));
     },
-    ping: async () => void (await revision()),
+    ping: async () => void (await reader.revision()),
     close: () => connection.close(),
   };
 }
@@ -164,43 +82,4 @@ async function readHead(connection: Connection): Promise<StoreHead> {
       unfinishedImport: unfinished === undefined ? undefined : readText(unfinished, 'value'),
     };
   });
-}
-
-/** Brings the layout up to date before the first call; tried again by the next call where the server was away. */
-function migrateOnce(connection: Connection): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => {
-    done ??= migrate(connection).catch((error: unknown) => {
-      done = undefined;
-      throw error;
-    });
-    return done;
-  };
-}
-
-async function migrate(connection: Connection): Promise<void> {
-  for (const statements of migrations) {
-    for (const statement of statements)
-      await connection.write(async (transaction) => void (await transaction.run(statement)));
-  }
-}
-
-function filterParameters({ kinds, country, material, stage, status, type, at }: EntityFilter): object {
-  return {
-    kinds: kinds ?? null,
-    country: country ?? null,
-    material: material ?? null,
-    stage: stage ?? null,
-    status: status ?? null,
-    type: type ?? null,
-    at: at ?? null,
-  };
-}
-
-function pageParameters({ first, after }: PageRequest): object {
-  return { after: after?.map(ordered) ?? null, limit: BigInt(first + 1) };
-}
-
-function requestParameters({ first, after, ...conditions }: PageRequest): object {
-  return { ...conditions, after: after?.map(ordered) ?? null, limit: BigInt(first + 1) };
 }

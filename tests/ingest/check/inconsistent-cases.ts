@@ -172,6 +172,14 @@ export const inconsistentCases: readonly Case[] = [
     [['x.jsonl:8 volume.unit V11', 'expected t/a as for ore at']],
   ],
   [
+    'a rate that is none of what its need counts in',
+    lines(
+      '{"t":"need","id":"m","buyer":"S","form":"ore","amount":5,"per":"month"}',
+      '{"t":"supply","id":"s","need":"m","supplier":"B","volume":{"value":5,"unit":"GWh/a"}}',
+    ),
+    [['x.jsonl:7 volume.unit V11', 'can be brought to t/mo']],
+  ],
+  [
     'prices of one form in two currencies, in columns',
     tables({ 'price.csv': 'party,form,fob,currency,per,market\nS,ore,1,USD,kg,\nS,ore,1,EUR,kg,Rotterdam\n' }),
     [['price.csv:3 per V11', 'expected USD/kg']],

@@ -1,6 +1,6 @@
-import { type Stage, wordIn, stageOf } from './vocabulary.ts';
-import type { ObservationRecord, StatisticRecord } from './records/statistics.ts';
-import { groupedBy } from './tuple-map.ts';
+import { type Stage, wordIn, stageOf } from '../vocabulary.ts';
+import type { ObservationRecord, StatisticRecord } from '../records/statistics.ts';
+import { groupedBy } from '../tuple-map.ts';
 
 const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
 
