@@ -52,7 +52,9 @@ describe('setSupplies', () => {
     const { errors } = await ask(
       `{ buyer(key: "buyer") { supply(view: { scenario: { ${set(1043)} } }) { view { at } } } }`,
     );
-    expect(errors?.[0]?.message).toContain('found 1043, more than the 1042.857142857143 of magnet that "buyer" takes');
+    expect(errors?.[0]?.message).toContain(
+      '1043 is more than the intake of magnet by "buyer", which is 1042.857142857143',
+    );
   });
 
   // 360 a year are 30 a month, beside 30 a month. Would catch 360 beside 30, and a volume in another unit than its row's.
@@ -74,7 +76,7 @@ describe('setSupplies', () => {
     const { errors } = await ask(
       `{ buyer(key: "buyer") { supply(view: { scenario: { ${set(100)} } }) { view { at } } } }`,
     );
-    expect(errors?.[0]?.message).toContain('the data set counts by the moon');
+    expect(errors?.[0]?.message).toContain('the time unit of the data set is "moon"');
   });
 });
 
@@ -103,7 +105,7 @@ describe('setCapacities', () => {
       );
       return errors?.[0]?.message;
     };
-    expect(await messageOf('changeTonnesPerYear: -418')).toContain('found -418, more than the 417.142857142857');
+    expect(await messageOf('changeTonnesPerYear: -418')).toMatch(/change of -418 exceeds .* 417\.142857142857/);
     expect(await messageOf('tonnesPerYear: -5')).toMatch(/setCapacities\[0\]\.tonnesPerYear.*found -5\./);
   });
 });

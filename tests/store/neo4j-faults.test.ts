@@ -51,7 +51,7 @@ onServer(`a Neo4j that fails${serverNote}`, () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  it('F2: killed under load, is told within 2 s, then at once, and is found again within 3 s', async () => {
+  it('F2: killed under load, is reported within 2 s, then at once, and is found again within 3 s', async () => {
     const store = await openStore(server.address);
     await store.apply({ put: [tableRecord('parameter', { id: 'kept', value: 1 })], remove: [] }, 'kept');
     const load = Array.from({ length: 10 }, () => outcomeOf(store.head()));

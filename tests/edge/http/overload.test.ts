@@ -43,7 +43,7 @@ describe('a question that runs away', () => {
 
 describe('three times as much as the server can do', () => {
   it(
-    'F17: is told to come back, what is taken is answered at nearly full pace, and all is normal after',
+    'F17: asks clients to come back, answers the taken operations at nearly full pace, and is normal after',
     deadline,
     async () => {
       const limit = 8;

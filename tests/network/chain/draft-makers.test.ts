@@ -97,17 +97,17 @@ describe('rule N9', () => {
     const { row, rules, party } = chainOf(works(900, 100), 'buyer/magnet', 'neodymium');
     const [asMetal, asAlloy] = [900 / 930, 30 / 930].map((share) => Math.round(share * 1e9) / 1e9);
     expect(row('works')).toEqual({
-      'metal taken in by works': [asMetal, asMetal, asMetal, 'ASSUMED'],
-      'alloy taken in by works': [asAlloy, asAlloy, asAlloy, 'ASSUMED'],
+      'metal sourced by works': [asMetal, asMetal, asMetal, 'ASSUMED'],
+      'alloy sourced by works': [asAlloy, asAlloy, asAlloy, 'ASSUMED'],
     });
-    expect(row('metal taken in by works')).toEqual({ east: [1, 1, 1, 'OBSERVED'] });
-    expect(party('metal taken in by works')).toMatchObject({ kind: 'MARKET', standsFor: 'INPUT' });
+    expect(row('metal sourced by works')).toEqual({ east: [1, 1, 1, 'OBSERVED'] });
+    expect(party('metal sourced by works')).toMatchObject({ kind: 'MARKET', standsFor: 'INPUT' });
     expect(rules).toContain('N9');
   });
 
   it('gives equal parts, each anything, where an amount is missing', () => {
     const { row } = chainOf(works(900, undefined), 'buyer/magnet', 'neodymium');
-    expect(row('works')['alloy taken in by works']).toEqual([0, 0.5, 1, 'ASSUMED']);
+    expect(row('works')['alloy sourced by works']).toEqual([0, 0.5, 1, 'ASSUMED']);
   });
 });
 
@@ -122,7 +122,7 @@ describe('rule N8', () => {
     supply: [supply('mine', 'car/oxide', { volume: { value: 1.5, unit: 't/a' } })],
     statistic: shares('magnet', 'MAGNET', { china: 1 }),
   });
-  const tolled = 'makers not known, working oxide for car';
+  const tolled = 'producers not known, processing oxide for car';
 
   // 1.5 t of oxide hold 1.2 t, 10 t of magnets 3 t: 0.4 of the need; the market has the rest.
   it('brings what a buyer buys upstream through makers that nobody names', () => {

@@ -92,14 +92,14 @@ describe('rules N4, S5 and N6', () => {
   it('N6 has an exporter that makes nothing ship what others made', () => {
     const { row, rules, flags, party } = chainOf(bought({ belgium: 0.5, australia: 0.5 }), 'buyer/ore', 'ore');
     expect(row('market of ore')).toMatchObject({
-      'belgium, ships what others made': [0.5, 0.5, 0.5, 'INFERRED'],
+      'belgium, re-exporter': [0.5, 0.5, 0.5, 'INFERRED'],
       'australia, EXTRACTION, unnamed': [0.5, 0.5, 0.5, 'INFERRED'],
     });
-    expect(row('belgium, ships what others made')).toMatchObject({
+    expect(row('belgium, re-exporter')).toMatchObject({
       'china, EXTRACTION, unnamed': [0.9, 0.9, 0.9, 'INFERRED'],
       'australia, EXTRACTION, unnamed': [0.1, 0.1, 0.1, 'INFERRED'],
     });
-    expect(party('belgium, ships what others made')).toMatchObject({ kind: 'HUB', country: undefined });
+    expect(party('belgium, re-exporter')).toMatchObject({ kind: 'HUB', country: undefined });
     expect(rules).toContain('N6');
     expect(flags).toContain('hubResolved');
   });
@@ -112,10 +112,10 @@ describe('rules N4, S5 and N6', () => {
     );
     const home = { ...records, statistic: statistic ?? [], need: [need('buyer', 'ore', { needCountry: 'AU' })] };
     const { row } = chainOf(home, 'buyer/ore', 'ore');
-    expect(row('belgium, ships what others made')).toMatchObject({
+    expect(row('belgium, re-exporter')).toMatchObject({
       'china, EXTRACTION, unnamed': [1, 1, 1, 'INFERRED'],
     });
-    expect(row('belgium, ships what others made')).not.toHaveProperty(['australia, EXTRACTION, unnamed']);
+    expect(row('belgium, re-exporter')).not.toHaveProperty(['australia, EXTRACTION, unnamed']);
   });
 });
 

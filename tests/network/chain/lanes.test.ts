@@ -15,7 +15,7 @@ const bound: SmallRecords = {
   need: [need('buyer', 'ore', { procurementRules: ['ban'] })],
   statistic: shares('ore', 'EXTRACTION', { china: 0.6, australia: 0.4 }),
 };
-const [lawful, open] = ['buyer, under the procurement rule', 'buyer, free of the procurement rule'];
+const [lawful, open] = ['buyer, under the procurement rule', 'buyer, not under the procurement rule'];
 
 describe('rule N7', () => {
   // The rule is followed in 0.5 to all of the intake, by the estimate in 0.9.
