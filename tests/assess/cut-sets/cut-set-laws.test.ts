@@ -164,7 +164,7 @@ describe('cutSets of random network files', () => {
     );
     expect(data.buyer.supply.cutSets).toEqual({
       status: 'TRUNCATED',
-      reason: '`first` leaves out 2 sets that were found.',
+      reason: '`first` hides 2 sets that were found.',
       complete: false,
       totalCount: 3,
       searchedSize: 3,

@@ -62,7 +62,7 @@ describe('stockCover', () => {
   ])('does not count what lies where a scenario has it out: %s', async (_, scenario) => {
     const alone = await answer(records(['G', 'K']), scenario);
     expect(alone.stockCover).toMatchObject({ status: 'NOT_KNOWN', totalDays: null });
-    expect(alone.stockCover.reason).toContain('lies with the depot, out in this scenario');
+    expect(alone.stockCover.reason).toContain('removes the depot');
     expect(alone.disruption.lossShare).toEqual({ low: 1, estimate: 1, high: 1 });
     expect(alone.stockCover.rows).toMatchObject([{ holder: { key: 'W' }, amount: 100, daysOfCover: null }]);
     // The buyer's own 40 last two days.

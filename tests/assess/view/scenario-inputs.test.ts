@@ -152,7 +152,7 @@ const figures: readonly Case[] = [
   [
     'a capacity for a mineral',
     'setCapacities: [{ party: "noveon", material: "neodymium", tonnesPerYear: 5 }]',
-    ['`scenario.setCapacities[0].material`', '"neodymium" is not a form', 'such as "ndfeb-alloy"'],
+    ['`scenario.setCapacities[0].material`', '"neodymium" is no form', 'such as "ndfeb-alloy"'],
   ],
   [
     'a capacity for a misspelt form',

@@ -134,13 +134,13 @@ describe('rules N5 and N10', () => {
 
   it('N5 makes a stage that nobody describes one unknown party, and goes on above it', () => {
     const { row, rules, flags, party } = chainOf(forms, 'buyer/magnet', 'neodymium');
-    expect(row('buyer')).toEqual({ 'makers not known, MAGNET': [1, 1, 1, 'INFERRED'] });
-    expect(row('makers not known, MAGNET')).toEqual({ 'makers not known, PROCESSING': [1, 1, 1, 'INFERRED'] });
-    expect(row('makers not known, PROCESSING')).toEqual({
+    expect(row('buyer')).toEqual({ 'producers not known, MAGNET': [1, 1, 1, 'INFERRED'] });
+    expect(row('producers not known, MAGNET')).toEqual({ 'producers not known, PROCESSING': [1, 1, 1, 'INFERRED'] });
+    expect(row('producers not known, PROCESSING')).toEqual({
       'china, EXTRACTION, unnamed': [0.7, 0.7, 0.7, 'INFERRED'],
       'australia, EXTRACTION, unnamed': [0.3, 0.3, 0.3, 'INFERRED'],
     });
-    expect(party('makers not known, MAGNET')).toMatchObject({ kind: 'UNKNOWN', maybeAt: ['MAGNET'] });
+    expect(party('producers not known, MAGNET')).toMatchObject({ kind: 'UNKNOWN', maybeAt: ['MAGNET'] });
     expect(rules).toEqual(expect.arrayContaining(['N3', 'N5', 'U4']));
     expect(flags).toContain('stageSkipped');
   });
@@ -153,7 +153,7 @@ describe('rules N5 and N10', () => {
       'buyer/magnet',
       'neodymium',
     );
-    expect(row('makers not known, PROCESSING')).toMatchObject({
+    expect(row('producers not known, PROCESSING')).toMatchObject({
       'china, EXTRACTION, unnamed': [0, 0.7, 0.7, 'INFERRED'],
       'australia, EXTRACTION, unnamed': [0.3, 0.3, 1, 'INFERRED'],
     });
@@ -164,7 +164,7 @@ describe('rules N5 and N10', () => {
     const entity = [...(forms.entity ?? []), { id: 'works', country: 'JP', makes: ['oxide'] }];
     const statistic = [...(forms.statistic ?? []), ...mined];
     const { row, rules } = chainOf({ ...forms, entity, statistic }, 'buyer/magnet', 'neodymium');
-    expect(row('makers not known, PROCESSING')).toMatchObject({
+    expect(row('producers not known, PROCESSING')).toMatchObject({
       'australia, EXTRACTION, unnamed': [1, 1, 1, 'INFERRED'],
     });
     expect(rules).not.toContain('N10');
