@@ -64,6 +64,10 @@ describe('plants as parts of their country (U5)', () => {
     const capacity = records.capacity?.filter(({ party }) => party !== 'north' && party !== 'firm');
     const parts = partsOf({ ...records, entity: entity ?? [], observation, capacity: capacity ?? [] });
     expect(parts['north']).toEqual([0.25, 0.25, 0.375]);
+    // More than the statistic gives to China: all plants together are what it is a part of.
+    const more = [observed('WORLD_OUTPUT', 'oxide', 'world', 1000), observed('PLANT_OUTPUT', 'oxide', 'north', 900)];
+    const large = partsOf({ ...records, entity: entity ?? [], observation: more, capacity: capacity ?? [] });
+    expect(large['north']).toEqual([0.9, 0.9, 1]);
   });
 
   // National output of 250 t is less than the plants can make together: 400 is what they are parts of.

@@ -120,6 +120,23 @@ describe('rules N2, R2 and R3', () => {
     expect(parts).toMatchObject({ b: [b, b, b, b, 'OBSERVED'], c: [c, c, c, c, 'OBSERVED'] });
   });
 
+  // Of a joint 60 of 100 it may have all, but for the 0.7 that is stated at least.
+  it('leaves a volume no more than stated low ends do', () => {
+    const volume = { value: 60, unit: 't/a', joint: true } as const;
+    const { parts } = partsOf(
+      {
+        supply: [
+          supply('a', 'buyer/ore', { volume }),
+          supply('b', 'buyer/ore', { share: { low: 0.7, value: 0.7, high: 0.9 } }),
+          { id: 'other', buyer: 'sister', form: 'ore', supplier: 'a', volume },
+        ],
+        statistic: world,
+      },
+      measured,
+    );
+    expect(parts['a']).toEqual([0, 0.3, 0.3, 0, 'OBSERVED']);
+  });
+
   it('R3 gives each of two buyers of one volume a half, at least nothing, at most all', () => {
     const volume = { value: 60, unit: 't/a', joint: true } as const;
     const { parts, rules } = partsOf(
