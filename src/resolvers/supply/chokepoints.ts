@@ -1,3 +1,4 @@
+import { addedParties } from '../../assess/view/added-parties.ts';
 import { chokepoints } from '../../assess/chokepoints/chokepoints.ts';
 import { within } from '../../loaders/cursor.ts';
 import { knownMaterialIf } from './known-material.ts';
@@ -11,7 +12,6 @@ export const Supply: SupplyResolvers = {
       first: within('first', first ?? 20, 1, 100),
     }),
 };
-import { addedParties } from '../../assess/view/added-parties.ts';
 
 export const Chokepoints: ChokepointsResolvers = {
   totalCount: (points) => points.totalCount(),

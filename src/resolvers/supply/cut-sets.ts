@@ -1,3 +1,4 @@
+import { addedParties } from '../../assess/view/added-parties.ts';
 import { cutSets } from '../../assess/cut-sets/cut-sets.ts';
 import { within } from '../../loaders/cursor.ts';
 import { knownMaterialIf } from './known-material.ts';
@@ -12,7 +13,6 @@ export const Supply: SupplyResolvers = {
       scope,
     }),
 };
-import { addedParties } from '../../assess/view/added-parties.ts';
 
 export const CutSet: CutSetResolvers = {
   parties: ({ units }) => [...units],

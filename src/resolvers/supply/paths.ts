@@ -1,3 +1,4 @@
+import { addedParties } from '../../assess/view/added-parties.ts';
 import { paths } from '../../assess/dependency/paths.ts';
 import { within } from '../../loaders/cursor.ts';
 import { nodeKinds } from '../../model/node.ts';
@@ -19,7 +20,6 @@ export const Supply: SupplyResolvers = {
       first: within('first', first ?? 20, 1, 100),
     }),
 };
-import { addedParties } from '../../assess/view/added-parties.ts';
 
 export const SupplyPaths: SupplyPathsResolvers = {
   nodes: ({ nodes }) => [...nodes],
