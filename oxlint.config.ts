@@ -163,6 +163,10 @@ export default {
   overrides: [
     ...roomRules,
     {
+      files: ['src/**', 'scripts/**', 'playground/src/**'],
+      rules: { 'max-lines-per-function': ['error', { max: 80 }] },
+    },
+    {
       files: ['src/store/embedded/**', 'src/store/neo4j/**', 'tests/**'],
       rules: {
         'typescript/consistent-type-assertions': 'off',

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { createCountReporter } from './tests/reporter.ts';
-import { unitTestsOf } from './tests/unit-tests.ts';
+import { testFilesOf } from './tests/unit-tests.ts';
 
-const unitTests = [...unitTestsOf(import.meta.dirname)];
+const { unit, neo4j } = testFilesOf(import.meta.dirname);
+/** These come last and one after the other, where there is a server for them; without one they skip what needs it. */
+const onNeo4j = process.env['NEO4J_TEST'] === undefined ? [] : neo4j;
 
 export default defineConfig({
   resolve: {
@@ -21,14 +23,24 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 10_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: unitTests } },
+      { extends: true, test: { name: 'unit', include: [...unit] } },
       {
         extends: true,
         test: {
           name: 'house',
           include: ['tests/**/*.test.ts'],
-          exclude: unitTests,
+          exclude: [...unit, ...onNeo4j],
           globalSetup: ['tests/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: [...onNeo4j],
+          globalSetup: ['tests/global-setup.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

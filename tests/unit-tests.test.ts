@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createSlowImportOf, unitTestsOf } from './unit-tests.ts';
+import { createImportOf, isSlow, testFilesOf } from './unit-tests.ts';
 
 /** Would catch: a unit test that waits for a store, a process or a thread, and a pure test that lands in the slow half. */
 
-describe('createSlowImportOf', () => {
+describe('createImportOf', () => {
   const slowImportOf = (files: Readonly<Record<string, string>>, file: string): string | undefined =>
-    createSlowImportOf((name) => files[name] ?? '')(file);
+    createImportOf((name) => files[name] ?? '')(file, isSlow);
 
   it.each([
     [`import { openStore } from '../src/store/open-store.ts';`, 'src/store/open-store.ts'],
@@ -37,14 +37,19 @@ describe('createSlowImportOf', () => {
   });
 });
 
-describe('unitTestsOf', () => {
-  const unitTests = unitTestsOf(join(import.meta.dirname, '..'));
-  const inside = (folder: string): readonly string[] => unitTests.filter((file) => file.startsWith(`tests/${folder}/`));
+describe('testFilesOf', () => {
+  const { unit, neo4j } = testFilesOf(join(import.meta.dirname, '..'));
+  const inside = (folder: string): readonly string[] => unit.filter((file) => file.startsWith(`tests/${folder}/`));
 
   it('holds the tests of pure rooms and not those of stores and processes', () => {
     expect(inside('model').length).toBeGreaterThanOrEqual(4);
     expect(inside('analysis').length).toBeGreaterThanOrEqual(13);
     expect(inside('network').length).toBeGreaterThanOrEqual(1);
     for (const slow of ['store', 'loaders', 'cli', 'playground']) expect(inside(slow)).toEqual([]);
+  });
+
+  // Would catch: two files that empty the one Neo4j server of the tests at the same time.
+  it('holds the tests that share the Neo4j server', () => {
+    expect(neo4j).toEqual(expect.arrayContaining(['tests/store/neo4j.test.ts', 'tests/store/saved-scenarios.test.ts']));
   });
 });

@@ -8,6 +8,7 @@ import { readSource } from './read-source.ts';
  */
 
 const stores = ['src/store/open-store.ts', 'src/store/embedded/', 'src/store/neo4j/'];
+const neo4jServer = 'tests/store/neo4j-server.ts';
 const slowPackages = new Set([
   'neo4j-driver',
   'node:child_process',
@@ -20,17 +21,33 @@ const slowPackages = new Set([
 /** Gives the text of a file of the project by its path from the root. */
 export type ReadText = (file: string) => string;
 
-/** The test files under a root that are unit tests. */
-export function unitTestsOf(root: string): readonly string[] {
-  const read: ReadText = (file) => readFileSync(posix.join(root, file), 'utf8');
-  const slowImportOf = createSlowImportOf(read);
-  return globSync('tests/**/*.test.ts', { cwd: root })
-    .filter((file) => slowImportOf(file) === undefined)
-    .toSorted();
+/** Test files that are run apart from the others. */
+export interface TestFiles {
+  /** Those that need memory alone. */
+  readonly unit: readonly string[];
+  /** Those that share one Neo4j server, which each of them empties. */
+  readonly neo4j: readonly string[];
 }
 
-/** Gives the first import by which a file comes to a store, a process or a thread; undefined where there is none. */
-export function createSlowImportOf(read: ReadText): (file: string) => string | undefined {
+/** Finds the test files under a root that are run apart. */
+export function testFilesOf(root: string): TestFiles {
+  const importOf = createImportOf((file) => readFileSync(posix.join(root, file), 'utf8'));
+  const files = globSync('tests/**/*.test.ts', { cwd: root }).toSorted();
+  return {
+    unit: files.filter((file) => importOf(file, isSlow) === undefined),
+    neo4j: files.filter((file) => importOf(file, (imported) => imported === neo4jServer) !== undefined),
+  };
+}
+
+/** Whether an import is of a store, or of a package that starts processes or threads. */
+export function isSlow(imported: string): boolean {
+  return slowPackages.has(imported) || stores.some((store) => imported.startsWith(store));
+}
+
+/** Gives the first matching import that a file comes to, directly or through others; undefined where there is none. */
+export function createImportOf(
+  read: ReadText,
+): (file: string, matches: (imported: string) => boolean) => string | undefined {
   const importsOf = new Map<string, readonly string[]>();
   const readImports = (file: string): readonly string[] => {
     const known = importsOf.get(file);
@@ -41,14 +58,12 @@ export function createSlowImportOf(read: ReadText): (file: string) => string | u
     importsOf.set(file, imports);
     return imports;
   };
-  const isSlow = (imported: string): boolean =>
-    slowPackages.has(imported) || stores.some((store) => imported.startsWith(store));
 
-  return (file) => {
+  return (file, matches) => {
     const seen = new Set([file]);
     for (const one of seen) {
       for (const imported of readImports(one)) {
-        if (isSlow(imported)) return imported;
+        if (matches(imported)) return imported;
         if (isOurs(imported)) seen.add(imported);
       }
     }

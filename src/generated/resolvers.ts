@@ -6,7 +6,7 @@ import type { Served as ServedOf } from '../assess/chokepoints/served.ts';
 import type { StatementEffect as StatementEffectOf, ClaimComparison as ClaimComparisonOf } from '../assess/claims/compare-claims.ts';
 import type { DependentResult as DependentResultOf } from '../assess/claims/figure.ts';
 import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
-import type { CutSet as CutSetOf, CutSetsAnswer } from '../assess/cut-sets/cut-sets.ts';
+import type { CutSet as CutSetOf, CutSets as CutSetsOf } from '../assess/cut-sets/cut-sets.ts';
 import type { DependencyRow as DependencyRowOf, Dependency as DependencyOf } from '../assess/dependency/dependency.ts';
 import type { StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf, Sensitivity as SensitivityOf, WitnessShare as WitnessShareOf, Answered } from '../assess/dependency/derivation.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
@@ -29,15 +29,15 @@ import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
 import type { SourceRecord } from '../model/records/source.ts';
 import type { NeedRecord, SupplyRecord, FormRecord, NamedContent } from '../model/records/network.ts';
 import type { StatedCapacity as StatedCapacityRecord } from '../model/records/entity.ts';
-import type { PriceOf } from '../model/figures.ts';
-import type { Measure as MaterialMeasure } from '../model/measure.ts';
+import type { PriceOf } from '../model/records/fields.ts';
+import type { Measure as MaterialMeasure } from '../model/measures/measure.ts';
 import type { RecordCounts } from '../store/graph-store.ts';
 import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
 import type { DatasetHead } from '../loaders/dataset.ts';
 import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/concentration/supply-shares.ts';
 import type { ConcentrationResult, AnsweredConcentration } from '../assess/concentration/concentration.ts';
-import type { ProductionFigure as FigureOfProduction } from '../model/production-figures.ts';
-import type { TradeFigure as FigureOfTrade } from '../model/trade-figures.ts';
+import type { ProductionFigure as FigureOfProduction } from '../model/figures/production-figures.ts';
+import type { TradeFigure as FigureOfTrade } from '../model/figures/trade-figures.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
 import type { ScenarioQuestion, PartyQuestion, CountryQuestion, BanQuestion, SupplyQuestion, CapacityQuestion, StockQuestion, BlocQuestion } from '../assess/view/scenario-question.ts';
 import type { CutUnit } from '../assess/cut-sets/requirement-graph.ts';
@@ -1248,7 +1248,7 @@ export type ContentBasis =
   | 'MIDDLE'
   /** A fraction is recorded for other minerals of the form but not for this one. It is left out. */
   | 'NOT_STATED'
-  /** The record of the form states it. */
+  /** The record of the form states it, or states one end alone. */
   | 'STATED'
   /**
    * No fraction is recorded, and the form holds this mineral alone. Its amounts are read as amounts of the
@@ -6905,7 +6905,7 @@ export type ResolversTypes = {
   CutParty: ResolverTypeWrapper<CutUnit>;
   CutScope: CutScope;
   CutSet: ResolverTypeWrapper<CutSetOf>;
-  CutSets: ResolverTypeWrapper<CutSetsAnswer>;
+  CutSets: ResolverTypeWrapper<CutSetsOf>;
   Dataset: ResolverTypeWrapper<DatasetHead>;
   DatasetCounts: ResolverTypeWrapper<RecordCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -7116,7 +7116,7 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   CutParty: CutUnit;
   CutSet: CutSetOf;
-  CutSets: CutSetsAnswer;
+  CutSets: CutSetsOf;
   Dataset: DatasetHead;
   DatasetCounts: RecordCounts;
   Date: Scalars['Date']['output'];

@@ -1,3 +1,4 @@
+import type { CheckName } from '../model/rule-name.ts';
 import type { TableName, TableRecord } from '../model/records/tables.ts';
 import { csvColumns } from './read/csv-columns.ts';
 import type { Problem } from './problem.ts';
@@ -22,7 +23,7 @@ export interface CheckedRow {
 }
 
 /** A problem of one field of a row; an empty path is the record as a whole. */
-export function problemAt(row: DataRow, path: FieldPath, rule: string, message: string): Problem {
+export function problemAt(row: DataRow, path: FieldPath, rule: CheckName, message: string): Problem {
   const field = fieldName(row, path);
   return { file: row.file, line: row.line, ...(field !== '' && { field }), rule, message };
 }

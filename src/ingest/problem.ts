@@ -1,3 +1,5 @@
+import type { CheckName } from '../model/rule-name.ts';
+
 /** One thing that is wrong in a file, and where. */
 export interface Problem {
   readonly file: string;
@@ -6,8 +8,8 @@ export interface Problem {
   readonly column?: number;
   /** The field as the file writes it: `share.low` in JSON Lines, `share_low` in CSV. */
   readonly field?: string;
-  /** The rule of the format that it breaks, such as V4; FILE where a file cannot be read as text, JSON or CSV. */
-  readonly rule: string;
+  /** The rule of the format that it breaks, such as V4. */
+  readonly rule: CheckName;
   readonly message: string;
 }
 

@@ -6,7 +6,7 @@ import { pageOfList, toConnection, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
 import type { LinkReader } from './links.ts';
 import type { SourceReader } from './sources.ts';
-import { type Measure, instrumentKey, measuresOf } from '../model/measure.ts';
+import { type Measure, instrumentKey, measuresOf } from '../model/measures/measure.ts';
 import {
   type Suspension,
   measureOn,
@@ -16,7 +16,7 @@ import {
   isSuspended,
   recordedSuspension,
   suspensionBySources,
-} from '../model/measure-state.ts';
+} from '../model/measures/measure-state.ts';
 
 const byStart = { name: 'measures', length: 2 };
 

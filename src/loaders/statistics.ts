@@ -4,9 +4,9 @@ import type { Day } from '../model/partial-date.ts';
 import type { FacilityRecord, ObservationRecord, StatisticRecord } from '../model/records/statistics.ts';
 import { connectionOfList, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
-import { type ProductionFigure, productionFigures, newestOfSeries } from '../model/production-figures.ts';
-import { type TradeFigure, tradeFigures } from '../model/trade-figures.ts';
-import { governanceFigures } from '../model/governance.ts';
+import { type ProductionFigure, productionFigures, newestOfSeries } from '../model/figures/production-figures.ts';
+import { type TradeFigure, tradeFigures } from '../model/figures/trade-figures.ts';
+import { governanceFigures } from '../model/figures/governance.ts';
 
 interface Readers {
   readonly observations: Readonly<

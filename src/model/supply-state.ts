@@ -4,7 +4,8 @@ import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
 import { holdsOn, validityOf, type Validity } from './validity.ts';
-import type { LinkStatus } from './vocabulary.ts';
+import type { LinkStatus, EntityStatus } from './vocabulary.ts';
+import type { RuleName } from './rule-name.ts';
 
 /** What other records say that decides when a supply counts. */
 export interface SupplyFacts {
@@ -20,7 +21,7 @@ export interface SupplyState {
   /** Whether the day lies in its time. If not, it has not begun, is suspended or is over, and counts in no view. */
   readonly holds: boolean;
   /** The rules that decided, apart from T1. */
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleName[];
 }
 
 /** A relation without an end lapses so many years after its newest source, unless a view says otherwise (rule T3). */
@@ -29,7 +30,7 @@ export const assumedLifetimeYears = 5;
 export const unlimitedLifetime = Number.POSITIVE_INFINITY;
 
 const over: ReadonlySet<string> = new Set<LinkStatus>(['ENDED', 'TERMINATED', 'LAPSED']);
-const unbuilt: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION']);
+const unbuilt: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION']);
 /** Words of documents for what goods do. */
 const meaning: Partial<Record<LinkStatus, LinkStatus>> = { NON_BINDING: 'MOU', PROPOSED: 'TALKS' };
 

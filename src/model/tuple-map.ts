@@ -42,6 +42,11 @@ export function createTupleMap<V>(): TupleMap<V> {
   };
 }
 
+/** Whether two keys have the same parts. */
+export function isSameKey(a: readonly KeyPart[], b: readonly KeyPart[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
 /** Items in groups of equal keys, in the order in which each group's first item came. */
 export function groupedBy<T>(items: Iterable<T>, keyOf: (item: T) => readonly KeyPart[]): readonly (readonly T[])[] {
   const groups: T[][] = [];

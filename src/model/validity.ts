@@ -18,8 +18,9 @@ const over = new Set(['ENDED', 'TERMINATED', 'LAPSED']);
 const beforeAllDays: Day = '0000-00-00';
 
 /**
- * Rules T1, T2 and T4: `validFrom` is inclusive, `validUntil` exclusive, and partial ones cover their whole period;
- * a term without an end gives one; what has ended on an unknown day holds on no day that could be asked for.
+ * `validFrom` is inclusive, `validUntil` exclusive, and partial ones cover their whole period; a term without an end gives
+ * one; what has ended on an unknown day holds on no day that could be asked for (rule T4).
+ * @rule T2
  */
 export function validityOf(record: Dated): Validity {
   const from = record.validFrom === undefined ? null : firstDay(record.validFrom);
@@ -33,7 +34,10 @@ function untilOf({ validFrom, validUntil, termYears, status }: Dated): Day | nul
   return null;
 }
 
-/** Whether a record holds on a day. */
+/**
+ * Whether a record holds on a day.
+ * @rule T1
+ */
 export function holdsOn(validity: Validity, day: Day): boolean {
   return (validity.from === null || validity.from <= day) && (validity.until === null || day < validity.until);
 }

@@ -127,6 +127,7 @@ export const qualifiers = [
   'RANGE',
   'NEARLY',
 ] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 export const conflicts = ['TRUE_CONFLICT', 'DIFFERENT_SCOPE', 'CHANGES_OVER_TIME'] as const;
 export type ClaimConflict = (typeof conflicts)[number];
@@ -174,6 +175,7 @@ export const sourceKinds = [
   'OTHER_COMPILATION',
   'PRIVATE',
 ] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export const reliabilities = ['A', 'B', 'C', 'D'] as const;
 
@@ -227,8 +229,14 @@ export const observationQuantities = [
   'HHI_WGI_T_GLOBAL_SUPPLY',
   'HHI_WGI_T_SOURCING',
 ] as const;
+export type ObservationQuantity = (typeof observationQuantities)[number];
 
 /** The text as a word of a closed list; undefined when it is none of them. */
 export function wordIn<T extends string>(words: readonly T[], text: string | undefined): T | undefined {
   return words.find((word) => word === text);
+}
+
+/** Words of a closed list where something holds, none where it does not; in a list they stay words of theirs. */
+export function wordsIf<T extends string>(holds: boolean, ...words: readonly T[]): readonly T[] {
+  return holds ? words : [];
 }

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import * as actions from './actions.ts';
 import * as claims from './claims.ts';
 import { Bloc, Country, MembershipEdge } from './countries.ts';
 import { Dataset, DatasetCounts } from './dataset.ts';
@@ -27,33 +26,18 @@ import { scalars } from './scalars.ts';
 import * as concentration from './concentration.ts';
 import { Source } from './sources.ts';
 import * as statistics from './statistics.ts';
+import { supplyTables } from './supply/index.ts';
 import * as supplyRisk from './supply-risk.ts';
 import * as systemicRisk from './systemic-risk.ts';
-import * as chokepoints from './supply/chokepoints.ts';
-import * as cutSets from './supply/cut-sets.ts';
-import * as dependency from './supply/dependency.ts';
-import * as derivation from './supply/derivation.ts';
-import * as disruption from './supply/disruption.ts';
-import * as exposedBuyers from './supply/exposed-buyers.ts';
-import * as paths from './supply/paths.ts';
-import * as supply from './supply/supply.ts';
 
 /** One table of short arrows per GraphQL type; fields that are properties of their record have none. */
 export const resolvers: Resolvers = {
-  ...actions,
   ...claims,
   ...concentration,
   ...scalars,
   ...scenarios,
   ...statistics,
-  ...supply,
-  ...chokepoints,
-  ...cutSets,
-  ...dependency,
-  ...derivation,
-  ...disruption,
-  ...exposedBuyers,
-  ...paths,
+  ...supplyTables,
   ...supplyRisk,
   ...systemicRisk,
   Agreement,

@@ -5,7 +5,7 @@ import type {
   ProductionFigureResolvers,
   TradeFigureResolvers,
 } from '../generated/resolvers.ts';
-import { governanceRisk } from '../model/governance.ts';
+import { governanceRisk } from '../model/figures/governance.ts';
 import { stageOf } from '../model/vocabulary.ts';
 
 const dimensions: Readonly<Record<string, GovernanceDimension>> = {

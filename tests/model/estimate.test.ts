@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, double, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   complement,
@@ -43,18 +43,16 @@ describe('operations on estimates', () => {
 
   // Would catch an operation that swaps ends, or forgets to.
   it('keep low ≤ estimate ≤ high', () => {
-    const estimate = fc
-      .tuple(
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-      )
-      .map((ends) => {
-        const [low = 0, middle = 0, high = 0] = ends.toSorted((a, b) => a - b);
-        return { low, estimate: middle, high };
-      });
-    fc.assert(
-      fc.property(estimate, estimate, (a, b) => {
+    const estimate = tuple(
+      double({ min: 0, max: 1, noNaN: true }),
+      double({ min: 0, max: 1, noNaN: true }),
+      double({ min: 0, max: 1, noNaN: true }),
+    ).map((ends) => {
+      const [low = 0, middle = 0, high = 0] = ends.toSorted((a, b) => a - b);
+      return { low, estimate: middle, high };
+    });
+    assert(
+      property(estimate, estimate, (a, b) => {
         for (const { low, estimate: middle, high } of [
           times(a, b),
           plus(a, b),

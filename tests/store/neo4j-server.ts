@@ -1,7 +1,5 @@
-import { createServer, type Server } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { describe } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -17,34 +15,6 @@ if (neo4jAddress === '' && process.env['CI'] !== undefined) {
 
 /** A suite that runs where there is a server, and else says why it does not. */
 export const onServer = neo4jAddress === '' ? describe.skip : describe;
-
-/** The same for a suite that uses the server of NEO4J_TEST: each empties it, so one at a time has it. */
-export function onSharedServer(title: string, suite: () => void): void {
-  onServer(title, () => {
-    let turn: Server;
-    beforeAll(async () => {
-      turn = await takeTurn();
-    }, longestTurns);
-    afterAll(() => void turn.close());
-    suite();
-  });
-}
-
-/** Only one process can listen on this port. It is free again when the process ends, however it ends. */
-const turnPort = 17_901;
-const longestTurns = 900_000;
-
-async function takeTurn(): Promise<Server> {
-  for (;;) {
-    const server = createServer();
-    const isOurs = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false));
-      server.listen(turnPort, '127.0.0.1', () => resolve(true));
-    });
-    if (isOurs) return server;
-    await sleep(100);
-  }
-}
 export const serverNote =
   neo4jAddress === '' ? ' (skipped: set NEO4J_TEST to the address of a server from `npm run neo4j`)' : '';
 

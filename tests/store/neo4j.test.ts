@@ -17,7 +17,7 @@ import { seedRecords } from '../seed-files.ts';
 import { example } from '../seeded.ts';
 import { describeGraphStore } from './contract.ts';
 import { randomCalls } from './random-calls.ts';
-import { neo4jAddress, onSharedServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
+import { neo4jAddress, onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
 
 async function wholeOf(store: GraphStore): Promise<DataSet> {
   const records: TableRecord[] = [];
@@ -27,9 +27,9 @@ async function wholeOf(store: GraphStore): Promise<DataSet> {
 
 /** The contract, and what a person finds who opens the database in Neo4j's own browser. */
 
-onSharedServer(`Neo4j${serverNote}`, () => describeGraphStore('the Neo4j store', () => openEmptyNeo4j(neo4jAddress)));
+onServer(`Neo4j${serverNote}`, () => describeGraphStore('the Neo4j store', () => openEmptyNeo4j(neo4jAddress)));
 
-onSharedServer(`the shipped data set in Neo4j${serverNote}`, () => {
+onServer(`the shipped data set in Neo4j${serverNote}`, () => {
   const driver = neo4j.driver(neo4jAddress || 'bolt://127.0.0.1:1', neo4j.auth.basic('', ''), {
     disableLosslessIntegers: true,
   });
@@ -114,7 +114,7 @@ onSharedServer(`the shipped data set in Neo4j${serverNote}`, () => {
   });
 });
 
-onSharedServer(`network files in Neo4j${serverNote}`, () => {
+onServer(`network files in Neo4j${serverNote}`, () => {
   const folder = join(import.meta.dirname, '../fixtures/networks');
 
   // Rows of a network come in the order in which the store gives its records; no answer may hang on it.

@@ -10,7 +10,7 @@ import { loadDataSet } from '../../src/ingest/load-data-set.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Json } from '../seeded.ts';
-import { neo4jAddress, onSharedServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
+import { neo4jAddress, onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
 
 /** What-ifs that are kept with a data set: the same from both stores, and there and back through files. */
 
@@ -124,6 +124,6 @@ describe('saved scenarios in the embedded store', () => {
   describeSavedScenarios(() => openStore('file::memory:'));
 });
 
-onSharedServer(`saved scenarios in Neo4j${serverNote}`, () => {
+onServer(`saved scenarios in Neo4j${serverNote}`, () => {
   describeSavedScenarios(() => openEmptyNeo4j(neo4jAddress));
 });

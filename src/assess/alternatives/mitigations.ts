@@ -1,8 +1,7 @@
 import { firstDay } from '../../model/partial-date.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
-import { stages, type Stage } from '../../model/vocabulary.ts';
-import { suppliesKey } from '../../network/evidence/evidence.ts';
+import { stages, type Stage, type LinkStatus } from '../../model/vocabulary.ts';
 import { notWorking } from '../../network/rows/plants.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { alternativesTo } from './alternatives.ts';
@@ -39,7 +38,7 @@ export interface Mitigations {
   readonly reason: string | undefined;
 }
 
-const waiting: ReadonlySet<string> = new Set(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
+const waiting: ReadonlySet<string> = new Set<LinkStatus>(['CONTRACTED', 'PLANNED', 'MOU', 'SAMPLING', 'TALKS']);
 
 /** Less than this is noise of sums. */
 const least = 1e-9;
@@ -89,7 +88,7 @@ function contracts(supply: Supply, one: NeedChain): Mitigation[] {
   const { site, view, buyer } = supply;
   const { need, material, chain } = one;
   const stage = boughtAt(supply, need);
-  return (site.evidence.suppliesOf.get(suppliesKey(buyer, need.form)) ?? []).flatMap((record) => {
+  return (site.evidence.suppliesOf.get(buyer, need.form) ?? []).flatMap((record) => {
     const state = supplyStateOn(record, view.at, site.evidence, view.parameters.assumedLifetimeYears);
     const begins = !state.holds && record.validFrom !== undefined && firstDay(record.validFrom) > view.at;
     if (!begins && (!state.holds || !waiting.has(state.status) || view.includeStatuses.includes(state.status)))

@@ -107,7 +107,7 @@ function placeAt(supply: Supply, chain: Chain, stage: Stage): Place {
   return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
 }
 
-/** Rule S6: plants of a stage that run and to which the statistics used there give nothing. */
+/** Plants of a stage that run and to which the statistics used there give nothing (rule S6). */
 function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stage: Stage): readonly string[] {
   const used = statistics.filter(({ question }) => question.stage === stage);
   return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();

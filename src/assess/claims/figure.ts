@@ -21,9 +21,9 @@ export type Outcome = readonly DependentResult[];
 export type UnderFigure = (figure: Figure) => Outcome;
 
 /** A statement's figure, as records state one. */
-export type Figure = StatedParts & { readonly value: number };
+export type Figure = StatedParts & { readonly value: number; readonly unit: string | undefined };
 
-export function figureOf({ value, low, high }: StatementRecord): Figure | undefined {
+export function figureOf({ value, low, high, unit }: StatementRecord): Figure | undefined {
   const figure = statedPoint({ low, value: typeof value === 'number' ? value : undefined, high });
-  return figure === undefined ? undefined : { low, value: figure, high };
+  return figure === undefined ? undefined : { low, value: figure, high, unit };
 }

@@ -1,4 +1,5 @@
 import type { BuildingSite } from '../../network/chain/building-site.ts';
+import { yearlyRate } from '../../model/unit.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import type { UnderFigure, DependentResult } from './figure.ts';
 import { changedSite } from '../../network/chain/changed-site.ts';
@@ -18,7 +19,7 @@ export function underCapacity(site: BuildingSite, claim: ClaimRecord): UnderFigu
   );
   const entity = evidence.entities.get(claim.subject);
   if (buying.length === 0 || entity === undefined) return undefined;
-  return ({ value }) => {
+  return ({ value, unit = yearlyRate }) => {
     const item = buying[0]?.form;
     const changed = changedSite(site, {
       entities: [
@@ -27,7 +28,7 @@ export function underCapacity(site: BuildingSite, claim: ClaimRecord): UnderFigu
           capacities: [
             {
               value,
-              unit: 't/a',
+              unit,
               basis: 'NAMEPLATE',
               ...(item !== undefined && { item }),
               year: Number(site.view.at.slice(0, 4)),

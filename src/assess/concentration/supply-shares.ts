@@ -2,7 +2,8 @@ import { DomainError } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
-import type { Stage } from '../../model/vocabulary.ts';
+import { type Stage, wordsIf } from '../../model/vocabulary.ts';
+import type { RuleName } from '../../model/rule-name.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { ScoredStatistic } from '../../network/statistics/country-statistic.ts';
@@ -43,7 +44,7 @@ export type SupplySharesResult =
       readonly scaled: boolean;
       readonly alternatives: readonly AlternativeRow[];
       readonly sources: readonly string[];
-      readonly rules: readonly string[];
+      readonly rules: readonly RuleName[];
     };
 
 /** Which countries supply how much of the world output of a material at a stage. */
@@ -90,10 +91,10 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     rules: [
       'S1',
       'S2',
-      ...(widening.length > 0 ? ['S3'] : []),
+      ...wordsIf(widening.length > 0, 'S3'),
       'S4',
       'T5',
-      ...(answering.chosen.copiedPattern ? ['R7'] : []),
+      ...wordsIf(answering.chosen.copiedPattern, 'R7'),
     ],
   };
 }

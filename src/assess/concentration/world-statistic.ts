@@ -1,6 +1,6 @@
 import { weightedHerfindahl, type WeightedShare } from '../../analysis/indices/weighted-herfindahl.ts';
 import type { Estimate } from '../../model/estimate.ts';
-import { governanceRisk, mostGovernanceRisk } from '../../model/governance.ts';
+import { governanceRisk, mostGovernanceRisk } from '../../model/figures/governance.ts';
 import { stageOf, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { nearestObservation } from '../../network/evidence/nearest-observation.ts';

@@ -22,7 +22,7 @@ export interface CutSet {
   readonly remaining: Exposure;
 }
 
-export interface CutSetsAnswer {
+export interface CutSets {
   readonly status: 'ANSWERED' | 'NOT_KNOWN' | 'INFEASIBLE' | 'TRUNCATED';
   readonly reason: string | undefined;
   readonly nodes: readonly CutSet[];
@@ -40,7 +40,7 @@ const mostSets = 50_000;
 const mostLooks = 500_000_000;
 
 /** The smallest sets of parties that together stop a buyer, as far as its supply is known. */
-export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSetsAnswer {
+export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSets {
   const all = surelyHeld(essentialChains(supply, material), supply);
   const nothing = { nodes: [], totalCount: 0, complete: false, searchedSize: 0, disjointRoutes: undefined };
   if (all.length === 0)

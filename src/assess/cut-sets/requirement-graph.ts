@@ -1,8 +1,9 @@
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
-import type { ChainParty } from '../../network/parties.ts';
+import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { Supply } from '../supply/supply.ts';
+import { createPairMap } from '../../model/pair-map.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 import { rowOffsets } from '../../analysis/rows.ts';
 
@@ -62,7 +63,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
 
   const buyer = add(true);
   const needs = new Map<string, number>();
-  const makers = new Map<string, Maker>();
+  const makers = createPairMap<string, string | undefined, Maker>();
   /** By what a party stands toward those who take in from it. */
   const frontOf = ({ need, material, chain }: NeedChain, index: number, intake: number): number => {
     const party = chain.parties[index];
@@ -73,9 +74,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
       return whole;
     }
     if (party === undefined || !isMaker(party)) return intake;
-    const name = `${party.id}\n${party.form}`;
-    const maker: Maker = makers.get(name) ?? { fronts: new Map(), held: [] };
-    makers.set(name, maker);
+    const maker = makers.remembered(party.id, party.form, () => ({ fronts: new Map(), held: [] }));
     const isSure = party.form !== undefined && isHeld(party.form, material);
     if (isSure) maker.held.push(intake);
     const mineral = isSure ? undefined : material;
@@ -105,7 +104,7 @@ export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, su
   return { graph: frozen(vertices, buyer), units, needs, places };
 }
 
-const makerKinds: ReadonlySet<string> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
+const makerKinds: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
 /** Whether a party makes something, and does not only stand between others. */
 function isMaker({ kind }: ChainParty): boolean {
@@ -215,13 +214,8 @@ function createUnits(
   { site }: Supply,
 ): { readonly units: readonly CutUnit[]; readonly unitsOf: (party: ChainParty) => readonly number[] } {
   const units: CutUnit[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (unit: CutUnit): number => {
-    const id = `${unit.key}\n${unit.label}`;
-    const known = numbers.get(id) ?? units.push(unit) - 1;
-    numbers.set(id, known);
-    return known;
-  };
+  const numbers = createPairMap<string, string, number>();
+  const numberOf = (unit: CutUnit): number => numbers.remembered(unit.key, unit.label, () => units.push(unit) - 1);
   return {
     units,
     unitsOf(party) {

@@ -1,7 +1,9 @@
 import type { NeedRecord } from '../../model/records/network.ts';
-import { stages, type Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage, wordsIf } from '../../model/vocabulary.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import { byRule, type RuleName } from '../../model/rule-name.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { byRule } from '../../network/chain/chain-steps.ts';
 import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/groups.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
@@ -55,8 +57,8 @@ export type Dependency =
       readonly reason: string | undefined;
       /** Estimates of the rows left out, at the stage where they sum to most. */
       readonly shareBelowMin: number;
-      readonly flags: readonly string[];
-      readonly rules: readonly string[];
+      readonly flags: readonly ResultFlag[];
+      readonly rules: readonly RuleName[];
       /** What the answer rests on; undefined where several needs are not to be combined. */
       coverage(): Coverage | undefined;
       /** The largest change in the last sweep of a loop; 0 where all settled. */
@@ -72,23 +74,23 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
   const isShown = ({ estimate, group }: DependencyRow): boolean =>
     group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
   const rows = found.filter(isShown);
-  const left = Map.groupBy(
+  const left = groupedBy(
     found.filter((row) => !isShown(row)),
-    ({ stage, need }) => `${need.id}|${stage}`,
+    ({ stage, need }) => [need.id, stage],
   );
   const needs = new Set(chains.map(({ need }) => need));
-  const flags = new Set([
+  const flags = new Set<ResultFlag>([
     ...supply.flags,
     ...chains.flatMap(({ chain }) => chain.flags),
     ...evidenceFlags(supply, chains),
   ]);
   if (needs.size > 1) flags.add('needsNotCombined');
   if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
-  const rules = new Set([
+  const rules = new Set<RuleName>([
     ...chains.flatMap(({ chain }) => chain.rules),
-    ...(flags.has('needAssumed') ? ['N0'] : []),
-    ...(flags.has('beyondEvidence') || flags.has('beforeEvidence') ? ['T7'] : []),
-    ...(hasStatedDependence(supply, chains) ? ['R4'] : []),
+    ...wordsIf(flags.has('needAssumed'), 'N0'),
+    ...wordsIf(flags.has('beyondEvidence') || flags.has('beforeEvidence'), 'T7'),
+    ...wordsIf(hasStatedDependence(supply, chains), 'R4'),
     ...lifetimeRules(supply, chains),
   ]);
   return {
@@ -106,10 +108,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
             question,
             found.some(({ estimate }) => estimate > 0),
           ),
-    shareBelowMin: Math.max(
-      0,
-      ...[...left.values()].map((group) => group.reduce((all, { estimate }) => all + estimate, 0)),
-    ),
+    shareBelowMin: Math.max(0, ...left.map((group) => group.reduce((all, { estimate }) => all + estimate, 0))),
     flags: [...flags].toSorted(),
     rules: [...rules].toSorted(byRule),
     coverage: () => coverageOfAll(supply, chains),

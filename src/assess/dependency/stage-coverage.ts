@@ -1,6 +1,7 @@
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
+import { createTupleMap } from '../../model/tuple-map.ts';
 import type { Supply } from '../supply/supply.ts';
 import { boughtAt, chainsFor, stageCoverage, type NeedChain } from '../supply/need-chains.ts';
 
@@ -16,14 +17,14 @@ export interface StageCoverage {
 export function stageCoverages(supply: Supply, material: string | undefined): readonly StageCoverage[] {
   const asked = material === undefined ? supply.needs.map(({ form }) => form) : [material];
   const chains = [...new Set(asked)].flatMap((one) => chainsFor(supply, one));
-  const seen = new Set<string>();
+  const seen = createTupleMap<true>();
   return chains.flatMap((one) =>
     stagesOf(one).flatMap((stage): StageCoverage[] => {
       const isBought = stage === boughtAt(supply, one.need);
       const of = isBought ? one.need.form : one.material;
-      const key = `${one.need.id}\n${of}\n${stage}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
+      const key = [one.need.id, of, stage];
+      if (seen.get(key) === true) return [];
+      seen.set(key, true);
       return [{ need: one.need, material: of, stage, coverage: stageCoverage(one.chain, stage) }];
     }),
   );

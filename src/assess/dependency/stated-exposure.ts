@@ -8,7 +8,10 @@ export interface StatedExposure {
   readonly agreement: 'AGREES' | 'CONFLICTS' | 'NO_FIGURE';
 }
 
-/** DEPENDS_ON relations from the buyer to the country of a row that speak of its need, its material or its group. */
+/**
+ * DEPENDS_ON relations from the buyer to the country of a row that speak of its need, its material or its group.
+ * @rule R4
+ */
 export function statedExposures(row: DependencyRow): readonly StatedExposure[] {
   const { supply, need, group } = row;
   const { evidence, forms } = supply.site;

@@ -9,6 +9,7 @@ import { isExact, total, type Estimate } from '../../model/estimate.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import { unlimitedLifetime } from '../../model/supply-state.ts';
+import { createPairMap, type ReadonlyPairMap } from '../../model/pair-map.ts';
 import { createBuildingSite, type BuildingSite } from '../../network/chain/building-site.ts';
 import { remainder } from '../../network/rows/draft-row.ts';
 import type { SupplierShare } from '../../network/rows/supplier-shares.ts';
@@ -18,7 +19,7 @@ import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { amountPerGood, amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
 import { sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
-import { changesOf, inputName, type MakerLink, type Makers } from './makers.ts';
+import { changesOf, type MakerLink, type Makers } from './makers.ts';
 import { leftOf, type Removals } from './removals.ts';
 
 export interface DisruptedNetwork {
@@ -51,7 +52,9 @@ interface Ground extends Makers {
 
 /** An input with the part of it, and at most, that nobody names the makers of. */
 interface NamedInput {
-  readonly name: string;
+  /** Place of the maker, and key of the need: a party may make several forms of the same intake. */
+  readonly maker: number;
+  readonly need: string;
   readonly input: OutageInput;
   readonly unnamedAtMost: readonly number[];
   /** The parts of the intake that suppliers have by the building rules. */
@@ -107,7 +110,7 @@ export function disruptedNetwork(
     const size = `${links.length} links in ${periods.length} periods`;
     gaps.add(`The network has ${size}: too many to be worked out in time (${mostDeliveries} together).`);
   }
-  const stocks = heldStocks(today, all, isReached, new Map(inputs.map(({ name }, at) => [name, at])));
+  const stocks = heldStocks(today, all, isReached, placesOf(inputs));
   return {
     gaps: [...gaps],
     isExact:
@@ -225,7 +228,8 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
     const ofIntake = (part: number): number[] =>
       intake.map((all) => (isUnnamed && all !== withoutLimit ? all * part : 0));
     return {
-      name: inputName(maker, need.id),
+      maker,
+      need: need.id,
       input: { taker: maker, amount: per, unnamed: ofIntake(rest?.estimate ?? 0) },
       unnamedAtMost: ofIntake(rest?.high ?? 0),
       shares,
@@ -234,11 +238,18 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
   });
 }
 
+/** The place of each input, by its maker and need. */
+function placesOf(inputs: readonly NamedInput[]): ReadonlyPairMap<number, string, number> {
+  const places = createPairMap<number, string, number>();
+  for (const [at, { maker, need }] of inputs.entries()) places.set(maker, need, at);
+  return places;
+}
+
 function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readonly NamedInput[]): OpenLink[] {
   const { links, parts, periods, isReached } = ground;
-  const inputAt = new Map(inputs.map(({ name }, at) => [name, at]));
+  const inputAt = placesOf(inputs);
   return links.flatMap(({ taker, giver, need, supply }, at): OpenLink[] => {
-    const input = inputAt.get(inputName(taker, need.id));
+    const input = inputAt.get(taker, need.id);
     const part = parts[at] ?? [];
     if (input === undefined || isReached[giver] !== 1 || !part.some((one) => one > 0)) return [];
     const party = parties[giver];

@@ -1,9 +1,10 @@
 import type { OutageStock } from '../../analysis/outage/outage-network.ts';
 import { exactly, type Estimate } from '../../model/estimate.ts';
+import type { ReadonlyPairMap } from '../../model/pair-map.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
 import { goodsOf } from '../../network/evidence/amounts.ts';
-import { inputName, type Makers } from './makers.ts';
+import type { Makers } from './makers.ts';
 import type { Flow } from './removals.ts';
 
 export type StockRecord = Evidence['stocks'][number];
@@ -24,7 +25,7 @@ export function heldStocks(
   site: BuildingSite,
   { makers }: Makers,
   isReached: Uint8Array,
-  inputAt: ReadonlyMap<string, number>,
+  inputAt: ReadonlyPairMap<number, string, number>,
 ): HeldStock[] {
   const { evidence } = site;
   const used = new Set<StockRecord>();
@@ -36,7 +37,7 @@ export function heldStocks(
       if (used.has(stock) || !(isOwn || (at === 0 && stock.claimants?.includes(key) === true))) return [];
       const isMade = form === undefined ? goods.has(stock.form) : stock.form === form;
       const need = needs.find((one) => one.form === stock.form);
-      const input = need === undefined ? undefined : inputAt.get(inputName(at, need.id));
+      const input = need === undefined ? undefined : inputAt.get(at, need.id);
       if (!isMade && input === undefined) return [];
       used.add(stock);
       return [

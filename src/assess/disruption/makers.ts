@@ -1,10 +1,10 @@
+import { createPairMap } from '../../model/pair-map.ts';
 import { firstDay, type Day } from '../../model/partial-date.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { daysOf } from '../../model/time-unit.ts';
 import { validityOf } from '../../model/validity.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtIn, inputsOf } from '../../network/chain/chain-steps.ts';
-import { suppliesKey } from '../../network/evidence/evidence.ts';
 import type { Flow } from './removals.ts';
 
 /** A buyer, or a named maker of a form that it takes in by whatever way. */
@@ -41,12 +41,11 @@ export function makersOf(
   const { evidence, places } = site;
   const makers: Maker[] = [{ key: buyer, form: undefined, needs }];
   const links: MakerLink[] = [];
-  const indices = new Map<string, number>();
+  const indices = createPairMap<string, string, number>();
   const indexOf = (key: string, form: string): number => {
-    const name = suppliesKey(key, form);
-    const known = indices.get(name);
+    const known = indices.get(key, form);
     if (known !== undefined) return known;
-    indices.set(name, makers.length);
+    indices.set(key, form, makers.length);
     const found = new Set(materials.flatMap((material) => inputsOf(site, key, form, material)));
     const essential = [...found].filter((need) => (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL');
     makers.push({ key, form, needs: essential.toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
@@ -54,7 +53,7 @@ export function makersOf(
   };
   for (const [taker, maker] of makers.entries()) {
     for (const need of maker.needs) {
-      for (const supply of evidence.suppliesOf.get(suppliesKey(need.buyer, need.form)) ?? []) {
+      for (const supply of evidence.suppliesOf.get(need.buyer, need.form) ?? []) {
         const flow: Flow = {
           giver: supply.supplier,
           form: need.form,
@@ -71,11 +70,6 @@ export function makersOf(
 
 function codeOf({ places, evidence }: BuildingSite, key: string): string | undefined {
   return evidence.entities.get(key)?.kind === 'Country' ? places.codeOf(key) : undefined;
-}
-
-/** Name of a need of a maker: a party may make several forms of the same intake. */
-export function inputName(maker: number, need: string): string {
-  return `${maker}\n${need}`;
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -1,6 +1,8 @@
 import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import { claimantsOf, flowOf, partOf, type StockRecord } from './held-stocks.ts';
+import { compareText } from '../../model/keys/canonical.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import { leftOf, removalsOf } from './removals.ts';
 import type { Supply } from '../supply/supply.ts';
 import { daysPerYear } from '../../model/time-unit.ts';
@@ -46,13 +48,9 @@ export function stockCover(supply: Supply, material: string): StockCover {
   const announced = announcedStocks(supply, asked).filter(
     ({ holder, form }) => !recorded.some((one) => one.holder === holder && one.form === form),
   );
-  const each = Map.groupBy(
-    [...recorded, ...announced],
-    ({ holder, form, amount }) => `${holder}\n${form}\n${amount ?? ''}`,
-  );
-  const rows = [...each.values()]
+  const rows = groupedBy([...recorded, ...announced], ({ holder, form, amount }) => [holder, form, amount])
     .flatMap((same) => same.slice(0, 1))
-    .toSorted((a, b) => (`${a.holder}\n${a.form}` < `${b.holder}\n${b.form}` ? -1 : 1));
+    .toSorted((a, b) => compareText(a.holder, b.holder) || compareText(a.form, b.form));
   const totalDays = totalOf(rows);
   return {
     status: totalDays === undefined ? 'NOT_KNOWN' : 'ANSWERED',

@@ -1,5 +1,7 @@
 import type { SupplyRecord } from '../../model/records/network.ts';
-import { suppliesKey } from '../../network/evidence/evidence.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import type { RuleName } from '../../model/rule-name.ts';
+import { wordsIf } from '../../model/vocabulary.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import type { Supply } from './supply.ts';
 import type { NeedChain } from './need-chains.ts';
@@ -9,7 +11,7 @@ import { isBeforeStatistics } from '../../network/evidence/before-statistics.ts'
  * What a reader should know of the records behind chains: a day before all statistics that they rest on (T7), conflicting
  * claims, and undated sources that were kept (T1).
  */
-export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly string[] {
+export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): readonly ResultFlag[] {
   const { evidence } = supply.site;
   const statistics = chains.flatMap(({ chain }) => chain.statistics);
   const subjects = new Set([
@@ -24,14 +26,15 @@ export function evidenceFlags(supply: Supply, chains: readonly NeedChain[]): rea
       (attribute.startsWith('SHARE_OF_WORLD_') || attribute === 'SHARE_OF_BUYER_INTAKE'),
   );
   return [
-    ...(isBeforeStatistics(
-      supply.view.at,
-      statistics.flatMap(({ statistic }) => statistic.rows),
-    )
-      ? ['beforeEvidence']
-      : []),
-    ...(isInConflict ? ['claimConflict'] : []),
-    ...(supply.view.knownAt !== undefined && restsOnUndated(supply, chains) ? ['undatedSource'] : []),
+    ...wordsIf(
+      isBeforeStatistics(
+        supply.view.at,
+        statistics.flatMap(({ statistic }) => statistic.rows),
+      ),
+      'beforeEvidence',
+    ),
+    ...wordsIf(isInConflict, 'claimConflict'),
+    ...wordsIf(supply.view.knownAt !== undefined && restsOnUndated(supply, chains), 'undatedSource'),
   ];
 }
 
@@ -61,12 +64,12 @@ export function hasStatedDependence({ site, buyer }: Supply, chains: readonly Ne
   );
 }
 
-/** Rules T3 and T4 where they kept a supply of the buyer out, or let one in that is over by now. */
-export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly string[] {
+/** The rules T3 and T4, where they kept a supply of the buyer out, or let one in that is over by now. */
+export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly RuleName[] {
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
   const states = needs.flatMap(({ buyer, form }) =>
-    (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).map((supply) =>
+    (evidence.suppliesOf.get(buyer, form) ?? []).map((supply) =>
       supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import type { ChainParty } from '../../network/parties.ts';
+import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
@@ -27,7 +27,7 @@ export interface PartyGroup {
   readonly members: readonly number[];
 }
 
-const material: ReadonlySet<string> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
+const material: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
 /** The groups at a stage of a chain, and what nobody knows there, in no order. */
 export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {

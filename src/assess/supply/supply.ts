@@ -4,8 +4,11 @@ import { nationalNeeds } from '../../network/chain/national-needs.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { View } from '../../network/view.ts';
 import type { Day } from '../../model/partial-date.ts';
+import { createPairMap, type PairMap } from '../../model/pair-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import { wordsIf } from '../../model/vocabulary.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { faultAt } from '../view/scenario-names.ts';
 import type { ScenarioQuestion } from '../view/scenario-question.ts';
@@ -20,7 +23,7 @@ export interface Supply {
   readonly scenario: ScenarioQuestion | undefined;
   readonly site: BuildingSite;
   /** Flags of the whole question, such as a day beyond the evidence. */
-  readonly flags: readonly string[];
+  readonly flags: readonly ResultFlag[];
   /** The needs in force, those that a supply implies included, ordered by key. */
   readonly needs: readonly NeedRecord[];
   /** The chain of one need for one material; the same one however often it is asked for. */
@@ -65,32 +68,32 @@ export function createSupply(site: BuildingSite, buyer: string): Supply {
     scenario: undefined,
     site,
     flags: [
-      ...(beyond ? ['beyondEvidence'] : []),
-      ...(isBeforeStatistics(view.at, evidence.statistics) ? ['beforeEvidence'] : []),
-      ...(evidence.dataset?.synthetic === true ? ['synthetic'] : []),
+      ...wordsIf(beyond, 'beyondEvidence'),
+      ...wordsIf(isBeforeStatistics(view.at, evidence.statistics), 'beforeEvidence'),
+      ...wordsIf(evidence.dataset?.synthetic === true, 'synthetic'),
     ],
     needs: needsOf(site, buyer),
     chain(need, material) {
-      const key = `${need.id}\n${material}`;
-      const known = chains.get(key);
-      if (known !== undefined) return known;
-      const chain = buildChain(site, { need, material });
-      chains.set(key, chain);
-      return chain;
+      return chains.remembered(need.id, material, () => buildChain(site, { need, material }));
     },
   };
 }
 
-const chainsBySite = new WeakMap<BuildingSite, Map<string, Chain>>();
+/** By need and material. */
+type Chains = PairMap<string, string, Chain>;
+const chainsBySite = new WeakMap<BuildingSite, Chains>();
 
 /** Chains live as long as the site that they were built on. */
-function chainsOf(site: BuildingSite): Map<string, Chain> {
-  const known = chainsBySite.get(site) ?? new Map<string, Chain>();
+function chainsOf(site: BuildingSite): Chains {
+  const known = chainsBySite.get(site) ?? createPairMap<string, string, Chain>();
   chainsBySite.set(site, known);
   return known;
 }
 
-/** Rule N0: the stated needs in force; a supply of a form without a need implies one, and so does a national statistic. */
+/**
+ * The stated needs in force; a supply of a form without a need implies one, and so does a national statistic.
+ * @rule N0
+ */
 function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
   const { evidence, view, named } = site;
   const recorded = evidence.needsOf.get(buyer) ?? [];

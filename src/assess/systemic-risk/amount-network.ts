@@ -1,5 +1,7 @@
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Stage } from '../../model/vocabulary.ts';
+import { createPairMap } from '../../model/pair-map.ts';
+import { createTupleMap, groupedBy } from '../../model/tuple-map.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChainParty } from '../../network/parties.ts';
 import { chainSteps } from '../../network/chain/chain-steps.ts';
@@ -90,13 +92,12 @@ export function isKnown({ party: { kind } }: AmountNode): boolean {
 export function toAmounts(nodes: AmountNodes): AmountNetwork {
   const indexOf = new Map([...nodes.keys()].map((id, index) => [id, index]));
   const all = [...nodes];
-  const sectors = new Map<string, number>();
+  const sectors = createTupleMap<number>();
+  let sectorCount = 0;
   const sectorOf = ([id, node]: (typeof all)[number]): number => {
     // What nobody knows stands in for nothing.
-    const name = isKnown(node) ? `${node.material}|${node.party.stage ?? 'PRODUCT'}` : id;
-    const known = sectors.get(name) ?? sectors.size;
-    sectors.set(name, known);
-    return known;
+    const name = isKnown(node) ? [node.material, node.party.stage ?? 'PRODUCT'] : [id];
+    return sectors.remembered(name, () => sectorCount++);
   };
   const offsets = [0];
   const links = all.flatMap(([, { inputs }]) => {
@@ -132,22 +133,19 @@ export function unknownStages(
   needs: readonly NeedRecord[],
   nodes: AmountNodes,
 ): readonly UnknownStage[] {
-  const known = new Set(
-    [...nodes.values()].flatMap((node) =>
-      isKnown(node) && !node.isFinal && node.output > 0
-        ? [...node.minerals].map((mineral) => `${mineral}|${node.party.stage ?? ''}`)
-        : [],
-    ),
-  );
+  const known = createPairMap<string, Stage | undefined, true>();
+  for (const node of nodes.values()) {
+    if (!isKnown(node) || node.isFinal || node.output <= 0) continue;
+    for (const mineral of node.minerals) known.set(mineral, node.party.stage, true);
+  }
   const found = needs.flatMap((need) =>
     contentsOf(site, need.form).flatMap(({ material, part = 0 }) =>
       part <= 0
         ? []
         : chainSteps(site, need, material)
-            .filter(({ stage }) => !known.has(`${material}|${stage}`))
+            .filter(({ stage }) => !known.has(material, stage))
             .map(({ stage }): UnknownStage => ({ form: need.form, material, stage })),
     ),
   );
-  const byId = new Map(found.map((one) => [`${one.form}|${one.material}|${one.stage}`, one]));
-  return [...byId.values()];
+  return groupedBy(found, ({ form, material, stage }) => [form, material, stage]).flatMap((same) => same.slice(0, 1));
 }

@@ -1,6 +1,7 @@
 import { systemicRisk as riskOf } from '../../analysis/indices/systemic-risk.ts';
 import { tidy } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
+import { createPairMap } from '../../model/pair-map.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { isCounted, isKnown, toAmounts, type AmountNodes } from './amount-network.ts';
 
@@ -87,21 +88,25 @@ function part(amount: number, whole: number): number {
 
 /** Who can fail: a plant with all that it does, and a country at a stage with all that is in it. */
 function unitsOf({ places, ownership }: BuildingSite, nodes: AmountNodes): readonly Unit[] {
-  const units = new Map<string, Unit>();
-  const join = (id: string, unit: Omit<Unit, 'members'>, member: number): void => {
-    const known = units.get(id) ?? { ...unit, members: [] };
-    known.members.push(member);
-    units.set(id, known);
+  const units: Unit[] = [];
+  const known = createPairMap<string, Stage | undefined, Unit>();
+  const join = (at: Stage | undefined, unit: Omit<Unit, 'members'>, member: number): void => {
+    const open = (): Unit => {
+      const made: Unit = { ...unit, members: [] };
+      units.push(made);
+      return made;
+    };
+    known.remembered(unit.key, at, open).members.push(member);
   };
   for (const [index, node] of [...nodes.values()].entries()) {
     const { key, country, stage, label } = node.party;
     if (!isKnown(node) || node.output <= 0) continue;
     const plant = key === undefined ? undefined : ownership.siteOf(key);
     if (plant !== undefined)
-      join(plant, { key: plant, label: plant === key ? label : places.nameOf(plant), stage }, index);
+      join(undefined, { key: plant, label: plant === key ? label : places.nameOf(plant), stage }, index);
     const place = places.keyOf(country);
     if (place !== undefined && stage !== undefined)
-      join(`${place}|${stage}`, { key: place, label: `${places.nameOf(place)}, ${stage}`, stage }, index);
+      join(stage, { key: place, label: `${places.nameOf(place)}, ${stage}`, stage }, index);
   }
-  return [...units.values()];
+  return units;
 }

@@ -95,6 +95,7 @@ function withChanges(
   gone: readonly TableRecord[],
 ): readonly TableRecord[] {
   if (changes.length === 0 && gone.length === 0) return records;
-  const changed = new Set([...changes, ...gone].map(({ table, key }) => `${table}\n${key}`));
-  return [...records.filter(({ table, key }) => !changed.has(`${table}\n${key}`)), ...changes];
+  const keysOf = Map.groupBy([...changes, ...gone], ({ table }) => table);
+  const changed = new Map([...keysOf].map(([table, entries]) => [table, new Set(entries.map(({ key }) => key))]));
+  return [...records.filter(({ table, key }) => changed.get(table)?.has(key) !== true), ...changes];
 }

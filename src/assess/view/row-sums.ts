@@ -10,9 +10,9 @@ import { faultAt } from './scenario-names.ts';
 const rounding = 1e-9;
 
 /**
- * Rules V5 and V9 of what a view makes of the records: what a scenario sets counts, shares of one intake add up to no more
- * than 1 and no loop is closed; a breach is BAD_USER_INPUT. Without a scenario and with the usual statuses an import has
- * checked it.
+ * Of what a view makes of the records (rules V5 and V9): what a scenario sets counts, shares of one intake add up to
+ * no more than 1 and no loop is closed; a breach is BAD_USER_INPUT. Without a scenario and with the usual statuses an
+ * import has checked it.
  */
 export function checkRows(site: BuildingSite): void {
   const { view, evidence } = site;

@@ -1,3 +1,4 @@
+import { createPairMap } from '../../model/pair-map.ts';
 import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
@@ -52,16 +53,16 @@ function inCapitals(kind: string): string {
 /** Capacities take the place of those that hold on the day; a change is of what is recorded. */
 export function capacityChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
   const ownership = createOwnership(evidence, at);
-  const seen = new Set<string>();
+  const seen = createPairMap<string, string, true>();
   const units = timeUnitsPerYear(evidence);
   const changes = (question.setCapacities ?? []).map((one, index) => {
     const path = `scenario.setCapacities[${index}]`;
     if (units === undefined) throw noPartOfYear(path, evidence);
     const party = names.party(`${path}.party`, one.party, ['Country', 'Bloc']);
     const form = names.form(`${path}.material`, one.material);
-    const pair = `${party}\n${form}`;
-    if (seen.has(pair)) throw faultAt(path, `the capacity of "${party}" for "${form}" is set twice; give it once.`);
-    seen.add(pair);
+    if (seen.has(party, form))
+      throw faultAt(path, `the capacity of "${party}" for "${form}" is set twice; give it once.`);
+    seen.set(party, form, true);
     const recorded = yearlyCapacity(party, form, at, evidence, ownership);
     const max = newCapacity(path, one, recorded);
     const standing = (evidence.capacitiesOf.get(party) ?? []).filter(
@@ -104,15 +105,14 @@ function newCapacity(
 
 /** A stock takes the place of all that is recorded of the holder's stock of the form. */
 export function stockChanges({ question, evidence, names }: ScenarioSetting): RecordChange {
-  const seen = new Set<string>();
+  const seen = createPairMap<string, string, true>();
   const changes = (question.setStocks ?? []).map(({ holder, material, tonnes }, index) => {
     const path = `scenario.setStocks[${index}]`;
     names.party(`${path}.holder`, holder);
     const form = names.form(`${path}.material`, material);
-    const pair = `${holder}\n${form}`;
-    if (seen.has(pair))
+    if (seen.has(holder, form))
       throw faultAt(path, `the stock of "${form}" that "${holder}" holds is set twice; give it once.`);
-    seen.add(pair);
+    seen.set(holder, form, true);
     const standing = evidence.stocks.filter((row) => row.holder === holder && row.form === form);
     const claimants = [...new Set(standing.flatMap((row) => row.claimants ?? []))];
     return {

@@ -5,8 +5,9 @@ import { statedPoint } from '../../model/stated-range.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import { isRunning, supplyState } from '../../model/supply-state.ts';
+import { createTupleMap, groupedBy } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
-import { suppliesKey, type Evidence } from '../../network/evidence/evidence.ts';
+import type { Evidence } from '../../network/evidence/evidence.ts';
 import { supplyFacts } from '../../network/evidence/supply-facts.ts';
 import { createOwnership } from '../../network/evidence/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
@@ -20,7 +21,7 @@ import { volumeRate } from '../../network/evidence/joint-volumes.ts';
 export function supplyChanges(setting: ScenarioSetting): RecordChange {
   const { question, evidence, names, at } = setting;
   const ownership = createOwnership(evidence, at);
-  const seen = new Set<string>();
+  const seen = createTupleMap<boolean>();
   const changes = (question.setSupplies ?? []).map((one, index): RecordChange => {
     const path = `scenario.setSupplies[${index}]`;
     const supplier = names.party(`${path}.supplier`, one.supplier, ['Bloc']);
@@ -28,11 +29,11 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
     if (supplier === buyer) throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another party.`);
     const named = names.material(`${path}.material`, one.material);
     const form = evidence.forms.has(named) ? named : formOf(`${path}.material`, buyer, named, evidence);
-    const pair = [supplier, buyer, form].join('\n');
-    if (seen.has(pair))
+    const triple = [supplier, buyer, form];
+    if (seen.get(triple) === true)
       throw faultAt(path, `what "${supplier}" supplies of ${form} to "${buyer}" is set twice; give it once.`);
-    seen.add(pair);
-    const known = evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? [];
+    seen.set(triple, true);
+    const known = evidence.suppliesOf.get(buyer, form) ?? [];
     const through = known.find(
       (other) =>
         other.supplier !== supplier && holdsOn(validityOf(other), at) && ownership.above(other.supplier).has(supplier),
@@ -62,10 +63,13 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
 }
 
 function unique(records: readonly TableRecord[]): readonly TableRecord[] {
-  return [...new Map(records.map((one) => [`${one.table}\n${one.key}`, one])).values()];
+  return groupedBy(records, ({ table, key }) => [table, key]).flatMap((same) => same.at(-1) ?? []);
 }
 
-/** Rules R2 and R3: tonnes are a share of an intake that is recorded; in a file without statistics volumes make the row. */
+/**
+ * Tonnes are a share of an intake that is recorded (rules R2 and R3); in a file without statistics volumes make the
+ * row.
+ */
 function amountOf(
   path: string,
   { buyer, material: form, shareOfIntake, tonnesPerYear }: SupplyQuestion,

@@ -10,7 +10,7 @@ import { checkScenarios } from './check-scenarios.ts';
 import { checkShares } from './check-shares.ts';
 import { checkSources } from './check-sources.ts';
 import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-supplies.ts';
-import { checkUnits } from './check-units.ts';
+import { checkUnits, noteUnusedCapacities } from './check-units.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
 import { type Problem, sortedProblems } from '../problem.ts';
@@ -51,7 +51,12 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...checkUnits(checked, supplies),
     ...checkSources(checked, read),
   ];
-  const notices = [...noteMissingDay(checked), ...shares.notices, ...noteSharedMaterials(checked)];
+  const notices = [
+    ...noteMissingDay(checked),
+    ...shares.notices,
+    ...noteSharedMaterials(checked),
+    ...noteUnusedCapacities(checked),
+  ];
   return {
     records: checked.map(({ entry }) => entry),
     dataset: checked.flatMap(({ entry }) => (entry.table === 'dataset' ? [entry.record] : []))[0],
@@ -60,7 +65,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
   };
 }
 
-/** Rule T7: questions are asked of the day of the data set; without one, of today. */
+/** Questions are asked of the day of the data set (rule T7); without one, of today. */
 function noteMissingDay(checked: readonly CheckedRow[]): Problem[] {
   return checked.flatMap(({ row, entry }) =>
     entry.table === 'dataset' && entry.record.at === undefined

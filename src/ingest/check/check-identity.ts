@@ -5,7 +5,10 @@ import type { ReadDataSet } from '../read/read-data-set.ts';
 
 const example = '{"t":"dataset","id":"my-network","format":"lodestone/1"}';
 
-/** Rule V1: one `dataset` record. */
+/**
+ * One `dataset` record.
+ * @rule V1
+ */
 export function checkDataset({ rows, unread, path }: ReadDataSet): Problem[] {
   const [first, ...others] = rows.filter(({ table }) => table === 'dataset');
   if (first === undefined) {
@@ -17,7 +20,10 @@ export function checkDataset({ rows, unread, path }: ReadDataSet): Problem[] {
   );
 }
 
-/** Rule V2: keys are unique in their table. */
+/**
+ * Keys are unique in their table.
+ * @rule V2
+ */
 export function checkKeys(checked: readonly CheckedRow[]): Problem[] {
   const seen = new Map<string, DataRow>();
   return checked.flatMap(({ row, entry: { table, key, record } }) => {

@@ -4,10 +4,11 @@ import type { Problem } from '../problem.ts';
 import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
 /**
- * Rule V9: every loop has a way out, also at the worst of what its shares leave open. For each form no set of buyers
- * may be able to take all their intake from each other: the inside shares reach 1 at their high ends and no share from
+ * Every loop has a way out, also at the worst of what its shares leave open. For each form no set of buyers may be
+ * able to take all their intake from each other: the inside shares reach 1 at their high ends and no share from
  * outside is certain. A supply without a share, or high ends below 1, are a way out that is not known. Who supplies
  * itself is told so by rule V6 alone.
+ * @rule V9
  */
 export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
   const inForce = supplies.filter((one) => one.inForce.length > 0 && one.supply.supplier !== one.buyer);

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 /** The unit in which the building rules read a capacity. */
 const capacityUnit = 't/a';
 
-/** Rules V3 and V11 for parameters by key: the form or country that each value is for exists, and capacities are in t/a. */
+/** The form or country that a value by key is for must exist (rule V3), and capacities are in t/a (rule V11). */
 export function checkParameters(checked: readonly CheckedRow[]): Problem[] {
   const keysOf = (...tables: readonly string[]): ReadonlySet<string> =>
     new Set(checked.flatMap(({ entry }) => (tables.includes(entry.table) ? [entry.key] : [])));

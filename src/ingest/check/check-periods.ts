@@ -8,7 +8,10 @@ interface Period {
   readonly until?: PartialDate | undefined;
 }
 
-/** Rule V8: what begins ends later. A partial end is the last day of its period: from 2025 until 2025 is that year. */
+/**
+ * What begins ends later. A partial end is the last day of its period: from 2025 until 2025 is that year.
+ * @rule V8
+ */
 export function checkPeriods(checked: readonly CheckedRow[]): Problem[] {
   return checked.flatMap(({ row, entry: { record } }) => {
     const valid = 'validFrom' in record ? { from: record.validFrom, until: record.validUntil } : {};

@@ -12,7 +12,11 @@ type UnknownFields = Extract<Issue, { code: 'unrecognized_keys' }>;
 
 export type RecordResult = { readonly checked: CheckedRow } | { readonly problems: readonly Problem[] };
 
-/** Rules V4, V13 and V14: each field of one record by itself. All that is wrong with it is told, each thing once. */
+/**
+ * Each field of one record by itself (rule V4). All that is wrong with it is told, each thing once.
+ * @rule V13
+ * @rule V14
+ */
 export function checkRecord(row: DataRow): RecordResult {
   const parsed = recordSchemas[row.table].safeParse(row.value);
   if (parsed.success && row.flawed.length === 0)

@@ -29,8 +29,9 @@ const targets: Readonly<Record<ReferenceTarget, Target>> = {
 const mostSuggestions = 200;
 
 /**
- * Rule V3: what a record names is there. A record that has problems of its own is there as well, and where records of
- * a table could not be read, or not their keys, nothing is said of what is missing in it.
+ * What a record names is there. A record that has problems of its own is there as well, and where records of a table
+ * could not be read, or not their keys, nothing is said of what is missing in it.
+ * @rule V3
  */
 export function checkReferences({ rows, unread: unreadTables }: ReadDataSet, told: readonly Problem[]): Problem[] {
   const keys = keysByTarget(rows);

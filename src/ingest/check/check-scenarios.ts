@@ -5,8 +5,8 @@ import { type CheckedRow, type FieldPath, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Rule V3 for what-ifs: what they name is an entity or a form of the data set, or a party that they add. Whether their
- * figures fit is asked when a question is asked under them, as that depends on the day.
+ * For what-ifs (rule V3): what they name is an entity or a form of the data set, or a party that they add. Whether
+ * their figures fit is asked when a question is asked under them, as that depends on the day.
  */
 export function checkScenarios(checked: readonly CheckedRow[]): Problem[] {
   const keysOf = (table: 'entity' | 'form'): string[] =>

@@ -1,7 +1,8 @@
 import type { Day } from '../../model/partial-date.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { buyerAndForm, isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
 
 /** Sums of shares are compared with this much room for rounding. */
 const rounding = 1e-9;
@@ -12,14 +13,15 @@ export interface ShareFindings {
 }
 
 /**
- * Rule V5: at no time do the low ends of what one buyer takes of one form add up to more than 1. Where every supply
- * states a share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
+ * At no time do the low ends of what one buyer takes of one form add up to more than 1. Where every supply states a
+ * share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
+ * @rule V5
  */
 export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const inForce = supplies.filter((one) => one.inForce.length > 0);
-  for (const rows of Map.groupBy(inForce, buyerAndForm).values()) {
+  for (const rows of groupedBy(inForce, ({ buyer, form }) => [buyer, form])) {
     const told = new Set<SupplyRow>();
     let noted = false;
     for (const { day, together } of timesOf(rows)) {

@@ -4,7 +4,10 @@ import { type CheckedRow, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadDataSet } from '../read/read-data-set.ts';
 
-/** Rule V12: a record names a source, itself or in its parts, unless the data set says that it is made up. */
+/**
+ * A record names a source, itself or in its parts, unless the data set says that it is made up.
+ * @rule V12
+ */
 export function checkSources(checked: readonly CheckedRow[], { rows }: ReadDataSet): Problem[] {
   const datasets = rows.filter(({ table }) => table === 'dataset');
   // Without a dataset record, which is a problem of its own, nobody knows whether sources are needed.

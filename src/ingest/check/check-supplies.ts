@@ -1,7 +1,8 @@
 import { compareText } from '../../model/keys/canonical.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import { type CheckedRow, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { buyerAndForm, needsById, type SupplyRow } from './supply-rows.ts';
+import { needsById, type SupplyRow } from './supply-rows.ts';
 
 /** A supply says whom it feeds: by its need, or by buyer and form; where it gives both, they agree (rule V3). */
 export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
@@ -23,7 +24,10 @@ export function checkBuyers(checked: readonly CheckedRow[]): Problem[] {
   });
 }
 
-/** Rule V6: nobody supplies itself. */
+/**
+ * Nobody supplies itself.
+ * @rule V6
+ */
 export function checkSelfSupply(checked: readonly CheckedRow[], supplies: readonly SupplyRow[]): Problem[] {
   const ofLinks = checked.flatMap(({ row, entry }) => {
     if (entry.table !== 'link') return [];
@@ -41,10 +45,13 @@ function selfSupply(party: string): string {
   return `"${party}" supplies itself; expected another party`;
 }
 
-/** Rule V7: one record for a supplier, a buyer, a form and a time; a status that changes is a record a period. */
+/**
+ * One record for a supplier, a buyer, a form and a time; a status that changes is a record a period.
+ * @rule V7
+ */
 export function checkParallelSupplies(supplies: readonly SupplyRow[]): Problem[] {
-  const groups = Map.groupBy(supplies, (one) => `${one.supply.supplier}\n${buyerAndForm(one)}`);
-  return [...groups.values()].flatMap(overlaps).map(([earlier, later]) => {
+  const groups = groupedBy(supplies, ({ supply, buyer, form }) => [supply.supplier, buyer, form]);
+  return groups.flatMap(overlaps).map(([earlier, later]) => {
     const { supply, buyer, form } = later;
     const message = `"${supply.supplier}" supplies ${form} to "${buyer}" in the same time at ${placeOf(earlier.row)} as well; expected one record a period`;
     return problemAt(later.row, ['supplier'], 'V7', message);

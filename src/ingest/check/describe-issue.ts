@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { CheckName } from '../../model/rule-name.ts';
 import { nearestWord } from '../../model/keys/nearest-word.ts';
 
 type Issue = z.core.$ZodIssue;
 
 export interface IssueDescription {
-  readonly rule: string;
+  readonly rule: CheckName;
   readonly message: string;
 }
 
@@ -27,7 +28,7 @@ export function describeIssue(issue: Issue, record: unknown, fields: readonly st
   return { rule: ruleOf(issue), message: `${missing(found)}${wanted}${finding(issue, found)}${hint}` };
 }
 
-function ruleOf(issue: Issue): string {
+function ruleOf(issue: Issue): CheckName {
   if (issue.path[0] === 'format' && issue.code === 'invalid_value') return 'V1';
   if (issue.code === 'too_small' && issue.origin === 'number' && issue.minimum === 0) return 'V4';
   if (issue.code === 'too_big' && issue.origin === 'number' && issue.maximum === 1) return 'V4';

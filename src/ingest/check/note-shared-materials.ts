@@ -3,8 +3,9 @@ import { type CheckedRow, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Rule V10: needs of one buyer that hold one material stay separate chains where no amounts say how to add them. A
- * notice for each buyer and set of forms, at the first of the needs.
+ * Needs of one buyer that hold one material stay separate chains where no amounts say how to add them. A notice for
+ * each buyer and set of forms, at the first of the needs.
+ * @rule V10
  */
 export function noteSharedMaterials(checked: readonly CheckedRow[]): Problem[] {
   const forms = new Map(checked.flatMap(({ entry }) => (entry.table === 'form' ? [[entry.key, entry.record]] : [])));

@@ -71,11 +71,6 @@ export function needsById(checked: readonly CheckedRow[]): ReadonlyMap<string, N
   return new Map(checked.flatMap(({ entry }) => (entry.table === 'need' ? [[entry.key, entry.record]] : [])));
 }
 
-/** One text for a buyer and a form; `\n` stands in no key. */
-export function buyerAndForm({ buyer, form }: { readonly buyer: string; readonly form: string }): string {
-  return `${buyer}\n${form}`;
-}
-
 /** The days on which goods begin or cease to move under some rows, in order. */
 export function turningDays(rows: readonly SupplyRow[]): Day[] {
   return [...new Set(rows.flatMap(({ inForce }) => inForce.flatMap(({ start, end }) => [start, end])))].toSorted();

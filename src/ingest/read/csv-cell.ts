@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../model/keys/canonical.ts';
+import type { CheckName } from '../../model/rule-name.ts';
 import type { CellKind, CsvColumn } from './csv-columns.ts';
 import { findJsonFault } from './json-fault.ts';
 
-export type CellResult = { readonly value: unknown } | { readonly rule: string; readonly message: string };
+export type CellResult = { readonly value: unknown } | { readonly rule: CheckName; readonly message: string };
 
 type Kinds = ReadonlySet<CellKind>;
 

@@ -1,11 +1,12 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { invariant } from '../../errors.ts';
+import type { CheckName } from '../../model/rule-name.ts';
 
 /** Why a text is refused as JSON, and where. */
 export interface JsonFault {
   readonly column: number;
   readonly field?: string;
-  readonly rule: string;
+  readonly rule: CheckName;
   readonly message: string;
 }
 
@@ -19,7 +20,7 @@ export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constr
 class FaultFound extends Error {
   readonly fault: JsonFault;
 
-  constructor(offset: number, message: string, rule = 'FILE', field?: string) {
+  constructor(offset: number, message: string, rule: CheckName = 'FILE', field?: string) {
     super(message);
     this.fault = { column: offset + 1, rule, message, ...(field !== undefined && { field }) };
   }

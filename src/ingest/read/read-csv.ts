@@ -1,3 +1,4 @@
+import type { CheckName } from '../../model/rule-name.ts';
 import type { TableName } from '../../model/records/tables.ts';
 import { parseCell } from './csv-cell.ts';
 import { type CsvColumn, csvColumns } from './csv-columns.ts';
@@ -65,7 +66,7 @@ function headerFault(
   names: readonly string[],
   index: number,
   guess: Guess,
-): { readonly rule: string; readonly message: string } {
+): { readonly rule: CheckName; readonly message: string } {
   const name = names[index] ?? '';
   if (name === '') return { rule: 'FILE', message: `column ${index + 1} has no name` };
   if (forbiddenNames.has(name)) return { rule: 'V14', message: 'this is not allowed as the name of a column' };
@@ -101,8 +102,8 @@ function readCells(
     const read = parseCell(cell, column);
     if ('value' in read && place(value, column.path, read.value)) continue;
     flawed.push(column.path);
-    const twice = { rule: 'V13', message: 'the field is given whole and in parts; leave one of them empty' };
-    report({ line, field: name, ...('value' in read ? twice : read) });
+    const message = 'the field is given whole and in parts; leave one of them empty';
+    report({ line, field: name, ...('value' in read ? { rule: 'V13', message } : read) });
   }
   return { value, flawed };
 }

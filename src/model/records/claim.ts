@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimAttributes } from '../claim-attributes.ts';
-import { extraSchema, isOrdered, keySchema, qualifierSchema, textSchema } from '../figures.ts';
+import { extraSchema, isOrdered, keySchema, qualifierSchema, textSchema } from './fields.ts';
 import { dateOrPeriodSchema } from '../partial-date.ts';
 import { unitSchema } from '../unit.ts';
 import { conflicts } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extraSchema, keySchema, textSchema } from '../figures.ts';
+import { extraSchema, keySchema, textSchema } from './fields.ts';
 import { isDay } from '../partial-date.ts';
 
 const formatName = 'lodestone/1';

@@ -11,7 +11,7 @@ import {
   sourcesSchema,
   textSchema,
   yearSchema,
-} from '../figures.ts';
+} from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import { unitSchema } from '../unit.ts';
 import {

@@ -13,7 +13,7 @@ import {
   sourcesSchema,
   textSchema,
   yearSchema,
-} from '../figures.ts';
+} from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import { linkKinds, linkStatuses } from '../vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema, extraSchema, fractionSchema, keySchema, sourcesSchema, textSchema } from '../figures.ts';
+import { amountSchema, extraSchema, fractionSchema, keySchema, sourcesSchema, textSchema } from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 
 export const priceSchema = z.strictObject({

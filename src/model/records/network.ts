@@ -12,7 +12,7 @@ import {
   qualifierSchema,
   sourcesSchema,
   textSchema,
-} from '../figures.ts';
+} from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import { unitSchema } from '../unit.ts';
 import { bases, capacityTypes, essentials, linkStatuses, stages, statedStages } from '../vocabulary.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryCodeSchema } from '../keys/country-code.ts';
-import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from '../figures.ts';
+import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from './fields.ts';
 import { entityKinds, stages } from '../vocabulary.ts';
 
 const stage = z.enum(stages).optional();

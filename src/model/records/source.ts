@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extraSchema, keySchema, textSchema } from '../figures.ts';
+import { extraSchema, keySchema, textSchema } from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import { reliabilities, sourceKinds } from '../vocabulary.ts';
 

@@ -10,7 +10,7 @@ import {
   sourcesSchema,
   textSchema,
   yearSchema,
-} from '../figures.ts';
+} from './fields.ts';
 import { unitSchema } from '../unit.ts';
 import { observationQuantities, statedStages, type StatisticCounts, statisticCounts } from '../vocabulary.ts';
 

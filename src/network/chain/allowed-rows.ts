@@ -5,7 +5,7 @@ import { modelled, remainder, type DraftLink, type DraftRow } from '../rows/draf
 import { conditioned } from '../rows/mixes.ts';
 import type { Banned } from './draft-party.ts';
 
-/** Rule N7: a lane that follows a procurement rule takes nothing from banned countries, the rest in proportion. */
+/** A lane that follows a procurement rule takes nothing from banned countries, the rest in proportion (rule N7). */
 export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty): DraftRow {
   const isBanned = ({ to }: DraftLink): boolean =>
     exportsMaterial(to) && to.country !== undefined && banned.has(to.country);

@@ -1,6 +1,8 @@
 import { complement, type Estimate } from '../../model/estimate.ts';
+import { byRule, type RuleName } from '../../model/rule-name.ts';
+import { wordsIf, type Qualifier } from '../../model/vocabulary.ts';
 import { freezeChain, type Chain } from './chain.ts';
-import { byRule, predatesControl } from './chain-steps.ts';
+import { predatesControl } from './chain-steps.ts';
 import type { ChainQuestion } from './draft.ts';
 import { draftChain } from './draft-chain.ts';
 import type { DraftChain } from './draft-ledger.ts';
@@ -71,32 +73,39 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
 }
 
 const leavesOut = ({ shares }: ChosenStatistic): boolean => shares.scaled || shares.unattributed.high > 0;
-const openEnded: ReadonlySet<string> = new Set(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
+const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
 
 function isOpenEnded({ statistic }: ChosenStatistic): boolean {
   return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
 }
 
 /** Rules that say how the statistics used are chosen and read: bounds, year, open ends, copies, a group for an element. */
-function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite): readonly string[] {
+function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite): readonly RuleName[] {
   const groups = new Set(
     [...evidence.forms.values()].flatMap(({ group, aliases }) => (group === true ? (aliases?.evidence ?? []) : [])),
   );
   const isOfGroup = ({ statistic, question }: ChosenStatistic): boolean =>
     statistic.material !== question.material && groups.has(statistic.material);
   return [
-    ...(statistics.length > 0 ? ['T5', 'S1', 'S2'] : []),
-    ...(statistics.some(({ widening }) => widening.length > 0) ? ['S3'] : []),
-    ...(statistics.some(leavesOut) ? ['S4'] : []),
-    ...(statistics.some(({ copiedPattern }) => copiedPattern) ? ['R7'] : []),
-    ...(statistics.some(isOpenEnded) ? ['R5'] : []),
-    ...(statistics.some(isOfGroup) ? ['R6'] : []),
+    ...wordsIf(statistics.length > 0, 'T5', 'S1', 'S2'),
+    ...wordsIf(
+      statistics.some(({ widening }) => widening.length > 0),
+      'S3',
+    ),
+    ...wordsIf(statistics.some(leavesOut), 'S4'),
+    ...wordsIf(
+      statistics.some(({ copiedPattern }) => copiedPattern),
+      'R7',
+    ),
+    ...wordsIf(statistics.some(isOpenEnded), 'R5'),
+    ...wordsIf(statistics.some(isOfGroup), 'R6'),
   ];
 }
 
 /**
- * Rule N7: a lane that follows the rule and one that is open, joined at the buyer by how well the rule is followed. Any
- * share is linear in the weight of the lanes, so that its ends give the ends of the result.
+ * A lane that follows the rule and one that is open, joined at the buyer by how well the rule is followed. Any share
+ * is linear in the weight of the lanes, so that its ends give the ends of the result.
+ * @rule N7
  */
 function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain): DraftChain {
   const { ruleCompliance } = view.parameters;

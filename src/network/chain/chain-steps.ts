@@ -60,9 +60,10 @@ export function inputsOf(
 }
 
 /**
- * Rule N9: in which parts a plant takes in the material through several forms: by amounts a unit of output, as far as all
- * are recorded, each times what it holds of the material where that is known of all, within the ends of that; else nobody
+ * In which parts a plant takes in the material through several forms: by amounts a unit of output, as far as all are
+ * recorded, each times what it holds of the material where that is known of all, within the ends of that; else nobody
  * says: equal parts, each anything.
+ * @rule N9
  */
 export function inputParts(
   inputs: readonly NeedRecord[],
@@ -84,7 +85,10 @@ export function inputParts(
   });
 }
 
-/** Rule T6: a statistic from before an export control that is in force says nothing of what the control changed. */
+/**
+ * A statistic from before an export control that is in force says nothing of what the control changed.
+ * @rule T6
+ */
 export function predatesControl(
   { statistic, shares, question }: ChosenStatistic,
   { links }: Evidence,
@@ -101,10 +105,4 @@ export function predatesControl(
       Number(firstDay(link.validFrom).slice(0, 4)) > until &&
       holdsOn(validityOf(link), at),
   );
-}
-
-/** T before R before S before N before U, then by number. */
-export function byRule(a: string, b: string): number {
-  const order = 'TRSNUX';
-  return order.indexOf(a.slice(0, 1)) - order.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
 }

@@ -3,6 +3,8 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { linkBases, type ChainParty } from '../parties.ts';
 import type { BoundedRows, ShareBounds } from '../../analysis/rows.ts';
 import type { DraftParty } from './draft-ledger.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import type { RuleName } from '../../model/rule-name.ts';
 
 /** One chain: what one need of a buyer draws on for one material, from the buyer toward ore. Immutable. */
 export interface Chain {
@@ -21,12 +23,12 @@ export interface Chain {
   readonly supplies: readonly (string | undefined)[];
   /** Bounds of the band before rule N3: what they would be if buyers bought just as the statistic says. */
   readonly undeviated: ShareBounds;
-  /** Rule N3, one a link: 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
+  /** One a link (rule N3): 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
   readonly deviating: Uint8Array;
   /** The statistics used, in the order in which the building rules came to them. */
   readonly statistics: readonly ChosenStatistic[];
-  readonly rules: readonly string[];
-  readonly flags: readonly string[];
+  readonly rules: readonly RuleName[];
+  readonly flags: readonly ResultFlag[];
 }
 
 /** Bounds of the band where buyers may deviate from statistics by a part of the row (rule N3). */

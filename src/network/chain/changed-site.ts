@@ -2,7 +2,7 @@ import type { EntityRecord } from '../../model/records/entity.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import type { BuildingSite } from './building-site.ts';
 import { createDirectedSupplies } from '../rows/directed-supply.ts';
-import { suppliesKey, type Evidence } from '../evidence/evidence.ts';
+import { suppliesByBuyerAndForm, type Evidence } from '../evidence/evidence.ts';
 import { createNamedSuppliers } from '../rows/named-suppliers.ts';
 import { createPlants } from '../rows/plants.ts';
 
@@ -32,7 +32,7 @@ export function changedSite(
   const changed = {
     ...withEntities(evidence, entities),
     supplies: kept,
-    suppliesOf: Map.groupBy(kept, ({ buyer, form }) => suppliesKey(buyer ?? '', form ?? '')),
+    suppliesOf: suppliesByBuyerAndForm(kept),
   };
   const named = createNamedSuppliers(changed, view, ownership);
   return {

@@ -7,7 +7,7 @@ import type { CountryPlant } from '../rows/plants.ts';
 import { allowed, chosen, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
-/** Rule U5: what a country makes at a stage comes from its named plants, and the rest from those that nobody names. */
+/** What a country makes at a stage comes from its named plants, and the rest from those that nobody names (rule U5). */
 export function countryParty(draft: Draft, country: string, stage: Stage): ChainParty {
   const { site, material, ledger } = draft;
   const world = chosen(draft, stage, formsAt(draft, stage));
@@ -48,7 +48,7 @@ function unnamedParty(draft: Draft, country: string, stage: Stage): ChainParty {
   });
 }
 
-/** Rules U1 to U4 and U6: where what a country works on comes from. */
+/** Where what a country works on comes from (rules U1 to U4 and U6). */
 export function countryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const { site, ledger } = draft;
   const next = nextStep(draft, stage);
@@ -67,7 +67,7 @@ export function countryRow(draft: Draft, country: string, stage: Stage): DraftRo
   return allowed(draft, row, next.stage, code);
 }
 
-/** Rules U1 to U4: the part that is not recovered from scrap. */
+/** The part that is not recovered from scrap (rules U1 to U4). */
 function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   const { site, material, ledger, parties } = draft;
   const next = nextStep(draft, stage);
@@ -78,7 +78,7 @@ function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
   return ledger.rowOf(site.countryRows.row(question, parties));
 }
 
-/** Rule N6: a country, or those who are not named, that ships what others made; the key is empty for the latter. */
+/** A country, or those who are not named, that ships what others made (rule N6); the key is empty for the latter. */
 export function hubParty(draft: Draft, country: string, stage: Stage): ChainParty {
   const { places } = draft.site;
   return draft.ledger.add({
@@ -99,7 +99,10 @@ function hubRow(draft: Draft, country: string, stage: Stage): DraftRow {
   return allowed(draft, mix, stage, site.places.codeOf(country));
 }
 
-/** Rule U6: what is recovered of a form is a source of its own. */
+/**
+ * What is recovered of a form is a source of its own.
+ * @rule U6
+ */
 export function scrapParty({ ledger }: Draft, form: string): ChainParty {
   return ledger.add({
     party: chainParty(partyId('SCRAP', form), 'SCRAP', { label: `${form}, recovered`, form }),
@@ -120,7 +123,7 @@ export function unknownParty({ ledger, banned }: Draft, stage: Stage): ChainPart
   });
 }
 
-/** Rule S4: who is left out of a truncated list; in none of these countries, by ISO code. */
+/** Who is left out of a truncated list (rule S4); in none of these countries, by ISO code. */
 export function unlistedParty({ ledger, banned }: Draft, stage: Stage, notIn: readonly string[]): ChainParty {
   return ledger.add({
     party: chainParty(partyId('UNLISTED', stage, ...notIn), 'UNKNOWN', {

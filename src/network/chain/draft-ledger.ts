@@ -3,6 +3,8 @@ import type { DraftRow } from '../rows/draft-row.ts';
 import type { Mix } from '../rows/mixes.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import type { OpenParty } from './draft-party.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import type { RuleName } from '../../model/rule-name.ts';
 
 /** A party with its row, as the builder leaves it. */
 export interface DraftParty {
@@ -16,16 +18,16 @@ export interface DraftParty {
 export interface DraftChain {
   readonly parties: readonly DraftParty[];
   readonly statistics: readonly ChosenStatistic[];
-  readonly rules: readonly string[];
-  readonly flags: readonly string[];
+  readonly rules: readonly RuleName[];
+  readonly flags: readonly ResultFlag[];
 }
 
 /** Keeps what the drafting of one chain has come to. Each party is kept once, and its row is worked out once. */
 export interface DraftLedger {
   /** Adds a party; of one that is there already the first stays, and is given back. */
   add(one: OpenParty): ChainParty;
-  addRules(...rules: readonly string[]): void;
-  addFlags(...flags: readonly string[]): void;
+  addRules(...rules: readonly RuleName[]): void;
+  addFlags(...flags: readonly ResultFlag[]): void;
   /** Notes that a statistic was used, and gives it back. */
   used(statistic: ChosenStatistic): ChosenStatistic;
   /** Notes the rules and flags of a mix, and gives back its row. */
@@ -36,11 +38,11 @@ export interface DraftLedger {
 
 export function createDraftLedger(): DraftLedger {
   const open = new Map<string, OpenParty>();
-  const rules = new Set<string>();
-  const flags = new Set<string>();
+  const rules = new Set<RuleName>();
+  const flags = new Set<ResultFlag>();
   const statistics = new Set<ChosenStatistic>();
-  const addRules = (...added: readonly string[]): void => added.forEach((rule) => rules.add(rule));
-  const addFlags = (...added: readonly string[]): void => added.forEach((flag) => flags.add(flag));
+  const addRules = (...added: readonly RuleName[]): void => added.forEach((rule) => rules.add(rule));
+  const addFlags = (...added: readonly ResultFlag[]): void => added.forEach((flag) => flags.add(flag));
   return {
     add(one) {
       const known = open.get(one.party.id);

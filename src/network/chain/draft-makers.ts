@@ -29,7 +29,7 @@ function makerId(key: string, form: string): string {
   return partyId('MAKER', key, form);
 }
 
-/** Rules N1 to N3 and N8: from whom a need is met. */
+/** From whom a need is met (rules N1 to N3 and N8). */
 function needRow(draft: Draft, of: NeedRecord): DraftRow {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
@@ -48,7 +48,7 @@ function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShar
   return { to: parties.supplier(named, form), low, estimate, high, basis, observedLow, supply: named.supply.id };
 }
 
-/** Rule N8: what a buyer buys upstream for its makers comes to it through makers that nobody names. */
+/** What a buyer buys upstream for its makers comes to it through makers that nobody names (rule N8). */
 function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[]): DraftLink[] {
   const { site, material, ledger } = draft;
   return site.directedSupplies(of, material).map((directed) => {
@@ -111,7 +111,7 @@ export function makerParty(draft: Draft, key: string, form: string, at: string |
   });
 }
 
-/** Rules N9 and U5: what goes into a form that a firm or plant makes. */
+/** What goes into a form that a firm or plant makes (rules N9 and U5). */
 function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedIn: string | undefined): DraftRow {
   const { site, material, ledger } = draft;
   const inputs = inputsOf(site, key, form, material);

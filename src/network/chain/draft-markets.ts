@@ -8,7 +8,7 @@ import { boughtIn } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
-/** Rule N3: what named suppliers leave of an intake goes to a market, or to who is not known. */
+/** What named suppliers leave of an intake goes to a market, or to who is not known (rule N3). */
 export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLink {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
@@ -25,7 +25,10 @@ export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLin
     : modelled(parties.opaque(step, place), rest, 'INFERRED');
 }
 
-/** Rule N3: those from whom a form is bought where nobody is named; anyone may take the place of who the statistic says. */
+/**
+ * Those from whom a form is bought where nobody is named; anyone may take the place of who the statistic says.
+ * @rule N3
+ */
 function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow): ChainParty {
   const stage = stageBought(draft, of);
   const anyone = draft.parties.unknown(stage);
@@ -36,7 +39,10 @@ function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow): ChainParty {
   });
 }
 
-/** Rules N3 to N6 and S5: what a buyer in a place takes in of a form that nobody names a supplier of. */
+/**
+ * What a buyer in a place takes in of a form that nobody names a supplier of (rules N3, N5, N6 and S5).
+ * @rule N4
+ */
 function priorMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
   const { site, ledger, parties } = draft;
   const national = importMix(draft, step, place);
@@ -64,7 +70,10 @@ function importMix(draft: Draft, step: LadderStep, place: string | undefined): D
   return undefined;
 }
 
-/** Rule N5: a stage that nobody describes is one unknown party. */
+/**
+ * A stage that nobody describes is one unknown party.
+ * @rule N5
+ */
 export function opaqueParty(draft: Draft, step: LadderStep, placedIn: string | undefined): ChainParty {
   const { ledger, banned } = draft;
   return ledger.add({
@@ -78,7 +87,10 @@ export function opaqueParty(draft: Draft, step: LadderStep, placedIn: string | u
   });
 }
 
-/** Rules N5 and N10: what makers whom nobody describes take in at the next stage. */
+/**
+ * What makers whom nobody describes take in at the next stage (rule N5).
+ * @rule N10
+ */
 function opaqueRow(draft: Draft, step: LadderStep, placedIn: string | undefined): DraftRow {
   const { site, ledger, parties, material } = draft;
   ledger.addRules('N5');

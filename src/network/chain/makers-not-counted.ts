@@ -4,9 +4,10 @@ import type { BuildingSite } from './building-site.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
 /**
- * Rule S6: plants of the stage that run on the day and are named as makers of the statistic's forms, in countries to which it gives
- * nothing though it gives all of the output to others. Keys, in order. Their existence contradicts the statistic; how much
- * they make is another matter, so that no share follows from it.
+ * Plants of the stage that run on the day and are named as makers of the statistic's forms, in countries to which it
+ * gives nothing though it gives all of the output to others. Keys, in order. Their existence contradicts the
+ * statistic; how much they make is another matter, so that no share follows from it.
+ * @rule S6
  */
 export function makersNotCounted(
   { question, shares }: ChosenStatistic,

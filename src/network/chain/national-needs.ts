@@ -2,8 +2,8 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import type { BuildingSite } from './building-site.ts';
 
 /**
- * Rule N0, a country or bloc as buyer: it takes in the forms of which a statistic says from where it, or a bloc that it is
- * a member of, takes them. Where one statistic would do for several forms, it is for that which it fits best.
+ * A country or bloc as buyer (rule N0): it takes in the forms of which a statistic says from where it, or a bloc that
+ * it is a member of, takes them. Where one statistic would do for several forms, it is for that which it fits best.
  */
 export function nationalNeeds({ evidence, forms, choose, places }: BuildingSite, place: string): readonly NeedRecord[] {
   const geographies = places.geographiesOf(place);

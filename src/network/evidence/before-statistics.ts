@@ -1,7 +1,10 @@
 import type { Day } from '../../model/partial-date.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
 
-/** Rule T7: whether a day is earlier than the first day that any of the statistics speaks of. */
+/**
+ * Whether a day is earlier than the first day that any of the statistics speaks of.
+ * @rule T7
+ */
 export function isBeforeStatistics(day: Day, statistics: readonly StatisticRecord[]): boolean {
   return statistics.length > 0 && statistics.every((statistic) => day < beginningOf(statistic));
 }

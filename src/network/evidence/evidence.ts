@@ -1,11 +1,13 @@
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { firstDay } from '../../model/partial-date.ts';
+import { createPairMap, type ReadonlyPairMap } from '../../model/pair-map.ts';
 import { tableRules, type RecordOf, type TableName, type TableRecord } from '../../model/records/tables.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { FormRecord, NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import type { ObservationRecord, StatisticRecord } from '../../model/records/statistics.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
+import type { ObservationQuantity } from '../../model/vocabulary.ts';
 
 /** The tables that networks are built from. */
 export const evidenceTables = [
@@ -33,7 +35,7 @@ export const evidenceTables = [
 type EvidenceTable = (typeof evidenceTables)[number];
 
 /** Observations that building rules (N2, S5, U6) and the EU's formula of supply risk read; others are for readers. */
-const quantities = new Set([
+const quantities = new Set<ObservationQuantity>([
   'WORLD_OUTPUT',
   'NATIONAL_OUTPUT',
   'PLANT_OUTPUT',
@@ -55,8 +57,8 @@ export interface Evidence {
   readonly forms: ReadonlyMap<string, FormRecord>;
   readonly needs: readonly NeedRecord[];
   readonly needsOf: ReadonlyMap<string, readonly NeedRecord[]>;
-  /** Supplies by buyer and form, `suppliesKey`. */
-  readonly suppliesOf: ReadonlyMap<string, readonly SupplyRecord[]>;
+  /** Supplies by buyer and form. */
+  readonly suppliesOf: ReadonlyPairMap<string, string, readonly SupplyRecord[]>;
   readonly supplies: readonly SupplyRecord[];
   /** The forms that anybody is said to supply to a buyer. */
   readonly formsSuppliedTo: ReadonlyMap<string, readonly string[]>;
@@ -86,9 +88,11 @@ export interface Evidence {
   readonly unions: readonly string[];
 }
 
-/** Where supplies of one form to one buyer stand in `Evidence.suppliesOf`. */
-export function suppliesKey(buyer: string, form: string): string {
-  return `${buyer}\n${form}`;
+/** Supplies that name their buyer and form, put together by both. */
+export function suppliesByBuyerAndForm(supplies: Iterable<SupplyRecord>): Evidence['suppliesOf'] {
+  const found = createPairMap<string, string, SupplyRecord[]>();
+  for (const supply of supplies) found.remembered(supply.buyer ?? '', supply.form ?? '', () => []).push(supply);
+  return found;
 }
 
 /** Puts records of a data set in order for the building rules. */
@@ -210,14 +214,13 @@ function suppliesByBuyer(
   recorded: readonly SupplyRecord[],
   needs: readonly NeedRecord[],
 ): Pick<Evidence, 'supplies' | 'suppliesOf' | 'formsSuppliedTo'> {
-  const suppliesOf = new Map<string, SupplyRecord[]>();
+  const suppliesOf = createPairMap<string, string, SupplyRecord[]>();
   const formsSuppliedTo = new Map<string, string[]>();
   const listOf = (buyer = '', form = ''): SupplyRecord[] => {
-    const key = suppliesKey(buyer, form);
-    const known = suppliesOf.get(key);
+    const known = suppliesOf.get(buyer, form);
     if (known !== undefined) return known;
     const list: SupplyRecord[] = [];
-    suppliesOf.set(key, list);
+    suppliesOf.set(buyer, form, list);
     if (form !== '') formsSuppliedTo.set(buyer, [...(formsSuppliedTo.get(buyer) ?? []), form]);
     return list;
   };
@@ -253,7 +256,7 @@ function withHeadOffices(
 }
 
 /** Tables that say who somebody is, and where. */
-const identifying: ReadonlySet<string> = new Set(['entity', 'headquarters']);
+const identifying: ReadonlySet<string> = new Set<TableName>(['entity', 'headquarters']);
 
 /**
  * What was published by a day: records all of whose sources were published later are gone. An undated source, and a

@@ -10,10 +10,13 @@ export function contentOf(forms: Forms, form: string, mineral: string): Estimate
   return form === mineral ? whole : statedRange(forms.get(form)?.contains?.[mineral], openShare);
 }
 
-/** Whether what the contents of a form say of a mineral is that it may be nothing: a range from 0, without a figure. */
-export function mayHoldNone(forms: Forms, form: string, mineral: string): boolean {
-  const content = contentOf(forms, form, mineral);
-  if (content === undefined) return false;
+/** Whether the contents of a form state some of a mineral: a figure, else a low end, above 0. */
+export function statesSome(forms: Forms, form: string, mineral: string): boolean {
   const { value } = forms.get(form)?.contains?.[mineral] ?? {};
-  return (value ?? content.low) <= 0;
+  return (value ?? contentOf(forms, form, mineral)?.low ?? 0) > 0;
+}
+
+/** Whether what the contents of a form say of a mineral is that it may be nothing. */
+export function mayHoldNone(forms: Forms, form: string, mineral: string): boolean {
+  return contentOf(forms, form, mineral) !== undefined && !statesSome(forms, form, mineral);
 }

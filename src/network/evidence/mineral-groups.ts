@@ -1,23 +1,22 @@
 import type { Evidence } from './evidence.ts';
 
-/** Groups of minerals that are mined together, as records name them (rules R6 and R7). */
-export interface MineralGroups {
-  /** Key of the group that a mineral or form belongs to; undefined: none is recorded. */
-  groupOf(key: string): string | undefined;
-  /** Whether the members of a material's group are measured as one, so that rows copied among them are the group's. */
-  isMeasuredTogether(material: string): boolean;
-  /** Whether a figure of more than a material's group says nothing of the material. */
-  isMeasuredApart(material: string): boolean;
+type Recorded = Pick<Evidence, 'entities' | 'forms'>;
+
+/** Key of the group of minerals that a mineral or form belongs to, as its record says; undefined: none is recorded. */
+export function mineralGroupOf({ entities, forms }: Recorded, key: string): string | undefined {
+  return entities.get(key)?.mineralGroup ?? forms.get(key)?.mineralGroup;
 }
 
-/** Reads groups from the records of minerals and forms; how a group is measured stands in the group's own record. */
-export function createMineralGroups({ entities, forms }: Pick<Evidence, 'entities' | 'forms'>): MineralGroups {
-  const groupOf = (key: string): string | undefined => entities.get(key)?.mineralGroup ?? forms.get(key)?.mineralGroup;
-  const measured = (material: string): 'TOGETHER' | 'APART' | undefined =>
-    entities.get(groupOf(material) ?? '')?.measured;
-  return {
-    groupOf,
-    isMeasuredTogether: (material) => measured(material) === 'TOGETHER',
-    isMeasuredApart: (material) => measured(material) === 'APART',
-  };
+/** Whether the members of a material's group are measured as one, so that rows copied among them are the group's (rule R7). */
+export function isMeasuredTogether(evidence: Recorded, material: string): boolean {
+  return measured(evidence, material) === 'TOGETHER';
+}
+
+/** Whether a figure of a wider group than a material's own says nothing of the material (rule R6). */
+export function isMeasuredApart(evidence: Recorded, material: string): boolean {
+  return measured(evidence, material) === 'APART';
+}
+
+function measured(evidence: Recorded, material: string): 'TOGETHER' | 'APART' | undefined {
+  return evidence.entities.get(mineralGroupOf(evidence, material) ?? '')?.measured;
 }

@@ -1,5 +1,6 @@
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
+import type { LinkKind } from '../../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Countries and blocs as records name them, by key or by code. */
@@ -23,7 +24,7 @@ export interface Places {
   makersIn(country: string, forms: readonly string[]): boolean;
 }
 
-const making: ReadonlySet<string> = new Set(['MAKES', 'REFINES', 'EXTRACTS']);
+const making: ReadonlySet<string> = new Set<LinkKind>(['MAKES', 'REFINES', 'EXTRACTS']);
 
 export function createPlaces(evidence: Evidence, at: string): Places {
   const { entities, codeOfCountry, countryOfCode } = evidence;

@@ -117,7 +117,10 @@ function begunOn({ validFrom }: CapacityRow): Day {
   return validFrom === undefined ? '' : firstDay(validFrom);
 }
 
-/** Rule U7: of a by-product no more can be made than its ratio to what the party makes of the main product. */
+/**
+ * Of a by-product no more can be made than its ratio to what the party makes of the main product.
+ * @rule U7
+ */
 function boundByMain(
   { party, max, byProductOf, ratio }: Evidence['capacities'][number],
   at: Day,

@@ -5,8 +5,8 @@ import type { Evidence } from './evidence.ts';
 import type { Places } from './places.ts';
 
 /**
- * Rule N7: the countries, by ISO code, from which the procurement rules that bind a need let nothing come on a day: those
- * that an instrument in force targets. Empty: none binds it.
+ * The countries, by ISO code, from which the procurement rules that bind a need let nothing come on a day (rule N7):
+ * those that an instrument in force targets. Empty: none binds it.
  */
 export function bannedBy(
   { procurementRules = [] }: NeedRecord,

@@ -15,7 +15,10 @@ const integrated: Estimate = { low: 0.8, estimate: 1, high: 1 };
 /** Shares of named suppliers without a figure, in their order, as parts of what is left of the intake. */
 export type CapacityShares = (need: NeedRecord, open: readonly NamedSupply[]) => readonly Estimate[];
 
-/** Rule N2: by what suppliers can make beside what the world does. */
+/**
+ * By what suppliers can make beside what the world does.
+ * @rule N2
+ */
 export function createCapacityShares(ground: SupplyGround): CapacityShares {
   const { evidence, view, ownership } = ground;
   const { defaultPlantCapacity, relationMultiplier } = view.parameters;
@@ -66,7 +69,7 @@ function withoutStatistics(capacities: readonly (number | undefined)[], known: n
   return capacities.map((capacity = 0) => anyShare(complete ? capacity / known : 1 / capacities.length));
 }
 
-/** Rule U5: a plant and its own upstream plants; who else is named takes what they leave. */
+/** A plant and its own upstream plants (rule U5); who else is named takes what they leave. */
 export function integratedShares(own: readonly NamedSupply[], open: readonly NamedSupply[]): readonly Estimate[] {
   const single = own.length === 1;
   return open.map((one) => {

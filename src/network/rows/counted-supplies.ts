@@ -1,6 +1,7 @@
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
-import { suppliesKey, type Evidence } from '../evidence/evidence.ts';
+import type { RuleName } from '../../model/rule-name.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import { isJoint } from '../evidence/joint-volumes.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
@@ -21,14 +22,17 @@ export interface NamedSupply {
 
 /** The supplies of one form to one buyer whose status a view lets count (rules T1 to T4). */
 export function countedSupplies({ evidence, view }: SupplyGround, buyer: string, form: string): readonly NamedSupply[] {
-  return (evidence.suppliesOf.get(suppliesKey(buyer, form)) ?? []).flatMap((supply) => {
+  return (evidence.suppliesOf.get(buyer, form) ?? []).flatMap((supply) => {
     const state = supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears);
     const counts = state.holds && view.includeStatuses.includes(state.status);
     return counts ? [{ supply, supplier: supply.supplier }] : [];
   });
 }
 
-/** Rule R1: one supply per supplier. A firm and its own plant are one relation: it is the plant's. */
+/**
+ * One supply per supplier. A firm and its own plant are one relation: it is the plant's.
+ * @rule R1
+ */
 export function onePerSupplier(supplies: readonly NamedSupply[], ownership: Ownership): readonly NamedSupply[] {
   const bySupplier = Map.groupBy(supplies, ({ supplier }) => supplier);
   const single = [...bySupplier.values()].flatMap((same) =>
@@ -53,8 +57,8 @@ export function hasShare({ supply }: NamedSupply): boolean {
 }
 
 /** Rules that say how one record is read: one relation of several links, a stated end, a part of an output, a joint volume. */
-export function recordRules(supply: SupplyRecord): readonly string[] {
-  const rules: string[] = [];
+export function recordRules(supply: SupplyRecord): readonly RuleName[] {
+  const rules: RuleName[] = [];
   if ((supply.links?.length ?? 0) > 1) rules.push('R1');
   if (supply.validUntil !== undefined) rules.push('T2');
   if (supply.reservation !== undefined) rules.push('R2');

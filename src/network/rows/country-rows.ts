@@ -25,9 +25,12 @@ export interface CountryRowQuestion {
 }
 
 export interface CountryRows {
-  /** Rules U1 to U3: what a country takes in by the transport table of its stage; rule U4 where the stage does not list it. */
+  /**
+   * What a country takes in by the transport table of its stage (rules U1 to U3); rule U4 where the stage does not
+   * list it.
+   */
   row(question: CountryRowQuestion, parties: MixParties): Mix;
-  /** Rule U4: what the world takes in; `country` is the key of who asks, where one does. */
+  /** What the world takes in (rule U4); `country` is the key of who asks, where one does. */
   worldRow(
     next: LadderStep,
     givers: ChosenStatistic,
@@ -35,11 +38,11 @@ export interface CountryRows {
     parties: MixParties,
     material: string,
   ): Mix;
-  /** Rule U6: the part of a country's output of a form that is recovered from scrap; undefined: not stated. */
+  /** The part of a country's output of a form that is recovered from scrap (rule U6); undefined: not stated. */
   scrapShare(country: string, forms: readonly string[]): Estimate | undefined;
   /**
-   * Rule S5: net import reliance of a form, 0 to 1. Undefined: the statistic counts home output itself, so that there
-   * is nothing to mix. NOT_KNOWN: it counts imports, and nobody says how much of the intake they are.
+   * Net import reliance of a form, 0 to 1 (rule S5). Undefined: the statistic counts home output itself, so that
+   * there is nothing to mix. NOT_KNOWN: it counts imports, and nobody says how much of the intake they are.
    */
   importReliance(
     geography: string,
@@ -105,7 +108,10 @@ function openTo(country: string | undefined, givers: StageShares, closed: Corrid
   return new Map([...givers].filter(([giver]) => country === undefined || !closes(closed, giver, country)));
 }
 
-/** Rule U4: a country that the statistic of its stage does not list takes in what the world does. */
+/**
+ * A country that the statistic of its stage does not list takes in what the world does.
+ * @rule U4
+ */
 function worldwide(stage: Stage, givers: StageShares, corridorDeviation: number, parties: MixParties): Mix {
   const total = [...givers].reduce((all, [, { estimate }]) => all + estimate, 0);
   const links = [...givers].flatMap(([giver, share]): DraftLink[] => {

@@ -82,7 +82,10 @@ export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: Name
   }));
 }
 
-/** Rule N8: the part of a need that comes through makers whom the buyer supplies, beside what is named already. */
+/**
+ * The part of a need that comes through makers whom the buyer supplies, beside what is named already.
+ * @rule N8
+ */
 export function directedShare({ share }: DirectedSupply, links: readonly DraftLink[]): Estimate {
   const most = Math.max(0, 1 - sum(links, 'observedLow'));
   const free = Math.max(0, 1 - sum(links, 'estimate'));

@@ -1,6 +1,9 @@
 import { complement, times, within, type Estimate } from '../../model/estimate.ts';
 
-/** What a place makes at home of what it takes in: what its net import reliance leaves (rule S5). */
+/**
+ * What a place makes at home of what it takes in: what its net import reliance leaves.
+ * @rule S5
+ */
 export function homePart(reliance: Estimate): Estimate {
   return complement(reliance);
 }

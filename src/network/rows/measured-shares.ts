@@ -14,8 +14,8 @@ export interface Share extends Estimate {
 }
 
 /**
- * Rule N2: what a reservation or a volume is of a recorded amount. Each stands by itself; together they are scaled to what is
- * free of the intake.
+ * What a reservation or a volume is of a recorded amount (rule N2). Each stands by itself; together they are scaled
+ * to what is free of the intake.
  */
 export function measuredShares(
   ground: SupplyGround,
@@ -36,7 +36,10 @@ export function measuredShares(
   return new Map(measured.map(([one], index) => [one, fitting[index] ?? nothing]));
 }
 
-/** Rule R2: a reserved part of the seller's output is a share of the intake where the need's amount is known. */
+/**
+ * A reserved part of the seller's output is a share of the intake where the need's amount is known.
+ * @rule R2
+ */
 function byReservation(
   { evidence, view, ownership }: SupplyGround,
   form: string,

@@ -1,5 +1,7 @@
 import { nothing, whole, type Estimate } from '../../model/estimate.ts';
 import type { Stage } from '../../model/vocabulary.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import type { RuleName } from '../../model/rule-name.ts';
 import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { ChainParty } from '../parties.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -18,8 +20,8 @@ export interface MixParties {
 
 export interface Mix {
   readonly row: DraftRow;
-  readonly rules: readonly string[];
-  readonly flags: readonly string[];
+  readonly rules: readonly RuleName[];
+  readonly flags: readonly ResultFlag[];
 }
 
 /** The world's shares at face value, with the unattributed part as UNKNOWN (S2 to S4), and watched countries (S4). */
@@ -58,7 +60,10 @@ interface CappedCountry {
   readonly high: number;
 }
 
-/** Rule S4: a watched country that a truncated list does not name holds at most the smallest share that the list does. */
+/**
+ * A watched country that a truncated list does not name holds at most the smallest share that the list does (rule
+ * S4).
+ */
 function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence): CappedCountry[] {
   const { shares, unattributed } = chosen.shares;
   const listed = chosen.statistic.rows.flatMap(({ country }) => country ?? []);
@@ -83,11 +88,11 @@ export interface NationalQuestion {
   readonly world: ChosenStatistic | undefined;
 }
 
-/** Rules S5 and N6: what a country takes in: its own output, and imports from those who make the material. */
+/** What a country takes in (rules S5 and N6): its own output, and imports from those who make the material. */
 export function nationalMix(question: NationalQuestion, view: View, parties: MixParties): Mix {
   const { country, stage, imports, reliance = whole } = question;
-  const rules = new Set(['S5', 'N4']);
-  const flags = new Set<string>();
+  const rules = new Set<RuleName>(['S5', 'N4']);
+  const flags = new Set<ResultFlag>();
   const links: DraftLink[] = [];
   if (question.reliance !== undefined) {
     links.push(modelled(parties.country(country, stage), homePart(reliance), 'INFERRED'));
@@ -106,7 +111,10 @@ export function nationalMix(question: NationalQuestion, view: View, parties: Mix
   return { row: merged(links), rules: [...rules], flags: [...flags] };
 }
 
-/** Rule N6: an import statistic names the last shipper; who makes next to nothing ships what others made. */
+/**
+ * An import statistic names the last shipper; who makes next to nothing ships what others made.
+ * @rule N6
+ */
 function makesLittle(exporter: string, { world }: NationalQuestion, { parameters }: View): boolean {
   if (world === undefined) return false;
   const made = world.shares.shares.find(({ country }) => country === exporter);
@@ -126,8 +134,8 @@ function othersLink(
   share: Estimate,
   { parameters }: View,
   parties: MixParties,
-  rules: Set<string>,
-  flags: Set<string>,
+  rules: Set<RuleName>,
+  flags: Set<ResultFlag>,
 ): DraftLink {
   const unlisted = world?.shares.unattributed.estimate ?? 1;
   if (share.estimate <= 0 || unlisted >= parameters.otherIsHubBelow)

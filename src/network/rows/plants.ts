@@ -3,10 +3,10 @@ import { createPairMap } from '../../model/pair-map.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import { createTupleMap } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
-import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import { stageOf, type Stage, type EntityStatus } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { contentOf } from '../evidence/form-contents.ts';
-import { createMineralGroups } from '../evidence/mineral-groups.ts';
+import { statesSome } from '../evidence/form-contents.ts';
+import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
 import type { Ownership } from '../evidence/ownership.ts';
 import type { View } from '../view.ts';
 import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
@@ -49,17 +49,19 @@ export interface Plants {
     forms: readonly string[],
     material: string,
   ): { readonly form: string; readonly output: number } | undefined;
-  /** Rule U5: the plants of a country at a stage as parts of its output. */
+  /** The plants of a country at a stage as parts of its output (rule U5). */
   ofCountry(question: CountryPlantsQuestion): readonly CountryPlant[];
 }
 
 /** Statuses of plants that make nothing today. */
-export const notWorking: ReadonlySet<string> = new Set(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
+export const notWorking: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION', 'IDLE', 'CLOSED']);
+
 /**
  * Named plants and what they make. As parts of a country (U5) each has its recorded output, else its capacity, over the
  * tonnes of the country, or over the sum of its plants where that is more; only where those tonnes are known (recorded, or
  * the country's share of a recorded world output of the form): without them nothing says what part of the country the
  * named plants are. A capacity is not an output, so that its low end is 0.
+ * @rule U5
  */
 export function createPlants(evidence: Evidence, view: View, ownership: Ownership, places: Places): Plants {
   const ground = { evidence, view, ownership, places };
@@ -165,13 +167,15 @@ function partsOfCountry(
   });
 }
 
-/** Capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group (rule R6). */
+/**
+ * Capacity of a wider group says nothing of a mineral measured apart, unless the form names it or its group.
+ * @rule R6
+ */
 function isCandidate({ evidence }: PlantGround, form: string, material: string): boolean {
-  const groups = createMineralGroups(evidence);
   return (
-    !groups.isMeasuredApart(material) ||
+    !isMeasuredApart(evidence, material) ||
     evidence.forms.get(form)?.element === material ||
-    (contentOf(evidence.forms, form, material)?.estimate ?? 0) > 0 ||
-    groups.groupOf(form) === groups.groupOf(material)
+    statesSome(evidence.forms, form, material) ||
+    mineralGroupOf(evidence, form) === mineralGroupOf(evidence, material)
   );
 }

@@ -18,8 +18,9 @@ export interface ScenarioRow {
 }
 
 /**
- * Rule X1: a row without what a scenario takes away; that part of the intake is UNKNOWN. `wholesOf` gives the plants and
- * firms that a named party is a part of.
+ * A row without what a scenario takes away; that part of the intake is UNKNOWN. `wholesOf` gives the plants and firms
+ * that a named party is a part of.
+ * @rule X1
  */
 export function underScenario(
   row: DraftRow,

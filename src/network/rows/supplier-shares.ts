@@ -2,6 +2,9 @@ import { anyShare, atEachEnd, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
 import { isCarriedBack } from '../../model/supply-state.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
+import type { RuleName } from '../../model/rule-name.ts';
+import { wordsIf } from '../../model/vocabulary.ts';
 import { isBoundByMain } from '../evidence/plant-capacity.ts';
 import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { LinkBasis } from '../parties.ts';
@@ -30,17 +33,20 @@ export interface SupplierShare extends Estimate {
 /** What named suppliers give to an intake, before the market takes the rest. */
 export interface SupplierShares {
   readonly shares: readonly SupplierShare[];
-  readonly rules: readonly string[];
-  readonly flags: readonly string[];
+  readonly rules: readonly RuleName[];
+  readonly flags: readonly ResultFlag[];
 }
 
-/** Rules N1, N2 and U5: stated shares stand, measured ones fill what is free, and who has no figure divides what is left. */
+/**
+ * Stated shares stand, measured ones fill what is free, and who has no figure divides what is left (rules N1, N2 and
+ * U5).
+ */
 export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares, need: NeedRecord): SupplierShares {
   const { evidence, view, ownership } = ground;
   const all = countedSupplies(ground, need.buyer, need.form);
   const named = onePerSupplier(all, ownership);
   const shares: SupplierShare[] = named.filter(hasShare).map(statedShare);
-  const rules = new Set([...sharesRules(shares), ...named.flatMap(({ supply }) => recordRules(supply))]);
+  const rules = new Set<RuleName>([...sharesRules(shares), ...named.flatMap(({ supply }) => recordRules(supply))]);
   if (named.length < all.length) rules.add('R1');
   const unstated = named.filter((one) => !hasShare(one));
   if (unstated.some(({ supplier }) => isBoundByMain(supplier, need.form, evidence))) rules.add('U7');
@@ -60,15 +66,24 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
   return { shares, rules: [...rules], flags: isAssumed ? ['dateAssumed'] : [] };
 }
 
-function sharesRules(stated: readonly SupplierShare[]): string[] {
+function sharesRules(stated: readonly SupplierShare[]): RuleName[] {
   return [
-    ...(stated.length > 0 ? ['N1'] : []),
-    ...(stated.some(({ named }) => isOneSided(named.supply.share)) ? ['R5'] : []),
-    ...(stated.some(({ named }) => named.supply.basis === 'ASSUMED') ? ['U5'] : []),
+    ...wordsIf(stated.length > 0, 'N1'),
+    ...wordsIf(
+      stated.some(({ named }) => isOneSided(named.supply.share)),
+      'R5',
+    ),
+    ...wordsIf(
+      stated.some(({ named }) => named.supply.basis === 'ASSUMED'),
+      'U5',
+    ),
   ];
 }
 
-/** Rule N1 and U5: a stated share with its ends. */
+/**
+ * A stated share with its ends (rule U5).
+ * @rule N1
+ */
 function statedShare(named: NamedSupply): SupplierShare {
   const share = statedRange(named.supply.share, openShare) ?? anyShare(0);
   const basis = named.supply.basis ?? 'OBSERVED';

@@ -1,7 +1,10 @@
 import type { Estimate } from '../../model/estimate.ts';
 /**
- * Rules U1 to U3: shares of countries at two stages are marginals, not flows; a transport table joins them. Row sums
- * are the shares at the later stage (who takes in), column sums those at the earlier stage (who gives).
+ * Shares of countries at two stages are marginals, not flows; a transport table joins them. Row sums are the shares
+ * at the later stage (who takes in), column sums those at the earlier stage (who gives).
+ * @rule U1
+ * @rule U2
+ * @rule U3
  * @see Deming & Stephan 1940, On a least squares adjustment of a sampled frequency table, doi:10.1214/aoms/1177731829
  */
 
@@ -102,7 +105,7 @@ function scaledToOne(keys: readonly string[], amounts: readonly number[]): Reado
   );
 }
 
-/** Rule U3: how far a country row may deviate from the table, within what the marginals allow (Fréchet). */
+/** How far a country row may deviate from the table, within what the marginals allow (Fréchet) (rule U3). */
 export function rowInterval(share: number, giver: Estimate, takerLow: number, deviation: number): Estimate {
   const lowRatio = giver.estimate > 0 ? giver.low / giver.estimate : 0;
   const highRatio = giver.estimate > 0 ? giver.high / giver.estimate : 0;

@@ -22,8 +22,10 @@ export interface CountryShares {
 const roundingSlack = 1e-9;
 
 /**
- * Rules S3 and S4: the shares of a statistic at face value, scaled to 1 where they sum to more, with bounds widened
- * by the alternatives given. A country that an alternative does not list may have nothing there.
+ * The shares of a statistic at face value, scaled to 1 where they sum to more, with bounds widened by the
+ * alternatives given. A country that an alternative does not list may have nothing there.
+ * @rule S3
+ * @rule S4
  */
 export function countryShares(chosen: ScoredStatistic, alternatives: readonly ScoredStatistic[]): CountryShares {
   const { shares: own, scaled } = normalised(chosen.rows);

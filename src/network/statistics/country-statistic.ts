@@ -1,8 +1,10 @@
 import { nothing, type Estimate } from '../../model/estimate.ts';
 import { openShare, qualifiedBy, statedRange } from '../../model/stated-range.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { SourceRecord } from '../../model/records/source.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
+import type { Qualifier, SourceKind } from '../../model/vocabulary.ts';
 
 /** All rows of one series and year for one material at one stage. */
 export interface CountryStatistic {
@@ -22,14 +24,13 @@ export interface ScoredStatistic extends CountryStatistic {
 /** Statistics that list less than this part of the world are taken as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
 const defaultStaleYears: readonly number[] = [3, 7];
-const vague = new Set(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
-const official = new Set(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
-const citing = new Set(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
+const vague = new Set<Qualifier>(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
+const official = new Set<SourceKind>(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
+const citing = new Set<SourceKind>(['COMPANY', 'RESEARCH', 'SEED_DOCUMENT', 'PRIVATE']);
 
 /** The rows of one material and stage, put together by series, product and year. */
 export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic[] {
-  const groups = Map.groupBy(rows, (row) => `${row.series}|${row.product ?? ''}|${row.year}`);
-  return [...groups.values()].flatMap((group) => {
+  return groupedBy(rows, ({ series, product, year }) => [series, product, year]).flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     return [{ series: first.series, year: first.year, rows: group, preferred: group.some((row) => row.preferred) }];
@@ -37,10 +38,12 @@ export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic
 }
 
 /**
- * Rules S1 and S2: statistics with their penalty points, best first. Points: scope (as given with each), source
- * (official 0; a copy of official data, research or a company 1; other 2), staleness (the middle of the period against
- * the day: ≤ 3 years 0, ≤ 7 1, older 2), vagueness (a truncated list or a vague figure 1). Geography is the same for
- * all that are compared. Ties: narrower scope, marked as preferred, newer, series in text order.
+ * Statistics with their penalty points, best first. Points: scope (as given with each), source (official 0; a copy of
+ * official data, research or a company 1; other 2), staleness (the middle of the period against the day: ≤ 3 years 0,
+ * ≤ 7 1, older 2), vagueness (a truncated list or a vague figure 1). Geography is the same for all that are compared.
+ * Ties: narrower scope, marked as preferred, newer, series in text order.
+ * @rule S1
+ * @rule S2
  */
 export function scoreStatistics<T extends CountryStatistic>(
   statistics: readonly T[],
@@ -78,6 +81,10 @@ function sourcePoints({ rows }: CountryStatistic, sources: ReadonlyMap<string, S
   );
 }
 
+/**
+ * Points for the age of a statistic on a day, counted from the middle of its period.
+ * @rule T5
+ */
 function staleness({ rows, year }: CountryStatistic, at: Day, staleYears: readonly number[]): number {
   const [from, until] = (rows[0]?.period ?? '').split('-').map(Number);
   const middle = from !== undefined && until !== undefined && from > 0 ? (from + until + 1) / 2 : year + 0.5;

@@ -1,10 +1,11 @@
 import { countsOf, type StatisticRecord } from '../../model/records/statistics.ts';
+import { createTupleMap, groupedBy, isSameKey, type KeyPart, type TupleMap } from '../../model/tuple-map.ts';
 import { stageOf, type Stage, type StatisticCounts } from '../../model/vocabulary.ts';
 import { countryShares, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, statedShare, type CountryStatistic, type ScoredStatistic } from './country-statistic.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
-import { createMineralGroups, type MineralGroups } from '../evidence/mineral-groups.ts';
+import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 
 /** What a statistic is wanted for: a material in some forms at one stage, made in the world or bought by a country. */
@@ -43,8 +44,7 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   const byStage = Map.groupBy(keyedStatistics(evidence.statistics), ({ stage }) => stage);
   const aliases = new Map([...evidence.forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
   const copies = copiesOf([...byStage.values()].flat(), (name) => mineralOf(name, forms, aliases));
-  const groups = createMineralGroups(evidence);
-  const known = new Map<string, ChosenStatistic | undefined>();
+  const known = createTupleMap<{ readonly found: ChosenStatistic | undefined }>();
 
   const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
     const candidates = (byStage.get(question.stage) ?? []).flatMap((statistic) => {
@@ -52,7 +52,7 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
       const scope = scopeOf(statistic, question, evidence, aliases);
       return scope === undefined
         ? []
-        : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies, groups) }];
+        : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies, evidence) }];
     });
     const scored = scoreStatistics(candidates, evidence.sources, view.at, view.parameters.staleYears);
     const [statistic, ...alternatives] = scored;
@@ -68,11 +68,8 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
     };
   };
 
-  return (question: StatisticQuestion): ChosenStatistic | undefined => {
-    const key = questionKey(question);
-    if (!known.has(key)) known.set(key, choose(question));
-    return known.get(key);
-  };
+  return (question: StatisticQuestion): ChosenStatistic | undefined =>
+    known.remembered(questionKey(question), () => ({ found: choose(question) })).found;
 }
 export type StatisticChoice = ReturnType<typeof createStatisticChoice>;
 
@@ -85,6 +82,7 @@ export interface Replacement {
 /** The same choices but for one question, in which an alternative stands alone. */
 export function replacing(choose: StatisticChoice, { chosen, alternative }: Replacement): StatisticChoice {
   const key = questionKey(chosen.question);
+  const isChosen = (question: StatisticQuestion): boolean => isSameKey(questionKey(question), key);
   const replaced: ChosenStatistic = {
     ...chosen,
     statistic: alternative,
@@ -92,27 +90,25 @@ export function replacing(choose: StatisticChoice, { chosen, alternative }: Repl
     alternatives: [],
     widening: [],
   };
-  return (question) => (questionKey(question) === key ? replaced : choose(question));
+  return (question) => (isChosen(question) ? replaced : choose(question));
 }
 
-function questionKey({ material, stage, geography, forms }: StatisticQuestion): string {
-  return [material, stage, geography ?? '', ...forms].join('\n');
+function questionKey({ material, stage, geography, forms }: StatisticQuestion): readonly KeyPart[] {
+  return [material, stage, geography, ...forms];
 }
 
 function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
-  const groups = Map.groupBy(rows, (row) =>
-    [
-      row.material,
-      row.form,
-      row.product,
-      row.stage,
-      row.geography ?? 'world',
-      countsOf(row),
-      row.series,
-      row.year,
-    ].join('\n'),
-  );
-  return [...groups.values()].flatMap((group) => {
+  const groups = groupedBy(rows, (row) => [
+    row.material,
+    row.form,
+    row.product,
+    row.stage,
+    row.geography ?? 'world',
+    countsOf(row),
+    row.series,
+    row.year,
+  ]);
+  return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     return [
@@ -172,9 +168,13 @@ function isGroup(material: string, aliases: ReadonlyMap<string, readonly string[
   return [...aliases.values()].filter((names) => names.includes(material)).length > 1;
 }
 
-function signature({ rows, series, year, stage, geography }: KeyedStatistic): string {
-  const shares = rows.map((row) => `${row.country ?? ''}=${statedShare(row).estimate}`).toSorted();
-  return [series, year, stage, geography, ...shares].join('|');
+/** What rows say of whom, whatever their material. */
+function signature({ rows, series, year, stage, geography }: KeyedStatistic): readonly KeyPart[] {
+  const shares = rows.map((row) => ({ country: row.country ?? '', share: statedShare(row).estimate }));
+  const inOrder = shares.toSorted((a, b) =>
+    a.country === b.country ? a.share - b.share : a.country < b.country ? -1 : 1,
+  );
+  return [series, year, stage, geography, ...inOrder.flatMap(({ country, share }) => [country, share])];
 }
 
 /** What a statistic's subject is a name of: the one mineral in all forms that go by it, else itself. */
@@ -184,28 +184,31 @@ function mineralOf(name: string, forms: MaterialForms, aliases: ReadonlyMap<stri
   return second === undefined ? (first ?? name) : name;
 }
 
+/** The materials that share a pattern of rows, by `signature`. */
+type Copies = Pick<TupleMap<ReadonlySet<string>>, 'get'>;
+
 /**
  * The materials that share each pattern of rows. One country with all of it is no pattern, and one mineral under two names
  * is no copy.
  */
-function copiesOf(
-  statistics: readonly KeyedStatistic[],
-  nameOf: (subject: string) => string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const patterned = statistics.filter(({ rows }) => rows.length > 2);
-  const groups = Map.groupBy(patterned, signature);
-  return new Map(
-    [...groups].map(([pattern, copies]) => [pattern, new Set(copies.map(({ material }) => nameOf(material)))]),
-  );
+function copiesOf(statistics: readonly KeyedStatistic[], nameOf: (subject: string) => string): Copies {
+  const copies = createTupleMap<Set<string>>();
+  for (const statistic of statistics)
+    if (statistic.rows.length > 2)
+      copies.remembered(signature(statistic), () => new Set()).add(nameOf(statistic.material));
+  return copies;
 }
 
-/** Rule R7: a copied pattern is the group's where its members are measured together (1), else it is borrowed (2). */
+/**
+ * A copied pattern is the group's where its members are measured together (1), else it is borrowed (2).
+ * @rule R7
+ */
 function copyPoints(
   statistic: KeyedStatistic,
   { material }: StatisticQuestion,
-  copies: ReadonlyMap<string, ReadonlySet<string>>,
-  groups: MineralGroups,
+  copies: Copies,
+  evidence: Evidence,
 ): number {
   if ((copies.get(signature(statistic))?.size ?? 0) < 2) return 0;
-  return groups.isMeasuredTogether(material) ? 1 : 2;
+  return isMeasuredTogether(evidence, material) ? 1 : 2;
 }

@@ -1,4 +1,6 @@
-import { rowKey } from '../../assess/dependency/dependency.ts';
+import { within } from '../../loaders/cursor.ts';
+import { knownMaterial } from './known-material.ts';
+import { dependency, rowKey } from '../../assess/dependency/dependency.ts';
 import { witness } from '../../assess/dependency/derivation.ts';
 import { plantsOf, strongestPath } from '../../assess/dependency/plants.ts';
 import { statedExposures } from '../../assess/dependency/stated-exposure.ts';
@@ -8,8 +10,20 @@ import type {
   PlantExposureResolvers,
   StatedExposureResolvers,
   SupplyPathResolvers,
+  SupplyResolvers,
 } from '../../generated/resolvers.ts';
 import { connectionOfList } from '../../loaders/connection.ts';
+
+export const Supply: SupplyResolvers = {
+  dependency: async (supply, { material, groupBy, stage, minShare, first, after }, { loaders }) =>
+    dependency(supply, {
+      material: await knownMaterial(loaders, material),
+      groupBy,
+      stage: stage ?? undefined,
+      minShare: within('minShare', minShare, 0, 1),
+      page: { first, after },
+    }),
+};
 
 const byRow = { name: 'dependencyRows', length: 7 };
 

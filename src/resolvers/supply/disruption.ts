@@ -1,4 +1,16 @@
-import type { DisruptionResolvers } from '../../generated/resolvers.ts';
+import { disruption } from '../../assess/disruption/disruption.ts';
+import { within } from '../../loaders/cursor.ts';
+import { knownMaterial } from './known-material.ts';
+import type { DisruptionResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
+
+export const Supply: SupplyResolvers = {
+  disruption: async (supply, { material, duration }, { loaders }) =>
+    disruption(
+      supply,
+      await knownMaterial(loaders, material),
+      duration == null ? undefined : within('duration', duration, 0, 1_000_000),
+    ),
+};
 
 export const Disruption: DisruptionResolvers = {
   reason: (result) => (result.status === 'NOT_KNOWN' ? result.reason : null),

@@ -1,7 +1,8 @@
-import type { ResultFlag } from '../../generated/resolvers.ts';
+import type { ResultFlag as FlagWord } from '../../generated/resolvers.ts';
+import type { ResultFlag } from '../../model/result-flag.ts';
 
-/** How flags are written in GraphQL; one that is not here is not shown. */
-const flagWords: Readonly<Record<string, ResultFlag>> = {
+/** How flags are written in GraphQL: every one of them, or this does not compile. */
+const flagWords: Readonly<Record<ResultFlag, FlagWord>> = {
   copiedPattern: 'COPIED_PATTERN',
   makerNotCounted: 'MAKER_NOT_COUNTED',
   dateAssumed: 'DATE_ASSUMED',
@@ -20,6 +21,6 @@ const flagWords: Readonly<Record<string, ResultFlag>> = {
 };
 
 /** Flags of a result as GraphQL writes them. */
-export function flagsOf(flags: readonly string[]): ResultFlag[] {
-  return flags.flatMap((flag) => flagWords[flag] ?? []);
+export function flagsOf(flags: readonly ResultFlag[]): FlagWord[] {
+  return flags.map((flag) => flagWords[flag]);
 }

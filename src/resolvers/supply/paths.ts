@@ -1,4 +1,24 @@
-import type { RouteStepResolvers, SupplyPathsResolvers, SupplyRouteResolvers } from '../../generated/resolvers.ts';
+import { paths } from '../../assess/dependency/paths.ts';
+import { within } from '../../loaders/cursor.ts';
+import { nodeKinds } from '../../model/node.ts';
+import { knownMaterial } from './known-material.ts';
+import type {
+  RouteStepResolvers,
+  SupplyPathsResolvers,
+  SupplyResolvers,
+  SupplyRouteResolvers,
+} from '../../generated/resolvers.ts';
+
+export const Supply: SupplyResolvers = {
+  paths: async (supply, { material, to, maxDepth, minShare, first }, { loaders }) =>
+    paths(supply, {
+      material: await knownMaterial(loaders, material),
+      to: to == null ? undefined : (await loaders.known('to', to, nodeKinds, 'a country or firm')).key,
+      maxDepth: within('maxDepth', maxDepth, 1, 20),
+      minShare: within('minShare', minShare, 0, 1),
+      first: within('first', first ?? 20, 1, 100),
+    }),
+};
 
 export const SupplyPaths: SupplyPathsResolvers = {
   nodes: ({ nodes }) => [...nodes],

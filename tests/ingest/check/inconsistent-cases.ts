@@ -36,8 +36,8 @@ export const inconsistentCases: readonly Case[] = [
     ),
     [
       ['x.jsonl:6 mineralGroup V3', 'no entity "heavies"'],
-      ['x.jsonl:7 unit V11', 'expected t/a, found kt/a'],
       ['x.jsonl:7 value.oree V3', 'no form "oree"; did you mean "ore"?'],
+      ['x.jsonl:7 unit V11', 'expected t/a, found kt/a'],
       ['x.jsonl:8 value.2 V3', 'no country code or entity "narnia"'],
     ],
   ],
@@ -170,6 +170,14 @@ export const inconsistentCases: readonly Case[] = [
       '{"t":"supply","id":"s2","need":"n","supplier":"C","volume":{"value":5,"unit":"kg/a"}}',
     ),
     [['x.jsonl:8 volume.unit V11', 'expected t/a as for ore at']],
+  ],
+  [
+    'a rate that is none of what its need counts in',
+    lines(
+      '{"t":"need","id":"m","buyer":"S","form":"ore","amount":5,"per":"month"}',
+      '{"t":"supply","id":"s","need":"m","supplier":"B","volume":{"value":5,"unit":"GWh/a"}}',
+    ),
+    [['x.jsonl:7 volume.unit V11', 'can be brought to t/mo']],
   ],
   [
     'prices of one form in two currencies, in columns',

@@ -1,4 +1,4 @@
-import type { ObservationRecord } from './records/statistics.ts';
+import type { ObservationRecord } from '../records/statistics.ts';
 
 /** Trade of one heading, partner and flow in one year. */
 export interface TradeFigure {

@@ -1,6 +1,6 @@
-import type { EntityNode } from './node.ts';
-import type { LinkRecord } from './records/link.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { EntityNode } from '../node.ts';
+import type { LinkRecord } from '../records/link.ts';
+import type { PartialDate } from '../partial-date.ts';
 
 /** A measure that touches a material: the links that say so, and the instrument behind them where one is recorded. */
 export interface Measure {

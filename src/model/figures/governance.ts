@@ -1,4 +1,4 @@
-import type { ObservationRecord } from './records/statistics.ts';
+import type { ObservationRecord } from '../records/statistics.ts';
 
 /** The weight of the worst governed. */
 export const mostGovernanceRisk = 10;

@@ -1,7 +1,7 @@
-import type { EntityNode } from './node.ts';
-import type { Day, PartialDate } from './partial-date.ts';
+import type { EntityNode } from '../node.ts';
+import type { Day, PartialDate } from '../partial-date.ts';
 import { isSuspension, type Measure } from './measure.ts';
-import { newestOf, statusOn } from './supply-state.ts';
+import { newestOf, statusOn } from '../supply-state.ts';
 
 /** What may be suspended: a measure, or an instrument by itself. */
 export interface Suspended {
@@ -43,7 +43,7 @@ export function matchingSuspension(
 }
 
 /**
- * Rule T4: a suspension begins on the stated day, else with the suspending instrument. Undefined: neither is known, so that
+ * A suspension begins on the stated day, else with the suspending instrument (rule T4). Undefined: neither is known, so
  * the dates of sources count.
  */
 export function recordedSuspension({ suspendedFrom }: Suspended, by: EntityNode | undefined): Suspension | undefined {
@@ -52,7 +52,7 @@ export function recordedSuspension({ suspendedFrom }: Suspended, by: EntityNode 
   return since === undefined ? undefined : { from: since, basis: 'SUSPENDING_INSTRUMENT', by };
 }
 
-/** Rule T4 where no day is recorded: the date of the newest source. */
+/** The date of the newest source, where no day is recorded (rule T4). */
 export function suspensionBySources(dates: readonly PartialDate[], by: EntityNode | undefined): Suspension {
   const newest = newestOf(dates);
   return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };

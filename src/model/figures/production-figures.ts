@@ -1,5 +1,6 @@
-import { type Stage, wordIn, stageOf } from './vocabulary.ts';
-import type { ObservationRecord, StatisticRecord } from './records/statistics.ts';
+import { type Stage, wordIn, stageOf } from '../vocabulary.ts';
+import type { ObservationRecord, StatisticRecord } from '../records/statistics.ts';
+import { groupedBy } from '../tuple-map.ts';
 
 const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
 
@@ -94,13 +95,11 @@ function statedFigure(row: StatisticRecord): ProductionFigure[] {
 
 /** Of each series and thing counted the newest year that is not after the one asked about. */
 export function newestOfSeries(figures: readonly ProductionFigure[], year: number): ProductionFigure[] {
-  const seriesOf = (one: ProductionFigure): string =>
-    [one.quantity, one.series, one.material, one.form, one.stage, one.scope].join('\n');
-  const groups = Map.groupBy(
+  const groups = groupedBy(
     figures.filter((figure) => figure.year <= year),
-    seriesOf,
+    (one) => [one.quantity, one.series, one.material, one.form, one.stage, one.scope],
   );
-  return [...groups.values()].flatMap((group) => {
+  return groups.flatMap((group) => {
     const newest = Math.max(...group.map((figure) => figure.year));
     return group.filter((figure) => figure.year === newest);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { qualifiers, shareDenominators } from './vocabulary.ts';
-import { unitSchema } from './unit.ts';
+import { qualifiers, shareDenominators } from '../vocabulary.ts';
+import { unitSchema } from '../unit.ts';
 
 /** A key of a record: text without white space at its ends and without control characters, at most 200 long. */
 export const keySchema = z
@@ -29,7 +29,10 @@ interface Bounded {
   readonly high?: number | undefined;
 }
 
-/** Rule V4: low ≤ value ≤ high, as far as they are given. */
+/**
+ * Low ≤ value ≤ high, as far as they are given.
+ * @rule V4
+ */
 export function isOrdered({ low, value, high }: Bounded): boolean {
   const given = [low, value, high].filter((figure) => figure !== undefined);
   return given.every((figure, index) => index === 0 || (given[index - 1] ?? figure) <= figure);

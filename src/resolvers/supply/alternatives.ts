@@ -1,0 +1,44 @@
+import { alternativeKey, alternatives } from '../../assess/alternatives/alternatives.ts';
+import { mitigationKey, mitigations } from '../../assess/alternatives/mitigations.ts';
+import type { AlternativeResolvers, MitigationResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
+import { connectionOfList } from '../../loaders/connection.ts';
+import { nodeKinds } from '../../model/node.ts';
+import { knownMaterial, knownMaterialIf } from './known-material.ts';
+
+export const Supply: SupplyResolvers = {
+  alternatives: async (supply, { material, stage, supplier, first, after }, { loaders }) => {
+    const { rows, reason } = alternatives(supply, {
+      material: await knownMaterial(loaders, material),
+      stage: stage ?? undefined,
+      supplier:
+        supplier == null ? undefined : (await loaders.known('supplier', supplier, nodeKinds, 'a firm or country')).key,
+    });
+    const page = connectionOfList(rows, alternativeKey, { name: 'alternatives', length: 4 }, { first, after });
+    return { ...page, reason };
+  },
+  mitigations: async (supply, { material, first, after }, { loaders }) => {
+    const { rows, reason } = mitigations(supply, await knownMaterialIf(loaders, material));
+    const page = connectionOfList(rows, mitigationKey, { name: 'mitigations', length: 4 }, { first, after });
+    return { ...page, reason };
+  },
+};
+
+export const Alternative: AlternativeResolvers = {
+  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  capacityTonnesPerYear: ({ capacity }) => capacity,
+  freeTonnesPerYear: ({ free }) => free,
+  sameBloc: ({ commonBlocs }) => (commonBlocs === undefined ? null : commonBlocs.length > 0),
+  commonBlocs: ({ commonBlocs = [] }, _, { loaders }) =>
+    Promise.all(commonBlocs.map((key) => loaders.named.entity(key))),
+  country: ({ after }, _, { loaders }) => loaders.named.country(after?.country),
+  dependencyBefore: ({ after }) => after?.before,
+  dependencyAfter: ({ after }) => after?.dependency,
+  hhiAfter: ({ after }) => after?.hhi,
+  // No source states how soon a maker could deliver.
+  leadTimeDays: () => null,
+};
+
+export const Mitigation: MitigationResolvers = {
+  party: ({ party }, _, { loaders }) => loaders.named.entity(party),
+  country: ({ country }, _, { loaders }) => loaders.named.country(country),
+};

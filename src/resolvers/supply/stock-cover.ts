@@ -1,0 +1,18 @@
+import { stockCover } from '../../assess/disruption/stock-cover.ts';
+import type { StockCoverResolvers, StockHoldingResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
+import { knownMaterial } from './known-material.ts';
+
+export const Supply: SupplyResolvers = {
+  stockCover: async (supply, { material }, { loaders }) => stockCover(supply, await knownMaterial(loaders, material)),
+};
+
+export const StockCover: StockCoverResolvers = {
+  rows: ({ rows }) => [...rows],
+  stated: ({ stated }) => [...stated],
+};
+
+export const StockHolding: StockHoldingResolvers = {
+  holder: ({ holder }, _, { loaders }) => loaders.named.entity(holder),
+  form: ({ form }, _, { loaders }) => loaders.named.entity(form),
+  claimants: ({ claimants }, _, { loaders }) => Promise.all(claimants.map((key) => loaders.named.entity(key))),
+};

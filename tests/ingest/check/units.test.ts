@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataSet } from '../../../src/ingest/check/check-data-set.ts';
+import { readJsonLines } from '../../../src/ingest/read/read-json-lines.ts';
+
+/** Rule V11: units that no rule could use are told at import. */
+
+function checked(...records: readonly object[]): { readonly problems: string[]; readonly notices: string[] } {
+  const lines = [{ t: 'dataset', id: 'd', format: 'lodestone/1', at: '2026-01-01', synthetic: true }, ...records];
+  const text = lines.map((line) => JSON.stringify(line)).join('\n');
+  const { rows, problems } = readJsonLines(text, 'x.jsonl', undefined);
+  const found = checkDataSet({ path: 'x.jsonl', rows, problems, unread: new Set() });
+  return {
+    problems: found.problems.map(({ rule, message }) => `${rule} ${message}`),
+    notices: found.notices.map(({ rule, message }) => `${rule} ${message}`),
+  };
+}
+
+const plant = (capacity: object): object => ({
+  t: 'entity',
+  id: 'works',
+  capacities: [{ item: 'magnet', value: 5, basis: 'NAMEPLATE', ...capacity }],
+});
+const form = { t: 'form', id: 'magnet', stage: 'MAGNET' };
+
+describe('the unit of a capacity', () => {
+  it.each(['t/a', 'kg/mo', 'Mt/a', 't/wk', '[lb_av]/d', 'g/(a/4)'])('may be %s', (unit) => {
+    expect(checked(form, plant({ unit })).notices).toEqual([]);
+  });
+  // Would catch a figure that is read, kept and dropped without a word.
+  it.each(['t', 'GWh/a', '{magnet}/a'])('is told where no rule uses it: %s', (unit) => {
+    const { problems, notices } = checked(form, plant({ unit }));
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([`V11 ${unit} is no rate of mass such as "t/a"; the figure is kept, and no rule uses it`]);
+  });
+});
+
+describe('the unit of a volume', () => {
+  const supplied = (need: object, volume: object | number): readonly string[] =>
+    checked(
+      form,
+      { t: 'entity', id: 'a' },
+      { t: 'entity', id: 'buyer' },
+      { t: 'need', id: 'n', buyer: 'buyer', form: 'magnet', ...need },
+      { t: 'supply', id: 's', need: 'n', supplier: 'a', volume },
+    ).problems;
+
+  it.each([
+    [{ amount: 5 }, { value: 1, unit: 'kg/wk' }],
+    [{ amount: 5, per: 'month' }, 3],
+    [
+      { amount: 5, per: 'car' },
+      { value: 1, unit: 'GWh/a' },
+    ],
+    [{}, { value: 1, unit: 'GWh/a' }],
+    [{ amount: 5 }, { value: 1, unit: 't' }],
+  ])('of %j may be %j', (need, volume) => expect(supplied(need, volume)).toEqual([]));
+
+  it('is a problem where it measures something else than the amount of the need', () => {
+    expect(supplied({ amount: 5, per: 'month' }, { value: 1, unit: 'GWh/a' })).toEqual([
+      'V11 expected a unit that can be brought to t/mo, in which x.jsonl:5 counts what "buyer" takes of magnet; found GWh/a',
+    ]);
+  });
+});

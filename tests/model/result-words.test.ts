@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, isEnumType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schemaDirectory } from '../../src/config.ts';
+import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
+import type { ResultFlag as FlagWord } from '../../src/generated/resolvers.ts';
+import type { ResultFlag } from '../../src/model/result-flag.ts';
+import { byRule, type CheckName, type RuleName } from '../../src/model/rule-name.ts';
+import { wordsIf } from '../../src/model/vocabulary.ts';
+import { flagsOf } from '../../src/resolvers/supply/flags.ts';
+
+/** Words of results are types: what is not one of them, or is one and is not handled, does not compile. */
+
+const documented = [
+  ...readFileSync(join(import.meta.dirname, '../../docs/network.md'), 'utf8').matchAll(/^- \*\*([A-Z]\d+) /gm),
+].flatMap(([, name]) => name ?? []);
+
+describe('ResultFlag', () => {
+  // Would catch: a flag of the schema that no word gives, or a word that stands for another one's flag.
+  it('has a word for every flag of the schema', () => {
+    const type = buildSchema(readTypeDefinitions(schemaDirectory)).getType('ResultFlag');
+    const flags = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+    const words = {
+      BEFORE_EVIDENCE: 'beforeEvidence',
+      BEYOND_EVIDENCE: 'beyondEvidence',
+      CLAIM_CONFLICT: 'claimConflict',
+      COPIED_PATTERN: 'copiedPattern',
+      DATE_ASSUMED: 'dateAssumed',
+      HUB_RESOLVED: 'hubResolved',
+      MAKER_NOT_COUNTED: 'makerNotCounted',
+      NEED_ASSUMED: 'needAssumed',
+      NEEDS_NOT_COMBINED: 'needsNotCombined',
+      RULE_LANE: 'ruleLane',
+      STAGE_SKIPPED: 'stageSkipped',
+      STATISTIC_PREDATES_CONTROL: 'statisticPredatesControl',
+      STATUS_ASSUMED: 'statusAssumed',
+      SYNTHETIC: 'synthetic',
+      UNDATED_SOURCE: 'undatedSource',
+    } as const satisfies Record<FlagWord, ResultFlag>;
+    expect(Object.keys(words).toSorted()).toEqual(flags.toSorted());
+    expect(flagsOf(Object.values(words))).toEqual(Object.keys(words));
+  });
+
+  it('does not compile with a word that is none, or where one is left out', () => {
+    // @ts-expect-error -- fourteen flags are not handled
+    const handled: Record<ResultFlag, string> = { ruleLane: 'RULE_LANE' };
+    // @ts-expect-error -- no flag can be shown that the table does not know
+    expect(flagsOf(['hubsResolved'])).toEqual([undefined]);
+    expect(handled).toBeDefined();
+  });
+});
+
+describe('RuleName', () => {
+  // Would catch: a rule that the document states and no result can name, or one that the document lacks.
+  it('ends with each letter where docs/network.md does', () => {
+    const last: readonly RuleName[] = ['T7', 'R7', 'S6', 'N10', 'U7', 'X1'];
+    const isNoFurther: [Extract<RuleName, 'T8' | 'R8' | 'S7' | 'N11' | 'U8' | 'X2'>] extends [never] ? true : false =
+      true;
+    const rules = documented.filter((name) => !name.startsWith('V'));
+    expect([...Map.groupBy(rules, (name) => name[0]).values()].map((names) => names.at(-1))).toEqual(last);
+    expect(isNoFurther).toBe(true);
+  });
+
+  it('does not compile with a rule that is none, or a check of files', () => {
+    // @ts-expect-error -- there is no rule X2
+    const another: RuleName = 'X2';
+    // @ts-expect-error -- V4 is a check and no building rule
+    const check: RuleName = 'V4' satisfies CheckName;
+    expect(documented).not.toContain(another);
+    expect(documented).toContain(check);
+  });
+
+  it('orders T, R, S, N, U, X, each by number', () => {
+    const rules: readonly RuleName[] = ['X1', 'N10', 'N9', 'S1', 'U2', 'T1', 'R7'];
+    expect(rules.toSorted(byRule)).toEqual(['T1', 'R7', 'S1', 'N9', 'N10', 'U2', 'X1']);
+  });
+});
+
+describe('wordsIf', () => {
+  it('gives words where something holds, which stay words of their list', () => {
+    const rules: readonly RuleName[] = [...wordsIf(true, 'T5', 'S1'), ...wordsIf(false, 'S3')];
+    expect(rules).toEqual(['T5', 'S1']);
+  });
+});

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * A rule of the field has one home. The function that implements it says so in its comment, `@rule N6`; other comments may
+ * mention it, `(rule N6)`. A second `@rule`, or a comment that begins with "Rule N6:", claims a second home.
+ */
+
+const root = join(import.meta.dirname, '../..');
+
+interface Comment {
+  readonly file: string;
+  readonly text: string;
+}
+
+const comments: readonly Comment[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('generated'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .flatMap((path) =>
+    commentsIn(readFileSync(path, 'utf8')).map((text) => ({ file: relative(root, path).replaceAll('\\', '/'), text })),
+  );
+
+function commentsIn(source: string): readonly string[] {
+  return [...source.matchAll(/\/\*\*([\s\S]*?)\*\/|(?<=^|\s)\/\/(.*)/gm)].map(([, block, line]) =>
+    (block ?? line ?? '')
+      .split('\n')
+      .map((one) => one.replace(/^\s*\*? ?/, ''))
+      .join('\n')
+      .trim(),
+  );
+}
+
+/** The rules that the document defines, in bold at the head of a line: `**T1 In force.**`, `**S1, S2**`. */
+function rulesIn(document: string): readonly string[] {
+  return [...document.matchAll(/^\s*(?:[-*] )?\*\*([TRSNUXV]\d+(?:, ?[TRSNUXV]\d+)*)\b/gm)].flatMap(([, names = '']) =>
+    names.split(/, ?/),
+  );
+}
+
+/** Where rules are tagged as implemented. */
+function homesIn(all: readonly Comment[]): readonly { readonly rule: string; readonly file: string }[] {
+  return all.flatMap(({ file, text }) =>
+    [...text.matchAll(/^@rule ([TRSNUXV]\d+)\b/gm)].map(([, rule = '']) => ({ rule, file })),
+  );
+}
+
+/** Comments that claim a rule without its tag. */
+function claimsIn(all: readonly Comment[]): readonly Comment[] {
+  return all.filter(({ text }) => /^Rules? [TRSNUXV]\d/.test(text));
+}
+
+const rules = rulesIn(readFileSync(join(root, 'docs/network.md'), 'utf8'));
+
+describe('the rules of docs/network.md', () => {
+  it('are found: T, R, S, N, U, X and V', () => {
+    expect(new Set(rules.map((rule) => rule.slice(0, 1)))).toEqual(new Set('TRSNUXV'));
+    expect(rules.length).toBeGreaterThan(50);
+    expect(new Set(rules).size).toBe(rules.length);
+  });
+
+  // Would catch a rule that is implemented nowhere, and one that a second file implements as well.
+  it.each(rules)('%s has one home', (rule) => {
+    expect(homesIn(comments).filter((home) => home.rule === rule)).toHaveLength(1);
+  });
+
+  it('are all that the code implements', () => {
+    expect(homesIn(comments).filter(({ rule }) => !rules.includes(rule))).toEqual([]);
+  });
+
+  it('are claimed by their tag alone', () => expect(claimsIn(comments)).toEqual([]));
+});
+
+describe('this test', () => {
+  it('sees a second home and a claim', () => {
+    const planted = commentsIn(
+      '/**\n * Plants.\n * @rule U5\n */\nconst a = 1; // Rule U5: once more\n/** (rule U5) */',
+    );
+    const all = planted.map((text) => ({ file: 'x.ts', text }));
+    expect(homesIn(all)).toEqual([{ rule: 'U5', file: 'x.ts' }]);
+    expect(claimsIn(all)).toEqual([{ file: 'x.ts', text: 'Rule U5: once more' }]);
+    expect(rulesIn('- **S1, S2** the\n- **N2 Named suppliers.** As in **T4**\n')).toEqual(['S1', 'S2', 'N2']);
+  });
+});
