@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentKey, measuresOf } from '../../src/model/measure.ts';
-import { nodeOf, type EntityNode } from '../../src/model/node.ts';
-import type { EntityRecord } from '../../src/model/records/entity.ts';
-import type { LinkRecord } from '../../src/model/records/link.ts';
+import { instrumentKey, measuresOf } from '../../../src/model/measures/measure.ts';
+import { nodeOf, type EntityNode } from '../../../src/model/node.ts';
+import type { EntityRecord } from '../../../src/model/records/entity.ts';
+import type { LinkRecord } from '../../../src/model/records/link.ts';
 
 const node = (record: EntityRecord): EntityNode | undefined => nodeOf({ entity: record, isBloc: false });
 const order = node({ id: 'order', kind: 'PolicyInstrument', validFrom: '2023-08-01', sources: ['gazette'] });

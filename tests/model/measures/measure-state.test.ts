@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../src/model/measure.ts';
+import type { Measure } from '../../../src/model/measures/measure.ts';
 import {
   isSuspended,
   matchingSuspension,
@@ -8,9 +8,9 @@ import {
   suspendingInstrument,
   suspensionBySources,
   type Suspended,
-} from '../../src/model/measure-state.ts';
-import { nodeOf, type EntityNode } from '../../src/model/node.ts';
-import type { EntityRecord } from '../../src/model/records/entity.ts';
+} from '../../../src/model/measures/measure-state.ts';
+import { nodeOf, type EntityNode } from '../../../src/model/node.ts';
+import type { EntityRecord } from '../../../src/model/records/entity.ts';
 
 /** Since when and by what a measure is suspended, by the words of rule T4. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tradeFigures } from '../../src/model/trade-figures.ts';
-import type { ObservationRecord } from '../../src/model/records/statistics.ts';
+import { tradeFigures } from '../../../src/model/figures/trade-figures.ts';
+import type { ObservationRecord } from '../../../src/model/records/statistics.ts';
 
 const observed = (more: Partial<ObservationRecord>): ObservationRecord => ({
   id: 'o',

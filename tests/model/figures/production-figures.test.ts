@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestOfSeries, productionFigures } from '../../src/model/production-figures.ts';
-import type { ObservationRecord, StatisticRecord } from '../../src/model/records/statistics.ts';
+import { newestOfSeries, productionFigures } from '../../../src/model/figures/production-figures.ts';
+import type { ObservationRecord, StatisticRecord } from '../../../src/model/records/statistics.ts';
 
 const observed = (more: Partial<ObservationRecord> = {}): ObservationRecord => ({
   id: 'o',
