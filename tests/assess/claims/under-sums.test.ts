@@ -21,7 +21,7 @@ function under(asked: ClaimRecord, value: number, known: readonly ClaimRecord[] 
     'fund',
     known.map((one) => tableRecord('claim', one)),
   );
-  return underSums(site, asked)?.({ low: undefined, value, high: undefined, unit: undefined });
+  return underSums(site, asked)?.({ low: undefined, value, high: undefined, unit: 'USD' });
 }
 
 describe('underSums', () => {
