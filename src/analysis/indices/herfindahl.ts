@@ -85,12 +85,14 @@ export function highestHerfindahl(shares: readonly Ends[], unattributed: number)
 /**
  * The index if the unattributed part belongs to parties outside a list of the largest. Each of them is at most as large
  * as the smallest listed share, and they are as few and as large as possible. Not above `highestHerfindahl`.
- * Tungsten mines of 2012 (OECD 2014): 6944 points. Nothing listed: 0.
+ * Tungsten mines of 2012 (OECD 2014): 6944 points. Nothing listed: 0. If a listed share is 0, the others are too small to add
+ * anything.
  */
 export function herfindahlWithUnlisted(shares: readonly number[], unattributed: number): number {
   if (shares.length === 0) return 0;
   const smallest = Math.min(...shares);
   const listed = shares.reduce((sum, share) => sum + share * share, 0);
+  if (smallest <= 0) return listed;
   const whole = Math.floor(unattributed / smallest + 1e-12);
   const rest = unattributed - whole * smallest;
   return listed + whole * smallest * smallest + rest * rest;

@@ -34,6 +34,10 @@ describe('bounds of the tungsten mines of 2012', () => {
     expect(points(highestHerfindahl(at(...tungsten), 0.05))).toBe(7794));
   it('are 6944 points when the unknown part is of unlisted others', () =>
     expect(points(herfindahlWithUnlisted(tungsten, 0.05))).toBe(6944));
+
+  // Would catch a division by the smallest share, which was not a number here. By hand: 0.6² + 0.3² = 0.45.
+  it('adds nothing for parties outside a list that goes down to a share of 0', () =>
+    expect(herfindahlWithUnlisted([0.6, 0.3, 0], 0.1)).toBeCloseTo(0.45, 12));
 });
 
 describe('lowestHerfindahl', () => {
