@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * The rooms of the code base as data: what each may import, and why. `oxlint.config.ts` makes the linter's rules from this
  * table, and `tests/architecture.test.ts` judges by it. A room inside another has a name that begins with the other's.
@@ -36,8 +39,11 @@ const outsideModel = [...drivers, ...servers, 'graphql', 'dataloader', ...inputA
 
 const pure: readonly Habit[] = ['async', 'clock', 'randomness'];
 
-/** A folder of `src/assess` that answers one question. */
-const question = { mayImport: ['assess/view', 'assess/supply'] };
+/** The folders of `src/assess` that answer a question each: all but what they share. A new folder is a room of its own. */
+const questions = readdirSync(join(import.meta.dirname, 'src/assess'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'view' && entry.name !== 'supply')
+  .map(({ name }) => name)
+  .toSorted();
 
 type Floor = { readonly paths?: readonly string[]; readonly mayImport?: readonly string[] };
 
@@ -126,8 +132,7 @@ export const rooms: readonly Room[] = [
     mayImportTypesOf: ['analysis/rows'],
     neverPackages: outside,
     never: pure,
-    because:
-      'it is pure, and its floors follow the letters of docs/network.md: view, evidence, statistics, rows, chain',
+    because: 'it is pure, and each floor rests on those before it: view, evidence, statistics, rows, chain',
   })),
   ...floors('analysis', ['model', 'errors'], {
     rows: { paths: ['src/analysis/rows.ts', 'src/analysis/both-ways.ts'] },
@@ -151,19 +156,14 @@ export const rooms: readonly Room[] = [
   ...floors('assess', ['model', 'store interface', 'network', 'analysis', 'errors'], {
     view: {},
     supply: { mayImport: ['assess/view'] },
-    dependency: question,
-    chokepoints: question,
-    'cut-sets': question,
-    disruption: question,
-    alternatives: question,
-    claims: question,
-    concentration: question,
-    'systemic-risk': question,
-    'supply-risk': { mayImport: [...question.mayImport, 'assess/concentration', 'assess/dependency'] },
+    ...Object.fromEntries(questions.map((name) => [name, { mayImport: ['assess/view', 'assess/supply'] }])),
+    // Supply risk combines two other answers.
+    'supply-risk': { mayImport: ['assess/view', 'assess/supply', 'assess/concentration', 'assess/dependency'] },
   }).map((room) => ({
     ...room,
     neverPackages: [...drivers, ...servers, 'graphql'],
-    because: 'it has no GraphQL and no adapter in it, and questions rest on view and supply, never on one another',
+    because:
+      'it has no GraphQL and no adapter in it, and a question rests on view and supply, and on another question only if this table says so',
   })),
   {
     name: 'generated',

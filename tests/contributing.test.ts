@@ -34,7 +34,7 @@ describe('the files that a question touches', () => {
 
   it('are all that name its field, apart from its own folder and from code that is generated', () => {
     const places = ['{schema,src,examples}/**/*.{ts,graphql}', '*.ts', 'docs/methods/*.md'];
-    const named = places.flatMap((place) => naming(/\bcutSets\b/, place));
+    const named = places.flatMap((place) => naming(/\bcutSets\b|'cut-sets'|cut-sets\//, place));
     const expected = new Set(patterns.flatMap((pattern) => globSync(pattern, { cwd: root })));
     const others = named.filter((file) => !expected.has(file) && !file.startsWith('src/assess/cut-sets/'));
     // Another page may speak of the question.
