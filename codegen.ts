@@ -100,7 +100,6 @@ const config: CodegenConfig = {
           SetStock: '../assess/view/scenario-question.ts#StockQuestion',
           BlocChange: '../assess/view/scenario-question.ts#BlocQuestion',
           Derivation: '../assess/dependency/derivation.ts#Answered',
-          CutParty: '../assess/cut-sets/requirement-graph.ts#CutUnit',
           SupplyPaths: '../assess/dependency/paths.ts#SupplyRoutes',
           RouteStep: '../assess/dependency/plants.ts#PathStep',
           SupplyRiskInput: '../assess/supply-risk/inputs.ts#RiskInput',

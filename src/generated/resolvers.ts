@@ -7,6 +7,7 @@ import type { StatementEffect as StatementEffectOf, ClaimComparison as ClaimComp
 import type { DependentResult as DependentResultOf } from '../assess/claims/figure.ts';
 import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
 import type { CutSet as CutSetOf, CutSets as CutSetsOf } from '../assess/cut-sets/cut-sets.ts';
+import type { CutParty as CutPartyOf } from '../assess/cut-sets/requirement-graph.ts';
 import type { DependencyRow as DependencyRowOf, Dependency as DependencyOf } from '../assess/dependency/dependency.ts';
 import type { StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf, Sensitivity as SensitivityOf, WitnessShare as WitnessShareOf, Answered } from '../assess/dependency/derivation.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
@@ -40,7 +41,6 @@ import type { ProductionFigure as FigureOfProduction } from '../model/figures/pr
 import type { TradeFigure as FigureOfTrade } from '../model/figures/trade-figures.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
 import type { ScenarioQuestion, PartyQuestion, CountryQuestion, BanQuestion, SupplyQuestion, CapacityQuestion, StockQuestion, BlocQuestion } from '../assess/view/scenario-question.ts';
-import type { CutUnit } from '../assess/cut-sets/requirement-graph.ts';
 import type { RiskInput } from '../assess/supply-risk/inputs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -6902,7 +6902,7 @@ export type ResolversTypes = {
   CountryStageInput: CountryStageInput;
   Coverage: ResolverTypeWrapper<Coverage>;
   CoverageBasis: CoverageBasis;
-  CutParty: ResolverTypeWrapper<CutUnit>;
+  CutParty: ResolverTypeWrapper<CutPartyOf>;
   CutScope: CutScope;
   CutSet: ResolverTypeWrapper<CutSetOf>;
   CutSets: ResolverTypeWrapper<CutSetsOf>;
@@ -7114,7 +7114,7 @@ export type ResolversParentTypes = {
   CountryShare: CountryShareRow;
   CountryStageInput: CountryStageInput;
   Coverage: Coverage;
-  CutParty: CutUnit;
+  CutParty: CutPartyOf;
   CutSet: CutSetOf;
   CutSets: CutSetsOf;
   Dataset: DatasetHead;

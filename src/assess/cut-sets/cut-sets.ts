@@ -3,7 +3,7 @@ import { minimumVertexCut } from '../../analysis/graph/vertex-cut.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import type { Exposure } from '../supply/exposure.ts';
 import { remainders } from './remaining.ts';
-import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutUnit } from './requirement-graph.ts';
+import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutParty } from './requirement-graph.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
 import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
@@ -17,7 +17,7 @@ export interface CutSetQuestion {
 }
 
 export interface CutSet {
-  readonly units: readonly CutUnit[];
+  readonly units: readonly CutParty[];
   /** The remaining intake without the set, for the need with the smallest rest. */
   readonly remaining: Exposure;
 }

@@ -12,7 +12,7 @@ import { rowOffsets } from '../../analysis/rows.ts';
 export type CutScope = 'NAMED' | 'COUNTRIES';
 
 /** Parties that fail together: a firm or plant with all its stages, or all parties in a country at a stage. */
-export interface CutUnit extends InView {
+export interface CutParty extends InView {
   readonly key: string;
   readonly label: string;
 }
@@ -20,7 +20,7 @@ export interface CutUnit extends InView {
 /** The requirements of a buyer, and the possible suppliers of each. */
 export interface Requirements {
   readonly graph: RequirementGraph;
-  readonly units: readonly CutUnit[];
+  readonly units: readonly CutParty[];
   /** Each need's number in the graph, by its key. */
   readonly needs: ReadonlyMap<string, number>;
   /** By chain and party: its intake of the chain's mineral, and the vertex that represents it to its buyers. */
@@ -213,14 +213,14 @@ function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): b
 function createUnits(
   scope: CutScope,
   { site, view }: Supply,
-): { readonly units: readonly CutUnit[]; readonly unitsOf: (party: ChainParty) => readonly number[] } {
-  const units: CutUnit[] = [];
+): { readonly units: readonly CutParty[]; readonly unitsOf: (party: ChainParty) => readonly number[] } {
+  const units: CutParty[] = [];
   const numbers = createPairMap<string, string, number>();
-  const numberOf = (unit: CutUnit): number => numbers.remembered(unit.key, unit.label, () => units.push(unit) - 1);
+  const numberOf = (unit: CutParty): number => numbers.remembered(unit.key, unit.label, () => units.push(unit) - 1);
   return {
     units,
     unitsOf(party) {
-      const found: CutUnit[] = [];
+      const found: CutParty[] = [];
       if (party.key !== undefined) {
         const key = site.ownership.siteOf(party.key);
         found.push({ key, label: site.places.nameOf(key), view });
