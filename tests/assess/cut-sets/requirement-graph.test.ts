@@ -110,7 +110,7 @@ describe('requirementsOf', () => {
       ...graph.suppliers.subarray(graph.offsets[vertex], graph.offsets[vertex + 1]),
     ];
     expect(needed(maker[0]?.front)).toEqual([maker[0]?.intake]);
-    expect(needed(maker[1]?.front).toSorted()).toEqual([maker[0]?.intake, maker[1]?.intake].toSorted());
+    expect(new Set(needed(maker[1]?.front))).toEqual(new Set(maker.map((place) => place?.intake)));
     expect(needed(needs.get('buyer/magnet'))).toEqual(places.map((parties) => parties[0]?.intake));
     expect(needed(graph.buyer)).toEqual([needs.get('buyer/magnet')]);
   });
