@@ -1,14 +1,18 @@
+import { assert, constantFrom, option, property, record, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SupplyRecord } from '../../src/model/records/network.ts';
 import {
   isCarriedBack,
+  isRunning,
   linkStatusOn,
+  newestOf,
   statusOn,
   supplyState,
   timesInForce,
   unlimitedLifetime,
   type SupplyFacts,
 } from '../../src/model/supply-state.ts';
+import { linkStatuses, type RuleName } from '../../src/model/vocabulary.ts';
 
 /** When a supply counts on a day (rules T1 to T4), worked by hand from the rules' own words. */
 
@@ -154,4 +158,110 @@ describe('linkStatusOn', () => {
     expect(linkStatusOn(link, [{ ...inForce, validUntil: '2025-12-31' }], '2026-01-01', facts)).toBe('ENDED'));
   it('is as stated for other kinds', () =>
     expect(linkStatusOn({ ...link, kind: 'OWNS', status: 'PLANNED' }, [inForce], '2026-01-01', facts)).toBe('PLANNED'));
+});
+
+describe('the rules of a state', () => {
+  const rulesOn = (day: string, more: Partial<SupplyRecord>): readonly string[] =>
+    supplyState(supply(more), day, facts).rules;
+  const cases: readonly (readonly [string, string, Partial<SupplyRecord>, readonly RuleName[]])[] = [
+    ['nothing but its dates', '2026-01-01', {}, []],
+    ['a day before its first', '2023-01-01', { validFrom: '2024' }, []],
+    ['a suspension', '2020-06-01', { status: 'SUSPENDED', suspendedFrom: '2020' }, ['T4']],
+    ['the time after a suspension', '2022-01-01', { status: 'SUSPENDED', suspendedUntil: '2021' }, ['T4']],
+    ['a word of documents', '2026-01-01', { status: 'PROPOSED' }, ['T4']],
+    ['a seller that does not run', '2026-01-01', { supplier: 'planned' }, ['T4']],
+    ['an old source', '2021-01-01', { sources: ['old'] }, ['T3']],
+    ['a day long before the first source', '2009-01-01', { sources: ['old'] }, ['T3']],
+  ];
+  // Would catch: an answer that names a rule which decided nothing, or that hides the one which did.
+  it.each(cases)('are those that decide: %s', (_, day, more, rules) => expect(rulesOn(day, more)).toEqual(rules));
+});
+
+describe('isRunning', () => {
+  it('is built, and has begun by the day', () => {
+    expect(isRunning({}, '2026-01-01')).toBe(true);
+    expect(isRunning({ status: 'IDLE', validFrom: '2026' }, '2026-01-01')).toBe(true);
+    expect(isRunning({ validFrom: '2026-02' }, '2026-01-31')).toBe(false);
+    expect(isRunning({ status: 'PLANNED', validFrom: '2020' }, '2026-01-01')).toBe(false);
+    expect(isRunning({ status: 'CONSTRUCTION' }, '2026-01-01')).toBe(false);
+  });
+});
+
+describe('newestOf', () => {
+  it('compares first days, and keeps the date as its source gives it', () => {
+    expect(newestOf(['2024', '2023-12-31', '2023-06'])).toBe('2024');
+    expect(newestOf(['2024-01-02', '2024'])).toBe('2024-01-02');
+    expect(newestOf([])).toBeUndefined();
+  });
+});
+
+describe('linkStatusOn with several supplies', () => {
+  const link = { id: 'l', from: 'a', to: 'b', kind: 'OFFTAKE_WITH', status: 'PLANNED' } as const;
+  const paused = supply({ id: 's1', status: 'SUSPENDED', suspendedFrom: '2025', validFrom: '2020' });
+  const past = supply({ id: 's2', validFrom: '2024', validUntil: '2024' });
+  // The one that began last is over, but the other is suspended and not over.
+  it('is suspended where one is and none holds', () =>
+    expect(linkStatusOn(link, [past, paused], '2026-01-01', facts)).toBe('SUSPENDED'));
+  it('is what holds, before what is suspended', () =>
+    expect(linkStatusOn(link, [paused, supply({ id: 's3', status: 'MOU' })], '2026-01-01', facts)).toBe('MOU'));
+  it('is as stated without a supply', () => expect(linkStatusOn(link, [], '2026-01-01', facts)).toBe('PLANNED'));
+});
+
+describe('laws of states', () => {
+  const dated = option(constantFrom('2014', '2016-06', '2019-03-01', '2022'), { nil: undefined, freq: 1 });
+  const anySupply = record({
+    id: constantFrom('s'),
+    supplier: constantFrom('seller', 'planned', 'later', 'part'),
+    status: option(constantFrom(...linkStatuses), { nil: undefined, freq: 1 }),
+    validFrom: dated,
+    validUntil: dated,
+    suspendedFrom: dated,
+    suspendedUntil: dated,
+    sources: subarray(['old', 'older', 'new', 'undated']),
+  });
+  const day = constantFrom(
+    '0000-00-00',
+    '2011-12-31',
+    '2014-01-01',
+    '2016-07-01',
+    '2020-01-01',
+    '2023-01-01',
+    '2027-01-01',
+  );
+
+  // Would catch: a turn of the periods that is left out, such as the first day of a suspension or of the seller.
+  it('are in force in the times in force and on no other day, under no assumed lifetime', () =>
+    assert(
+      property(anySupply, day, (one, date) => {
+        const { status, holds } = supplyState(one, date, facts, unlimitedLifetime);
+        const times = timesInForce(one, facts);
+        const within = times.some(({ from, until }) => (from ?? '') <= date && (until === null || date < until));
+        expect(within).toBe(holds && status === 'IN_FORCE');
+      }),
+      { numRuns: 500 },
+    ));
+
+  it('end no earlier and begin no later with a longer lifetime', () =>
+    assert(
+      property(anySupply, day, constantFrom(0, 1, 5, 10), (one, date, years) => {
+        const short = supplyState(one, date, facts, years);
+        const long = supplyState(one, date, facts, years + 1);
+        expect(!short.holds || long.holds).toBe(true);
+        const wasInForce = short.holds && short.status === 'IN_FORCE';
+        expect(!wasInForce || long.status === 'IN_FORCE').toBe(true);
+      }),
+      { numRuns: 200 },
+    ));
+
+  // Would catch: a state that counts in a view and calls itself over, or one that is in force and does not count.
+  it('hold in force or not at all, but for what has lapsed', () =>
+    assert(
+      property(anySupply, day, (one, date) => {
+        const { status, holds } = supplyState(one, date, facts);
+        expect(holds && ['ENDED', 'TERMINATED', 'SUSPENDED'].includes(status)).toBe(false);
+        expect(!holds && status === 'IN_FORCE').toBe(false);
+        expect(['NON_BINDING', 'PROPOSED']).not.toContain(status);
+      }),
+      { numRuns: 200 },
+    ));
 });

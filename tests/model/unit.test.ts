@@ -1,6 +1,7 @@
+import { assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, perYear, timeUnitOf } from '../../src/model/time-unit.ts';
-import { inUnit, isRate, isUnit, rateUnit, unitRatio } from '../../src/model/unit.ts';
+import { inUnit, isRate, isUnit, rateUnit, unitRatio, unitSchema } from '../../src/model/unit.ts';
 
 /** Units by their definitions: the international pound and the troy ounce in grams, a year of 365 days. */
 
@@ -87,4 +88,50 @@ describe('timeUnitOf', () => {
     expect(daysOf('week')).toBeCloseTo(7, 12);
     expect([perYear('month'), perYear('moon')]).toEqual([12, undefined]);
   });
+});
+
+describe('laws of units', () => {
+  const masses = ['t', 'kt', 'Mt', 'kg', 'g', 'mg', '[lb_av]', '[oz_tr]'];
+  const times = ['a', '(a/4)', 'mo', 'wk', 'd', 'h'];
+  const rate = tuple(constantFrom(...masses), constantFrom(...times)).map((parts) => parts.join('/'));
+
+  // Would catch: a factor that is upside down for one unit only, or a time that divides where it has to multiply.
+  it('turn back with the ratio turned, and go over a third unit as directly', () =>
+    assert(
+      property(rate, rate, rate, (a, b, c) => {
+        const [there = 0, back = 0, further = 0, direct = 0] = [
+          unitRatio(a, b),
+          unitRatio(b, a),
+          unitRatio(b, c),
+          unitRatio(a, c),
+        ];
+        expect(there * back).toBeCloseTo(1, 9);
+        expect((there * further) / direct).toBeCloseTo(1, 9);
+      }),
+    ));
+
+  it('hold for every unit that converts: both are units of the format', () => {
+    const units = [...masses, ...times, ...masses.flatMap((mass) => times.map((time) => `${mass}/${time}`))];
+    expect(units.filter((unit) => !isUnit(unit))).toEqual([]);
+    expect(units.filter((unit) => isRate(unit))).toHaveLength(masses.length * times.length);
+  });
+});
+
+describe('isRate', () => {
+  it('is an amount per time, also per a time of the data set itself', () =>
+    expect(['t/a', 'GWh/mo', '{magnet}/wk', 't/{season}', 'a', '{magnet}'].map(isRate)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]));
+});
+
+describe('unitSchema', () => {
+  it('gives examples of what it expects', () =>
+    expect(unitSchema.safeParse('tonnes').error?.issues.map(({ message }) => message)).toEqual([
+      'expected a unit such as "t/a", "USD/kg" or "1"',
+    ]));
 });

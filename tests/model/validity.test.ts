@@ -1,5 +1,6 @@
+import { assert, constantFrom, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsOn, validityOf } from '../../src/model/validity.ts';
+import { holdsAt, holdsOn, validityOf } from '../../src/model/validity.ts';
 
 describe('validityOf', () => {
   it('is open on both sides where nothing is said', () => expect(validityOf({})).toEqual({ from: null, until: null }));
@@ -25,4 +26,48 @@ describe('holdsOn', () => {
   );
   it('held before its end when it is ENDED', () =>
     expect(holdsOn(validityOf({ validUntil: '2022-03-01', status: 'ENDED' }), '2021-06-01')).toBe(true));
+});
+
+describe('holdsAt', () => {
+  const over = { validUntil: '2022-03-01' };
+  it('is true of every record where no day is asked for', () => {
+    expect(holdsAt(over, undefined)).toBe(true);
+    expect(holdsAt({ status: 'TERMINATED' }, null)).toBe(true);
+    expect(holdsAt(over, '2022-03-01')).toBe(false);
+  });
+
+  // Would catch: a status that ends a record even if its end is stated, or a term that counts without a first day.
+  it('reads a term only from a first day, and the word of an end only where no end is stated', () => {
+    expect(holdsAt({ termYears: 2 }, '2999-01-01')).toBe(true);
+    expect(holdsAt({ validFrom: '2024', termYears: 2, status: 'ENDED' }, '2024-06-01')).toBe(false);
+    expect(holdsAt({ validFrom: '2024', validUntil: '2026', status: 'ENDED' }, '2026-12-31')).toBe(true);
+  });
+});
+
+describe('the days of a record', () => {
+  const dates = ['2020', '2020-07', '2021-03-15', '2022', '2023-12'];
+  const days = ['2019-12-31', '2020-01-01', '2020-07-31', '2021-03-15', '2022-12-31', '2023-12-31', '2024-01-01'];
+  const dated = record({
+    validFrom: option(constantFrom(...dates), { nil: undefined }),
+    validUntil: option(constantFrom(...dates), { nil: undefined }),
+  });
+
+  // Would catch: an end or a beginning compared on the wrong side, so that a record held again after it had ended.
+  it('are one period without a gap', () =>
+    assert(
+      property(dated, (one) => {
+        const held = days.map((day) => holdsAt(one, day));
+        const changes = held.filter((value, index) => index > 0 && value !== held[index - 1]).length;
+        expect(changes).toBeLessThanOrEqual(2);
+        expect(changes < 2 || held[0] === false).toBe(true);
+      }),
+    ));
+
+  it('are those after the beginning that are before the end', () =>
+    assert(
+      property(dated, constantFrom(...days), ({ validFrom, validUntil }, day) => {
+        const fewer = holdsAt({ validFrom, validUntil }, day);
+        expect(fewer).toBe(holdsAt({ validFrom }, day) && holdsAt({ validUntil }, day));
+      }),
+    ));
 });
