@@ -25,7 +25,9 @@ export function findings(lines: readonly Line[], unread: readonly TableName[] = 
   const found = checkDataSet({ path: 'x.jsonl', rows, problems, unread: new Set(unread) });
   const named = ({ line, field, rule }: Problem): string => {
     const { id, t } = lines[line - 1] ?? {};
-    return [id ?? t, field, rule].filter((part) => part !== undefined).join(' ');
+    return [[id, t].find((part) => typeof part === 'string'), field, rule]
+      .filter((part) => part !== undefined)
+      .join(' ');
   };
   return {
     problems: found.problems.map(named),
