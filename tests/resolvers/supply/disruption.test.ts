@@ -21,14 +21,14 @@ describe('Disruption', () => {
     const answered = {
       status: 'ANSWERED',
       lossShare: loss,
-      survival: 'SURVIVES',
+      survival: 'UNLIMITED',
       steps: [{ time: 1 }],
       exposed: undefined,
     };
     expect(fieldsOf(Disruption, ['reason', 'lossShare', 'survival', 'steps', 'exposed'], answered)).toEqual({
       reason: null,
       lossShare: loss,
-      survival: 'SURVIVES',
+      survival: 'UNLIMITED',
       steps: [{ time: 1 }],
       exposed: undefined,
     });
