@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, readConfig, readLimits } from '../src/config.ts';
+import { defaultLimits, packageRoot, readConfig, readLimits, schemaDirectory, seedDirectory } from '../src/config.ts';
+import { DomainError } from '../src/errors.ts';
 
 describe('readLimits', () => {
   it('has the limits that the documentation states where nobody says otherwise', () => {
@@ -33,10 +36,80 @@ describe('readLimits', () => {
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readLimits({ [name]: value })).toThrow(name);
   });
+
+  // Would catch a variable that sets the limit of another: each one is set by itself, and exactly one figure changes.
+  it.each([
+    ['MAX_COST', 'cost'],
+    ['MAX_NODES', 'nodes'],
+    ['MAX_DEPTH', 'depth'],
+    ['MAX_ALIASES', 'aliases'],
+    ['MAX_DIRECTIVES', 'directives'],
+    ['MAX_TOKENS', 'tokens'],
+    ['MAX_LIST_INPUT', 'listInput'],
+    ['MAX_BODY_BYTES', 'bodyBytes'],
+    ['MAX_IN_FLIGHT', 'inFlight'],
+    ['MAX_CONNECTIONS', 'connections'],
+    ['COST_RESTORE_PER_SECOND', 'restorePerSecond'],
+    ['HEADERS_TIMEOUT_MS', 'headersMilliseconds'],
+    ['REQUEST_TIMEOUT_MS', 'requestMilliseconds'],
+    ['OPERATION_TIMEOUT_MS', 'operationMilliseconds'],
+    ['DRAIN_MS', 'drainMilliseconds'],
+  ])('lets %s set %s alone', (name, limit) => {
+    expect(readLimits({ [name]: '7' })).toEqual({ ...defaultLimits, [limit]: 7 });
+  });
+
+  it.each(['', ' 5', '05', '1.5', '-1', '1e3', '1000000000', 'Infinity'])('takes no count from "%s"', (text) => {
+    expect(() => readLimits({ MAX_DEPTH: text })).toThrow('MAX_DEPTH');
+  });
+
+  it('names every variable that is wrong at once, with its value and what to do', () => {
+    const read = (): unknown => readLimits({ MAX_COST: 'x', FAST_PATH: 'yes' });
+    expect(read).toThrow(DomainError);
+    expect(read).toThrow(/^MAX_COST is "x"; expected a whole number.*\. FAST_PATH is "yes"; .*Correct the environment/);
+  });
 });
 
 describe('readConfig', () => {
+  it('serves this machine alone where nobody says otherwise', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      store: 'file:.lodestone/lodestone.sqlite',
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes each from the environment, and passes over the variables of others', () => {
+    const environment = { HOST: '0.0.0.0', PORT: '0', STORE: 'bolt://localhost', LOG_LEVEL: 'silent', PATH: '/bin' };
+    expect(readConfig(environment)).toEqual({
+      host: '0.0.0.0',
+      port: 0,
+      store: 'bolt://localhost',
+      logLevel: 'silent',
+    });
+    expect(readConfig({ PORT: '65535' }).port).toBe(65_535);
+  });
+
+  it.each(['65536', '-1', '80a', '4000.0', '', '0x50', '123456'])('takes no port from "%s"', (text) => {
+    expect(() => readConfig({ PORT: text })).toThrow('expected a whole number from 0 to 65535');
+  });
+
+  it.each(['HOST', 'STORE'])(
+    'takes no empty text for %s, which a shell gives for a variable that is not set',
+    (name) => {
+      expect(() => readConfig({ [name]: '' })).toThrow(`${name} is ""`);
+    },
+  );
+
   it('refuses a level of logs that does not exist', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL');
+  });
+});
+
+describe('packageRoot', () => {
+  it('is the folder that holds the schema and the shipped data', () => {
+    expect([join(packageRoot, 'package.json'), schemaDirectory, seedDirectory].map((path) => existsSync(path))).toEqual(
+      [true, true, true],
+    );
   });
 });

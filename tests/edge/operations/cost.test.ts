@@ -1,48 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts';
-import { objectsIn } from '../../../src/edge/operations/limit-operations.ts';
 import { askSeeded } from '../../seeded.ts';
 import { serveSeeded } from '../serve-seeded.ts';
 
 const page = '{ entities(first: 50) { nodes { key } } }';
-
-describe('createCostBuckets', () => {
-  it('gives until the bucket is empty, says when there is enough again, and fills at its rate', () => {
-    let time = 0;
-    const buckets = createCostBuckets({ bucket: 100, restorePerSecond: 10, now: () => time });
-    expect(buckets.take('a', 60)).toBeUndefined();
-    expect(buckets.take('a', 60)).toEqual({ waitSeconds: 2 });
-    expect(buckets.status('a')).toEqual({ maximumAvailable: 100, currentlyAvailable: 40, restoreRate: 10 });
-    time = 2_000;
-    expect(buckets.take('a', 60)).toBeUndefined();
-    time = 1_000_000;
-    expect(buckets.status('a').currentlyAvailable).toBe(100);
-  });
-
-  it('keeps clients apart, and gives back no more than the bucket holds', () => {
-    const buckets = createCostBuckets({ bucket: 100, restorePerSecond: 1, now: () => 0 });
-    expect(buckets.take('a', 100)).toBeUndefined();
-    expect(buckets.take('b', 100)).toBeUndefined();
-    buckets.giveBack('a', 30);
-    buckets.giveBack('b', 500);
-    expect([buckets.status('a').currentlyAvailable, buckets.status('b').currentlyAvailable]).toEqual([30, 100]);
-  });
-
-  it('forgets the client that has not asked for longest', () => {
-    const buckets = createCostBuckets({ bucket: 100, restorePerSecond: 1, now: () => 0 });
-    for (let client = 0; client <= 10_000; client += 1) buckets.take(String(client), 90);
-    expect(buckets.status('0').currentlyAvailable).toBe(100);
-    expect(buckets.status('10000').currentlyAvailable).toBe(10);
-  });
-});
-
-describe('objectsIn', () => {
-  it('counts objects, not values or lists', () => {
-    expect(objectsIn({ a: { b: [{ c: 1 }, { c: 2 }], d: null } })).toBe(3);
-    expect(objectsIn(undefined)).toBe(0);
-    expect(objectsIn({})).toBe(0);
-  });
-});
 
 describe('extensions.cost', () => {
   it('says what was asked, what it came to and what is left, and gives back the difference', async () => {

@@ -1,13 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getOperationAST, parse } from 'graphql';
 import type { ApolloServer } from '@apollo/server';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { schemaDirectory } from '../../../src/config.ts';
 import { createContexts, type Context } from '../../../src/context.ts';
-import { compileSize } from '../../../src/edge/operations/compile-size.ts';
-import { readTypeDefinitions } from '../../../src/edge/operations/type-definitions.ts';
 import { createGraphQLServer } from '../../../src/graphql-server.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -134,21 +130,5 @@ describe('fastPath', () => {
     await server.start();
     for (const name of ['a', 'b', 'c', 'c', 'b', 'a']) await answer(server, `{ ${name}: dataset { id } }`);
     expect(count).toBe(4);
-  });
-});
-
-describe('compileSize', () => {
-  const schema = buildSchema(readTypeDefinitions(schemaDirectory));
-  const sizeOf = (text: string): number | undefined => {
-    const document = parse(text);
-    const operation = getOperationAST(document);
-    return operation == null ? undefined : compileSize(schema, document, operation);
-  };
-  it('multiplies by the types of an interface, level by level', () => {
-    const types = schema.getPossibleTypes(schema.getType('Entity') as never).length;
-    expect(sizeOf('{ oem(key: "a") { key name } }')).toBe(3);
-    expect(sizeOf('{ entity(key: "a") { key name } }')).toBe(1 + 2 * types);
-    const level = '{ entity(key: "a") { links { nodes { from { key } } } } }';
-    expect(sizeOf(level)).toBe(1 + types * (1 + 1 + 1 + types));
   });
 });

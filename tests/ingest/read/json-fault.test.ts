@@ -54,4 +54,48 @@ describe('findJsonFault', () => {
     expect(findJsonFault('['.repeat(20) + ']'.repeat(20))).toBeUndefined();
     expect(findJsonFault('['.repeat(21) + ']'.repeat(21))).toMatchObject({ column: 21 });
   });
+
+  it('counts levels down again, so that many short lists side by side are fine', () => {
+    expect(findJsonFault(`[${'[[]],'.repeat(50)}{"a":[{}]}]`)).toBeUndefined();
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses the name %s as a field, and not as a value', (name) => {
+    expect(findJsonFault(`{"a":{"${name}":1}}`)).toMatchObject({ field: name, column: 7, rule: 'V14' });
+    expect(findJsonFault(`{"a":"${name}"}`)).toBeUndefined();
+  });
+
+  // The character NUL ends a text in many programs, and half a character cannot be stored as UTF-8.
+  it.each([
+    [String.raw`{"a":"x\u0000"}`, 6, 'NUL'],
+    [String.raw`{"\u0000":1}`, 2, 'NUL'],
+    [String.raw`["\udc00"]`, 2, 'lone surrogate'],
+    [String.raw`{"\ud83d":1}`, 2, 'lone surrogate'],
+  ])('refuses half characters and NUL in %s', (text, column, word) => {
+    expect(findJsonFault(text)).toMatchObject({ column, rule: 'FILE', message: expect.stringContaining(word) });
+  });
+
+  it('accepts a character that two escapes write together', () => {
+    expect(findJsonFault(String.raw`["\ud83d\ude00"]`)).toBeUndefined();
+  });
+
+  it.each([
+    ['', 1, 'expected a value, found the end'],
+    ['{1:1}', 2, 'expected the name of a field in double quotes, found 1'],
+    ["{'a':1}", 2, "expected double quotes, found 'a'"],
+    ['{"a" 1}', 6, 'expected ":", found 1'],
+    ['{"a":1 "b":2}', 8, 'expected ",", found "b"'],
+    ['[1', 3, 'expected "]", found the end'],
+    ['{} 1', 4, 'expected nothing after the record, found 1'],
+    ['["a', 2, 'expected a closing quote, found "a'],
+    [String.raw`["\x"]`, 2, 'expected one of the escapes'],
+    ['["a\tb"]', 2, 'expected line breaks and other control characters as escapes'],
+    ['{\u00a0"a":1}', 2, 'found a kind of space that JSON does not allow'],
+    ['[1] // note', 5, 'found // note'],
+  ])('says of %j what was expected at character %i', (text, column, message) => {
+    expect(findJsonFault(text)).toMatchObject({ column, rule: 'FILE', message: expect.stringContaining(message) });
+  });
+
+  it('quotes no more than 40 characters of a long fault', () => {
+    expect(findJsonFault(`[${'x'.repeat(500)}]`)?.message).toMatch(/found x{40}$/);
+  });
 });
