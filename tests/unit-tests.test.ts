@@ -45,7 +45,7 @@ describe('testFilesOf', () => {
     expect(inside('model').length).toBeGreaterThanOrEqual(4);
     expect(inside('analysis').length).toBeGreaterThanOrEqual(13);
     expect(inside('network').length).toBeGreaterThanOrEqual(1);
-    for (const slow of ['store', 'loaders', 'cli', 'playground']) expect(inside(slow)).toEqual([]);
+    for (const slow of ['store', 'playground']) expect(inside(slow)).toEqual([]);
   });
 
   // Would catch: two files that empty the one Neo4j server of the tests at the same time.
