@@ -1733,7 +1733,7 @@ export type DependencyRow = {
   readonly label: Scalars['String']['output'];
   /** The mineral that is followed. At the stage at which the buyer buys, the form itself. */
   readonly material: Material;
-  /** The need to which it belongs. Needs without amounts are never combined (rule V10). */
+  /** The need to which it belongs. Several needs are never combined (rule V10). */
   readonly need: Need;
   /** Share of the buyer’s material that starts there. Null: no material is known to start there. */
   readonly origin?: Maybe<Exposure>;
@@ -5429,7 +5429,7 @@ export type ResultFlag =
    * (rule S6).
    */
   | 'MAKER_NOT_COUNTED'
-  /** Several needs hold the material. Without amounts they are kept apart (rule V10). */
+  /** Several needs hold the material. Each is shown separately (rule V10). */
   | 'NEEDS_NOT_COMBINED'
   /** A need has no record and is implied by a supply (rule N0). */
   | 'NEED_ASSUMED'
