@@ -114,8 +114,8 @@ export type Agreement = Entity & Node & {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -397,8 +397,8 @@ export type Bloc = Buyer & Entity & Node & {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The members of the bloc, ordered by member. There is one edge per membership, with its dates and sources. */
@@ -561,8 +561,8 @@ export type Buyer = {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -859,13 +859,13 @@ export type ClaimAttribute =
   | 'SHARE_OF_DEMAND_FROM_CHINA'
   /** Share of imports from China. */
   | 'SHARE_OF_IMPORTS_FROM_CHINA'
-  /** Share of units. */
+  /** Share of the units (such as vehicles or motors) that the statement’s `scope` describes. */
   | 'SHARE_OF_UNITS'
   /** Share of world anode output. */
   | 'SHARE_OF_WORLD_ANODE_OUTPUT'
   /** Share of world cathode output. */
   | 'SHARE_OF_WORLD_CATHODE_OUTPUT'
-  /** Share of world cell output. */
+  /** Share of world output of battery cells. */
   | 'SHARE_OF_WORLD_CELL_OUTPUT'
   /** Share of world demand. */
   | 'SHARE_OF_WORLD_DEMAND'
@@ -1006,8 +1006,8 @@ export type Company = Buyer & Entity & Node & Party & {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -1269,7 +1269,7 @@ export type ConvertedPrice = {
 export type CoordinatePrecision =
   /** Approximately. */
   | 'APPROXIMATE'
-  /** The town it lies in. */
+  /** The point is that of the town. */
   | 'CITY'
   /** The site itself. */
   | 'SITE'
@@ -1284,8 +1284,8 @@ export type Coordinates = {
   /** Degrees east, WGS 84. */
   readonly longitude: Scalars['Float']['output'];
   /**
-   * The object that the point may show, if that is not certain: HEADQUARTERS_OR_PLANT or SITE. Null: the place
-   * itself.
+   * The object that the point may show instead of the place: HEADQUARTERS_OR_PLANT or SITE. Null: the point shows
+   * the place itself.
    */
   readonly of?: Maybe<Scalars['String']['output']>;
   /** How exact the point is. Null: not stated. */
@@ -1333,8 +1333,8 @@ export type Country = Buyer & Entity & Node & {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -1565,7 +1565,7 @@ export type CutSet = {
   readonly parties: ReadonlyArray<CutParty>;
   /**
    * The part of the intake that is left without them, for the need with the least left. Nothing is re-routed, so
-   * it could only come from unnamed or unknown parties. A producer loses the same part as it lacks of its
+   * it could only come from unnamed or unknown parties. A producer's output falls by the same fraction as its
    * scarcest input.
    */
   readonly remaining: Exposure;
@@ -1582,9 +1582,9 @@ export type CutSets = {
    */
   readonly complete: Scalars['Boolean']['output'];
   /**
-   * The number of routes without a common party, from the buyer to where material starts, for the need with the
-   * fewest. That many parties stop the need if each can be removed alone (Menger 1927). Null: nothing is known,
-   * or a route passes through no party that can be removed.
+   * The number of routes that share no party, from the buyer to where material starts. As many losses are needed
+   * to stop the need, if each party can be lost alone (Menger 1927). The number is that of the need with the
+   * fewest. Null: nothing is known, or a route passes through no party that can be removed.
    */
   readonly disjointRoutes?: Maybe<Scalars['Int']['output']>;
   /** The sets, smallest first. */
@@ -1681,7 +1681,7 @@ export type DatasetCounts = {
   readonly prices: Scalars['Int']['output'];
   /** Times to recover. */
   readonly recoveries: Scalars['Int']['output'];
-  /** Scenarios that are kept with the data set. */
+  /** Scenarios that are saved in the data set. */
   readonly scenarios: Scalars['Int']['output'];
   /** Documents and data sets that are cited. */
   readonly sources: Scalars['Int']['output'];
@@ -1733,7 +1733,7 @@ export type DependencyRow = {
   readonly label: Scalars['String']['output'];
   /** The mineral that is followed. At the stage at which the buyer buys, the form itself. */
   readonly material: Material;
-  /** The need to which it belongs. Needs without amounts are never combined (rule V10). */
+  /** The need to which it belongs. Several needs are never combined (rule V10). */
   readonly need: Need;
   /** Share of the buyer’s material that starts there. Null: no material is known to start there. */
   readonly origin?: Maybe<Exposure>;
@@ -1839,8 +1839,8 @@ export type Deposit = Entity & Node & Party & {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -2061,8 +2061,8 @@ export type Entity = {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -2314,11 +2314,11 @@ export type Exposure = {
   readonly high: Scalars['Float']['output'];
   /** The lower bound while the assumptions that `derivation` names hold. */
   readonly low: Scalars['Float']['output'];
-  /** The upper bound that no stated fact can contradict. */
+  /** The upper bound that stated shares alone guarantee, wherever all other supply comes from. */
   readonly provenHigh: Scalars['Float']['output'];
   /**
-   * The lower bound that no stated fact can contradict. Only stated low ends hold, and all other supply may come
-   * from anywhere.
+   * The lower bound that stated shares alone guarantee, wherever all other supply comes from. Dates assumed by
+   * rule T3 count here as well.
    */
   readonly provenLow: Scalars['Float']['output'];
 };
@@ -2741,8 +2741,8 @@ export type MagnetMaker = Buyer & Entity & Node & Party & {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -2913,8 +2913,8 @@ export type Material = {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /**
@@ -3226,8 +3226,8 @@ export type Mine = Buyer & Entity & Node & Party & {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -3401,8 +3401,8 @@ export type Mineral = Entity & Material & Node & {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /**
@@ -3746,8 +3746,8 @@ export type Oem = Buyer & Entity & Node & Party & {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -3938,8 +3938,8 @@ export type Organization = Entity & Node & Party & {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -4105,8 +4105,8 @@ export type Party = {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -4322,7 +4322,7 @@ export type PlantCapacityInput = {
 /** A named firm or plant with the share that passes through it. */
 export type PlantExposure = {
   readonly __typename?: 'PlantExposure';
-  /** How the strongest relation to it is known. */
+  /** The strongest basis of any link to it. */
   readonly basis: CoverageBasis;
   /** The firm or plant. */
   readonly party: Entity;
@@ -4368,8 +4368,8 @@ export type PolicyInstrument = Entity & Node & {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** How it works, in words. Null: not recorded. */
@@ -4543,8 +4543,8 @@ export type Processor = Buyer & Entity & Node & Party & {
   /** Whether the record describes a firm, a plant or a site. Null: not stated. */
   readonly level?: Maybe<EntityLevel>;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -4716,8 +4716,8 @@ export type Product = Entity & Material & Node & {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /**
@@ -4994,15 +4994,15 @@ export type Query = {
   /** Policy instruments that meet all given conditions, ordered by name. */
   readonly policyInstruments: PolicyInstrumentConnection;
   /**
-   * The cost of this operation and the points that the client may still spend. The field itself costs nothing.
-   * Null: points are not counted, as on the command line.
+   * The cost of this operation, and the cost that the client may still spend. The field itself costs nothing.
+   * Null: cost is not limited, as on the command line.
    */
   readonly rateLimit?: Maybe<RateLimit>;
-  /** A scenario that is kept with the data set, by key. Null: the key is unknown. */
+  /** A scenario that is saved in the data set, by key. Null: the key is unknown. */
   readonly scenario?: Maybe<Scenario>;
   /**
-   * The scenarios that are kept with the data set. Ask under one of them with `scenarioKey`. Empty: none is
-   * kept.
+   * The scenarios that are saved in the data set. Ask under one of them with `scenarioKey`. Empty: none is
+   * saved.
    */
   readonly scenarios: ScenarioConnection;
   /** Entities found by name, alias or key, best match first. The search tolerates typing errors. */
@@ -5429,7 +5429,7 @@ export type ResultFlag =
    * (rule S6).
    */
   | 'MAKER_NOT_COUNTED'
-  /** Several needs hold the material. Without amounts they are kept apart (rule V10). */
+  /** Several needs hold the material. Each is shown separately (rule V10). */
   | 'NEEDS_NOT_COMBINED'
   /** A need has no record and is implied by a supply (rule N0). */
   | 'NEED_ASSUMED'
@@ -5439,7 +5439,7 @@ export type ResultFlag =
   | 'STAGE_SKIPPED'
   /** A statistic is older than an export control in force (rule T6). */
   | 'STATISTIC_PREDATES_CONTROL'
-  /** A relation states no status and was read as planned (rule T4). */
+  /** Never set at present. A supply without a status is in force (rule T4). */
   | 'STATUS_ASSUMED'
   /** The data set is made up. */
   | 'SYNTHETIC'
@@ -5487,7 +5487,7 @@ export type RouteStep = {
 };
 
 /**
- * A scenario that is kept with the data set (table `scenario` of a file), with the fields of `ScenarioInput`.
+ * A scenario that is saved in the data set (table `scenario` of a file), with the fields of `ScenarioInput`.
  * Ask under it with `scenarioKey`.
  */
 export type Scenario = {
@@ -5541,8 +5541,8 @@ export type ScenarioEdge = {
 /**
  * A what-if. Supply that is removed becomes unknown, because no record states what replaces it (rule X1). An
  * entry that is set replaces recorded ones and is checked against the rules of a file. It is BAD_USER_INPUT if
- * it names nothing, is out of range, fills an intake with more than 1 or could have no effect. The message then
- * says what to give instead. See docs/methods/scenarios.md.
+ * it names a record that does not exist or is out of range. The same holds if it fills an intake with more than 1
+ * or could have no effect. The message then says what to give instead. See docs/methods/scenarios.md.
  */
 export type ScenarioInput = {
   /** Firms or plants that do not exist yet. */
@@ -5922,8 +5922,8 @@ export type Statement = {
   /** Whether the source is vague. */
   readonly vague: Scalars['Boolean']['output'];
   /**
-   * The stated number, in `unit`. Fractions are 0 to 1, and falls are negative. Null: only a text or bounds are
-   * stated.
+   * The stated number, in `unit`. Fractions are 0 to 1, and a decrease is negative. Null: only a text or bounds
+   * are stated.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -6085,8 +6085,8 @@ export type Stockpile = Entity & Node & {
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
   /**
-   * The funders. They come from links FUNDS and INVESTS_IN, one edge per link. Several links of one group can
-   * name the same sum, so they must never be added up.
+   * The funders. They come from links FUNDS and INVESTS_IN, one edge per link. Links with the same
+   * `Link.group` state one fact, so count only one of them.
    */
   readonly funders: RelatedEntityConnection;
   /** Materials that it holds or intends to hold. They come from links STOCKPILES and CONTAINS, one edge per link. */
@@ -6098,8 +6098,8 @@ export type Stockpile = Entity & Node & {
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
-   * Links from and to the entity, ordered by kind, then by key. Links of the same `group` state one fact, so
-   * they must never be added up.
+   * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
+   * so count only one of them.
    */
   readonly links: LinkConnection;
   /** The full name. */
@@ -6425,10 +6425,10 @@ export type SupplyPaths = {
 };
 
 /**
- * Supply risk by the European Union’s formula, for any perimeter: `[GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI`.
- * GS and S are the concentrations of world supply and of own sourcing, weighted by governance. IR is import
- * reliance, EoL-RIR the recycling input rate and SI the substitution index. See Blengini et al. (2017),
- * doi:10.2760/73303, and docs/methods/supply-risk.md.
+ * Supply risk by the European Union’s formula, `[GS·IR/2 + S·(1 − IR/2)]·(1 − EoL-RIR)·SI`. It is that of a
+ * company, country or bloc. GS and S are the concentrations of world supply and of own sourcing, weighted by
+ * governance. IR is import reliance, EoL-RIR the recycling input rate and SI the substitution index. See Blengini
+ * et al. (2017), doi:10.2760/73303, and docs/methods/supply-risk.md.
  */
 export type SupplyRisk = {
   readonly __typename?: 'SupplyRisk';
@@ -6688,7 +6688,7 @@ export type ViewInput = {
   /** A scenario. To compare it with the baseline, ask again under another alias. Give this or `scenarioKey`. */
   readonly scenario?: InputMaybe<ScenarioInput>;
   /**
-   * Key of a scenario that is kept with the data set (see `scenarios`). Give this or `scenario`. An unknown key
+   * Key of a scenario that is saved in the data set (see `scenarios`). Give this or `scenario`. An unknown key
    * is BAD_USER_INPUT with the nearest keys.
    */
   readonly scenarioKey?: InputMaybe<Scalars['String']['input']>;

@@ -108,6 +108,6 @@ function closedLoop({ named, evidence, view }: BuildingSite, form: string): Doma
   const names = closed.map((key) => `"${key}"`).join(', ');
   return faultAt(
     'scenario.setSupplies',
-    `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other on ${view.at}; give one of them an outside supplier with a share above 0.`,
+    `${names} could source all their ${form} from each other on ${view.at}; give one of them an outside supplier with a share above 0 (rule V9).`,
   );
 }

@@ -131,10 +131,9 @@ function formOf(path: string, buyer: string, mineral: string, evidence: Evidence
   const [only] = holding;
   if (only !== undefined && holding.length === 1) return only.form;
   const listed = (holding.length > 0 ? holding : needs).map(({ form }) => `"${form}"`).join(', ');
-  throw faultAt(
-    path,
-    `"${mineral}" is in ${holding.length} of the forms that "${buyer}" sources; name the form${listed === '' ? '' : `, such as ${listed}`}.`,
-  );
+  if (holding.length > 0) throw faultAt(path, `"${buyer}" sources "${mineral}" in ${listed}; give one of them.`);
+  const advice = listed === '' ? 'give the form' : `give one of its forms: ${listed}`;
+  throw faultAt(path, `no form that "${buyer}" sources is known to hold "${mineral}"; ${advice}.`);
 }
 
 /** A plant that is planned, or begins later, runs in a what-if in which it supplies. */

@@ -30,5 +30,5 @@ export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
 
 function messageOf(parties: ReadonlySet<string>, { form }: SupplyRow, day: string): string {
   const names = [...parties].map((party) => `"${party}"`).join(', ');
-  return `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other${sinceText(day)}; expected a supplier outside this group with a share above 0`;
+  return `${names} could source all their ${form} from each other${sinceText(day)}; give one of them an outside supplier with a share above 0`;
 }

@@ -60,7 +60,7 @@ function tooMuch(row: SupplyRow, day: Day, low: number): string {
 }
 
 function remainder(row: SupplyRow, day: Day, high: number): string {
-  return `${sharesOf(row, day)} add up to at most ${rounded(high)}; the rest counts as unknown`;
+  return `${sharesOf(row, day)} add up to at most ${rounded(high)}; the rest counts as unknown. If it is known, add a supplier or raise a high end`;
 }
 
 function rounded(share: number): number {

@@ -59,7 +59,7 @@ function unlikeNeeds(rates: readonly Measured[], checked: readonly CheckedRow[],
   return rates.flatMap(({ row, path, form, buyer = '', unit }) => {
     const need = taken.get(buyer, form);
     if (need === undefined || unitRatio(unit, need.unit) !== undefined) return [];
-    const message = `expected a unit that can be brought to ${need.unit}, in which ${placeOf(need.row)} counts what "${buyer}" takes of ${form}; found ${unit}`;
+    const message = `expected a unit that converts to ${need.unit}, the unit of the intake of ${form} by "${buyer}" (${placeOf(need.row)}), found ${unit}`;
     return [problemAt(row, path, 'V11', message)];
   });
 }
@@ -80,7 +80,7 @@ export function noteUnusedCapacities(checked: readonly CheckedRow[]): Problem[] 
       : (entry.record.capacities ?? []).flatMap(({ item, basis, unit }, index) => {
           const isUsable = unitRatio(unit, yearlyRate) !== undefined;
           if (item === undefined || isUsable || (basis !== 'NAMEPLATE' && basis !== 'PRODUCTION')) return [];
-          const message = `${unit} is no rate of mass such as "t/a"; the figure is kept, and no rule uses it`;
+          const message = `${unit} is no rate of mass such as "t/a", so no rule uses the figure; give tonnes per year to have it used`;
           return [problemAt(row, ['capacities', index, 'unit'], 'V11', message)];
         }),
   );

@@ -58,7 +58,7 @@ const patternWords: Readonly<Record<string, string>> = {
 };
 
 function expectation(issue: Issue, fields: readonly string[]): string {
-  // Schemas carry a message if a type alone says too little. For the others, the library's own wording remains.
+  // Schemas carry a message if a type alone says too little.
   if (issue.message.startsWith('expected')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
@@ -76,14 +76,16 @@ function expectation(issue: Issue, fields: readonly string[]): string {
     case 'too_big':
       return `expected ${issue.maximum} or less`;
     case 'invalid_format':
-      return `expected ${patternWords[issue.pattern ?? ''] ?? `a text that matches the pattern ${issue.pattern ?? issue.format}`}`;
+      return `expected ${patternWords[issue.pattern ?? ''] ?? 'a text that the format allows'}`;
+    case 'custom':
+      return issue.message;
     default:
-      return `expected another value (${issue.message})`;
+      return 'expected a value that the format allows';
   }
 }
 
 function typeOf(issue: Issue, fields: readonly string[]): string {
-  if (issue.code !== 'invalid_type') return 'another value';
+  if (issue.code !== 'invalid_type') return expectation(issue, fields).replace(/^expected /, '');
   const type = typeWords[issue.expected] ?? issue.expected;
   if (issue.expected !== 'object' || fields.length === 0) return type;
   return `${type} with ${fields.slice(0, mostFields).join(', ')}${fields.length > mostFields ? ' or others' : ''}`;

@@ -3,8 +3,8 @@ import { type CheckedRow, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Needs of one buyer that hold one material stay separate chains where no amounts say how to add them. A notice for
- * each buyer and set of forms, at the first of the needs.
+ * Needs of one buyer that hold one material stay separate chains. If an amount is missing, there is a notice for each
+ * buyer and set of forms, at the first of the needs.
  * @rule V10
  */
 export function noteSharedMaterials(checked: readonly CheckedRow[]): Problem[] {
@@ -30,7 +30,7 @@ export function noteSharedMaterials(checked: readonly CheckedRow[]): Problem[] {
         first,
         ['amount'],
         'V10',
-        `needsNotCombined: "${buyer}" needs ${materials.join(', ')} in ${names}; no amounts are recorded, so these needs are shown separately and never averaged`,
+        `"${buyer}" needs ${materials.join(', ')} in ${names}; each need is shown separately. Disruption and systemic risk require \`amount\` for each`,
       ),
     );
   });

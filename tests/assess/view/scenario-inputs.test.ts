@@ -64,7 +64,17 @@ const supplies: readonly Case[] = [
   [
     'a mineral in no one form of the buyer',
     'setSupplies: [{ supplier: "noveon", buyer: "general-motors", material: "helium", shareOfIntake: 0.1 }]',
-    ['`scenario.setSupplies[0].material`', '"helium" is in 0 of the forms', 'name the form, such as', '"ndfeb-magnet"'],
+    ['`scenario.setSupplies[0].material`', 'is known to hold "helium"', 'give one of its forms: ', '"ndfeb-magnet"'],
+  ],
+  [
+    'a mineral in several forms of the buyer',
+    'setSupplies: [{ supplier: "noveon", buyer: "siemens-gamesa", material: "neodymium", shareOfIntake: 0.1 }]',
+    [
+      '`scenario.setSupplies[0].material`',
+      '"siemens-gamesa" sources "neodymium" in "',
+      '"ndpr-metal"',
+      'give one of them',
+    ],
   ],
   [
     'a misspelt supplier',
@@ -276,7 +286,7 @@ describe('checkRows', () => {
     const message = await refused(
       `scenario: { setSupplies: [${loop.join(', ')}, { supplier: "b", buyer: "a", material: "ore", shareOfIntake: 0 }] }`,
     );
-    expect(message).toContain('RECYCLING_UNBOUNDED');
+    expect(message).toContain('could source all their ore from each other on');
     expect(message).toContain('an outside supplier with a share above 0');
   });
 

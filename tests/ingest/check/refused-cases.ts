@@ -242,6 +242,13 @@ const malformed: readonly Case[] = [
     lines('{"t":"source","id":"q","title":"t","kind":"NEWS"}'),
     [['x.jsonl:6 url V13', 'PRIVATE']],
   ],
+  [
+    'a scenario in which a party supplies itself',
+    lines(
+      '{"t":"scenario","id":"x","name":"x","setSupplies":[{"supplier":"S","buyer":"S","material":"ore","shareOfIntake":1}]}',
+    ),
+    [['x.jsonl:6 setSupplies.0 V13', ': the supplier is also the buyer; expected two different parties']],
+  ],
   ['a key with a space at its end', lines('{"t":"entity","id":"x "}'), [['x.jsonl:6 id V13', 'printable']]],
 ];
 

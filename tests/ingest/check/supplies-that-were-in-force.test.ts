@@ -101,6 +101,6 @@ describe('loops of supplies that were in force', () => {
       sold('a', ended),
       { t: 'supply', id: 'back', need: 'm', supplier: 'buyer', ...ended },
     ]);
-    expect(problems).toEqual([expect.stringContaining('V9 RECYCLING_UNBOUNDED')]);
+    expect(problems).toEqual([expect.stringContaining('V9 "buyer", "a" could source all their magnet')]);
   });
 });

@@ -30,7 +30,9 @@ describe('the unit of a capacity', () => {
   it.each(['t', 'GWh/a', '{magnet}/a'])('is told where no rule uses it: %s', (unit) => {
     const { problems, notices } = checked(form, plant({ unit }));
     expect(problems).toEqual([]);
-    expect(notices).toEqual([`V11 ${unit} is no rate of mass such as "t/a"; the figure is kept, and no rule uses it`]);
+    expect(notices).toEqual([
+      `V11 ${unit} is no rate of mass such as "t/a", so no rule uses the figure; give tonnes per year to have it used`,
+    ]);
   });
 });
 
@@ -57,7 +59,7 @@ describe('the unit of a volume', () => {
 
   it('is a problem where it measures something else than the amount of the need', () => {
     expect(supplied({ amount: 5, per: 'month' }, { value: 1, unit: 'GWh/a' })).toEqual([
-      'V11 expected a unit that can be brought to t/mo, in which x.jsonl:5 counts what "buyer" takes of magnet; found GWh/a',
+      'V11 expected a unit that converts to t/mo, the unit of the intake of magnet by "buyer" (x.jsonl:5), found GWh/a',
     ]);
   });
 });
