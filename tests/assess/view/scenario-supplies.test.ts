@@ -81,7 +81,7 @@ describe('supplyChanges', () => {
     expect(put(changes({ material: 'tin', shareOfIntake: 0.5 }))).toMatchObject([{ form: 'ore' }]);
     const both = { need: [need('buyer', 'ore'), need('buyer', 'metal')] };
     expect(() => changes({ material: 'tin', shareOfIntake: 0.5 }, both)).toThrow(
-      '"tin" is in 2 of the forms that "buyer" sources; name the form, such as "metal", "ore".',
+      '"buyer" sources "tin" in "metal", "ore"; give one of them.',
     );
   });
 

@@ -26,7 +26,7 @@ describe('needs of one buyer that hold one material (V10)', () => {
   it('are noted once for all the materials that they share, at the first of them', () => {
     const { notices, messages } = noted(need('alloy'), need('cell'));
     expect(notices).toEqual(['alloy-need amount V10']);
-    expect(messages[0]).toContain('needsNotCombined: "car" needs cobalt, nickel in alloy, cell;');
+    expect(messages[0]).toContain('"car" needs cobalt, nickel in alloy, cell;');
   });
 
   it('are noted apart where different forms share different materials', () => {
