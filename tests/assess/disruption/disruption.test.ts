@@ -90,6 +90,15 @@ describe('disruption', () => {
     ]);
   });
 
+  // b starts on 3 January: all is lost for 2 days. Would catch a plant of the future that has no limit before it starts.
+  it('has nothing of a plant whose capacity has not begun', () => {
+    const later = [
+      { party: 'a', form: 'magnet', max: 16 },
+      { party: 'b', form: 'magnet', max: 20, validFrom: '2026-01-03' },
+    ];
+    expect(answered({ capacity: later }).lossAmount).toBeCloseTo(20, 9);
+  });
+
   // Of 8 processed magnets half are good: 2 cars a day. Would catch a yield applied to nothing or twice.
   it('counts the yield of a producer', () => {
     const [a] = records.capacity ?? [];

@@ -67,12 +67,12 @@ describe('amountNodes', () => {
 
   // Would catch a negligible input of one buyer that is negligible for its supplier's inputs too.
   it('has inputs of a buyer as essential as its need says, and all others essential', () => {
-    const { nodes } = networkOf(records, both);
-    const essential = (label: string): boolean[] =>
-      [...(byLabel(nodes, label)?.inputs.values() ?? [])].map(({ isEssential }) => isEssential);
-    expect(essential('car')).toEqual([true, true]);
-    expect(essential('turbine')).toEqual([false]);
-    expect(new Set(essential('maker'))).toEqual(new Set([true]));
+    const essential = (nodes: AmountNodes, label: string): Set<boolean> =>
+      new Set([...(byLabel(nodes, label)?.inputs.values() ?? [])].map(({ isEssential }) => isEssential));
+    expect(essential(networkOf(records, both).nodes, 'car')).toEqual(new Set([true]));
+    const { nodes } = networkOf(records, { 'turbine/magnet': 50 });
+    expect(essential(nodes, 'turbine')).toEqual(new Set([false]));
+    expect(essential(nodes, 'maker')).toEqual(new Set([true]));
   });
 
   // A law: what a party takes in is what it puts out, where all of its suppliers are in the network.
