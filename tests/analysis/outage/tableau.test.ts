@@ -152,6 +152,28 @@ describe('rebound', () => {
     expect(optimum(0, 0, 0)).toEqual([0, 0, 0]);
   });
 
+  // At least 4 together of two that cost 1 and 3: all of it at 1. Would catch a step to the dearer one.
+  it('takes the variable that costs least', () => {
+    for (const [objective, columns] of [
+      [
+        [-1, -3],
+        [4, 0],
+      ],
+      [
+        [-3, -1],
+        [0, 4],
+      ],
+    ] as const) {
+      const tableau = createTableau({
+        columnCount: 2,
+        objective,
+        rows: [{ columns: [0, 1], factors: [-1, -1], bound: 0 }],
+      });
+      expect(rebound(tableau, [-4])).toBe(true);
+      expect([...optimumOf(tableau).columns]).toEqual(columns);
+    }
+  });
+
   // x ≤ −1 has no solution at all among columns of at least 0.
   it('says so if no solution is left', () => {
     expect(optimum(-1, 12, 18)).toBeUndefined();

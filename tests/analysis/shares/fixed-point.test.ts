@@ -74,6 +74,19 @@ describe('leastFixedPoint', () => {
     expect(converged).toBe(true);
   });
 
+  // c and d only supply each other, and the rest of the loop at shares of 0. With them the equations have no one solution.
+  it('leaves out of its equations whom nothing reaches', () => {
+    const small = network({
+      a: { b: 0.999999, ore: 0.000001, c: 0 },
+      b: { a: 1 },
+      c: { d: 1, a: 0 },
+      d: { c: 1 },
+    });
+    const { values } = settle(small, { given: { ore: 1 } });
+    expect(values[small.at('a')]).toBeCloseTo(1, 9);
+    expect(values[small.at('d')]).toBe(0);
+  });
+
   // Any value solves a = b and b = a. The least is 0.
   it('is 0 in a loop that nothing enters', () => {
     const small = network({ buyer: { a: 1 }, a: { b: 1 }, b: { a: 1 }, mine: {} });

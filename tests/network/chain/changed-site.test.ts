@@ -3,14 +3,17 @@ import { invariant } from '../../../src/errors.ts';
 import { withStatistic, type BuildingSite } from '../../../src/network/chain/building-site.ts';
 import { changedSite, type SiteChange } from '../../../src/network/chain/changed-site.ts';
 import { buildChain } from '../../../src/network/chain/chain-builder.ts';
+import type { MixParties } from '../../../src/network/rows/mixes.ts';
 import type { StatisticQuestion } from '../../../src/network/statistics/statistic-choice.ts';
 import {
   country,
   faceValue,
+  inRow,
   inWords,
   need,
   observed,
   shares,
+  smallParty,
   smallSite,
   smallView,
   supply,
@@ -101,7 +104,7 @@ describe('withStatistic', () => {
     expect(chinaIn(site)).toEqual([0.5, 0.75, 0.75]);
   });
 
-  // Would catch rows of countries that are still read from the statistic that was replaced.
+  // Would catch a chain that is still built from the statistic that was replaced.
   it('reaches the rows of the chain', () => {
     const site = smallSite(records, wide);
     const chosen = site.choose(question);
@@ -112,5 +115,35 @@ describe('withStatistic', () => {
       Object.values(rowOf(one, market)).map(([, estimate]) => estimate);
     expect(estimates(site)).toEqual([0.75, 0.25, 0]);
     expect(estimates(instead).toSorted((a, b) => a - b)).toEqual([0, 0.5, 0.5]);
+  });
+
+  // China keeps its half of the ore: of 0.8 of the oxide it has 0.5 from home, and of 0.5 all. Would catch tables of
+  // countries that are kept from before.
+  it('reaches the rows of countries', () => {
+    const oxide: StatisticQuestion = { ...question, forms: ['oxide'], stage: 'PROCESSING' };
+    const site = smallSite({
+      ...records,
+      form: [...(records.form ?? []), { id: 'oxide', stage: 'PROCESSING', madeFrom: ['ore'] }],
+      statistic: [
+        ...shares('ore', 'EXTRACTION', { china: 0.5, australia: 0.5 }),
+        ...shares('oxide', 'PROCESSING', { china: 0.8, australia: 0.2 }),
+        ...shares('oxide', 'PROCESSING', { china: 0.5, australia: 0.5 }, { series: 'other', year: 2024 }),
+      ],
+    });
+    const [chosen, givers] = [site.choose(oxide), site.choose(question)];
+    const [alternative] = chosen?.alternatives ?? [];
+    invariant(chosen !== undefined && givers !== undefined, 'both stages have a statistic');
+    invariant(alternative, 'two statistics are recorded of the oxide');
+    const next = { stage: 'EXTRACTION' as const, forms: ['ore'] };
+    const asked = { ...oxide, country: 'china', next, givers };
+    const parties: MixParties = {
+      country: (key) => smallParty(key),
+      hub: (key) => smallParty(`hub ${key}`),
+      unknown: () => smallParty('unknown'),
+      unlisted: () => smallParty('unlisted'),
+    };
+    const chinaFrom = (one: BuildingSite): object => inRow(one.countryRows.row(asked, parties).row);
+    expect(chinaFrom(site)).toEqual({ china: [0.625, 0.625, 0.625], australia: [0.375, 0.375, 0.375] });
+    expect(chinaFrom(withStatistic(site, { chosen, alternative }))).toEqual({ china: [1, 1, 1] });
   });
 });
