@@ -34,6 +34,19 @@ describe('concentration by country', () => {
     });
   });
 
+  // 0.7² + 0.2² = 0.53, and 0.1² of the rest. Japan is in the older series alone: it widens, but no share of it is listed.
+  it('takes no country for listed that only another series lists', async () => {
+    const statistic = [
+      ...shares('ore', 'EXTRACTION', { china: 0.7, peru: 0.2 }, { series: 'new' }),
+      ...shares('ore', 'EXTRACTION', { china: 0.7, japan: 0.3 }, { series: 'old', year: 2021 }),
+    ];
+    const found = await concentration(networksOf({ form, statistic }), asked, '2026-01-01');
+    expect(found).toMatchObject({
+      shares: { rows: [{ country: 'china' }, { country: 'peru' }, { country: 'japan', row: undefined }] },
+      hhiIfUnlisted: expect.closeTo(0.54, 9),
+    });
+  });
+
   it('prefers no figure where more than half is attributed to nobody', async () => {
     expect(await byCountry({ china: 0.5 })).toMatchObject({ reason: undefined });
     expect(await byCountry({ china: 0.4 })).toMatchObject({
