@@ -148,9 +148,11 @@ export async function walked<N>(
   const found: N[] = [];
   let after: string | null = null;
   do {
-    const { nodes, pageInfo } = await read({ first, after });
+    const { nodes, pageInfo }: Awaited<ReturnType<typeof read>> = await read({ first, after });
     found.push(...nodes);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    invariant(next === null || next !== after, 'each page ends behind the one before');
+    after = next;
   } while (after !== null);
   return found;
 }
