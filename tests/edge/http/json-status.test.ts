@@ -1,16 +1,14 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { jsonStatus } from '../../../src/edge/http/json-status.ts';
 import { refusal } from '../../../src/edge/operations/refusal.ts';
 
 const badInput = { code: 'BAD_USER_INPUT' };
 
-/** A server whose only field fails as the caller's fault. Before it runs, operations called `Large` are refused. */
+/** The status of an answer from a small server. Operations called `Large` or `Long` are refused by a limit before they run. */
 async function statusOf(query: string, accept: string): Promise<number> {
   const server = new ApolloServer({
     typeDefs: 'type Query { a: Int! }',
-    resolvers: { Query: { a: () => Promise.reject(new GraphQLError('m', { extensions: badInput })) } },
     formatError: ({ message, extensions }) => ({
       message,
       extensions: { ...extensions, ...(extensions?.['code'] !== 'TOO_COSTLY' && badInput) },
@@ -20,8 +18,10 @@ async function statusOf(query: string, accept: string): Promise<number> {
       {
         requestDidStart: async () => ({
           didResolveOperation: async ({ operationName }) => {
-            if (operationName !== 'Large') return;
-            throw refusal({ code: 'TOO_COSTLY', status: 400, message: 'm', details: { cost: 5, limit: 3 } });
+            if (operationName === 'Large')
+              throw refusal({ code: 'TOO_COSTLY', status: 400, message: 'm', details: { cost: 5, limit: 3 } });
+            if (operationName === 'Long')
+              throw refusal({ code: 'BAD_USER_INPUT', status: 400, message: 'm', details: { listInput: 5, limit: 3 } });
           },
         }),
       },
@@ -50,7 +50,8 @@ describe('jsonStatus', () => {
     expect(await statusOf(query, 'application/json;q=0.9, application/graphql-response+json')).toBe(400);
   });
 
-  it('keeps the status of a refusal by a limit for all clients', async () => {
-    expect(await statusOf('query Large { a }', 'application/json')).toBe(400);
+  // A list that is too long is a limit too, although its code is that of bad input.
+  it.each(['Large', 'Long'])('keeps the status of a refusal by a limit for all clients: %s', async (name) => {
+    expect(await statusOf(`query ${name} { a }`, 'application/json')).toBe(400);
   });
 });

@@ -35,6 +35,7 @@ describe('shares of one need (V5)', () => {
 
   it('take nothing for the low end of a supply that states none, and all for its high end', () => {
     expect(shares(1, undefined)).toMatchObject({ problems: [], notices: [] });
+    expect(shares(0.2, undefined)).toMatchObject({ problems: [], notices: [] });
     expect(shares(1, { high: 0.5 })).toMatchObject({ problems: [], notices: [] });
     expect(shares(0.2, { low: 0.1 })).toMatchObject({ problems: [], notices: [] });
   });

@@ -31,6 +31,7 @@ describe('readJsonLines', () => {
     ['{"t":5,"id":"a"}', undefined, 'expected the name of a table, found 5'],
     ['{"t":"entty","id":"a"}', undefined, 'there is no table "entty"; did you mean "entity"?'],
     ['{"t":"quux","id":"a"}', undefined, 'there is no table "quux"'],
+    ['{"t":"form","id":"a"}', 'entity', 'expected "entity", as in the file name, or no field "t"; found "form"'],
     ['{"t":null,"id":"a"}', 'entity', 'expected "entity", as in the file name, or no field "t"; found null'],
     // A name that every object has must not pass for a table.
     ['{"t":"toString","id":"a"}', undefined, 'there is no table "toString"'],
