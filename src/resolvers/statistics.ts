@@ -5,7 +5,7 @@ import type {
   ProductionFigureResolvers,
   TradeFigureResolvers,
 } from '../generated/resolvers.ts';
-import { governanceRisk } from '../model/figures/governance.ts';
+import { governanceEstimate, governanceRisk } from '../model/figures/governance.ts';
 import { stageOf } from '../model/vocabulary.ts';
 
 const dimensions: Readonly<Record<string, GovernanceDimension>> = {
@@ -35,8 +35,8 @@ export const TradeFigure: TradeFigureResolvers = {
 
 export const GovernanceIndicator: GovernanceIndicatorResolvers = {
   dimension: ({ heading }) => dimensions[heading ?? ''] ?? 'MEAN',
-  estimate: ({ value }) => value ?? 0,
-  risk: ({ value }) => governanceRisk(value ?? 0),
+  estimate: (indicator) => governanceEstimate(indicator),
+  risk: (indicator) => governanceRisk(governanceEstimate(indicator)),
   series: ({ series }) => series ?? 'not stated',
   sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
 };

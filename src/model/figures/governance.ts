@@ -1,4 +1,6 @@
+import { invariant } from '../../errors.ts';
 import type { ObservationRecord } from '../records/statistics.ts';
+import { statedPoint } from '../stated-range.ts';
 
 /** The weight of the worst governance. */
 export const mostGovernanceRisk = 10;
@@ -15,11 +17,18 @@ export function governanceRisk(estimate: number): number {
 
 const governanceOrder = ['va', 'pv', 'ge', 'rq', 'rl', 'cc', 'mean'] as const;
 
-/** The indicators among observations, newest year first, in the order of the World Bank. */
+/** The indicators among observations that state a figure, newest year first, in the order of the World Bank. */
 export function governanceFigures(observations: readonly ObservationRecord[]): ObservationRecord[] {
   return observations
-    .filter(({ quantity }) => quantity === 'GOVERNANCE')
+    .filter((one) => one.quantity === 'GOVERNANCE' && statedPoint(one) !== undefined)
     .toSorted((a, b) => b.year - a.year || order(a) - order(b));
+}
+
+/** The estimate of an indicator that `governanceFigures` gives. */
+export function governanceEstimate(indicator: ObservationRecord): number {
+  const estimate = statedPoint(indicator);
+  invariant(estimate !== undefined, 'an indicator states a figure');
+  return estimate;
 }
 
 function order({ heading }: ObservationRecord): number {

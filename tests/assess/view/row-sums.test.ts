@@ -91,9 +91,7 @@ describe('checkRows', () => {
     const toA = { need: 'a/ore', buyer: 'a' };
     const loop = (share: number, ...more: readonly Sold[]): void =>
       check([['a', { share: 1 }], ...more], [['buyer', sets(share, { id: 'back', ...toA })]]);
-    expect(() => loop(1)).toThrow(
-      /("a", "buyer"|"buyer", "a") could source all their ore from each other/,
-    );
+    expect(() => loop(1)).toThrow(/("a", "buyer"|"buyer", "a") could source all their ore from each other/);
     expect(() => loop(0.9, ['mine', { id: 'mined', share: 0.1, ...toA }])).not.toThrow();
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { governanceFigures, governanceRisk, mostGovernanceRisk } from '../../../src/model/figures/governance.ts';
+import {
+  governanceEstimate,
+  governanceFigures,
+  governanceRisk,
+  mostGovernanceRisk,
+} from '../../../src/model/figures/governance.ts';
 import type { ObservationRecord } from '../../../src/model/records/statistics.ts';
 
 describe('governanceRisk', () => {
@@ -47,4 +52,12 @@ describe('governanceFigures', () => {
 
   it('leave out all other quantities', () =>
     expect(governanceFigures([observed('trade', 2023, '2836', { quantity: 'TRADE_VALUE' })])).toEqual([]));
+
+  // Would catch an invented 0 where a source states a range. By hand: the middle of −1 and 0.5 is −0.25.
+  it('read a range by its middle, and leave out what states no figure', () => {
+    const range = observed('range', 2023, 'va', { value: undefined, low: -1, high: 0.5 });
+    const flagged = observed('flagged', 2023, 'pv', { value: undefined, flag: 'withheld' });
+    expect(governanceFigures([range, flagged])).toEqual([range]);
+    expect(governanceEstimate(range)).toBe(-0.25);
+  });
 });
