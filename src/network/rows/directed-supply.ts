@@ -43,7 +43,8 @@ export function createDirectedSupplies(
       return undefined;
     const needed = times(taken, intake);
     if (needed.estimate <= 0) return undefined;
-    const brought = times(total(volumes), given);
+    // An open end is finite here, because none of the material in any amount is none.
+    const brought = times(within(total(volumes), 0, Number.MAX_VALUE), given);
     // If the needed amount may be 0, the directed part may be all of it, and more.
     return within(
       {
