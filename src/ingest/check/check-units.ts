@@ -89,6 +89,15 @@ export function noteTimeUnit(checked: readonly CheckedRow[]): Problem[] {
   });
 }
 
+/** A part or a count is no volume. It is kept, and no rule uses it. */
+export function noteUnusedVolumes(supplies: readonly SupplyRow[]): Problem[] {
+  return supplies.flatMap(({ row, supply: { volume } }) => {
+    if (volume === undefined || typeof volume === 'number' || unitRatio(volume.unit, '1') === undefined) return [];
+    const message = `${volume.unit} is no rate such as "t/a"; the volume is kept, and no rule uses it; state a part of the intake as "share"`;
+    return [problemAt(row, ['volume', 'unit'], 'V11', message)];
+  });
+}
+
 /** What a plant can make counts as a rate of mass; stated otherwise it is kept, and no rule uses it. */
 export function noteUnusedCapacities(checked: readonly CheckedRow[]): Problem[] {
   return checked.flatMap(({ row, entry }) =>

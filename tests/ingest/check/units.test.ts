@@ -45,14 +45,23 @@ describe('the unit of a capacity', () => {
 });
 
 describe('the unit of a volume', () => {
-  const supplied = (need: object, volume: object | number): readonly string[] =>
+  const supplied = (need: object, volume: object | number): readonly string[] => foundOf(need, volume).problems;
+  const foundOf = (need: object, volume: object | number): Found =>
     checked(
       form,
       { t: 'entity', id: 'a' },
       { t: 'entity', id: 'buyer' },
       { t: 'need', id: 'n', buyer: 'buyer', form: 'magnet', ...need },
       { t: 'supply', id: 's', need: 'n', supplier: 'a', volume },
-    ).problems;
+    );
+
+  it.each(['%', '1'])('is named where it is no volume: %s', (unit) => {
+    const { problems, notices } = foundOf({ amount: 5 }, { value: 1, unit });
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([
+      `V11 ${unit} is no rate such as "t/a"; the volume is kept, and no rule uses it; state a part of the intake as "share"`,
+    ]);
+  });
 
   it.each([
     [{ amount: 5 }, { value: 1, unit: 'kg/wk' }],
