@@ -6221,7 +6221,10 @@ export type Supplier = {
   readonly share?: Maybe<LinkShare>;
   /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Whether goods move. Null: in force, which is the default of the format. */
+  /**
+   * Whether goods move on the day of the data set, by rules T1 to T4. The day is the same even if `at` selected the
+   * supply for another day. Never null.
+   */
   readonly status?: Maybe<LinkStatus>;
   /** The date from which it holds, inclusive. Null: not stated. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;

@@ -45,6 +45,11 @@ export function createSupplyReader({ ofLink, entity, source }: Readers) {
       return linkStatusOn(link, supplies, day, await factsOf(supplies));
     },
 
+    /** The status of a supply on a day. */
+    async statusOf(supply: SupplyRecord, day: Day): Promise<LinkStatus> {
+      return supplyState(supply, day, await factsOf([supply])).status;
+    },
+
     /** The supplies whose period includes a day, also if they are suspended on it. */
     async inTime(supplies: readonly SupplyRecord[], day: Day): Promise<SupplyRecord[]> {
       const facts = await factsOf(supplies);

@@ -33,6 +33,7 @@ export const Supplier: SupplierResolvers = {
     supply.volume === undefined
       ? null
       : supplyVolumeOf(supply, rateUnit((await loaders.dataset.head()).record.timeUnit)),
+  status: async (supply, _, { loaders }) => loaders.supplies.statusOf(supply, (await loaders.dataset.head()).at),
   dateAssumed: ({ dateAssumed }) => dateAssumed ?? false,
   claim: ({ claim }, _, { loaders }) => (claim === undefined ? null : loaders.claim.load(claim)),
   links: ({ links }, _, { loaders }) => loaders.named.links(links),

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysOf, perYear, timeUnitOf } from '../../src/model/time-unit.ts';
+import { daysOf, isUnclearPeriod, perYear, timeUnitOf } from '../../src/model/time-unit.ts';
 import { inUnit, isRate, isUnit, rateUnit, unitRatio, unitSchema } from '../../src/model/unit.ts';
 
 /** Units by their definitions: the international pound and the troy ounce in grams, a year of 365 days. */
@@ -78,6 +78,31 @@ describe('timeUnitOf', () => {
   it.each(['mo', 'month', 'months'])('reads %s as a month', (text) => expect(timeUnitOf(text)?.name).toBe('month'));
   it.each(['unit', 'car', 'kg', 'm', 'moon', ''])('reads %j as none', (text) =>
     expect(timeUnitOf(text)).toBeUndefined(),
+  );
+
+  // Would catch a word of a period that counts as a unit of output.
+  it.each([
+    ['yearly annual annually p.a. per_year calendar_year /a per_annum', 'year'],
+    ['quarterly per_quarter calendar_quarter', 'quarter'],
+    ['monthly per_month a_month Month each_month per_calendar_month', 'month'],
+    ['fortnight fortnightly per_fortnight', 'fortnight'],
+    ['weekly wk per_week every_week', 'week'],
+    ['daily d per_day days', 'day'],
+    ['hourly hr per_hour', 'hour'],
+  ])('reads each of "%s" as a %s', (texts, name) => {
+    const read = texts.split(' ').map((text) => timeUnitOf(text.replaceAll('_', ' '))?.name);
+    expect(read).toEqual(read.map(() => name));
+  });
+  it('has a fortnight of two weeks', () => expect(daysOf('fortnight')).toBeCloseTo(14, 12));
+
+  // Would catch a restated period, or a number of them, that counts as a unit of output or as one period.
+  it.each(['2 weeks', 'two weeks', 'every 2 mo', '12 a', '1/2 year', 'half-year', 'bi-weekly', 'biweekly', 'decade'])(
+    'reads no period in %s, which is unclear',
+    (text) => expect([timeUnitOf(text), isUnclearPeriod(text)]).toEqual([undefined, true]),
+  );
+  it.each(['car', 'MW', 't', 'vehicle', 'pack of 450 kg', 'battery of 100 Ah', 'kg', 'motor', 'year', 'per month'])(
+    'finds nothing unclear in %s',
+    (text) => expect(isUnclearPeriod(text)).toBe(false),
   );
 
   // Would catch two lengths of a year: twelve months are a year, and so are 365 days.

@@ -75,6 +75,30 @@ describe('a data set that counts by the week', () => {
     expect(a.provenLow).toBeCloseTo(0.25, 12);
   });
 
+  // 15 a month are 180 a year, of which 90 are half. Would catch "monthly" as a unit of output, which drops the volume.
+  it.each(['monthly', 'per month', 'calendar month', 'mo'])('holds a volume against an amount %s', async (per) => {
+    const { a } = await sharesOf([
+      ...weekly,
+      need({ amount: 15, per }),
+      sold('a', { volume: { value: 90, unit: 't/a' } }),
+      sold('b', { share: 0.1 }),
+    ]);
+    expect(a.provenLow).toBeCloseTo(0.5, 12);
+  });
+
+  // 10 cars a fortnight of 10 magnets: 100 a fortnight, 2,607.14 a year, of which 260 are 0.09973.
+  it('holds a volume a year against what all products of a fortnight take in', async () => {
+    const { a } = await sharesOf([
+      ...weekly.map((one) => ('timeUnit' in one ? { ...one, timeUnit: 'fortnight' } : one)),
+      { t: 'form', id: 'car', stage: 'PRODUCT' },
+      { t: 'demand', party: 'buyer', form: 'car', rate: 10 },
+      need({ amount: 10, per: 'car' }),
+      sold('a', { volume: { value: 260, unit: 't/a' } }),
+      sold('b', { share: 0.1 }),
+    ]);
+    expect(a.provenLow).toBeCloseTo(0.09973, 5);
+  });
+
   // Of 2 magnets a car nobody knows how many a week where nobody says how many cars.
   it('holds no volume against an amount a product alone', async () => {
     const { a } = await sharesOf([...weekly, need({ amount: 2, per: 'car' }), sold('a', { volume: 1 }), sold('b', {})]);

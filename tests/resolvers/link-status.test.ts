@@ -46,4 +46,19 @@ describe('the status of a link', () => {
     ]);
     expect(derivation.rules).toEqual(expect.arrayContaining(['T3', 'T4']));
   });
+
+  // Would catch a supply whose own status, as stated, contradicts that of its link.
+  it('is that of its supply among the suppliers of a need and of the link', async () => {
+    const ask = await askRecords(records);
+    const { data, errors } = await ask(`{
+      buyer(key: "buyer") { needs { nodes { suppliers { key status } } } }
+      link(key: "l-a") { status supplies { key status } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.buyer.needs.nodes[0].suppliers).toEqual([
+      { key: 's1', status: 'LAPSED' },
+      { key: 's2', status: 'CONTRACTED' },
+      { key: 's3', status: 'IN_FORCE' },
+    ]);
+    expect(data.link).toEqual({ status: 'LAPSED', supplies: [{ key: 's1', status: 'LAPSED' }] });
+  });
 });

@@ -3,6 +3,11 @@ import type { Ends, Estimate } from '../../model/estimate.ts';
 /** The cases of uncertain values: those with the least, the estimated and the largest loss. */
 export type Case = 'LEAST_LOSS' | 'ESTIMATE' | 'MOST_LOSS';
 
+/** The value of an amount that one can use, in one case: the more there is, the less is lost. */
+export function amountIn(end: Case, { low, estimate, high }: Estimate): number {
+  return end === 'ESTIMATE' ? estimate : end === 'LEAST_LOSS' ? high : low;
+}
+
 /** A supplier of one input with a stated share of the intake and no recorded capacity. */
 export interface AgreedShare {
   readonly share: Estimate;

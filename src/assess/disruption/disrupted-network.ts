@@ -18,7 +18,7 @@ import { capacityRate } from '../../network/evidence/plant-capacity.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { amountPerGood, amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
-import { sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
+import { amountIn, sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
 import { changesOf, type MakerLink, type Makers } from './makers.ts';
 import { leftOf, type Removals } from './removals.ts';
 
@@ -70,9 +70,10 @@ interface OpenLink {
   /** The key of the supply. */
   readonly supply: string;
   readonly part: readonly number[];
-  /** The most that the supplier can deliver, by period. Its agreed volume if its capacity is not recorded. */
+  /** The most that the supplier can deliver, by period, without an agreed bound. */
   readonly most: readonly number[];
-  readonly isAgreed: boolean;
+  /** The agreed volume per time unit, if that is the bound. */
+  readonly volume: Estimate | undefined;
   /** The agreed share of the intake, if that is the bound. */
   readonly share: Estimate | undefined;
 }
@@ -105,7 +106,9 @@ export function disruptedNetwork(
   const parties = all.makers.map((_, maker) => partyOf(ground, maker));
   const inputs = all.makers.flatMap((_, maker) => (isReached[maker] === 1 ? inputsOf(ground, parties, maker) : []));
   const links = linksOf(ground, parties, inputs);
-  const isRanged = links.some(({ share }) => share !== undefined && !isExact(share));
+  const isRanged = links.some(({ share, volume }) =>
+    [share, volume].some((bound) => bound !== undefined && !isExact(bound)),
+  );
   if (links.length * periods.length > mostDeliveries) {
     const size = `${links.length} links in ${periods.length} periods`;
     gaps.add(`The network has ${size}, which are too many to solve in time (at most ${mostDeliveries} deliveries).`);
@@ -115,7 +118,7 @@ export function disruptedNetwork(
     gaps: [...gaps],
     isExact:
       !isRanged &&
-      stocks.every(({ amount }) => amount.low === amount.high) &&
+      stocks.every(({ amount }) => isExact(amount)) &&
       inputs.every(({ unnamedAtMost }) => unnamedAtMost.every((rate) => rate === 0)),
     of: (end) => ({
       times: periods.map(({ start }) => start),
@@ -260,10 +263,9 @@ function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readon
       isOpen && volume === undefined && !intake.includes(withoutLimit)
         ? statedRange(supply.share, openShare)
         : undefined;
-    const isAgreed = volume !== undefined || share !== undefined;
-    if (isOpen && !isAgreed) noteCapacity(ground, supply.supplier, need.form);
-    const most = periods.map((_, period) => volume ?? (party?.most[period] ?? 0) * (party?.yield ?? 0));
-    return [{ supplier: giver, input, supply: supply.id, part, most, isAgreed, share }];
+    if (isOpen && volume === undefined && share === undefined) noteCapacity(ground, supply.supplier, need.form);
+    const most = periods.map((_, period) => (party?.most[period] ?? 0) * (party?.yield ?? 0));
+    return [{ supplier: giver, input, supply: supply.id, part, most, volume, share }];
   });
 }
 
@@ -281,14 +283,20 @@ function deliveriesIn(
     ),
   );
   return links.map((link): OutageLink => {
-    const { supplier, input, part, isAgreed } = link;
+    const { supplier, input, part, volume } = link;
     const { taker = 0, amount = 0 } = inputs[input]?.input ?? {};
-    const intake = link.share === undefined ? [] : intakeOf(ground, parties, taker, amount);
-    const shares = sharesOf.get(link);
-    const most = shares === undefined ? link.most : shares.map((share, period) => share * (intake[period] ?? 0));
+    const isAgreed = volume !== undefined || link.share !== undefined;
+    const intake = isAgreed ? intakeOf(ground, parties, taker, amount) : [];
+    const agreed = volume === undefined ? undefined : amountIn(end, volume);
+    // An agreed volume with an open end is limited by the intake.
+    const volumes = agreed === withoutLimit ? intake : part.map(() => agreed ?? 0);
+    const shares = sharesOf.get(link)?.map((share, period) => share * (intake[period] ?? 0));
+    const most = agreed === undefined ? (shares ?? link.most) : volumes;
     // A supplier that delivers in full is limited only by its output.
-    const limit = (flows: number, period: number): number =>
-      flows >= 1 && !isAgreed ? withoutLimit : flows * (most[period] ?? 0);
+    const limit = (flows: number, period: number): number => {
+      if (flows === 0) return 0;
+      return flows >= 1 && !isAgreed ? withoutLimit : flows * (most[period] ?? 0);
+    };
     return { supplier, input, most: part.map(limit) };
   });
 }
@@ -321,9 +329,9 @@ function sharesAt(
 }
 
 /** The stated volume per time unit of a supplier without a recorded capacity. Undefined if none is stated. */
-function agreedVolume({ today: { evidence } }: Ground, supply: SupplyRecord): number | undefined {
+function agreedVolume({ today: { evidence } }: Ground, supply: SupplyRecord): Estimate | undefined {
   const volume = volumeRate(supply, evidence);
-  return volume === undefined || volume.isJoint ? undefined : volume.value;
+  return volume === undefined || volume.isJoint ? undefined : volume;
 }
 
 function noteCapacity({ today, note }: Ground, party: string, form: string): void {
@@ -334,7 +342,7 @@ function stockIn({ removals, periods }: Ground, { amount, of, flow }: HeldStock,
   const cuts = flow === undefined ? [] : removals.cutsOf(flow);
   return {
     of,
-    amount: end === 'ESTIMATE' ? amount.estimate : end === 'LEAST_LOSS' ? amount.high : amount.low,
+    amount: amountIn(end, amount),
     isOpen: periods.map(({ start }) => leftOf(cuts, start) > 0),
   };
 }

@@ -191,6 +191,6 @@ function amountOf({ evidence, named }: BuildingSite, need: NeedRecord): number |
   if (intake !== undefined) return intake;
   const volumes = named.inForce(need.buyer, need.form).map(({ supply }) => volumeRate(supply, evidence));
   if (volumes.length > 0 && volumes.every((volume) => volume?.isJoint === false))
-    return volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
+    return volumes.reduce((all, volume) => all + (volume?.estimate ?? 0), 0);
   return demandOf(evidence, need.buyer) || undefined;
 }

@@ -10,7 +10,7 @@ import { checkScenarios } from './check-scenarios.ts';
 import { checkShares } from './check-shares.ts';
 import { checkSources } from './check-sources.ts';
 import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-supplies.ts';
-import { checkUnits, noteUnusedCapacities } from './check-units.ts';
+import { checkUnits, noteTimeUnit, noteUnusedCapacities, noteUnusedVolumes } from './check-units.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
 import { type Problem, sortedProblems } from '../problem.ts';
@@ -55,7 +55,9 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...noteMissingDay(checked),
     ...shares.notices,
     ...noteSharedMaterials(checked),
+    ...noteTimeUnit(checked),
     ...noteUnusedCapacities(checked),
+    ...noteUnusedVolumes(supplies),
   ];
   return {
     records: checked.map(({ entry }) => entry),

@@ -1,6 +1,6 @@
-import type { NeedRecord } from '../../model/records/network.ts';
+import { needIntake } from '../../model/need-intake.ts';
 import { createPairMap } from '../../model/pair-map.ts';
-import { timeUnitOf } from '../../model/time-unit.ts';
+import { timeUnitOf, timeUnits } from '../../model/time-unit.ts';
 import { isRate, rateUnit, unitRatio, yearlyRate } from '../../model/unit.ts';
 import { type CheckedRow, type DataRow, type FieldPath, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
@@ -52,9 +52,12 @@ function otherUnits(measured: readonly Measured[]): Problem[] {
 /** A volume is a share of what its buyer takes in, so that the two must measure the same. */
 function unlikeNeeds(rates: readonly Measured[], checked: readonly CheckedRow[], bareUnit: string): Problem[] {
   const taken = createPairMap<string, string, { readonly row: DataRow; readonly unit: string }>();
+  const demands = demandsOf(checked);
   for (const { row, entry } of checked) {
-    const unit = entry.table === 'need' ? intakeUnit(entry.record, bareUnit) : undefined;
-    if (entry.table === 'need' && unit !== undefined) taken.set(entry.record.buyer, entry.record.form, { row, unit });
+    if (entry.table !== 'need') continue;
+    const { buyer, form } = entry.record;
+    const intake = needIntake(entry.record, { demand: demands.get(buyer) ?? 0, bareUnit });
+    if (intake !== undefined) taken.set(buyer, form, { row, unit: intake.unit });
   }
   return rates.flatMap(({ row, path, form, buyer = '', unit }) => {
     const need = taken.get(buyer, form);
@@ -64,12 +67,35 @@ function unlikeNeeds(rates: readonly Measured[], checked: readonly CheckedRow[],
   });
 }
 
-/** The unit in which a need states what is taken in; undefined: it states nothing, or what a unit of output takes. */
-function intakeUnit({ amount, per }: NeedRecord, bareUnit: string): string | undefined {
-  if (amount === undefined) return undefined;
-  const period = per === undefined ? undefined : timeUnitOf(per);
-  if (period !== undefined) return rateUnit(period.name);
-  return per === undefined ? bareUnit : undefined;
+/** Units of output per time unit that each party must deliver. */
+function demandsOf(checked: readonly CheckedRow[]): ReadonlyMap<string, number> {
+  const demands = new Map<string, number>();
+  for (const { entry } of checked) {
+    if (entry.table !== 'demand') continue;
+    const { party, rate } = entry.record;
+    demands.set(party, (demands.get(party) ?? 0) + rate);
+  }
+  return demands;
+}
+
+/** A time unit outside the table is legal. Rates in it convert to no other rate. */
+export function noteTimeUnit(checked: readonly CheckedRow[]): Problem[] {
+  return checked.flatMap(({ row, entry }) => {
+    const timeUnit = entry.table === 'dataset' ? entry.record.timeUnit : undefined;
+    if (timeUnit === undefined || timeUnitOf(timeUnit) !== undefined) return [];
+    const known = timeUnits.map(({ name }) => name).join(', ');
+    const message = `"${timeUnit}" is none of ${known}; rates per ${timeUnit} do not convert to other rates, and no answer per year uses them`;
+    return [problemAt(row, ['timeUnit'], 'V11', message)];
+  });
+}
+
+/** A part or a count is no volume. It is kept, and no rule uses it. */
+export function noteUnusedVolumes(supplies: readonly SupplyRow[]): Problem[] {
+  return supplies.flatMap(({ row, supply: { volume } }) => {
+    if (volume === undefined || typeof volume === 'number' || unitRatio(volume.unit, '1') === undefined) return [];
+    const message = `${volume.unit} is no rate such as "t/a"; the volume is kept, and no rule uses it; state a part of the intake as "share"`;
+    return [problemAt(row, ['volume', 'unit'], 'V11', message)];
+  });
 }
 
 /** What a plant can make counts as a rate of mass; stated otherwise it is kept, and no rule uses it. */

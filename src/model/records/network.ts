@@ -14,6 +14,7 @@ import {
   textSchema,
 } from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
+import { isUnclearPeriod, timeUnits } from '../time-unit.ts';
 import { unitSchema } from '../unit.ts';
 import { bases, capacityTypes, essentials, linkStatuses, stages, statedStages } from '../vocabulary.ts';
 
@@ -59,6 +60,11 @@ export const formSchema = z.strictObject({
 });
 export type FormRecord = z.infer<typeof formSchema>;
 
+/** The period or the unit of output to which an amount belongs. */
+const perSchema = textSchema.refine((text) => !isUnclearPeriod(text), {
+  error: `expected one period (${timeUnits.map(({ name }) => name).join(', ')}) or a unit of output such as "car"`,
+});
+
 /** One form that a buyer sources, at the stage at which it buys. */
 export const needSchema = z.strictObject({
   id: keySchema,
@@ -77,7 +83,7 @@ export const needSchema = z.strictObject({
     .optional(),
   essential: z.enum(essentials).optional(),
   amount: amountSchema.optional(),
-  per: textSchema.optional(),
+  per: perSchema.optional(),
   basis: z.enum(bases).optional(),
   basisNote: textSchema.optional(),
   ...valid,

@@ -1,7 +1,8 @@
+import { needIntake } from '../../model/need-intake.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { timeUnitOf } from '../../model/time-unit.ts';
-import { inUnit, rateUnit, yearlyRate, type Quantity } from '../../model/unit.ts';
+import { inUnit, yearlyRate, type Quantity } from '../../model/unit.ts';
 import { rateUnitOf } from './data-set-units.ts';
 import type { Evidence } from './evidence.ts';
 import { capacityRow } from './plant-capacity.ts';
@@ -11,17 +12,9 @@ export function demandOf({ demands }: Evidence, party: string): number {
   return demands.filter((one) => one.party === party).reduce((all, { rate }) => all + rate, 0);
 }
 
-/**
- * The intake of a form by a buyer: a stated amount per period, or otherwise the amount per unit of output times the demand,
- * or otherwise an amount in the data set's time unit. Undefined if not recorded.
- */
-export function intakeOf(evidence: Evidence, { buyer, amount, per }: NeedRecord): Quantity | undefined {
-  if (amount === undefined) return undefined;
-  const period = per === undefined ? undefined : timeUnitOf(per);
-  if (period !== undefined) return { value: amount, unit: rateUnit(period.name) };
-  const demand = demandOf(evidence, buyer);
-  if (demand > 0) return { value: amount * demand, unit: rateUnitOf(evidence) };
-  return per === undefined ? { value: amount, unit: rateUnitOf(evidence) } : undefined;
+/** The intake of a form by a buyer, in the unit of its record. Undefined if not recorded. */
+export function intakeOf(evidence: Evidence, need: NeedRecord): Quantity | undefined {
+  return needIntake(need, { demand: demandOf(evidence, need.buyer), bareUnit: rateUnitOf(evidence) });
 }
 
 /** The same per time unit of the data set. */

@@ -1,12 +1,12 @@
-import { exactly, type Estimate } from '../../model/estimate.ts';
+import { times, type Estimate } from '../../model/estimate.ts';
 import { supplyVolumeOf, type SupplyRecord } from '../../model/records/network.ts';
-import { inUnit } from '../../model/unit.ts';
+import { isOneSided, openAmount, qualifiedBy, statedRange, type StatedNumber } from '../../model/stated-range.ts';
+import { unitRatio } from '../../model/unit.ts';
 import { rateUnitOf } from './data-set-units.ts';
 import type { Evidence } from './evidence.ts';
 
-/** A volume as a rate, from any stated unit. */
-export interface VolumeRate {
-  readonly value: number;
+/** A volume as a rate, from any stated unit. Its ends are those of its words, such as "at most" (rule R5). */
+export interface VolumeRate extends Estimate {
   /** Whether it is agreed jointly with several buyers. */
   readonly isJoint: boolean;
 }
@@ -18,8 +18,25 @@ export function volumeRate(
   unit = rateUnitOf(evidence),
 ): VolumeRate | undefined {
   const volume = supplyVolumeOf(supply, rateUnitOf(evidence));
-  const value = volume === undefined ? undefined : inUnit(volume, unit);
-  return volume === undefined || value === undefined ? undefined : { value, isJoint: volume.joint };
+  const ratio = volume === undefined ? undefined : unitRatio(volume.unit, unit);
+  const range = statedRange(statedVolume(supply), openAmount);
+  if (volume === undefined || ratio === undefined || range === undefined) return undefined;
+  return { ...times(range, ratio), isJoint: volume.joint };
+}
+
+/** The number of a volume as its words state it. */
+function statedVolume({ volume }: SupplyRecord): StatedNumber | undefined {
+  return volume === undefined || typeof volume === 'number' ? volume : qualifiedBy(volume.value, volume.qualifier);
+}
+
+/** The reserved part of the seller's output, 0 to 1, as its words state it. */
+export function statedReservation({ reservation }: SupplyRecord): StatedNumber | undefined {
+  return reservation?.share === undefined ? undefined : qualifiedBy(reservation.share, reservation.qualifier);
+}
+
+/** Whether a supply states one end alone of its volume or reservation (rule R5). */
+export function isOpenEnded(supply: SupplyRecord): boolean {
+  return isOneSided(statedVolume(supply)) || isOneSided(statedReservation(supply));
 }
 
 /** Whether a supply states a joint volume of several buyers (rule R3). */
@@ -34,13 +51,14 @@ export function isJoint({ volume, joint = false }: SupplyRecord): boolean {
  */
 export function volumeOf(supply: SupplyRecord, evidence: Evidence, unit = rateUnitOf(evidence)): Estimate | undefined {
   const volume = volumeRate(supply, evidence, unit);
-  if (volume === undefined || !volume.isJoint) return volume && exactly(volume.value);
-  const { value } = volume;
+  if (volume === undefined) return undefined;
+  const { low, estimate, high } = volume;
+  if (!volume.isJoint) return { low, estimate, high };
   const partners = evidence.supplies.filter((other) => {
     if (other.supplier !== supply.supplier || other.form !== supply.form) return false;
     const theirs = volumeRate(other, evidence, unit);
-    return theirs?.isJoint === true && theirs.value === value;
+    return theirs?.isJoint === true && theirs.estimate === estimate;
   });
   const sharers = Math.max(2, new Set(partners.map(({ buyer }) => buyer)).size);
-  return { low: 0, estimate: value / sharers, high: value };
+  return { low: 0, estimate: estimate / sharers, high };
 }

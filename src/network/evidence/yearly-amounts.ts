@@ -18,7 +18,7 @@ export function yearlyCapacity(
   return capacity === undefined ? undefined : inUnit(capacity, yearlyRate);
 }
 
-/** The volume of a supply in tonnes per year. Undefined if none is stated in a unit that converts. */
+/** The volume of a supply in tonnes per year, by its estimate. Undefined if none is stated in a unit that converts. */
 export function yearlyVolume(supply: SupplyRecord, evidence: Evidence): number | undefined {
-  return volumeRate(supply, evidence, yearlyRate)?.value;
+  return volumeRate(supply, evidence, yearlyRate)?.estimate;
 }

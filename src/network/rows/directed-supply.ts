@@ -1,4 +1,4 @@
-import { anyShare, times, total, within, type Estimate } from '../../model/estimate.ts';
+import { anyShare, atEachEnd, times, total, within, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { stages } from '../../model/vocabulary.ts';
@@ -43,7 +43,8 @@ export function createDirectedSupplies(
       return undefined;
     const needed = times(taken, intake);
     if (needed.estimate <= 0) return undefined;
-    const brought = times(total(volumes), given);
+    // An open end is finite here, because none of the material in any amount is none.
+    const brought = times(within(total(volumes), 0, Number.MAX_VALUE), given);
     // If the needed amount may be 0, the directed part may be all of it, and more.
     return within(
       {
@@ -89,6 +90,6 @@ export function tollingRow({ suppliers }: DirectedSupply, partyOf: (supply: Name
 export function directedShare({ share }: DirectedSupply, links: readonly DraftLink[]): Estimate {
   const most = Math.max(0, 1 - sum(links, 'observedLow'));
   const free = Math.max(0, 1 - sum(links, 'estimate'));
-  const { low, estimate, high } = share ?? anyShare(0);
-  return { low: Math.min(low, free), estimate: Math.min(estimate, free), high: Math.min(high, most) };
+  const stated = share ?? anyShare(0);
+  return atEachEnd((end) => Math.min(stated[end], end === 'high' ? most : free));
 }

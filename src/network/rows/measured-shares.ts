@@ -1,10 +1,10 @@
-import { anyShare, nothing, rising, type Estimate } from '../../model/estimate.ts';
+import { anyShare, isExact, nothing, rising, total, type Estimate } from '../../model/estimate.ts';
 import { supplyVolumeOf, type NeedRecord } from '../../model/records/network.ts';
-import { openShare, statedRange } from '../../model/stated-range.ts';
+import { openShare, statedRange, type StatedNumber } from '../../model/stated-range.ts';
 import { inUnit, isRate, type Quantity } from '../../model/unit.ts';
 import { intakeOf } from '../evidence/amounts.ts';
 import { rateUnitOf } from '../evidence/data-set-units.ts';
-import { volumeOf, volumeRate } from '../evidence/joint-volumes.ts';
+import { statedReservation, volumeOf, volumeRate } from '../evidence/joint-volumes.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
 import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
 
@@ -46,14 +46,19 @@ function byReservation(
   amount: Quantity,
   { supply, supplier }: NamedSupply,
 ): Share | undefined {
-  const reserved = supply.reservation?.share;
+  const reserved = statedReservation(supply);
   const made = plantCapacity(supplier, form, view.at, evidence, ownership);
   const capacity = made === undefined ? undefined : inUnit(made, amount.unit);
   if (reserved === undefined || capacity === undefined) return undefined;
   const part = statedRange(reserved, openShare) ?? anyShare(0);
   // A buyer may take less than its reservation, unless a source says that it takes all of it.
-  const taken = { ...part, low: reserved.low ?? 0 };
+  const taken = { ...part, low: lowEndOf(reserved) ?? 0 };
   return rising(taken, (one) => Math.min(1, (one * capacity) / amount.value));
+}
+
+/** The low end of a stated number, without a figure that stands for both. */
+function lowEndOf(stated: StatedNumber): number | undefined {
+  return typeof stated === 'number' ? undefined : stated.low;
 }
 
 /** A volume converts to a share if the need's amount is known. R3 gives the part of a joint volume. */
@@ -74,26 +79,54 @@ export function volumeShares(
   need: NeedRecord,
   open: readonly NamedSupply[],
 ): readonly Share[] | undefined {
-  const amount = sumOfVolumes(ground, need, open);
-  if (amount === undefined) return undefined;
-  const shares = open.flatMap((one) => byVolume(ground, amount, one) ?? []);
-  return shares.length === open.length ? shares : undefined;
+  const volumes = ownVolumes(ground, need, open);
+  if (volumes === undefined) return undefined;
+  const { rates } = volumes;
+  const sum = total(rates);
+  if (rates.every(isExact))
+    return rates.map((rate) => ({ ...rising(rate, (one) => one / sum.estimate), observed: true }));
+  return rates.map((rate, place) => partOfSum(rate, total(rates.toSpliced(place, 1))));
 }
 
-/** The sum of volumes if it replaces an amount that is not recorded. Otherwise undefined. */
-export function sumOfVolumes(
-  { evidence }: SupplyGround,
+/** A part is largest if the others are at their low ends, and smallest if they are at their high ends. */
+function partOfSum(own: Estimate, others: Estimate): Share {
+  return {
+    low: own.low > 0 ? own.low / (own.low + others.high) : 0,
+    estimate: own.estimate / (own.estimate + others.estimate),
+    high: Number.isFinite(own.high) ? own.high / (own.high + others.low || 1) : 1,
+    observed: true,
+  };
+}
+
+/** The least sum of volumes if it replaces an amount that is not recorded. Otherwise undefined. */
+export function leastSumOfVolumes(
+  ground: SupplyGround,
   need: NeedRecord,
   supplies: readonly NamedSupply[],
 ): Quantity | undefined {
+  const volumes = ownVolumes(ground, need, supplies);
+  return volumes === undefined ? undefined : { value: total(volumes.rates).low, unit: volumes.unit };
+}
+
+/** Rates in one unit. */
+interface OwnVolumes {
+  readonly unit: string;
+  readonly rates: readonly Estimate[];
+}
+
+/** The volumes of suppliers if their sum replaces an amount that is not recorded. Otherwise undefined. */
+function ownVolumes(
+  { evidence }: SupplyGround,
+  need: NeedRecord,
+  supplies: readonly NamedSupply[],
+): OwnVolumes | undefined {
   if (evidence.statistics.length > 0 || intakeOf(evidence, need) !== undefined) return undefined;
   const [first] = supplies.flatMap(({ supply }) => supplyVolumeOf(supply, rateUnitOf(evidence)) ?? []);
   if (first === undefined || !isRate(first.unit)) return undefined;
   const { unit } = first;
-  const volumes = supplies.map(({ supply }) => volumeRate(supply, evidence, unit));
-  if (volumes.some((volume) => volume === undefined || volume.isJoint)) return undefined;
-  const value = volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
-  return value > 0 ? { value, unit } : undefined;
+  const rates = supplies.flatMap(({ supply }) => volumeRate(supply, evidence, unit) ?? []);
+  if (rates.length < supplies.length || rates.some(({ isJoint }) => isJoint)) return undefined;
+  return total(rates).estimate > 0 ? { unit, rates } : undefined;
 }
 
 /** Shares scaled down in proportion if their estimates sum to more than the room left. */
@@ -101,9 +134,9 @@ function scaledToFit(shares: readonly Share[], room: number): Share[] {
   const sum = shares.reduce((all, { estimate }) => all + estimate, 0);
   const scale = sum > room ? room / sum : 1;
   return shares.map((share) => {
-    const isExact = share.observed === true && share.low === share.high;
+    const isMeasured = share.observed === true && isExact(share);
     const estimate = share.estimate * scale;
-    const high = Math.min(1, isExact ? share.high * scale : share.high);
+    const high = Math.min(1, isMeasured ? share.high * scale : share.high);
     return { ...share, low: share.low * scale, estimate, high: Math.max(estimate, high) };
   });
 }

@@ -8,7 +8,7 @@ import { plantCapacity } from '../evidence/plant-capacity.ts';
 import type { View } from '../view.ts';
 import { createCapacityShares } from './capacity-shares.ts';
 import { countedSupplies, onePerSupplier, type NamedSupply } from './counted-supplies.ts';
-import { sumOfVolumes } from './measured-shares.ts';
+import { leastSumOfVolumes } from './measured-shares.ts';
 import { supplierShares, type SupplierShares } from './supplier-shares.ts';
 
 export interface NamedSuppliersReader {
@@ -32,7 +32,7 @@ export function createNamedSuppliers(evidence: Evidence, view: View, ownership: 
     onePerSupplier(countedSupplies(ground, buyer, form), ownership);
   const shares = (need: NeedRecord): SupplierShares => supplierShares(ground, byCapacity, need);
   const atMost = (need: NeedRecord, supplier: string, others: readonly NamedSupply[]): number => {
-    const amount = intakeOf(evidence, need) ?? sumOfVolumes(ground, need, others);
+    const amount = intakeOf(evidence, need) ?? leastSumOfVolumes(ground, need, others);
     const made = plantCapacity(supplier, need.form, view.at, evidence, ownership);
     const capacity = amount === undefined || made === undefined ? undefined : inUnit(made, amount.unit);
     return amount === undefined || amount.value <= 0 || capacity === undefined

@@ -3,6 +3,7 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
 import { isCarriedBack } from '../../model/supply-state.ts';
 import { type ResultFlag, type RuleName, wordsIf } from '../../model/vocabulary.ts';
+import { isOpenEnded } from '../evidence/joint-volumes.ts';
 import { isBoundByMain } from '../evidence/plant-capacity.ts';
 import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { LinkBasis } from '../parties.ts';
@@ -52,13 +53,16 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
   for (const [one, share] of measured) shares.push(measuredShare(one, share, 1 - sum(shares, 'low')));
   if (measured.size > 0) rules.add('N2');
   const open = unstated.filter((one) => !measured.has(one));
+  let used: readonly NamedSupply[] = [...measured.keys()];
   if (open.length > 0) {
     const own = open.filter(({ supplier }) => ownership.rootOf(supplier) === ownership.rootOf(need.buyer));
-    const parts =
-      own.length > 0 ? integratedShares(own, open) : (volumeShares(ground, need, open) ?? byCapacity(need, open));
+    const ofSum = own.length > 0 ? undefined : volumeShares(ground, need, open);
+    if (ofSum !== undefined) used = unstated;
+    const parts = own.length > 0 ? integratedShares(own, open) : (ofSum ?? byCapacity(need, open));
     rules.add(own.length > 0 ? 'U5' : 'N2');
     shares.push(...openShares(open, parts, shares));
   }
+  if (used.some(({ supply }) => isOpenEnded(supply))) rules.add('R5');
   const facts = supplyFacts(evidence);
   const isAssumed = named.some(({ supply }) => isCarriedBack(supply, view.at, facts));
   return { shares, rules: [...rules], flags: isAssumed ? ['dateAssumed'] : [] };

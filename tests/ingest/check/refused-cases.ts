@@ -176,6 +176,11 @@ const malformed: readonly Case[] = [
     [['x.jsonl:6 validFrom V13', 'an existing date']],
   ],
   [
+    'an amount per several periods',
+    lines('{"t":"need","id":"n2","buyer":"B","form":"ore","amount":5,"per":"2 weeks"}'),
+    [['x.jsonl:6 per V13', 'expected one period (year, quarter, month, fortnight, week, day, hour)']],
+  ],
+  [
     'words that no list holds',
     lines(
       '{"t":"entity","id":"x","kind":"Minee","stage":"SMELTING"}',

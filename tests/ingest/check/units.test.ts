@@ -4,8 +4,18 @@ import { readJsonLines } from '../../../src/ingest/read/read-json-lines.ts';
 
 /** Rule V11: units that no rule could use are told at import. */
 
-function checked(...records: readonly object[]): { readonly problems: string[]; readonly notices: string[] } {
-  const lines = [{ t: 'dataset', id: 'd', format: 'lodestone/1', at: '2026-01-01', synthetic: true }, ...records];
+interface Found {
+  readonly problems: string[];
+  readonly notices: string[];
+}
+
+const dataset = { t: 'dataset', id: 'd', format: 'lodestone/1', at: '2026-01-01', synthetic: true };
+
+function checked(...records: readonly object[]): Found {
+  return checkedAll(dataset, ...records);
+}
+
+function checkedAll(...lines: readonly object[]): Found {
   const text = lines.map((line) => JSON.stringify(line)).join('\n');
   const { rows, problems } = readJsonLines(text, 'x.jsonl', undefined);
   const found = checkDataSet({ path: 'x.jsonl', rows, problems, unread: new Set() });
@@ -37,14 +47,23 @@ describe('the unit of a capacity', () => {
 });
 
 describe('the unit of a volume', () => {
-  const supplied = (need: object, volume: object | number): readonly string[] =>
+  const supplied = (need: object, volume: object | number): readonly string[] => foundOf(need, volume).problems;
+  const foundOf = (need: object, volume: object | number): Found =>
     checked(
       form,
       { t: 'entity', id: 'a' },
       { t: 'entity', id: 'buyer' },
       { t: 'need', id: 'n', buyer: 'buyer', form: 'magnet', ...need },
       { t: 'supply', id: 's', need: 'n', supplier: 'a', volume },
-    ).problems;
+    );
+
+  it.each(['%', '1'])('is named where it is no volume: %s', (unit) => {
+    const { problems, notices } = foundOf({ amount: 5 }, { value: 1, unit });
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([
+      `V11 ${unit} is no rate such as "t/a"; the volume is kept, and no rule uses it; state a part of the intake as "share"`,
+    ]);
+  });
 
   it.each([
     [{ amount: 5 }, { value: 1, unit: 'kg/wk' }],
@@ -61,5 +80,39 @@ describe('the unit of a volume', () => {
     expect(supplied({ amount: 5, per: 'month' }, { value: 1, unit: 'GWh/a' })).toEqual([
       'V11 expected a unit that converts to t/mo, the unit of the intake of magnet by "buyer" (x.jsonl:5), found GWh/a',
     ]);
+  });
+});
+
+describe('the time unit of a data set', () => {
+  it.each(['month', 'per year', 'fortnight'])('may be %s', (timeUnit) => {
+    expect(checkedAll({ ...dataset, timeUnit })).toEqual({ problems: [], notices: [] });
+  });
+  // Would catch rates that no answer per year uses, without a word.
+  it('is named where rates in it do not convert', () => {
+    expect(checkedAll({ ...dataset, timeUnit: 'moon' })).toEqual({
+      problems: [],
+      notices: [
+        'V11 "moon" is none of year, quarter, month, fortnight, week, day, hour; rates per moon do not convert to other rates, and no answer per year uses them',
+      ],
+    });
+  });
+
+  const cars = (timeUnit: string, volume: object): readonly object[] => [
+    { ...dataset, timeUnit },
+    form,
+    { t: 'form', id: 'car', stage: 'PRODUCT' },
+    { t: 'entity', id: 'a' },
+    { t: 'entity', id: 'buyer' },
+    { t: 'demand', party: 'buyer', form: 'car', rate: 10 },
+    { t: 'need', id: 'n', buyer: 'buyer', form: 'magnet', amount: 10, per: 'car' },
+    { t: 'supply', id: 's', need: 'n', supplier: 'a', volume },
+  ];
+  // The demand makes 10 per car an intake in the time unit. Would catch a check that does not know the demand.
+  it('is that of an amount per unit of output where a demand is recorded', () => {
+    expect(checkedAll(...cars('moon', { value: 260, unit: 't/a' })).problems).toEqual([
+      'V11 expected a unit that can be brought to t/{moon}, in which x.jsonl:7 counts what "buyer" takes of magnet; found t/a',
+    ]);
+    expect(checkedAll(...cars('moon', { value: 26, unit: 't/{moon}' })).problems).toEqual([]);
+    expect(checkedAll(...cars('fortnight', { value: 260, unit: 't/a' })).problems).toEqual([]);
   });
 });

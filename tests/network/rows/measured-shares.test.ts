@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NeedRecord } from '../../../src/model/records/network.ts';
-import { measuredShares, sumOfVolumes, volumeShares } from '../../../src/network/rows/measured-shares.ts';
+import { measuredShares, leastSumOfVolumes, volumeShares } from '../../../src/network/rows/measured-shares.ts';
 import { country, need, rounded, shares, smallSite, supply, type SmallRecords } from '../small-evidence.ts';
 
 type Sold = NonNullable<SmallRecords['supply']>[number];
@@ -66,13 +66,13 @@ describe('measuredShares (N2c)', () => {
   });
 });
 
-describe('sumOfVolumes and volumeShares (N2d)', () => {
+describe('leastSumOfVolumes and volumeShares (N2d)', () => {
   const plain = need('buyer', 'ore');
   function parts(supplies: readonly Sold[], of = plain, more: SmallRecords = {}): unknown {
     const site = smallSite({ need: [of], supply: supplies, ...more });
     const named = site.named.inForce('buyer', 'ore');
     return [
-      sumOfVolumes(site, of, named),
+      leastSumOfVolumes(site, of, named),
       volumeShares(site, of, named)?.map(({ low, estimate, high }) => [low, estimate, high].map(rounded)),
     ];
   }
