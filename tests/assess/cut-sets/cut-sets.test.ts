@@ -54,6 +54,8 @@ describe('cutSets', () => {
       supply: [...twoOf('glass', 0.5), supply('C', 'buyer/steel', { share: 1 })],
     });
     expect(setsOf(found)).toEqual(['C', 'A + B']);
+    // Without C all of the glass is left and none of the steel. The need with the smallest rest counts.
+    expect(found.nodes[0]?.remaining.estimate).toBe(0);
     expect(found.disjointRoutes).toBe(1);
   });
 

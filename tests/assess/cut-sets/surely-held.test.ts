@@ -37,6 +37,7 @@ describe('surelyHolds', () => {
     expect(holds('alloy', 'neodymium')).toBe(true);
     expect(holds('magnet', 'boron')).toBe(true);
     expect(holds('swarf', 'boron')).toBe(true);
+    expect(holds('alloy', 'terbium')).toBe(true);
     expect(holds('alloy', 'dysprosium')).toBe(false);
   });
 

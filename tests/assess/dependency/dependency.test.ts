@@ -61,6 +61,7 @@ describe('dependency', () => {
     const answer = answerOf(bars, { minShare: 0.5 });
     expect(shown(answer)).toEqual(['METAL_ALLOY china bar 0.6', 'EXTRACTION australia iron 1']);
     expect(answer.shareBelowMin).toBeCloseTo(0.4, 12);
+    expect(answerOf(bars).shareBelowMin).toBe(0);
     expect(answerOf(bars, { minShare: 0.7, stage: 'METAL_ALLOY' })).toMatchObject({
       rows: [],
       shareBelowMin: 1,
@@ -100,7 +101,8 @@ describe('dependency', () => {
     const answer = answerOf(two);
     expect(answer.coverage()).toBeUndefined();
     expect(answer.flags).toContain('needsNotCombined');
-    expect(answerOf(bars).flags).not.toContain('needsNotCombined');
+    for (const one of [answerOf(bars), answerOf(alloy, { material: 'alloy' })])
+      expect(one.flags).not.toContain('needsNotCombined');
   });
 
   it('flags a need that no record states, with its rule', () => {
