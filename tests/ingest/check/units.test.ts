@@ -110,7 +110,7 @@ describe('the time unit of a data set', () => {
   // The demand makes 10 per car an intake in the time unit. Would catch a check that does not know the demand.
   it('is that of an amount per unit of output where a demand is recorded', () => {
     expect(checkedAll(...cars('moon', { value: 260, unit: 't/a' })).problems).toEqual([
-      'V11 expected a unit that can be brought to t/{moon}, in which x.jsonl:7 counts what "buyer" takes of magnet; found t/a',
+      'V11 expected a unit that converts to t/{moon}, the unit of the intake of magnet by "buyer" (x.jsonl:7), found t/a',
     ]);
     expect(checkedAll(...cars('moon', { value: 26, unit: 't/{moon}' })).problems).toEqual([]);
     expect(checkedAll(...cars('fortnight', { value: 260, unit: 't/a' })).problems).toEqual([]);

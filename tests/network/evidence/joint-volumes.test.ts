@@ -87,7 +87,7 @@ describe('rates of volumes and capacities', () => {
 
   // 5 a month are 60 a year. Would catch a bare number that is read as tonnes per year.
   it('read a bare volume in the time unit of the data set', () => {
-    expect(volumeRate(sold('mine', 'a', { volume: 5 }), evidence)).toEqual({ value: 5, isJoint: false });
+    expect(volumeRate(sold('mine', 'a', { volume: 5 }), evidence)).toEqual({ low: 5, estimate: 5, high: 5, isJoint: false });
     expect(yearlyVolume(sold('mine', 'a', { volume: 5 }), evidence)).toBe(60);
     expect(yearlyVolume(sold('mine', 'a', { volume: { value: 5, unit: 't/a' } }), evidence)).toBe(5);
     expect(yearlyVolume(sold('mine', 'a', {}), evidence)).toBeUndefined();
