@@ -257,9 +257,7 @@ function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readon
     const volume = isOpen ? agreedVolume(ground, supply) : undefined;
     const intake = intakeOf(ground, parties, taker, inputs[input]?.input.amount ?? 0);
     const share =
-      isOpen && volume === undefined && !intake.includes(withoutLimit)
-        ? statedRange(supply.share, openShare)
-        : undefined;
+      isOpen && volume === undefined && !intake.includes(withoutLimit) ? agreedShare(inputs[input], supply) : undefined;
     const isAgreed = volume !== undefined || share !== undefined;
     if (isOpen && !isAgreed) noteCapacity(ground, supply.supplier, need.form);
     const most = periods.map((_, period) => volume ?? (party?.most[period] ?? 0) * (party?.yield ?? 0));
@@ -318,6 +316,13 @@ function sharesAt(
     ),
   );
   return agreed.map(({ link }, place) => [link, byPeriod.map((shares) => shares[place] ?? 0)]);
+}
+
+/** The stated share of a supply, fitted beside the other shares of its intake (rule N1) if it counts today. */
+function agreedShare(input: NamedInput | undefined, supply: SupplyRecord): Estimate | undefined {
+  const stated = statedRange(supply.share, openShare);
+  const fitted = input?.shares.find(({ named }) => named.supply.id === supply.id);
+  return stated === undefined ? undefined : (fitted ?? stated);
 }
 
 /** The stated volume per time unit of a supplier without a recorded capacity. Undefined if none is stated. */

@@ -1,3 +1,4 @@
+import { isOverfilled, surelyTaken } from '../../model/fitted-shares.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import { problemAt } from '../data-row.ts';
@@ -27,12 +28,12 @@ export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
     for (const { day, together } of timesOf(rows)) {
       const last = together.at(-1);
       if (last === undefined || told.has(last)) continue;
-      const low = sum(together.map(({ share }) => share?.low ?? 0));
-      if (low > 1 + rounding) {
+      const shares = together.map(({ share }) => share);
+      if (isOverfilled(shares)) {
         told.add(last);
-        problems.push(problemAt(last.row, ['share'], 'V5', tooMuch(last, day, low)));
+        problems.push(problemAt(last.row, ['share'], 'V5', tooMuch(last, day, surelyTaken(shares))));
       }
-      const high = sum(together.map(({ share }) => share?.high ?? 1));
+      const high = shares.reduce((sum, share) => sum + (share?.high ?? 1), 0);
       if (high < 1 - rounding && !noted) {
         noted = true;
         notices.push(problemAt(last.row, ['share'], 'V5', remainder(last, day, high)));
@@ -45,10 +46,6 @@ export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
 /** The supplies that are in force together, from each day on which that changes. */
 function timesOf(rows: readonly SupplyRow[]): { readonly day: Day; readonly together: readonly SupplyRow[] }[] {
   return turningDays(rows).map((day) => ({ day, together: rows.filter((row) => isInForce(row, day)) }));
-}
-
-function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
 }
 
 function sharesOf({ buyer, form }: SupplyRow, day: Day): string {

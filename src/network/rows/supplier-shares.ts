@@ -1,4 +1,5 @@
 import { anyShare, atEachEnd, type Estimate } from '../../model/estimate.ts';
+import { fittedShares } from '../../model/fitted-shares.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
 import { isCarriedBack } from '../../model/supply-state.ts';
@@ -43,7 +44,7 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
   const { evidence, view, ownership } = ground;
   const all = countedSupplies(ground, need.buyer, need.form);
   const named = onePerSupplier(all, ownership);
-  const shares: SupplierShare[] = named.filter(hasShare).map(statedShare);
+  const shares: SupplierShare[] = [...fittedShares(named.filter(hasShare).map(statedShare))];
   const rules = new Set<RuleName>([...sharesRules(shares), ...named.flatMap(({ supply }) => recordRules(supply))]);
   if (named.length < all.length) rules.add('R1');
   const unstated = named.filter((one) => !hasShare(one));
@@ -79,7 +80,7 @@ function sharesRules(stated: readonly SupplierShare[]): RuleName[] {
 }
 
 /**
- * A stated share with its ends (rule U5).
+ * A stated share with its ends, before it is fitted beside the others (rule U5).
  * @rule N1
  */
 function statedShare(named: NamedSupply): SupplierShare {

@@ -266,6 +266,23 @@ describe('checkRows', () => {
     expect(message).toContain('"a" 0.7, "b" 0.6');
   });
 
+  // Would catch a view that adds estimates, of 0.65 each, where an import adds low ends (rule V5).
+  it('answers where only estimates sum to more than 1, as an import does', async () => {
+    const range = { low: 0.4, high: 0.9 };
+    const ask = await askRecords([
+      ...records.filter((one) => !('supplier' in one)),
+      { t: 'supply', id: 'a>buyer', need: 'buyer/ore', supplier: 'a', share: range },
+      { t: 'supply', id: 'b>buyer', need: 'buyer/ore', supplier: 'b', share: range, status: 'PLANNED' },
+    ]);
+    const { data, errors } = await ask(
+      '{ buyer(key: "buyer") { supply(view: { includeStatuses: [IN_FORCE, PLANNED] }) { dependency(material: "ore", groupBy: PARTY) { rows { nodes { label passThrough { estimate } } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.buyer.supply.dependency.rows.nodes.slice(0, 2)).toEqual(
+      ['a', 'b'].map((label) => ({ label, passThrough: { estimate: expect.closeTo(0.5, 9) } })),
+    );
+  });
+
   it('refuses a scenario that closes a loop', async () => {
     // buyer takes all from a, and a all from buyer: what goes round never came in.
     const loop = ['a', 'buyer']
