@@ -3,7 +3,8 @@ import type { Day } from '../../model/partial-date.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import type { CountedRows } from './counted-rows.ts';
+import { sinceText, type SupplyRow } from './supply-rows.ts';
 
 /** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
@@ -18,14 +19,15 @@ export interface ShareFindings {
  * share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
  * @rule V5
  */
-export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
+export function checkShares(supplies: readonly SupplyRow[], counted: CountedRows): ShareFindings {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const inForce = supplies.filter((one) => one.inForce.length > 0);
   for (const rows of groupedBy(inForce, ({ buyer, form }) => [buyer, form])) {
     const told = new Set<SupplyRow>();
     let noted = false;
-    for (const { day, together } of timesOf(rows)) {
+    for (const day of counted.days(rows)) {
+      const together = counted.on(rows, day);
       const last = together.at(-1);
       if (last === undefined || told.has(last)) continue;
       const shares = together.map(({ share }) => share);
@@ -41,11 +43,6 @@ export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
     }
   }
   return { problems, notices };
-}
-
-/** The supplies that are in force together, from each day on which that changes. */
-function timesOf(rows: readonly SupplyRow[]): { readonly day: Day; readonly together: readonly SupplyRow[] }[] {
-  return turningDays(rows).map((day) => ({ day, together: rows.filter((row) => isInForce(row, day)) }));
 }
 
 function sharesOf({ buyer, form }: SupplyRow, day: Day): string {

@@ -1,6 +1,7 @@
 import { anyShare, atEachEnd, type Estimate } from '../../model/estimate.ts';
 import { fittedShares } from '../../model/fitted-shares.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
+import { hasShare, onePerSupplier, type NamedSupply } from '../../model/one-per-supplier.ts';
 import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
 import { isCarriedBack } from '../../model/supply-state.ts';
 import { type ResultFlag, type RuleName, wordsIf } from '../../model/vocabulary.ts';
@@ -8,14 +9,7 @@ import { isBoundByMain } from '../evidence/plant-capacity.ts';
 import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { LinkBasis } from '../parties.ts';
 import { integratedShares, type CapacityShares } from './capacity-shares.ts';
-import {
-  countedSupplies,
-  hasShare,
-  onePerSupplier,
-  recordRules,
-  type NamedSupply,
-  type SupplyGround,
-} from './counted-supplies.ts';
+import { countedSupplies, recordRules, type SupplyGround } from './counted-supplies.ts';
 import { sum } from './draft-row.ts';
 import { measuredShares, volumeShares, type Share } from './measured-shares.ts';
 
