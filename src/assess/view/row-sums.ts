@@ -20,15 +20,28 @@ export function checkRows(site: BuildingSite): void {
     const fault = notCounted(site, supply) ?? overfilled(site, supply.buyer ?? '', supply.form ?? '', set);
     if (fault !== undefined) throw fault;
   }
-  for (const form of new Set(set.map((supply) => supply.form ?? ''))) {
-    const fault = closedLoop(site, form);
-    if (fault !== undefined) throw fault;
-  }
+  const ofScenario = new Set(set.map((supply) => supply.form ?? ''));
+  checkLoops(site, ofScenario, 'scenario.setSupplies');
   // A seller that a scenario adds delivers to other buyers too.
   const isBuilding = view.changes.some(({ table }) => table === 'entity');
-  if (view.includeStatuses.every((status) => status === 'IN_FORCE') && !isBuilding) return;
+  const isOfStatuses = view.includeStatuses.some((status) => status !== 'IN_FORCE');
+  if (!isOfStatuses && !isBuilding) return;
   for (const [first] of evidence.suppliesOf.values()) {
     const fault = overfilled(site, first?.buyer ?? '', first?.form ?? '', set);
+    if (fault !== undefined) throw fault;
+  }
+  const others = new Set(
+    evidence.supplies.flatMap(({ form }) => (form === undefined || ofScenario.has(form) ? [] : form)),
+  );
+  checkLoops(site, others, isOfStatuses ? 'includeStatuses' : 'scenario.addParties');
+}
+
+/** Throws the fault of the first loop that supplies of these forms close (rule V9). */
+function checkLoops(site: BuildingSite, forms: ReadonlySet<string>, field: string): void {
+  const buyersOf = Map.groupBy(site.evidence.supplies, ({ form }) => form ?? '');
+  for (const form of forms) {
+    const buyers = new Set((buyersOf.get(form) ?? []).flatMap(({ buyer }) => buyer ?? []));
+    const fault = closedLoop(site, form, buyers, field);
     if (fault !== undefined) throw fault;
   }
 }
@@ -95,8 +108,12 @@ function rounded(share: number): number {
   return Math.round(share * 1e6) / 1e6;
 }
 
-function closedLoop({ named, evidence, view }: BuildingSite, form: string): DomainError | undefined {
-  const buyers = new Set(evidence.supplies.flatMap((one) => (one.form === form ? (one.buyer ?? []) : [])));
+function closedLoop(
+  { named, view }: BuildingSite,
+  form: string,
+  buyers: ReadonlySet<string>,
+  field: string,
+): DomainError | undefined {
   const supplies = [...buyers].flatMap((buyer) =>
     named
       .inForce(buyer, form)
@@ -105,8 +122,12 @@ function closedLoop({ named, evidence, view }: BuildingSite, form: string): Doma
   const closed = [...closedBuyers(supplies, canStayInside)];
   if (closed.length === 0) return undefined;
   const names = closed.map((key) => `"${key}"`).join(', ');
+  const advice =
+    field === 'includeStatuses'
+      ? 'ask for fewer statuses'
+      : 'give one of them an outside supplier with a share above 0';
   return faultAt(
-    'scenario.setSupplies',
-    `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other on ${view.at}; give one of them an outside supplier with a share above 0.`,
+    field,
+    `RECYCLING_UNBOUNDED: ${names} could source all their ${form} from each other on ${view.at}; ${advice}.`,
   );
 }

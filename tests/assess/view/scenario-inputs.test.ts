@@ -297,6 +297,25 @@ describe('checkRows', () => {
     expect(message).toContain('an outside supplier with a share above 0');
   });
 
+  // x takes all from y, and y all from x as soon as its plan counts: nothing comes in.
+  it('refuses statuses under which planned supplies close a loop', async () => {
+    const ask = await askRecords([
+      { t: 'dataset', id: 'small', format: 'lodestone/1', synthetic: true },
+      { t: 'form', id: 'ore', stage: 'EXTRACTION' },
+      ...['x', 'y'].map((id) => ({ t: 'entity', id })),
+      ...['x', 'y'].map((buyer) => ({ t: 'need', id: `${buyer}/ore`, buyer, form: 'ore' })),
+      { t: 'supply', id: 'y>x', need: 'x/ore', supplier: 'y', share: 1 },
+      { t: 'supply', id: 'x>y', need: 'y/ore', supplier: 'x', share: 1, status: 'PLANNED' },
+    ]);
+    const view = 'view: { includeStatuses: [IN_FORCE, PLANNED] }';
+    const { errors } = await ask(
+      `{ buyer(key: "x") { today: supply { dependency(material: "ore") { status } } later: supply(${view}) { dependency(material: "ore") { status } } } }`,
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toContain('`includeStatuses`: RECYCLING_UNBOUNDED: "y", "x"');
+    expect(errors?.[0]?.message).toContain('ask for fewer statuses');
+  });
+
   it('refuses a supply that would not count', async () => {
     const message = await refused(
       'includeStatuses: [PLANNED], scenario: { setSupplies: [{ supplier: "a", buyer: "buyer", material: "ore", shareOfIntake: 0.1 }] }',
