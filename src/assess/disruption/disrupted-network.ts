@@ -225,12 +225,11 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
     const intake = intakeOf(ground, parties, maker, per);
     const isUnnamed = rest !== undefined && rest.estimate > 1e-9;
     if (isUnnamed && intake.includes(withoutLimit)) noteCapacity(ground, key, form ?? need.form);
-    const ofIntake = (part: number): number[] =>
-      intake.map((all) => (isUnnamed && all !== withoutLimit ? all * part : 0));
+    const ofIntake = (part: number): number[] => intake.map((all) => (all === withoutLimit ? 0 : all * part));
     return {
       maker,
       need: need.id,
-      input: { taker: maker, amount: per, unnamed: ofIntake(rest?.estimate ?? 0) },
+      input: { taker: maker, amount: per, unnamed: ofIntake(isUnnamed ? rest.estimate : 0) },
       unnamedAtMost: ofIntake(rest?.high ?? 0),
       shares,
       rest,

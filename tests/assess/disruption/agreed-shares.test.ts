@@ -53,6 +53,16 @@ describe('what is lost with a supplier of a stated range', () => {
     });
   });
 
+  // a has 0.3, and of b nothing is stated: it has 0 to 0.7. Would catch the estimate of 0.7 given as exact.
+  it('is a range where nothing is stated of the supplier', async () => {
+    const unstated = { t: 'supply', id: 'b>buyer', need: 'n', supplier: 'b' };
+    expect(await lossOf([sold('a', 0.3), unstated], 'b')).toEqual({
+      low: expect.closeTo(0, 9),
+      estimate: expect.closeTo(0.7, 9),
+      high: expect.closeTo(0.7, 9),
+    });
+  });
+
   it('is exact where the shares are', async () => {
     expect(await lossOf([sold('a', 0.3), sold('b', 0.7)], 'a')).toEqual({ low: 0.3, estimate: 0.3, high: 0.3 });
   });
