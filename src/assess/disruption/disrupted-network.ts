@@ -228,12 +228,11 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
     const intake = intakeOf(ground, parties, maker, per);
     const isUnnamed = rest !== undefined && rest.estimate > 1e-9;
     if (isUnnamed && intake.includes(withoutLimit)) noteCapacity(ground, key, form ?? need.form);
-    const ofIntake = (part: number): number[] =>
-      intake.map((all) => (isUnnamed && all !== withoutLimit ? all * part : 0));
+    const ofIntake = (part: number): number[] => intake.map((all) => (all === withoutLimit ? 0 : all * part));
     return {
       maker,
       need: need.id,
-      input: { taker: maker, amount: per, unnamed: ofIntake(rest?.estimate ?? 0) },
+      input: { taker: maker, amount: per, unnamed: ofIntake(isUnnamed ? rest.estimate : 0) },
       unnamedAtMost: ofIntake(rest?.high ?? 0),
       shares,
       rest,
@@ -260,9 +259,7 @@ function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readon
     const volume = isOpen ? agreedVolume(ground, supply) : undefined;
     const intake = intakeOf(ground, parties, taker, inputs[input]?.input.amount ?? 0);
     const share =
-      isOpen && volume === undefined && !intake.includes(withoutLimit)
-        ? statedRange(supply.share, openShare)
-        : undefined;
+      isOpen && volume === undefined && !intake.includes(withoutLimit) ? agreedShare(inputs[input], supply) : undefined;
     if (isOpen && volume === undefined && share === undefined) noteCapacity(ground, supply.supplier, need.form);
     const most = periods.map((_, period) => (party?.most[period] ?? 0) * (party?.yield ?? 0));
     return [{ supplier: giver, input, supply: supply.id, part, most, volume, share }];
@@ -326,6 +323,13 @@ function sharesAt(
     ),
   );
   return agreed.map(({ link }, place) => [link, byPeriod.map((shares) => shares[place] ?? 0)]);
+}
+
+/** The stated share of a supply, fitted beside the other shares of its intake (rule N1) if it counts today. */
+function agreedShare(input: NamedInput | undefined, supply: SupplyRecord): Estimate | undefined {
+  const stated = statedRange(supply.share, openShare);
+  const fitted = input?.shares.find(({ named }) => named.supply.id === supply.id);
+  return stated === undefined ? undefined : (fitted ?? stated);
 }
 
 /** The stated volume per time unit of a supplier without a recorded capacity. Undefined if none is stated. */

@@ -1,18 +1,17 @@
 import type { DomainError } from '../../errors.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import { canStayInside, closedBuyers, type IntakeShare } from '../../model/closed-buyers.ts';
+import { isOverfilled, surelyTaken } from '../../model/fitted-shares.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
-import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
+import { openShare, statedRange } from '../../model/stated-range.ts';
 import { bases } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { faultAt } from './scenario-names.ts';
 
-/** The tolerance for rounding when sums of shares are compared. */
-const rounding = 1e-9;
-
 /**
- * Of what a view makes of the records (rules V5 and V9): what a scenario sets counts, shares of one intake add up to
- * no more than 1 and no loop is closed; a breach is BAD_USER_INPUT. Without a scenario and with the usual statuses an
- * import has checked it.
+ * Of what a view makes of the records (rules V5 and V9): what a scenario sets counts, low ends of shares of one intake
+ * add up to no more than 1 and no loop is closed; a breach is BAD_USER_INPUT. Without a scenario and with the usual
+ * statuses an import has checked it.
  */
 export function checkRows(site: BuildingSite): void {
   const { view, evidence } = site;
@@ -21,15 +20,28 @@ export function checkRows(site: BuildingSite): void {
     const fault = notCounted(site, supply) ?? overfilled(site, supply.buyer ?? '', supply.form ?? '', set);
     if (fault !== undefined) throw fault;
   }
-  for (const form of new Set(set.map((supply) => supply.form ?? ''))) {
-    const fault = closedLoop(site, form);
-    if (fault !== undefined) throw fault;
-  }
+  const ofScenario = new Set(set.map((supply) => supply.form ?? ''));
+  checkLoops(site, ofScenario, 'scenario.setSupplies');
   // A seller that a scenario adds delivers to other buyers too.
   const isBuilding = view.changes.some(({ table }) => table === 'entity');
-  if (view.includeStatuses.every((status) => status === 'IN_FORCE') && !isBuilding) return;
+  const isOfStatuses = view.includeStatuses.some((status) => status !== 'IN_FORCE');
+  if (!isOfStatuses && !isBuilding) return;
   for (const [first] of evidence.suppliesOf.values()) {
     const fault = overfilled(site, first?.buyer ?? '', first?.form ?? '', set);
+    if (fault !== undefined) throw fault;
+  }
+  const others = new Set(
+    evidence.supplies.flatMap(({ form }) => (form === undefined || ofScenario.has(form) ? [] : form)),
+  );
+  checkLoops(site, others, isOfStatuses ? 'includeStatuses' : 'scenario.addParties');
+}
+
+/** Throws the fault of the first loop that supplies of these forms close (rule V9). */
+function checkLoops(site: BuildingSite, forms: ReadonlySet<string>, field: string): void {
+  const buyersOf = Map.groupBy(site.evidence.supplies, ({ form }) => form ?? '');
+  for (const form of forms) {
+    const buyers = new Set((buyersOf.get(form) ?? []).flatMap(({ buyer }) => buyer ?? []));
+    const fault = closedLoop(site, form, buyers, field);
     if (fault !== undefined) throw fault;
   }
 }
@@ -58,15 +70,15 @@ function overfilled(
   form: string,
   set: readonly SupplyRecord[],
 ): DomainError | undefined {
-  const stated = named.inForce(buyer, form).filter(({ supply }) => statedPoint(supply.share) !== undefined);
-  const sum = stated.reduce((all, { supply }) => all + statedShare(supply), 0);
-  if (sum <= 1 + rounding) return undefined;
+  const stated = named.inForce(buyer, form).filter(({ supply }) => shareOf(supply) !== undefined);
+  const shares = stated.map(({ supply }) => shareOf(supply));
+  if (!isOverfilled(shares)) return undefined;
   const isSet = ({ id }: SupplyRecord): boolean => set.some((one) => one.id === id);
   const given = stated.flatMap(({ supply }) => (isSet(supply) ? [supply] : []));
   const standing = stated.flatMap(({ supply }) => (isSet(supply) ? [] : [supply]));
   const isOfStatuses = view.includeStatuses.some((status) => status !== 'IN_FORCE');
   const words = [
-    `the shares of the suppliers of ${form} to "${buyer}" on ${view.at} add up to ${rounded(sum)}; expected at most 1.`,
+    `the shares of the suppliers of ${form} to "${buyer}" on ${view.at} add up to ${rounded(surelyTaken(shares))}; expected at most 1.`,
     ...(given.length > 0 ? [`Shares in the scenario: ${given.map(wordsOf).join(', ')}.`] : []),
     ...(standing.length > 0 ? [`Shares in the data set: ${standing.map(wordsOf).join(', ')}.`] : []),
     adviceOn(given, standing, isOfStatuses),
@@ -82,32 +94,37 @@ function adviceOn(given: readonly SupplyRecord[], standing: readonly SupplyRecor
   return `Set a smaller share, or also set the others, such as \`{ supplier: "${supplier}", buyer: "${buyer}", material: "${form}", shareOfIntake: 0 }\`.`;
 }
 
-/** The estimate of a stated share, as rows use it (rule N1). It is not below the low end. */
-function statedShare({ share }: SupplyRecord): number {
-  return statedPoint(share) ?? 0;
+/** A stated share with its ends. */
+function shareOf({ share }: SupplyRecord): Estimate | undefined {
+  return statedRange(share, openShare);
 }
 
 function wordsOf(supply: SupplyRecord): string {
   const until = supply.validUntil === undefined ? '' : ` until ${supply.validUntil}`;
-  return `"${supply.supplier}" ${rounded(statedShare(supply))}${until}`;
+  return `"${supply.supplier}" ${rounded(shareOf(supply)?.low ?? 0)}${until}`;
 }
 
 function rounded(share: number): number {
   return Math.round(share * 1e6) / 1e6;
 }
 
-function closedLoop({ named, evidence, view }: BuildingSite, form: string): DomainError | undefined {
-  const buyers = new Set(evidence.supplies.flatMap((one) => (one.form === form ? (one.buyer ?? []) : [])));
+function closedLoop(
+  { named, view }: BuildingSite,
+  form: string,
+  buyers: ReadonlySet<string>,
+  field: string,
+): DomainError | undefined {
   const supplies = [...buyers].flatMap((buyer) =>
     named
       .inForce(buyer, form)
-      .map(({ supply, supplier }): IntakeShare => ({ supplier, buyer, share: statedRange(supply.share, openShare) })),
+      .map(({ supply, supplier }): IntakeShare => ({ supplier, buyer, share: shareOf(supply) })),
   );
   const closed = [...closedBuyers(supplies, canStayInside)];
   if (closed.length === 0) return undefined;
   const names = closed.map((key) => `"${key}"`).join(', ');
-  return faultAt(
-    'scenario.setSupplies',
-    `${names} could source all their ${form} from each other on ${view.at}; give one of them an outside supplier with a share above 0 (rule V9).`,
-  );
+  const advice =
+    field === 'includeStatuses'
+      ? 'ask for fewer statuses'
+      : 'give one of them an outside supplier with a share above 0';
+  return faultAt(field, `${names} could source all their ${form} from each other on ${view.at}; ${advice} (rule V9).`);
 }

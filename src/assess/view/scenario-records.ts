@@ -5,7 +5,7 @@ import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import { entityKinds } from '../../model/vocabulary.ts';
-import { createOwnership } from '../../network/evidence/ownership.ts';
+import { createOwnership } from '../../model/ownership.ts';
 import { checkedRecord, countriesOf, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { CapacityQuestion } from './scenario-question.ts';
 import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';

@@ -9,7 +9,7 @@ import { createTupleMap, groupedBy } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
 import { supplyFacts } from '../../network/evidence/supply-facts.ts';
-import { createOwnership } from '../../network/evidence/ownership.ts';
+import { createOwnership } from '../../model/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
 import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';

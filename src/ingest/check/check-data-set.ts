@@ -11,6 +11,7 @@ import { checkShares } from './check-shares.ts';
 import { checkSources } from './check-sources.ts';
 import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-supplies.ts';
 import { checkUnits, noteTimeUnit, noteUnusedCapacities, noteUnusedVolumes } from './check-units.ts';
+import { createCountedRows } from './counted-rows.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
 import { type Problem, sortedProblems } from '../problem.ts';
@@ -33,7 +34,8 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
   const checked = results.flatMap((result) => ('checked' in result ? [result.checked] : []));
   const ofRecords = results.flatMap((result) => ('problems' in result ? result.problems : []));
   const supplies = supplyRows(checked);
-  const shares = checkShares(supplies);
+  const counted = createCountedRows(checked);
+  const shares = checkShares(supplies, counted);
   const problems = [
     ...read.problems,
     ...ofRecords,
@@ -45,7 +47,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...checkSelfSupply(checked, supplies),
     ...checkParallelSupplies(supplies),
     ...checkPeriods(checked),
-    ...checkLoops(supplies),
+    ...checkLoops(supplies, counted),
     ...checkScenarios(checked),
     ...checkParameters(checked),
     ...checkUnits(checked, supplies),

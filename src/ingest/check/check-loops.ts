@@ -1,7 +1,8 @@
 import { canStayInside, closedBuyers, couldStayInside } from '../../model/closed-buyers.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import type { CountedRows } from './counted-rows.ts';
+import { sinceText, type SupplyRow } from './supply-rows.ts';
 
 /**
  * Every loop has a way out, also at the worst of what its shares leave open. For each form no set of buyers may be
@@ -10,18 +11,17 @@ import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows
  * itself is told so by rule V6 alone.
  * @rule V9
  */
-export function checkLoops(supplies: readonly SupplyRow[]): Problem[] {
+export function checkLoops(supplies: readonly SupplyRow[], counted: CountedRows): Problem[] {
   const inForce = supplies.filter((one) => one.inForce.length > 0 && one.supply.supplier !== one.buyer);
   return [...Map.groupBy(inForce, ({ form }) => form).values()].flatMap((rows) => {
     // If time is ignored, more loops close than on any one day. Most forms need no further check.
     const suspects = closedBuyers(rows, couldStayInside);
     const within = rows.filter(({ buyer }) => suspects.has(buyer));
-    for (const day of turningDays(within)) {
-      const closed = closedBuyers(
-        within.filter((row) => isInForce(row, day)),
-        canStayInside,
-      );
-      const first = within.find(({ buyer }) => closed.has(buyer));
+    const intakes = [...Map.groupBy(within, ({ buyer }) => buyer).values()];
+    for (const day of counted.days(within)) {
+      const together = new Set(intakes.flatMap((intake) => counted.on(intake, day)));
+      const closed = closedBuyers([...together], canStayInside);
+      const first = within.find((row) => together.has(row) && closed.has(row.buyer));
       if (first !== undefined) return [problemAt(first.row, ['supplier'], 'V9', messageOf(closed, first, day))];
     }
     return [];

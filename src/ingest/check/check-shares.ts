@@ -1,8 +1,10 @@
+import { isOverfilled, surelyTaken } from '../../model/fitted-shares.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import { problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-import { isInForce, sinceText, type SupplyRow, turningDays } from './supply-rows.ts';
+import type { CountedRows } from './counted-rows.ts';
+import { sinceText, type SupplyRow } from './supply-rows.ts';
 
 /** The tolerance for rounding when sums of shares are compared. */
 const rounding = 1e-9;
@@ -17,22 +19,23 @@ export interface ShareFindings {
  * share and even the high ends stay below 1, the rest is unknown, which is worth a notice once a need.
  * @rule V5
  */
-export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
+export function checkShares(supplies: readonly SupplyRow[], counted: CountedRows): ShareFindings {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const inForce = supplies.filter((one) => one.inForce.length > 0);
   for (const rows of groupedBy(inForce, ({ buyer, form }) => [buyer, form])) {
     const told = new Set<SupplyRow>();
     let noted = false;
-    for (const { day, together } of timesOf(rows)) {
+    for (const day of counted.days(rows)) {
+      const together = counted.on(rows, day);
       const last = together.at(-1);
       if (last === undefined || told.has(last)) continue;
-      const low = sum(together.map(({ share }) => share?.low ?? 0));
-      if (low > 1 + rounding) {
+      const shares = together.map(({ share }) => share);
+      if (isOverfilled(shares)) {
         told.add(last);
-        problems.push(problemAt(last.row, ['share'], 'V5', tooMuch(last, day, low)));
+        problems.push(problemAt(last.row, ['share'], 'V5', tooMuch(last, day, surelyTaken(shares))));
       }
-      const high = sum(together.map(({ share }) => share?.high ?? 1));
+      const high = shares.reduce((sum, share) => sum + (share?.high ?? 1), 0);
       if (high < 1 - rounding && !noted) {
         noted = true;
         notices.push(problemAt(last.row, ['share'], 'V5', remainder(last, day, high)));
@@ -40,15 +43,6 @@ export function checkShares(supplies: readonly SupplyRow[]): ShareFindings {
     }
   }
   return { problems, notices };
-}
-
-/** The supplies that are in force together, from each day on which that changes. */
-function timesOf(rows: readonly SupplyRow[]): { readonly day: Day; readonly together: readonly SupplyRow[] }[] {
-  return turningDays(rows).map((day) => ({ day, together: rows.filter((row) => isInForce(row, day)) }));
-}
-
-function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
 }
 
 function sharesOf({ buyer, form }: SupplyRow, day: Day): string {

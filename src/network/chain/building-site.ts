@@ -4,7 +4,7 @@ import { createDirectedSupplies, type DirectedSupplies } from '../rows/directed-
 import type { Evidence } from '../evidence/evidence.ts';
 import { createMaterialForms, type MaterialForms } from '../evidence/material-forms.ts';
 import { createNamedSuppliers, type NamedSuppliersReader } from '../rows/named-suppliers.ts';
-import { createOwnership, type Ownership } from '../evidence/ownership.ts';
+import { createOwnership, type Ownership } from '../../model/ownership.ts';
 import type { View } from '../view.ts';
 import { createPlaces, type Places } from '../evidence/places.ts';
 import {

@@ -1,6 +1,6 @@
 import { createPairMap } from '../../model/pair-map.ts';
 import type { ChainParty } from '../parties.ts';
-import type { NamedSupply } from '../rows/counted-supplies.ts';
+import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { BuildingSite } from './building-site.ts';
 import { chainSteps } from './chain-steps.ts';
 import type { ChainQuestion, Draft, DraftParties } from './draft.ts';

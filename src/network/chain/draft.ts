@@ -5,7 +5,7 @@ import type { LadderStep } from '../evidence/material-forms.ts';
 import type { ChainParty } from '../parties.ts';
 import type { DraftLink, DraftRow } from '../rows/draft-row.ts';
 import type { MixParties } from '../rows/mixes.ts';
-import type { NamedSupply } from '../rows/counted-supplies.ts';
+import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { underScenario } from '../rows/removals.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { counted, lawful } from './allowed-rows.ts';

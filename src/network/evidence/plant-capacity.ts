@@ -7,7 +7,7 @@ import { holdsOn, validityOf } from '../../model/validity.ts';
 import { rateUnitOf } from './data-set-units.ts';
 import type { Evidence } from './evidence.ts';
 import { nearestObservation } from './nearest-observation.ts';
-import type { Ownership } from './ownership.ts';
+import type { Ownership } from '../../model/ownership.ts';
 
 /**
  * The capacity of a plant for a form: the newest nameplate capacity, or otherwise the newest output, of a year not after

@@ -3,7 +3,7 @@ import type { Day } from '../../model/partial-date.ts';
 import { inUnit, yearlyRate } from '../../model/unit.ts';
 import type { Evidence } from './evidence.ts';
 import { volumeRate } from './joint-volumes.ts';
-import type { Ownership } from './ownership.ts';
+import type { Ownership } from '../../model/ownership.ts';
 import { plantCapacity } from './plant-capacity.ts';
 
 /** The capacity of a plant for a form, tonnes per year. Undefined if not recorded, or if its unit does not convert. */

@@ -5,7 +5,8 @@ import { intakeRate } from '../evidence/amounts.ts';
 import { rateUnitOf } from '../evidence/data-set-units.ts';
 import { capacityRate, worldOutput } from '../evidence/plant-capacity.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
-import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
+import type { NamedSupply } from '../../model/one-per-supplier.ts';
+import type { SupplyGround } from './counted-supplies.ts';
 
 /** The share of a named supplier without a figure or capacity (rule N2). */
 const unknownShare = 0.1;

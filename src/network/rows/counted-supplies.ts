@@ -1,8 +1,8 @@
-import { openShare, statedRange } from '../../model/stated-range.ts';
+import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import type { RuleName } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Ownership } from '../evidence/ownership.ts';
+import type { Ownership } from '../../model/ownership.ts';
 import { isJoint } from '../evidence/joint-volumes.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { View } from '../view.ts';
@@ -14,12 +14,6 @@ export interface SupplyGround {
   readonly ownership: Ownership;
 }
 
-/** A supply that counts in a view. */
-export interface NamedSupply {
-  readonly supply: SupplyRecord;
-  readonly supplier: string;
-}
-
 /** The supplies of one form to one buyer that count in a view by status and dates (rules T1 to T4). */
 export function countedSupplies({ evidence, view }: SupplyGround, buyer: string, form: string): readonly NamedSupply[] {
   return (evidence.suppliesOf.get(buyer, form) ?? []).flatMap((supply) => {
@@ -27,33 +21,6 @@ export function countedSupplies({ evidence, view }: SupplyGround, buyer: string,
     const counts = state.holds && view.includeStatuses.includes(state.status);
     return counts ? [{ supply, supplier: supply.supplier }] : [];
   });
-}
-
-/**
- * One supply per supplier. A firm and its own plant are one relation: it is the plant's.
- * @rule R1
- */
-export function onePerSupplier(supplies: readonly NamedSupply[], ownership: Ownership): readonly NamedSupply[] {
-  const bySupplier = Map.groupBy(supplies, ({ supplier }) => supplier);
-  const single = [...bySupplier.values()].flatMap((same) =>
-    same.length === 1 ? same : same.toSorted(figuresFirst).slice(0, 1),
-  );
-  const firms = new Set<string>();
-  for (const { supplier } of single) {
-    for (const whole of ownership.above(supplier)) if (whole !== supplier) firms.add(whole);
-  }
-  return firms.size === 0 ? single : single.filter(({ supplier }) => !firms.has(supplier));
-}
-
-/** The order of several records of one relation: those with a figure first, then the newest. */
-function figuresFirst(a: NamedSupply, b: NamedSupply): number {
-  const figures = Number(hasShare(b)) - Number(hasShare(a));
-  return figures || ((b.supply.validFrom ?? '') < (a.supply.validFrom ?? '') ? -1 : 1);
-}
-
-/** Whether a supply states a share of the buyer's intake. */
-export function hasShare({ supply }: NamedSupply): boolean {
-  return statedRange(supply.share, openShare) !== undefined;
 }
 
 /** The rules by which one record is read: several links of one relation, a stated end, a reservation, a joint volume. */

@@ -8,7 +8,7 @@ import { intakeRate } from '../evidence/amounts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { volumeOf } from '../evidence/joint-volumes.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
-import type { NamedSupply } from './counted-supplies.ts';
+import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { NamedSuppliersReader } from './named-suppliers.ts';
 import type { View } from '../view.ts';
 

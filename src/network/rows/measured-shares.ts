@@ -6,7 +6,8 @@ import { intakeOf } from '../evidence/amounts.ts';
 import { rateUnitOf } from '../evidence/data-set-units.ts';
 import { statedReservation, volumeOf, volumeRate } from '../evidence/joint-volumes.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
-import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
+import type { NamedSupply } from '../../model/one-per-supplier.ts';
+import type { SupplyGround } from './counted-supplies.ts';
 
 /** A part of a buyer's intake. `observed` if a source states the underlying figure. */
 export interface Share extends Estimate {

@@ -3,11 +3,12 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { inUnit } from '../../model/unit.ts';
 import { intakeOf } from '../evidence/amounts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Ownership } from '../evidence/ownership.ts';
+import type { Ownership } from '../../model/ownership.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
 import type { View } from '../view.ts';
 import { createCapacityShares } from './capacity-shares.ts';
-import { countedSupplies, onePerSupplier, type NamedSupply } from './counted-supplies.ts';
+import { onePerSupplier, type NamedSupply } from '../../model/one-per-supplier.ts';
+import { countedSupplies } from './counted-supplies.ts';
 import { leastSumOfVolumes } from './measured-shares.ts';
 import { supplierShares, type SupplierShares } from './supplier-shares.ts';
 

@@ -7,7 +7,7 @@ import { stageOf, type Stage, type EntityStatus } from '../../model/vocabulary.t
 import type { Evidence } from '../evidence/evidence.ts';
 import { statesSome } from '../evidence/form-contents.ts';
 import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
-import type { Ownership } from '../evidence/ownership.ts';
+import type { Ownership } from '../../model/ownership.ts';
 import type { View } from '../view.ts';
 import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
 import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';

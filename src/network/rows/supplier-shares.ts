@@ -1,5 +1,7 @@
 import { anyShare, atEachEnd, type Estimate } from '../../model/estimate.ts';
+import { fittedShares } from '../../model/fitted-shares.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
+import { hasShare, onePerSupplier, type NamedSupply } from '../../model/one-per-supplier.ts';
 import { isOneSided, openShare, statedRange } from '../../model/stated-range.ts';
 import { isCarriedBack } from '../../model/supply-state.ts';
 import { type ResultFlag, type RuleName, wordsIf } from '../../model/vocabulary.ts';
@@ -8,14 +10,7 @@ import { isBoundByMain } from '../evidence/plant-capacity.ts';
 import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { LinkBasis } from '../parties.ts';
 import { integratedShares, type CapacityShares } from './capacity-shares.ts';
-import {
-  countedSupplies,
-  hasShare,
-  onePerSupplier,
-  recordRules,
-  type NamedSupply,
-  type SupplyGround,
-} from './counted-supplies.ts';
+import { countedSupplies, recordRules, type SupplyGround } from './counted-supplies.ts';
 import { sum } from './draft-row.ts';
 import { measuredShares, volumeShares, type Share } from './measured-shares.ts';
 
@@ -44,7 +39,7 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
   const { evidence, view, ownership } = ground;
   const all = countedSupplies(ground, need.buyer, need.form);
   const named = onePerSupplier(all, ownership);
-  const shares: SupplierShare[] = named.filter(hasShare).map(statedShare);
+  const shares: SupplierShare[] = [...fittedShares(named.filter(hasShare).map(statedShare))];
   const rules = new Set<RuleName>([...sharesRules(shares), ...named.flatMap(({ supply }) => recordRules(supply))]);
   if (named.length < all.length) rules.add('R1');
   const unstated = named.filter((one) => !hasShare(one));
@@ -83,7 +78,7 @@ function sharesRules(stated: readonly SupplierShare[]): RuleName[] {
 }
 
 /**
- * A stated share with its ends (rule U5).
+ * A stated share with its ends, before it is fitted beside the others (rule U5).
  * @rule N1
  */
 function statedShare(named: NamedSupply): SupplierShare {

@@ -47,9 +47,19 @@ describe('what is lost with a supplier of a stated range', () => {
   it('leaves to the others what figures give them', async () => {
     expect(await lossOf([sold('a', range), sold('b', { low: 0.2, high: 0.4 }), sold('c', 0.4)], 'a')).toEqual({
       low: expect.closeTo(0.2, 9),
-      // The middle of b is 0.3, and 0.7 is left with c's.
-      estimate: expect.closeTo(0.3, 9),
+      // The middles and c's share sum to 1.2, and the low ends to 0.8: each of a and b keeps half of what is above its low end.
+      estimate: expect.closeTo(0.35, 9),
       high: expect.closeTo(0.4, 9),
+    });
+  });
+
+  // a has 0.3, and of b nothing is stated: it has 0 to 0.7. Would catch the estimate of 0.7 given as exact.
+  it('is a range where nothing is stated of the supplier', async () => {
+    const unstated = { t: 'supply', id: 'b>buyer', need: 'n', supplier: 'b' };
+    expect(await lossOf([sold('a', 0.3), unstated], 'b')).toEqual({
+      low: expect.closeTo(0, 9),
+      estimate: expect.closeTo(0.7, 9),
+      high: expect.closeTo(0.7, 9),
     });
   });
 

@@ -276,6 +276,23 @@ describe('checkRows', () => {
     expect(message).toContain('"a" 0.7, "b" 0.6');
   });
 
+  // Would catch a view that adds estimates, of 0.65 each, where an import adds low ends (rule V5).
+  it('answers where only estimates sum to more than 1, as an import does', async () => {
+    const range = { low: 0.4, high: 0.9 };
+    const ask = await askRecords([
+      ...records.filter((one) => !('supplier' in one)),
+      { t: 'supply', id: 'a>buyer', need: 'buyer/ore', supplier: 'a', share: range },
+      { t: 'supply', id: 'b>buyer', need: 'buyer/ore', supplier: 'b', share: range, status: 'PLANNED' },
+    ]);
+    const { data, errors } = await ask(
+      '{ buyer(key: "buyer") { supply(view: { includeStatuses: [IN_FORCE, PLANNED] }) { dependency(material: "ore", groupBy: PARTY) { rows { nodes { label passThrough { estimate } } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.buyer.supply.dependency.rows.nodes.slice(0, 2)).toEqual(
+      ['a', 'b'].map((label) => ({ label, passThrough: { estimate: expect.closeTo(0.5, 9) } })),
+    );
+  });
+
   it('refuses a scenario that closes a loop', async () => {
     // buyer takes all from a, and a all from buyer: what goes round never came in.
     const loop = ['a', 'buyer']
@@ -288,6 +305,25 @@ describe('checkRows', () => {
     );
     expect(message).toContain('could source all their ore from each other on');
     expect(message).toContain('an outside supplier with a share above 0');
+  });
+
+  // x takes all from y, and y all from x as soon as its plan counts: nothing comes in.
+  it('refuses statuses under which planned supplies close a loop', async () => {
+    const ask = await askRecords([
+      { t: 'dataset', id: 'small', format: 'lodestone/1', synthetic: true },
+      { t: 'form', id: 'ore', stage: 'EXTRACTION' },
+      ...['x', 'y'].map((id) => ({ t: 'entity', id })),
+      ...['x', 'y'].map((buyer) => ({ t: 'need', id: `${buyer}/ore`, buyer, form: 'ore' })),
+      { t: 'supply', id: 'y>x', need: 'x/ore', supplier: 'y', share: 1 },
+      { t: 'supply', id: 'x>y', need: 'y/ore', supplier: 'x', share: 1, status: 'PLANNED' },
+    ]);
+    const view = 'view: { includeStatuses: [IN_FORCE, PLANNED] }';
+    const { errors } = await ask(
+      `{ buyer(key: "x") { today: supply { dependency(material: "ore") { status } } later: supply(${view}) { dependency(material: "ore") { status } } } }`,
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toContain('`includeStatuses`: RECYCLING_UNBOUNDED: "y", "x"');
+    expect(errors?.[0]?.message).toContain('ask for fewer statuses');
   });
 
   it('refuses a supply that would not count', async () => {

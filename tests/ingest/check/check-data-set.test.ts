@@ -24,7 +24,8 @@ function findings(...texts: readonly string[]) {
   const before = [
     dataset,
     { t: 'form', id: 'ore', stage: 'EXTRACTION' },
-    ...[...parties].map((id) => ({ t: 'entity', id })),
+    // A party whose name begins with another's and a low line is its plant.
+    ...[...parties].map((id) => ({ t: 'entity', id, ...(id.includes('_') && { partOf: id.split('_')[0] }) })),
   ];
   const lines = [...before, ...texts.map(record)].map((line) => JSON.stringify(line)).join('\n');
   const { rows, problems: unreadable } = readJsonLines(lines, 'x.jsonl', undefined);
@@ -52,6 +53,12 @@ describe('checkDataSet', () => {
 
     it('leaves out what is planned or has ended', () => {
       expect(findings('B', 'S>B 0.7', 'T>B 0.7 as PLANNED', 'U>B 0.7 as ENDED').problems).toEqual([]);
+    });
+
+    // The network counts the plant alone (R1): 0.6, with nothing known of the rest.
+    it('counts a firm and its own plant once', () => {
+      expect(findings('B', 'F>B 0.6', 'F_1>B 0.6')).toMatchObject({ problems: [], notices: ['V5 at F_1>B 0.6'] });
+      expect(findings('B', 'F>B 0.6', 'F_1>B 0.6', 'G>B 0.6').problems).toEqual(['V5 at G>B 0.6']);
     });
 
     it('says once a need that a rest is unknown, unless a supply without a figure may be the rest', () => {
@@ -104,6 +111,10 @@ describe('checkDataSet', () => {
     it('takes a supply without a figure, and a missing rest, for a way out', () => {
       expect(findings('A', 'B', 'B>A 1', 'A>B 1', 'M>B').problems).toEqual([]);
       expect(findings('A', 'B', 'B>A 1', 'A>B 0.8').problems).toEqual([]);
+    });
+
+    it('takes a firm beside its own plant for no way out', () => {
+      expect(findings('A', 'B', 'B_1', 'B>A 0.1', 'B_1>A 1', 'A>B_1 1').problems).toEqual(['V9 at B_1>A 1']);
     });
 
     it('does not call those trapped who only buy from a ring that has a way out', () => {

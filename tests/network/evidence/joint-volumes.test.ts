@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invariant } from '../../../src/errors.ts';
 import { isJoint, volumeOf, volumeRate } from '../../../src/network/evidence/joint-volumes.ts';
-import { createOwnership } from '../../../src/network/evidence/ownership.ts';
+import { createOwnership } from '../../../src/model/ownership.ts';
 import { yearlyCapacity, yearlyVolume } from '../../../src/network/evidence/yearly-amounts.ts';
 import { smallEvidence, supply, type SmallRecords } from '../small-evidence.ts';
 
@@ -87,7 +87,12 @@ describe('rates of volumes and capacities', () => {
 
   // 5 a month are 60 a year. Would catch a bare number that is read as tonnes per year.
   it('read a bare volume in the time unit of the data set', () => {
-    expect(volumeRate(sold('mine', 'a', { volume: 5 }), evidence)).toEqual({ low: 5, estimate: 5, high: 5, isJoint: false });
+    expect(volumeRate(sold('mine', 'a', { volume: 5 }), evidence)).toEqual({
+      low: 5,
+      estimate: 5,
+      high: 5,
+      isJoint: false,
+    });
     expect(yearlyVolume(sold('mine', 'a', { volume: 5 }), evidence)).toBe(60);
     expect(yearlyVolume(sold('mine', 'a', { volume: { value: 5, unit: 't/a' } }), evidence)).toBe(5);
     expect(yearlyVolume(sold('mine', 'a', {}), evidence)).toBeUndefined();

@@ -5,7 +5,7 @@ import type { RecordOf, TableName, TableRecord } from '../../../src/model/record
 import { createEvidence } from '../../../src/network/evidence/evidence.ts';
 import { isMeasuredApart, isMeasuredTogether, mineralGroupOf } from '../../../src/network/evidence/mineral-groups.ts';
 import { createMaterialForms } from '../../../src/network/evidence/material-forms.ts';
-import { createOwnership } from '../../../src/network/evidence/ownership.ts';
+import { createOwnership } from '../../../src/model/ownership.ts';
 import { createPlaces } from '../../../src/network/evidence/places.ts';
 import { createPlants } from '../../../src/network/rows/plants.ts';
 import { createStatisticChoice } from '../../../src/network/statistics/statistic-choice.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOwnership } from '../../../src/network/evidence/ownership.ts';
+import { createOwnership } from '../../../src/model/ownership.ts';
 import {
   isBoundByMain,
   plantCapacity,

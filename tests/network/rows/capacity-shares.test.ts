@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { createCapacityShares, integratedShares } from '../../../src/network/rows/capacity-shares.ts';
-import { countedSupplies, onePerSupplier, recordRules } from '../../../src/network/rows/counted-supplies.ts';
+import { onePerSupplier } from '../../../src/model/one-per-supplier.ts';
+import { countedSupplies, recordRules } from '../../../src/network/rows/counted-supplies.ts';
 import type { View } from '../../../src/network/view.ts';
 import {
   country,

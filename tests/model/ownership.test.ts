@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkRecord } from '../../../src/model/records/link.ts';
-import { createOwnership } from '../../../src/network/evidence/ownership.ts';
-import { smallEvidence, type SmallRecords } from '../small-evidence.ts';
+import type { LinkRecord } from '../../src/model/records/link.ts';
+import { createOwnership } from '../../src/model/ownership.ts';
+import { smallEvidence, type SmallRecords } from '../network/small-evidence.ts';
 
 const owns = (from: string, to: string, more: Partial<LinkRecord> = {}): LinkRecord => ({
   id: `${from}>${to}`,

@@ -1,8 +1,14 @@
-import type { Day } from '../../model/partial-date.ts';
-import type { LinkRecord } from '../../model/records/link.ts';
-import { statedPoint } from '../../model/stated-range.ts';
-import { holdsOn, validityOf } from '../../model/validity.ts';
-import type { Evidence } from './evidence.ts';
+import type { Day } from './partial-date.ts';
+import type { EntityRecord } from './records/entity.ts';
+import type { LinkRecord } from './records/link.ts';
+import { statedPoint } from './stated-range.ts';
+import { holdsOn, validityOf } from './validity.ts';
+
+/** The records that state owners. */
+export interface OwnershipFacts {
+  readonly entities: ReadonlyMap<string, Pick<EntityRecord, 'partOf' | 'owner'>>;
+  readonly links: readonly LinkRecord[];
+}
 
 /** The owners of a plant, a stage of a plant or a firm. */
 export interface Ownership {
@@ -17,9 +23,9 @@ export interface Ownership {
 /** A stake below this does not make an owner the root. */
 const controlling = 0.5;
 
-export function createOwnership(evidence: Evidence, at: Day): Ownership {
+export function createOwnership({ entities, links }: OwnershipFacts, at: Day): Ownership {
   const owners = Map.groupBy(
-    evidence.links.filter(
+    links.filter(
       (link) =>
         (link.kind === 'OWNS' || link.kind === 'OPERATES') &&
         link.status !== 'PLANNED' &&
@@ -28,11 +34,11 @@ export function createOwnership(evidence: Evidence, at: Day): Ownership {
     ({ to }) => to,
   );
   const siteOf = (party: string): string => {
-    const whole = evidence.entities.get(party)?.partOf;
+    const whole = entities.get(party)?.partOf;
     return whole === undefined || whole === party ? party : siteOf(whole);
   };
   const ownerOf = (key: string): string | undefined => {
-    const stated = evidence.entities.get(key)?.owner;
+    const stated = entities.get(key)?.owner;
     if (stated !== undefined) return stated;
     return owners.get(key)?.filter(controls).toSorted(byKindThenShare)[0]?.from;
   };
@@ -52,7 +58,7 @@ export function createOwnership(evidence: Evidence, at: Day): Ownership {
     above(party) {
       const found = new Set([siteOf(party)]);
       for (const key of found) {
-        const stated = evidence.entities.get(key)?.owner;
+        const stated = entities.get(key)?.owner;
         if (stated !== undefined) found.add(stated);
         for (const link of owners.get(key) ?? []) if (controls(link)) found.add(link.from);
       }
