@@ -93,7 +93,7 @@ export function noteTimeUnit(checked: readonly CheckedRow[]): Problem[] {
 export function noteUnusedVolumes(supplies: readonly SupplyRow[]): Problem[] {
   return supplies.flatMap(({ row, supply: { volume } }) => {
     if (volume === undefined || typeof volume === 'number' || unitRatio(volume.unit, '1') === undefined) return [];
-    const message = `${volume.unit} is no rate such as "t/a"; the volume is kept, and no rule uses it; state a part of the intake as "share"`;
+    const message = `${volume.unit} is no rate such as "t/a"; the volume is kept, and no rule uses it. State a part of the intake as "share".`;
     return [problemAt(row, ['volume', 'unit'], 'V11', message)];
   });
 }

@@ -61,7 +61,7 @@ describe('the unit of a volume', () => {
     const { problems, notices } = foundOf({ amount: 5 }, { value: 1, unit });
     expect(problems).toEqual([]);
     expect(notices).toEqual([
-      `V11 ${unit} is no rate such as "t/a"; the volume is kept, and no rule uses it; state a part of the intake as "share"`,
+      `V11 ${unit} is no rate such as "t/a"; the volume is kept, and no rule uses it. State a part of the intake as "share".`,
     ]);
   });
 
