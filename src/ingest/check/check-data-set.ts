@@ -13,6 +13,7 @@ import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-sup
 import { checkUnits, noteUnusedCapacities } from './check-units.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
+import { noteUnstatedCounts } from './note-unstated-counts.ts';
 import { type Problem, sortedProblems } from '../problem.ts';
 import type { ReadDataSet } from '../read/read-data-set.ts';
 import { supplyRows } from './supply-rows.ts';
@@ -55,6 +56,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...noteMissingDay(checked),
     ...shares.notices,
     ...noteSharedMaterials(checked),
+    ...noteUnstatedCounts(checked),
     ...noteUnusedCapacities(checked),
   ];
   return {
