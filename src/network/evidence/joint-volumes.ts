@@ -22,6 +22,20 @@ export function volumeRate(
   return volume === undefined || value === undefined ? undefined : { value, isJoint: volume.joint };
 }
 
+/** The sum of the volumes of supplies in a unit (rule N2). Undefined if one of them states none of its own, and for no supplies. */
+export function sumOfRates(
+  supplies: readonly SupplyRecord[],
+  evidence: Evidence,
+  unit = rateUnitOf(evidence),
+): number | undefined {
+  const rates = supplies.flatMap((supply) => {
+    const rate = volumeRate(supply, evidence, unit);
+    return rate === undefined || rate.isJoint ? [] : [rate.value];
+  });
+  if (rates.length === 0 || rates.length < supplies.length) return undefined;
+  return rates.reduce((all, rate) => all + rate, 0);
+}
+
 /** Whether a supply states a joint volume of several buyers (rule R3). */
 export function isJoint({ volume, joint = false }: SupplyRecord): boolean {
   return volume !== undefined && (typeof volume === 'number' ? joint : (volume.joint ?? joint));

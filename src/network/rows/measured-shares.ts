@@ -4,7 +4,7 @@ import { openShare, statedRange } from '../../model/stated-range.ts';
 import { inUnit, isRate, type Quantity } from '../../model/unit.ts';
 import { intakeOf } from '../evidence/amounts.ts';
 import { rateUnitOf } from '../evidence/data-set-units.ts';
-import { volumeOf, volumeRate } from '../evidence/joint-volumes.ts';
+import { sumOfRates, volumeOf } from '../evidence/joint-volumes.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
 import type { NamedSupply, SupplyGround } from './counted-supplies.ts';
 
@@ -90,10 +90,12 @@ export function sumOfVolumes(
   const [first] = supplies.flatMap(({ supply }) => supplyVolumeOf(supply, rateUnitOf(evidence)) ?? []);
   if (first === undefined || !isRate(first.unit)) return undefined;
   const { unit } = first;
-  const volumes = supplies.map(({ supply }) => volumeRate(supply, evidence, unit));
-  if (volumes.some((volume) => volume === undefined || volume.isJoint)) return undefined;
-  const value = volumes.reduce((all, volume) => all + (volume?.value ?? 0), 0);
-  return value > 0 ? { value, unit } : undefined;
+  const value = sumOfRates(
+    supplies.map(({ supply }) => supply),
+    evidence,
+    unit,
+  );
+  return value !== undefined && value > 0 ? { value, unit } : undefined;
 }
 
 /** Shares scaled down in proportion if their estimates sum to more than the room left. */
