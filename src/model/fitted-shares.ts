@@ -16,11 +16,11 @@ export function isOverfilled(shares: readonly (Estimate | undefined)[]): boolean
 /**
  * Stated shares of one intake, as one row can hold them (rule N1). A row whose estimates sum to more than 1 keeps its low
  * ends. All estimates move by the same part towards their low ends, until they sum to 1. Each high end is at most 1 minus
- * the other low ends.
+ * the other low ends. An overfilled row stays as stated, for no row fits it.
  */
 export function fittedShares<T extends Estimate>(shares: readonly T[]): readonly T[] {
   const estimates = shares.reduce((sum, { estimate }) => sum + estimate, 0);
-  if (estimates <= 1 + rounding) return shares;
+  if (estimates <= 1 + rounding || isOverfilled(shares)) return shares;
   const low = surelyTaken(shares);
   const part = Math.max(0, 1 - low) / (estimates - low);
   return shares.map((share) => {

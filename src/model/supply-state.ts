@@ -3,7 +3,7 @@ import { firstDay, yearsAfter, type Day, type PartialDate } from './partial-date
 import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
-import { holdsOn, validityOf, type Validity } from './validity.ts';
+import { holdsOn, isOver, validityOf, type Validity } from './validity.ts';
 import type { LinkStatus, EntityStatus, RuleName } from './vocabulary.ts';
 
 /** The facts in other records that decide when a supply counts. */
@@ -28,7 +28,6 @@ export const assumedLifetimeYears = 5;
 /** A lifetime with which no relation lapses, for checks that must hold in every view. */
 export const unlimitedLifetime = Number.POSITIVE_INFINITY;
 
-const over: ReadonlySet<string> = new Set<LinkStatus>(['ENDED', 'TERMINATED', 'LAPSED']);
 const unbuilt: ReadonlySet<string> = new Set<EntityStatus>(['PLANNED', 'CONSTRUCTION']);
 /** Words of documents, translated to statuses by the flow of goods. */
 const meaning: Partial<Record<LinkStatus, LinkStatus>> = { NON_BINDING: 'MOU', PROPOSED: 'TALKS' };
@@ -68,7 +67,7 @@ export interface Suspended {
  * @rule T4 What is over was in force before its end, and what is suspended is in force before and after.
  */
 export function statusOn(stated: LinkStatus, suspended: Suspended, day: Day): LinkStatus {
-  if (over.has(stated)) return 'IN_FORCE';
+  if (isOver(stated)) return 'IN_FORCE';
   if (stated !== 'SUSPENDED') return stated;
   return holdsOn(validityOf({ validFrom: suspended.from, validUntil: suspended.until }), day)
     ? 'SUSPENDED'
@@ -83,7 +82,7 @@ function suspensionOf({ suspendedFrom, suspendedUntil, sources }: SupplyRecord, 
 
 /** A relation that is over keeps the word for the kind of its end. */
 function endOf(stated: LinkStatus): LinkStatus {
-  return over.has(stated) ? stated : 'ENDED';
+  return isOver(stated) ? stated : 'ENDED';
 }
 
 /** A relation that begins later is at best agreed (rule T4). */

@@ -1,4 +1,5 @@
 import { type Day, dayAfter, firstDay, type PartialDate, yearsAfter } from './partial-date.ts';
+import type { LinkStatus } from './vocabulary.ts';
 
 /** The fields of a record that state when it holds. */
 export interface Dated {
@@ -14,7 +15,7 @@ export interface Validity {
   readonly until: Day | null;
 }
 
-const over = new Set(['ENDED', 'TERMINATED', 'LAPSED']);
+const over: ReadonlySet<string> = new Set<LinkStatus>(['ENDED', 'TERMINATED', 'LAPSED']);
 const beforeAllDays: Day = '0000-00-00';
 
 /**
@@ -27,9 +28,14 @@ export function validityOf(record: Dated): Validity {
   return { from, until: untilOf(record) };
 }
 
+/** Whether a status says that a relation is over (rule T4). */
+export function isOver(status: string): boolean {
+  return over.has(status);
+}
+
 function untilOf({ validFrom, validUntil, termYears, status }: Dated): Day | null {
   if (validUntil !== undefined) return validUntil.length === 10 ? validUntil : dayAfter(validUntil);
-  if (status !== undefined && over.has(status)) return beforeAllDays;
+  if (status !== undefined && isOver(status)) return beforeAllDays;
   if (validFrom !== undefined && termYears !== undefined) return yearsAfter(validFrom, termYears);
   return null;
 }

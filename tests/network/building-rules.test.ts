@@ -130,7 +130,7 @@ describe('rule S6', () => {
 });
 
 describe('rule N10', () => {
-  const sponge = { series: 'imports', year: 2025, geography: 'united-states' };
+  const sponge = { series: 'imports', year: 2025, geography: 'united-states', counts: 'IMPORTS' };
   const records = [
     ...countries,
     { t: 'entity', id: 'titanium', kind: 'Mineral' },

@@ -107,7 +107,7 @@ describe('renamed keys', () => {
   beforeAll(async () => {
     ask = await askRecords(shipped);
     askRenamed = await askRecords(shipped.map(({ t, ...record }) => ({ t, ...renamed(record) })));
-  }, 120_000);
+  });
 
   // Would catch: a rule that knows a key of the shipped data, or reads a meaning out of how a key is spelled.
   it.each(operations)('change nothing in the answer of %s', async (_, operation) => {

@@ -1,5 +1,5 @@
 /** One row of a linear program: its weighted sum is at most its bound. */
-export interface ProgramRow {
+interface ProgramRow {
   readonly columns: readonly number[];
   /** One number per column. Each column appears at most once per row. */
   readonly factors: readonly number[];

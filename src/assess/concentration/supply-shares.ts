@@ -2,10 +2,11 @@ import { DomainError } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
-import { type RuleName, type Stage, wordsIf } from '../../model/vocabulary.ts';
+import type { RuleName, Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { ScoredStatistic } from '../../network/statistics/country-statistic.ts';
+import { rulesOfUse } from '../../network/statistics/rules-of-use.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { worldStatistics } from './world-statistic.ts';
@@ -87,14 +88,12 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     scaled,
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
     sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)).toSorted(compareText),
-    rules: [
-      'S1',
-      'S2',
-      ...wordsIf(widening.length > 0, 'S3'),
-      'S4',
-      'T5',
-      ...wordsIf(answering.chosen.copiedPattern, 'R7'),
-    ],
+    // The unattributed part is shown even where it is 0, and so S4 is always named.
+    rules: rulesOfUse({
+      widens: widening.length > 0,
+      leavesOut: true,
+      copiedPattern: answering.chosen.copiedPattern,
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../model/partial-date.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
-import { volumeRate } from '../../network/evidence/joint-volumes.ts';
+import { total } from '../../model/estimate.ts';
+import { ownRates } from '../../network/evidence/joint-volumes.ts';
 import { worldOutput } from '../../network/evidence/plant-capacity.ts';
 import { amountNodes, unknownStages, withoutFinalDemand, type UnknownStage } from './amount-network.ts';
 import { demandOf, intakeRate } from '../../network/evidence/amounts.ts';
@@ -189,8 +190,9 @@ function suppliesOthers({ evidence }: BuildingSite, key: string): boolean {
 function amountOf({ evidence, named }: BuildingSite, need: NeedRecord): number | undefined {
   const intake = intakeRate(evidence, need);
   if (intake !== undefined) return intake;
-  const volumes = named.inForce(need.buyer, need.form).map(({ supply }) => volumeRate(supply, evidence));
-  if (volumes.length > 0 && volumes.every((volume) => volume?.isJoint === false))
-    return volumes.reduce((all, volume) => all + (volume?.estimate ?? 0), 0);
-  return demandOf(evidence, need.buyer) || undefined;
+  const volumes = ownRates(
+    named.inForce(need.buyer, need.form).map(({ supply }) => supply),
+    evidence,
+  );
+  return volumes === undefined ? demandOf(evidence, need.buyer) || undefined : total(volumes).estimate;
 }

@@ -17,4 +17,6 @@ export interface ScenarioSetting {
   readonly names: ScenarioNames;
   /** The day of the question. */
   readonly at: Day;
+  /** The view's `assumedLifetimeYears` (rule T3). */
+  readonly lifetimeYears: number;
 }

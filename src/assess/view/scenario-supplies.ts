@@ -4,11 +4,11 @@ import { yearlyRate, type Quantity } from '../../model/unit.ts';
 import { statedPoint } from '../../model/stated-range.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
-import { isRunning, supplyState } from '../../model/supply-state.ts';
+import { isRunning } from '../../model/supply-state.ts';
 import { createTupleMap, groupedBy } from '../../model/tuple-map.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
-import { supplyFacts } from '../../network/evidence/supply-facts.ts';
+import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { createOwnership } from '../../model/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
@@ -75,7 +75,7 @@ function amountOf(
   path: string,
   { buyer, material: form, shareOfIntake, tonnesPerYear }: SupplyQuestion,
   others: readonly SupplyRecord[],
-  { evidence, at }: ScenarioSetting,
+  { evidence, at, lifetimeYears }: ScenarioSetting,
 ): Pick<SupplyRecord, 'share' | 'volume'> {
   if (tonnesPerYear == null && shareOfIntake != null) {
     if (shareOfIntake >= 0 && shareOfIntake <= 1) return { share: shareOfIntake };
@@ -96,7 +96,7 @@ function amountOf(
     );
   }
   const inForce = others.filter((one) => {
-    const { holds, status } = supplyState(one, at, supplyFacts(evidence));
+    const { holds, status } = supplyStateOn(one, at, evidence, lifetimeYears);
     return holds && status === 'IN_FORCE';
   });
   if (evidence.statistics.length === 0 && inForce.every((one) => hasVolume(one, evidence))) return { volume };

@@ -21,13 +21,18 @@ export interface ScenarioChange {
  * The removals of a scenario, and the records that it sets, checked by the rules of import. An unknown key, a value out of
  * range, or an entry without effect is BAD_USER_INPUT. Its message names the field and the expected value.
  */
-export function scenarioOf(asked: ScenarioQuestion | null | undefined, evidence: Evidence, at: Day): ScenarioChange {
+export function scenarioOf(
+  asked: ScenarioQuestion | null | undefined,
+  evidence: Evidence,
+  at: Day,
+  lifetimeYears: number,
+): ScenarioChange {
   if (asked == null) return { scenario: noScenario, changes: [], gone: [] };
   const names = createNames(
     evidence,
     (asked.addParties ?? []).map(({ key }) => key),
   );
-  const setting: ScenarioSetting = { question: asked, evidence, names, at };
+  const setting: ScenarioSetting = { question: asked, evidence, names, at, lifetimeYears };
   const blocs = membershipChanges(setting);
   const gone = new Set<unknown>(blocs.gone.map(({ record }) => record));
   const joined = blocs.put.flatMap((one) => (one.table === 'membership' ? [one.record] : []));

@@ -39,7 +39,7 @@ export function viewOf(question: Given<ViewQuestion>, evidence: Evidence, today:
     evidence: question?.evidence ?? 'ASSUMED',
     includeStatuses: question?.includeStatuses ?? ['IN_FORCE'],
     parameters: checked(parameters, evidence),
-    ...scenarioOf(scenarioAsked(question, evidence), evidence, at),
+    ...scenarioOf(scenarioAsked(question, evidence), evidence, at, parameters.assumedLifetimeYears),
   };
 }
 

@@ -14,6 +14,7 @@ import { checkUnits, noteTimeUnit, noteUnusedCapacities, noteUnusedVolumes } fro
 import { createCountedRows } from './counted-rows.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
+import { noteUnstatedCounts } from './note-unstated-counts.ts';
 import { type Problem, sortedProblems } from '../problem.ts';
 import type { ReadDataSet } from '../read/read-data-set.ts';
 import { supplyRows } from './supply-rows.ts';
@@ -58,6 +59,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...shares.notices,
     ...noteSharedMaterials(checked),
     ...noteTimeUnit(checked),
+    ...noteUnstatedCounts(checked),
     ...noteUnusedCapacities(checked),
     ...noteUnusedVolumes(supplies),
   ];

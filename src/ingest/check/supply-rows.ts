@@ -20,7 +20,7 @@ export interface SupplyRow extends Period {
 }
 
 /** The days from the first to the day before the second. */
-export interface Period {
+interface Period {
   readonly start: Day;
   readonly end: Day;
 }

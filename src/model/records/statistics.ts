@@ -47,14 +47,9 @@ export const statisticSchema = z.strictObject({
 });
 export type StatisticRecord = z.infer<typeof statisticSchema>;
 
-/**
- * The total of a statistic's shares. By default it is output for a world statistic. For a place it is imports if the name of the
- * series says so, and otherwise its intake.
- */
-export function countsOf({ counts, geography = 'world', series }: StatisticRecord): StatisticCounts {
-  if (counts !== undefined) return counts;
-  if (geography === 'world') return 'OUTPUT';
-  return /import/i.test(series) ? 'IMPORTS' : 'INTAKE';
+/** The total of a statistic's shares. By default it is output for the world, and the whole intake for a place (rule S5). */
+export function countsOf({ counts, geography = 'world' }: StatisticRecord): StatisticCounts {
+  return counts ?? (geography === 'world' ? 'OUTPUT' : 'INTAKE');
 }
 
 /** One quantity of one subject in one place and year. */

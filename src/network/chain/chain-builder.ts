@@ -10,6 +10,7 @@ import type { BuildingSite } from './building-site.ts';
 import { bannedBy } from '../evidence/procurement-rules.ts';
 import { makersNotCounted } from './makers-not-counted.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
+import { rulesOfUse } from '../statistics/rules-of-use.ts';
 
 const everywhere: ReadonlySet<string> = new Set();
 
@@ -80,22 +81,18 @@ function isOpenEnded({ statistic }: ChosenStatistic): boolean {
 
 /** The rules by which the statistics were chosen and read: bounds, year, open ends, copies, groups of elements. */
 function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite): readonly RuleName[] {
+  if (statistics.length === 0) return [];
   const groups = new Set(
     [...evidence.forms.values()].flatMap(({ group, aliases }) => (group === true ? (aliases?.evidence ?? []) : [])),
   );
   const isOfGroup = ({ statistic, question }: ChosenStatistic): boolean =>
     statistic.material !== question.material && groups.has(statistic.material);
   return [
-    ...wordsIf(statistics.length > 0, 'T5', 'S1', 'S2'),
-    ...wordsIf(
-      statistics.some(({ widening }) => widening.length > 0),
-      'S3',
-    ),
-    ...wordsIf(statistics.some(leavesOut), 'S4'),
-    ...wordsIf(
-      statistics.some(({ copiedPattern }) => copiedPattern),
-      'R7',
-    ),
+    ...rulesOfUse({
+      widens: statistics.some(({ widening }) => widening.length > 0),
+      leavesOut: statistics.some(leavesOut),
+      copiedPattern: statistics.some(({ copiedPattern }) => copiedPattern),
+    }),
     ...wordsIf(statistics.some(isOpenEnded), 'R5'),
     ...wordsIf(statistics.some(isOfGroup), 'R6'),
   ];

@@ -39,6 +39,19 @@ export function isOpenEnded(supply: SupplyRecord): boolean {
   return isOneSided(statedVolume(supply)) || isOneSided(statedReservation(supply));
 }
 
+/** The volumes of supplies in one unit (rule N2). Undefined if one of them states none of its own, and for no supplies. */
+export function ownRates(
+  supplies: readonly SupplyRecord[],
+  evidence: Evidence,
+  unit = rateUnitOf(evidence),
+): readonly Estimate[] | undefined {
+  const rates = supplies.flatMap((supply) => {
+    const rate = volumeRate(supply, evidence, unit);
+    return rate === undefined || rate.isJoint ? [] : [rate];
+  });
+  return rates.length === 0 || rates.length < supplies.length ? undefined : rates;
+}
+
 /** Whether a supply states a joint volume of several buyers (rule R3). */
 export function isJoint({ volume, joint = false }: SupplyRecord): boolean {
   return volume !== undefined && (typeof volume === 'number' ? joint : (volume.joint ?? joint));

@@ -13,7 +13,7 @@ import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic, StatisticChoice } from '../statistics/statistic-choice.ts';
 import { closes, rowInterval, transportRows, unattributed, type StageShares } from './transport-table.ts';
 
-export interface CountryRowQuestion {
+interface CountryRowQuestion {
   readonly material: string;
   readonly country: string;
   /** The stage of the country, and the forms that it produces there. */

@@ -4,7 +4,7 @@ import { openShare, statedRange, type StatedNumber } from '../../model/stated-ra
 import { inUnit, isRate, type Quantity } from '../../model/unit.ts';
 import { intakeOf } from '../evidence/amounts.ts';
 import { rateUnitOf } from '../evidence/data-set-units.ts';
-import { statedReservation, volumeOf, volumeRate } from '../evidence/joint-volumes.ts';
+import { ownRates, statedReservation, volumeOf } from '../evidence/joint-volumes.ts';
 import { plantCapacity } from '../evidence/plant-capacity.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { SupplyGround } from './counted-supplies.ts';
@@ -125,9 +125,12 @@ function ownVolumes(
   const [first] = supplies.flatMap(({ supply }) => supplyVolumeOf(supply, rateUnitOf(evidence)) ?? []);
   if (first === undefined || !isRate(first.unit)) return undefined;
   const { unit } = first;
-  const rates = supplies.flatMap(({ supply }) => volumeRate(supply, evidence, unit) ?? []);
-  if (rates.length < supplies.length || rates.some(({ isJoint }) => isJoint)) return undefined;
-  return total(rates).estimate > 0 ? { unit, rates } : undefined;
+  const rates = ownRates(
+    supplies.map(({ supply }) => supply),
+    evidence,
+    unit,
+  );
+  return rates !== undefined && total(rates).estimate > 0 ? { unit, rates } : undefined;
 }
 
 /** Shares scaled down in proportion if their estimates sum to more than the room left. */

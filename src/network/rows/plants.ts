@@ -14,7 +14,7 @@ import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacit
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 
-export interface CountryPlantsQuestion {
+interface CountryPlantsQuestion {
   /** Key of the country. */
   readonly country: string;
   readonly stage: Stage;

@@ -42,7 +42,7 @@ const records: SmallRecords = {
 
 function setting(question: ScenarioQuestion, more: Partial<SmallRecords> = {}): ScenarioSetting {
   const evidence = smallEvidence({ ...records, ...more });
-  return { question, evidence, names: createNames(evidence, []), at: '2026-01-01' };
+  return { question, evidence, names: createNames(evidence, []), at: '2026-01-01', lifetimeYears: 5 };
 }
 const put = ({ put: all }: RecordChange): unknown[] => all.map(({ record }) => record);
 const gone = ({ gone: all }: RecordChange): unknown[] => all.map(({ record }) => record);

@@ -31,6 +31,7 @@ function changes(
   about: Partial<SupplyQuestion>,
   more: Partial<SmallRecords> = {},
   again: readonly SupplyQuestion[] = [],
+  lifetimeYears = 5,
 ): RecordChange {
   const evidence = smallEvidence({ ...records, ...more });
   const one = { supplier: 'a', buyer: 'buyer', material: 'ore', ...about };
@@ -39,6 +40,7 @@ function changes(
     evidence,
     names: createNames(evidence, []),
     at: '2026-01-01',
+    lifetimeYears,
   });
 }
 const put = (change: RecordChange): unknown[] => change.put.map(({ record }) => record);
@@ -75,6 +77,19 @@ describe('supplyChanges', () => {
     // Its own share is replaced and does not matter, another's does.
     expect(put(changes({ tonnesPerYear: 50 }, unknown))).toMatchObject([{ volume: { value: 50 } }]);
     expect(() => changes({ supplier: 'plan', tonnesPerYear: 50 }, unknown)).toThrow(message);
+  });
+
+  // The share is from 2018. Five years later it has lapsed, ten years later it stands beside the tonnes. Would catch a
+  // lifetime other than the view's (rule T3).
+  it('keep tonnes beside a share that has lapsed in the view', () => {
+    const old = {
+      need: [need('buyer', 'ore')],
+      source: [{ id: 'old', title: 'Old', kind: 'COMPANY', date: '2018' }] as const,
+      supply: [supply('a', 'buyer/ore', { share: 0.3, sources: ['old'] })],
+    };
+    const asked = { supplier: 'plan', tonnesPerYear: 50 };
+    expect(put(changes(asked, old, [], 5))).toMatchObject([{ volume: { value: 50 } }, { id: 'plan' }]);
+    expect(() => changes(asked, old, [], 10)).toThrow('the intake of ore by "buyer" is not recorded');
   });
 
   it('find the form of a mineral that the buyer needs in one form', () => {

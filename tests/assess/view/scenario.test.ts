@@ -18,7 +18,7 @@ const evidence = smallEvidence({
     { bloc: 'eu27', member: 'FR' },
   ],
 });
-const scenario = (asked: ScenarioQuestion | undefined): ScenarioChange => scenarioOf(asked, evidence, '2026-01-01');
+const scenario = (asked: ScenarioQuestion | undefined): ScenarioChange => scenarioOf(asked, evidence, '2026-01-01', 5);
 
 describe('scenarioOf', () => {
   it('is nothing where nothing is asked', () => {

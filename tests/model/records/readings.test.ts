@@ -63,7 +63,8 @@ describe('countsOf', () => {
     ['OUTPUT', {}],
     ['OUTPUT', { geography: 'world', series: 'World imports' }],
     ['INTAKE', { geography: 'germany' }],
-    ['IMPORTS', { geography: 'germany', series: 'Import sources, MCS' }],
+    ['INTAKE', { geography: 'germany', series: 'Import sources, MCS' }],
+    ['IMPORTS', { geography: 'germany', counts: 'IMPORTS' }],
     ['OUTPUT', { geography: 'germany', counts: 'OUTPUT', series: 'IMPORTS' }],
   ])('is %s for %j', (counts, more) => expect(countsOf(statistic(more))).toBe(counts));
 });

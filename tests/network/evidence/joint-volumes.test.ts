@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { invariant } from '../../../src/errors.ts';
-import { isJoint, volumeOf, volumeRate } from '../../../src/network/evidence/joint-volumes.ts';
+import { isJoint, ownRates, volumeOf, volumeRate } from '../../../src/network/evidence/joint-volumes.ts';
 import { createOwnership } from '../../../src/model/ownership.ts';
 import { yearlyCapacity, yearlyVolume } from '../../../src/network/evidence/yearly-amounts.ts';
 import { smallEvidence, supply, type SmallRecords } from '../small-evidence.ts';
@@ -105,5 +105,21 @@ describe('rates of volumes and capacities', () => {
     expect(yearly('mine')).toBe(120);
     expect(yearly('pit')).toBe(2000);
     expect(yearly('nobody')).toBeUndefined();
+  });
+});
+
+describe('ownRates', () => {
+  const evidence = smallEvidence({});
+  const of = (...volumes: readonly Sold['volume'][]): readonly number[] | undefined =>
+    ownRates(
+      volumes.map((volume, index) => ({ id: `s${index}`, supplier: 'x', volume })),
+      evidence,
+    )?.map(({ estimate }) => estimate);
+  // 3 kt/a are 3000 t/a. Would catch a joint volume counted as one buyer's own, and a gap counted as 0.
+  it('are volumes that all supplies state for themselves', () => {
+    expect(of({ value: 2, unit: 't/a' }, { value: 3, unit: 'kt/a' })).toEqual([2, 3000]);
+    expect(of({ value: 2, unit: 't/a' }, undefined)).toBeUndefined();
+    expect(of({ value: 2, unit: 't/a' }, { value: 3, unit: 't/a', joint: true })).toBeUndefined();
+    expect(of()).toBeUndefined();
   });
 });
