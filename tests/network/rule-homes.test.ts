@@ -71,6 +71,40 @@ describe('the rules of docs/network.md', () => {
   it('are claimed by their tag alone', () => expect(claimsIn(comments)).toEqual([]));
 });
 
+/** Rules that results of more than one file name, each file for another reason. A rule that is not here has one such file. */
+const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
+  // The import notes a data set without a day. An answer flags a day before its statistics.
+  T7: ['assess/dependency/dependency.ts', 'ingest/check/check-data-set.ts'],
+  // Records of one relation are merged, and a plant stands for its firm.
+  R1: ['network/rows/counted-supplies.ts', 'network/rows/supplier-shares.ts'],
+  // A stated share has one end, and a row of a statistic has one end.
+  R5: ['network/chain/chain-builder.ts', 'network/rows/supplier-shares.ts'],
+  // A statistic leaves a part out, and a watched country takes of that part.
+  S4: ['network/rows/mixes.ts', 'network/statistics/rules-of-use.ts'],
+  // A row mixes home output with imports, and the import notes a statistic that does not state its counts.
+  S5: ['ingest/check/note-unstated-counts.ts', 'network/rows/mixes.ts'],
+  // The country that buys has a mix, and a market has it.
+  N4: ['network/chain/draft-markets.ts', 'network/rows/mixes.ts'],
+  // Plants are parts of a country's output, stand beside named suppliers, or supply each other.
+  U5: ['network/chain/draft-countries.ts', 'network/chain/draft-makers.ts', 'network/rows/supplier-shares.ts'],
+};
+
+describe('the results of a rule', () => {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('generated'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ file: relative(join(root, 'src'), path), text: readFileSync(path, 'utf8') }))
+    .filter(({ file }) => file !== 'model/vocabulary.ts');
+
+  // Would catch a second place that works a rule out and says so. The checks of files (V) name their rule at each problem.
+  it.each(rules.filter((rule) => !rule.startsWith('V')))('name %s in one file', (rule) => {
+    const naming = sources.filter(({ text }) => text.includes(`'${rule}'`)).map(({ file }) => file);
+    const several = namedBySeveral[rule];
+    if (several === undefined) expect(naming.length).toBeLessThanOrEqual(1);
+    else expect(naming.toSorted()).toEqual(several);
+  });
+});
+
 describe('this test', () => {
   it('sees a second home and a claim', () => {
     const planted = commentsIn(
