@@ -74,7 +74,9 @@ export function chainWith(supply: Supply, need: NeedRecord, material: string, ad
   const taken = today.reduce((all, [, { estimate }]) => all + estimate, own?.estimate ?? 0);
   if (today.length === 0 || (own !== undefined && taken <= 1 + roundingSlack))
     return createSupply(changed, buyer).chain(need, material);
-  const { surelyAtMost, ...byCapacity } = changed.named.partByCapacity(need, added.supplier);
+  const { surelyAtMost: atMost, ...byCapacity } = changed.named.partByCapacity(need, added.supplier);
+  // A stated share may be more than a capacity allows. Today's suppliers are then sure only of what it leaves.
+  const surelyAtMost = Math.max(atMost, own?.high ?? 0);
   const withoutSupplies = changed.evidence.supplies.flatMap((one) =>
     one.buyer === buyer && one.form === need.form && one.id !== added.id ? [one.id] : [],
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { afterChange, chainWith, comparison, runningParties } from '../../../src/assess/alternatives/after-change.ts';
-import { estimateOf } from '../../../src/assess/supply/exposure.ts';
+import { estimateOf, exposureOf } from '../../../src/assess/supply/exposure.ts';
 import { groupsAt } from '../../../src/assess/supply/groups.ts';
 import { chainsFor } from '../../../src/assess/supply/need-chains.ts';
 import { invariant } from '../../../src/errors.ts';
 import type { SupplyRecord } from '../../../src/model/records/network.ts';
-import { supply as supplyRecord, type SmallRecords } from '../../network/small-evidence.ts';
+import { need as needRecord, supply as supplyRecord, type SmallRecords } from '../../network/small-evidence.ts';
 import { askedSite, askedSupply } from '../small-networks.ts';
 import { records } from './small-alternatives.ts';
 
@@ -38,6 +38,22 @@ describe('chainWith', () => {
   // 0.75 and 0.25 make room for 0.2 in proportion: 0.6 and 0.2. Would catch shares that sum to 1.2.
   it('displaces today’s shares in proportion where there is no room', () => {
     expect(estimatesWith(added({ share: 0.2 }))).toEqual({ a: 0.6, b: 0.2, maker: 0.2 });
+  });
+
+  // The maker can make 100 of 1000, and states more. 0.65 leave 0.35 of today's row, of which a has a half. Would catch today's suppliers being surer than the newcomer allows.
+  it('keeps the range of a stated share that leaves today’s suppliers less than they state', () => {
+    const ranged = {
+      need: [needRecord('buyer', 'magnet', { amount: 1000, per: 'year' })],
+      supply: [supplyRecord('a', 'buyer/magnet', { share: { value: 0.5, high: 0.55 } })],
+    };
+    const { supply, one } = asked(ranged);
+    const record = added({ share: { low: 0.55, value: 0.65, high: 0.85 } });
+    const chain = chainWith(supply, one.need, one.material, record);
+    const ofA = groupsAt(supply, chain, 'MAGNET', 'PARTY').find(({ label }) => label === 'a');
+    invariant(ofA, 'a still supplies');
+    const { provenLow, low, estimate } = exposureOf(chain, ofA.target);
+    expect(estimate).toBeCloseTo(0.175, 9);
+    expect(provenLow).toBeLessThanOrEqual(low);
   });
 
   it('fills the room that today’s figures leave', () => {
