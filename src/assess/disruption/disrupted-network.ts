@@ -52,7 +52,7 @@ interface Ground extends Makers {
 
 /** An input, with the part and the largest amount from unnamed producers. */
 interface NamedInput {
-  /** Place of the maker, and key of the need: a party may make several forms of the same intake. */
+  /** The place of the producer. A party may make several forms of the same intake, so its needs have keys too. */
   readonly maker: number;
   readonly need: string;
   readonly input: OutageInput;

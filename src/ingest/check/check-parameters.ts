@@ -1,12 +1,10 @@
 import { isCountryCode } from '../../model/keys/country-code.ts';
 import { nearestWord } from '../../model/keys/nearest-word.ts';
 import type { RecordOf } from '../../model/records/tables.ts';
+import { yearlyRate } from '../../model/unit.ts';
 import { textsAt } from '../../model/values-at.ts';
 import { type CheckedRow, type FieldPath, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
-
-/** The unit in which the building rules read a capacity. */
-const capacityUnit = 't/a';
 
 /** The form or country that a value by key is for must exist (rule V3), and capacities are in t/a (rule V11). */
 export function checkParameters(checked: readonly CheckedRow[]): Problem[] {
@@ -44,6 +42,6 @@ function formsNamed({ value }: RecordOf<'parameter'>): readonly string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
-function unitProblems({ unit = capacityUnit }: RecordOf<'parameter'>): readonly string[] {
-  return unit === capacityUnit ? [] : [`expected ${capacityUnit}, found ${unit}`];
+function unitProblems({ unit = yearlyRate }: RecordOf<'parameter'>): readonly string[] {
+  return unit === yearlyRate ? [] : [`expected ${yearlyRate}, found ${unit}`];
 }

@@ -1,6 +1,7 @@
 import { type Stage, wordIn, stageOf } from '../vocabulary.ts';
 import type { ObservationRecord, StatisticRecord } from '../records/statistics.ts';
 import { groupedBy } from '../tuple-map.ts';
+import { yearlyRate } from '../unit.ts';
 
 const producedQuantities = ['PRODUCTION', 'CAPACITY', 'RESERVES'] as const;
 
@@ -83,7 +84,7 @@ function statedFigure(row: StatisticRecord): ProductionFigure[] {
       high: undefined,
       flag: undefined,
       qualifier: row.qualifier,
-      unit: 't/a',
+      unit: yearlyRate,
       year: row.year,
       series: row.series,
       scope: row.scope,

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chokepoints, type Chokepoints } from '../../../src/assess/chokepoints/chokepoints.ts';
-import { country, need, shares, supply, type SmallRecords } from '../../network/small-evidence.ts';
+import { need, shares, supply, type SmallRecords } from '../../network/small-evidence.ts';
+import { bars } from '../dependency/small-bars.ts';
 import { supplyBy } from '../supply/small-chain.ts';
 
 /** 0.6 of the bars from A in China and 0.4 from B in Japan. Both make them of the ore of M in Australia. */
 const records: SmallRecords = {
-  entity: [
-    { id: 'iron', kind: 'Mineral' },
-    { id: 'buyer', name: 'Buyer' },
-    { id: 'A', country: 'CN' },
-    { id: 'B', country: 'JP' },
-    { id: 'M', country: 'AU' },
-    country('australia', 'AU'),
-    country('china', 'CN'),
-    country('japan', 'JP'),
-  ],
-  form: [
-    { id: 'ore', stage: 'EXTRACTION', element: 'iron' },
-    { id: 'bar', stage: 'METAL_ALLOY', element: 'iron', madeFrom: ['ore'] },
-  ],
-  need: [need('buyer', 'bar'), need('A', 'ore'), need('B', 'ore')],
+  ...bars,
   supply: [
     supply('A', 'buyer/bar', { share: 0.6 }),
     supply('B', 'buyer/bar', { share: 0.4 }),
