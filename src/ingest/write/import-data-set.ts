@@ -1,4 +1,4 @@
-import { DomainError, invariant } from '../../errors.ts';
+import { DomainError } from '../../errors.ts';
 import { canonicalJson } from '../../model/keys/canonical.ts';
 import type { DataSet } from '../../model/records/data-set.ts';
 import type { TableName, TableRecord } from '../../model/records/tables.ts';
@@ -7,8 +7,6 @@ import type { GraphStore } from '../../store/graph-store.ts';
 export interface ImportOptions {
   /** Whether another data set in the store is replaced. */
   readonly replace: boolean;
-  /** Changes per transaction. */
-  readonly batchSize?: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -22,7 +20,6 @@ export interface ImportResult {
 
 /** Records that others name come before those that name them. */
 const writeOrder: readonly TableName[] = ['dataset', 'source', 'entity', 'form'];
-const defaultBatchSize = 500;
 
 /**
  * Makes the store equal to a checked data set. Writes only the differences, batch by batch. An interrupted import that
@@ -33,30 +30,17 @@ export async function importDataSet(
   dataSet: DataSet,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { batchSize = defaultBatchSize, onProgress } = options;
+  const { onProgress } = options;
   const head = await store.head();
   checkOwner(head.dataset?.id, dataSet, options.replace);
   const difference = await differenceOf(store, dataSet);
   const { put, remove, added, changed } = difference;
   const total = put.length + remove.length;
   let revision = head.revision;
-  if (total > 0 || head.unfinishedImport !== undefined) {
-    const steps = stepsOf(difference);
-    const batches = Math.max(1, Math.ceil(steps.length / batchSize));
-    for (let index = 0; index < batches; index += 1) {
-      const slice = steps.slice(index * batchSize, (index + 1) * batchSize);
-      const batch = {
-        put: slice.flatMap((step) => ('entry' in step ? [step.entry] : [])),
-        remove: slice.flatMap((step) => ('address' in step ? [step.address] : [])),
-        unfinishedImport: index === batches - 1 ? null : dataSet.hash,
-      };
-      const applied = await store.apply(batch, `import:${dataSet.hash}:${head.revision}:${index}`);
-      // This import raises the revision by at most one. A larger step is another writer's.
-      if (!applied.replayed && applied.revision > revision + 1) throw changedMeanwhile();
-      revision = applied.revision;
-      onProgress?.({ done: Math.min((index + 1) * batchSize, total), total });
-    }
-    await assertEqual(store, dataSet, revision);
+  if (total > 0 || head.unfinishedImport !== undefined || head.hash !== dataSet.hash) {
+    const content = { records: dataSet.records, put, remove, base: head.revision, hash: dataSet.hash };
+    const key = `import:${dataSet.hash}:${head.revision}`;
+    revision = (await store.publish(content, key, (done) => onProgress?.({ done, total }))).revision;
   }
   return { added, changed, removed: remove.length, revision, hash: dataSet.hash };
 }
@@ -70,33 +54,11 @@ function checkOwner(held: string | undefined, { records }: DataSet, replace: boo
   );
 }
 
-async function assertEqual(store: GraphStore, { hash }: DataSet, revision: number): Promise<void> {
-  if ((await store.contentHash()) === hash) return;
-  invariant((await store.head()).revision !== revision, 'after an import the store equals the data set');
-  throw changedMeanwhile();
-}
-
 interface Difference {
   readonly put: readonly TableRecord[];
   readonly remove: readonly { readonly table: TableName; readonly key: string }[];
   readonly added: number;
   readonly changed: number;
-}
-
-type Step = { readonly entry: TableRecord } | { readonly address: { readonly table: TableName; readonly key: string } };
-
-/** The old dataset record is removed first, so that an interrupted import never leaves two. */
-function stepsOf({ put, remove }: Difference): Step[] {
-  const removals = remove.map((address) => ({ address }));
-  return [
-    ...removals.filter(({ address }) => address.table === 'dataset'),
-    ...put.map((entry) => ({ entry })),
-    ...removals.filter(({ address }) => address.table !== 'dataset'),
-  ];
-}
-
-function changedMeanwhile(): DomainError {
-  return new DomainError('CONFLICT', 'Another process changed the store during the import. Import the data set again.');
 }
 
 async function differenceOf(store: GraphStore, { records }: DataSet): Promise<Difference> {

@@ -16,7 +16,6 @@ export function applyBatch(database: Database, batch: Batch, operationKey: strin
     const earlier = database.first(sql.selectOperation, { key: operationKey });
     if (earlier !== undefined) return replay(earlier, inputHash, operationKey);
     const changes = writeRecords(database, wantedBy(batch));
-    markImport(database, batch.unfinishedImport);
     const revision = readRevision(database) + (changes > 0 ? 1 : 0);
     database.run(sql.upsertMeta, { name: 'revision', value: String(revision) });
     const result = { changes, revision, replayed: false };
@@ -77,9 +76,4 @@ function writeRecords(database: Database, wanted: Iterable<Wanted>): number {
   // Nodes come last, each once, because they are made of several records, which are all written by now.
   for (const node of touched) projectNode(database, node);
   return changes;
-}
-
-function markImport(database: Database, hash: string | null | undefined): void {
-  if (hash === null) database.run(sql.deleteMeta, { name: 'unfinishedImport' });
-  else if (hash !== undefined) database.run(sql.upsertMeta, { name: 'unfinishedImport', value: hash });
 }

@@ -15,6 +15,7 @@ export function openEmbeddedStore(file: string): GraphStore {
 
   return {
     head: () => reading(() => ({ ...readHead(database), counts: countsOf(database) })),
+    revision: () => reading(() => readRevision(database)),
     contentHash: hash,
 
     records: (table, keys) =>
@@ -61,6 +62,7 @@ export function openEmbeddedStore(file: string): GraphStore {
     nodes: () => inChunks(database, { key: '' }, nodesAfter),
 
     apply: async (batch, operationKey) => applyBatch(database, batch, operationKey),
+    publish: async ({ put, remove }, operationKey) => applyBatch(database, { put, remove }, operationKey),
     ping: () => reading(() => void readRevision(database)),
     close: async () => database.close(),
   };
@@ -71,6 +73,7 @@ function readHead(database: Database): Omit<StoreHead, 'counts'> {
   const unfinished = database.first(sql.selectMeta, { name: 'unfinishedImport' });
   return {
     revision: readRevision(database),
+    hash: undefined,
     dataset: dataset === undefined ? undefined : readRecord<'dataset'>(dataset),
     unfinishedImport: unfinished === undefined ? undefined : readText(unfinished, 'value'),
   };

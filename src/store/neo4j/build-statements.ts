@@ -22,10 +22,10 @@ function ofBuild(body: string): string {
 /** Public labels are set when the generation becomes the current one, so that people who browse see it then. */
 export const buildEntities = ofBuild(`
   UNWIND $rows AS row
-  CREATE (n:LodestoneEntity) SET n = row.properties, n.generation = generation`);
+  CREATE (n:LodestoneEntity) SET n = row.properties`);
 export const buildRecords = ofBuild(`
   UNWIND $rows AS row
-  CREATE (n:LodestoneRecord) SET n = row.properties, n.generation = generation
+  CREATE (n:LodestoneRecord) SET n = row.properties
   WITH generation, row, n UNWIND row.lookups AS lookup
   MERGE (l:LodestoneLookup {generation: generation, id: lookup})
   CREATE (n)-[:LISTED_UNDER {generation: generation}]->(l)`);
@@ -34,7 +34,7 @@ export const buildLinks = ofBuild(`
   MATCH (a:LodestoneEntity {generation: generation, key: row.from})
   MATCH (b:LodestoneEntity {generation: generation, key: row.to})
   CREATE (a)-[r:$(row.kind)]->(b)
-  SET r = row.properties, r.generation = generation`);
+  SET r = row.properties`);
 export const buildCitations = ofBuild(`
   UNWIND $rows AS row
   MATCH (n:LodestoneRecord {generation: generation, id: row.id})
@@ -54,6 +54,10 @@ export const readBuilds = `
 export const readBuild = `
   MATCH (m:LodestoneMeta {name: 'application', layout: 2}) MATCH (b:LodestoneMeta {name: $build})
   RETURN b.done AS done, m.revision = b.base AS isCurrent`;
+/** What a build wrote, read back before it is switched to. */
+export const readBuilt = `
+  MATCH (n:LodestoneRecord {generation: $generation, table: $table}) WHERE n.order > $order
+  RETURN n.table AS table, n.key AS key, n.json AS json ORDER BY n.generation, n.table, n.order LIMIT $limit`;
 export const beginBuild = `
   MATCH (m:LodestoneMeta {name: 'application', layout: 2})
   SET m.newest = m.newest + 1
