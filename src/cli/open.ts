@@ -35,10 +35,7 @@ export async function withLazyStore<T>(
 /** The same for work that only reads: a store that is not there, or holds nothing, is refused rather than made. */
 export async function withExistingStore<T>(address: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
   if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) {
-    throw new DomainError(
-      'NOT_FOUND',
-      `There is no store at ${address}. Create one with \`lodestone seed\` (the shipped data) or \`lodestone import PATH\` (your data).`,
-    );
+    throw noStoreAt(address);
   }
   return withStore(address, async (store) => {
     if ((await store.head()).dataset !== undefined) return work(store);
@@ -47,4 +44,11 @@ export async function withExistingStore<T>(address: string, work: (store: GraphS
       `The store at ${address} holds no data set. Load one with \`lodestone seed\` (the shipped data) or \`lodestone import PATH\` (your data).`,
     );
   });
+}
+
+export function noStoreAt(address: string): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    `There is no store at ${address}. Create one with \`lodestone seed\` (the shipped data) or \`lodestone import PATH\` (your data).`,
+  );
 }

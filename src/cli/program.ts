@@ -8,6 +8,7 @@ import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
+import { registerMigrate } from './commands/migrate.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
@@ -39,6 +40,7 @@ function createProgram(terminal: Terminal): Command {
     registerQuery,
     registerCheck,
     registerDoctor,
+    registerMigrate,
   ]) {
     register(program, terminal);
   }

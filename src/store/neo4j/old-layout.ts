@@ -1,15 +1,8 @@
 import { createContentHash } from '../../model/keys/content-hash.ts';
-import { tableNames, type TableName } from '../../model/records/tables.ts';
+import { tableNames, type TableRecord } from '../../model/records/tables.ts';
 import { deadlines, type Connection } from './connection.ts';
 import * as cypher from './old-statements.ts';
-import { readOptionalText, readText } from './row-readers.ts';
-
-/** A record as the first layout held it. Whether it is one of ours is known when the hash of all is. */
-interface OldRecord {
-  readonly table: TableName;
-  readonly key: string;
-  readonly record: object;
-}
+import { readOptionalText, readTableRecord, readText, type Row } from './row-readers.ts';
 
 const chunkSize = 2_000n;
 
@@ -33,32 +26,48 @@ export async function resemblesOld(connection: Connection): Promise<boolean> {
   return imports.length > 0 && names.some((row) => /^\d+$/.test(readText(row, 'value')));
 }
 
-/** All records of the first layout in canonical order. Nodes that cannot be such records are left out. */
-export async function* oldRecords(connection: Connection): AsyncGenerator<OldRecord> {
+/** The revision of a store of the first layout. */
+export async function oldRevision(connection: Connection): Promise<number> {
+  const rows = await connection.read(cypher.readOldMeta);
+  const revision = rows.find((row) => readText(row, 'name') === 'revision');
+  return revision === undefined ? 0 : Number(readText(revision, 'value'));
+}
+
+/**
+ * All records of the first layout in canonical order. Whether they are ours is known when the hash of all is. Nodes that cannot
+ * be such records are left out.
+ */
+export async function* oldRecords(connection: Connection): AsyncGenerator<TableRecord, void> {
   for (const table of tableNames) {
-    let order = '';
-    for (;;) {
-      const rows = await connection.read(
-        cypher.streamOldRecords,
-        { table, order, limit: chunkSize },
-        deadlines.stream,
-      );
-      for (const row of rows) {
-        const record = objectIn(readOptionalText(row, 'json'));
-        if (record !== undefined) yield { table, key: readText(row, 'key'), record };
-      }
-      const last = rows.at(-1);
-      if (last === undefined) break;
-      order = readText(last, 'place');
+    for await (const row of inChunks(connection, cypher.streamOldRecords, { table })) {
+      if (isObject(readOptionalText(row, 'json'))) yield readTableRecord(row);
     }
   }
 }
 
-function objectIn(json: string | undefined): object | undefined {
+/** The nodes of the first layout, with their JSON. */
+export async function* oldEntities(connection: Connection): AsyncGenerator<{ readonly key: string; readonly json: string }, void> {
+  for await (const row of inChunks(connection, cypher.streamOldEntities, {})) {
+    yield { key: readText(row, 'key'), json: readText(row, 'json') };
+  }
+}
+
+async function* inChunks(connection: Connection, statement: string, conditions: object): AsyncGenerator<Row, void> {
+  let order = '';
+  for (;;) {
+    const rows = await connection.read(statement, { ...conditions, order, limit: chunkSize }, deadlines.stream);
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    order = readText(last, 'place');
+  }
+}
+
+function isObject(json: string | undefined): boolean {
   try {
     const value: unknown = json === undefined ? undefined : JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
-    return undefined;
+    return false;
   }
 }

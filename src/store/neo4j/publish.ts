@@ -116,7 +116,7 @@ async function takeStep(connection: Connection, { name }: Begun, build: Build, i
 }
 
 /** Reads the new generation back, so that a content that is not the announced one never becomes visible. */
-async function assertHash(connection: Connection, generation: bigint, expected: string): Promise<void> {
+export async function assertHash(connection: Connection, generation: bigint, expected: string): Promise<void> {
   const hash = createContentHash();
   for (const table of tableNames) {
     for await (const { record } of recordsIn(connection, generation, table)) hash.add(table, record);

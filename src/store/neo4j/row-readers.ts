@@ -68,6 +68,10 @@ export function readOptionalText(row: Row, column: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+export function readTexts(row: Row, column: string): readonly string[] {
+  return row[column] as readonly string[];
+}
+
 export function readNumbers(row: Row, column: string): readonly number[] {
   return row[column] as readonly number[];
 }
