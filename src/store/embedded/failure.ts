@@ -12,6 +12,22 @@ const advice: ReadonlyMap<number, string> = new Map([
   [26, 'it is not a database; give another file as store'],
 ]);
 
+/** Another connection has a lock on the file. */
+export function isBusy(error: unknown): boolean {
+  return [5, 6].includes(resultCodeOf(error) ?? 0);
+}
+
+/** The lock files beside the file can neither be made nor written. */
+export function isReadOnlyPlace(error: unknown): boolean {
+  return [8, 14].includes(resultCodeOf(error) ?? 0);
+}
+
+/** SQLite's primary result code. Undefined for another error. */
+function resultCodeOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR') return undefined;
+  return 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+}
+
 /** An error of the file system or of SQLite, in words that a person can act on. Our own faults stay as they are. */
 export function inWords(file: string, error: unknown): unknown {
   const reason = reasonOf(error);
@@ -22,7 +38,8 @@ export function inWords(file: string, error: unknown): unknown {
 function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   if (error.code === 'ERR_INVALID_STATE') return 'it has been closed; open it again';
-  if (error.code === 'ERR_SQLITE_ERROR' && 'errcode' in error) return advice.get(Number(error.errcode) & 0xff);
+  const resultCode = resultCodeOf(error);
+  if (resultCode !== undefined) return advice.get(resultCode);
   // From the creation of the file's folder.
   return 'syscall' in error
     ? `its folder cannot be created (${error.message}); give a path that this user may write to`
