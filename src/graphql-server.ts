@@ -12,9 +12,11 @@ import { fastPath, type FastPathOptions } from './edge/operations/fast-path.ts';
 import { maskError } from './edge/operations/mask-error.ts';
 import { answerElsewhere } from './edge/operations/answer-elsewhere.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
+import { oneRevision } from './edge/operations/one-revision.ts';
 import { currentNote } from './edge/operations/request-note.ts';
 import { markSynthetic } from './edge/operations/synthetic-mark.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
+import { usualPath } from './edge/operations/usual-path.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export interface GraphQLServerOptions {
@@ -35,6 +37,10 @@ async function isLarge({ loaders }: Context): Promise<boolean> {
   return ((await loaders.dataset.state()).counts.entity ?? 0) > manyEntities;
 }
 
+async function isSynthetic({ loaders }: Context): Promise<boolean> {
+  return (await loaders.dataset.state()).dataset?.synthetic ?? false;
+}
+
 /** The schema with its resolvers, ready to execute operations. HTTP is added in `server.ts`. */
 export function createGraphQLServer({
   logger,
@@ -49,6 +55,7 @@ export function createGraphQLServer({
       logger.error({ requestId, err: original }, 'an operation failed through a fault of the server');
       return requestId;
     });
+  const shownError = (error: unknown): GraphQLFormattedError => formatError({ message: '' }, error);
   return new ApolloServer<Context>({
     typeDefs: readTypeDefinitions(schemaDirectory),
     resolvers,
@@ -66,13 +73,16 @@ export function createGraphQLServer({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      markSynthetic<Context>(
-        async ({ loaders }) => (await loaders.dataset.state()).dataset?.synthetic ?? false,
-        (error) => formatError({ message: '' }, error),
-      ),
       ...plugins,
-      ...(pool ? [answerElsewhere<Context>(pool, isLarge, formatError)] : []),
-      ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
+      oneRevision<Context>({
+        ways: [
+          ...(pool ? [answerElsewhere<Context>(pool, isLarge, formatError)] : []),
+          ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
+          usualPath(formatError),
+        ],
+        mark: markSynthetic(isSynthetic, shownError),
+        shownError,
+      }),
     ],
   });
 }
