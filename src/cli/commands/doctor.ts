@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { playgroundDirectory, readConfig, seedDirectory } from '../../config.ts';
+import { operatorText } from '../../errors.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { storeAddress } from '../open.ts';
@@ -64,7 +65,7 @@ async function findingOf(what: string, examine: Examination): Promise<Finding> {
   try {
     return { what, ok: true, says: await examine() };
   } catch (error) {
-    return { what, ok: false, says: error instanceof Error ? error.message : String(error) };
+    return { what, ok: false, says: error instanceof Error ? operatorText(error) : String(error) };
   }
 }
 

@@ -1,10 +1,19 @@
+import { operatorText } from '../../errors.ts';
 import pino, { type DestinationStream, type Logger } from 'pino';
+
+/** The lines that wait for a reader who has stopped reading, in characters. Later ones are dropped. */
+const mostWaiting = 4 * 1024 * 1024;
+
+/**
+ * Standard error. Lines are written without waiting for their reader, because a reader that stops must not stop the server.
+ */
+const standardError = (): DestinationStream => pino.destination({ dest: 2, sync: false, maxLength: mostWaiting });
 
 /**
  * Structured logs, one JSON object per line. Of the text that a client sent, only names are logged: no headers, no
  * bodies, no addresses with their query, no values of variables. An error is logged with its kind, message and stack.
  */
-export function createLogger(level: string, destination: DestinationStream = pino.destination(2)): Logger {
+export function createLogger(level: string, destination: DestinationStream = standardError()): Logger {
   return pino(
     {
       level,
@@ -26,7 +35,7 @@ function describeError(error: unknown): object {
   const { name, stack, cause } = error;
   return {
     type: name,
-    message: withoutCredentials(error.message),
+    message: withoutCredentials(operatorText(error)),
     ...('code' in error && { code: String(error.code) }),
     ...(stack !== undefined && { stack: withoutCredentials(stack) }),
     ...(cause !== undefined && { cause: describeError(cause) }),

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { DomainError } from '../../errors.ts';
+import { storeUnavailable } from '../../errors.ts';
 import { isBusy, isReadOnlyPlace } from './failure.ts';
 
 /**
@@ -47,10 +47,10 @@ export function readingMode(file: string): 'READ' | 'FROZEN' {
   } catch (error) {
     if (!isReadOnlyPlace(error)) throw error;
     if (!hasLog(file)) return 'FROZEN';
-    throw new DomainError(
-      'STORE_UNAVAILABLE',
+    throw storeUnavailable(
       `${file} was not closed, and its last changes in ${file}-wal cannot be read in a read-only folder. Open it once where it can be written, for example with \`lodestone seed\` or \`lodestone import\`, or copy it with \`lodestone backup\`.`,
-      { cause: error },
+      'NOT_USABLE',
+      error,
     );
   } finally {
     connection.close();

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { DomainError } from '../../errors.ts';
+import { storeUnavailable, type DomainError } from '../../errors.ts';
 import { connect, hasLog, readingMode, type Mode } from './connection.ts';
 import { inWords } from './failure.ts';
 import { isCurrent, prepareFile, refuseToRead } from './layout.ts';
@@ -134,8 +134,8 @@ function identityOf(file: string): string {
 }
 
 function replaced(file: string): DomainError {
-  return new DomainError(
-    'STORE_UNAVAILABLE',
+  return storeUnavailable(
     `Another file was put in place of the store ${file} while it was open. Start again to read that one.`,
+    'NOT_USABLE',
   );
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { DomainError } from '../../errors.ts';
+import { storeUnavailable } from '../../errors.ts';
 import { triesToLock } from './connection.ts';
 import { readNumber, readText } from './row-readers.ts';
 import { applicationId, migrations } from './schema.ts';
@@ -31,9 +31,9 @@ export function isCurrent(connection: DatabaseSync): boolean {
 export function refuseToRead(connection: DatabaseSync, file: string): void {
   assertOurs(connection, file);
   if (isCurrent(connection)) return;
-  throw new DomainError(
-    'STORE_UNAVAILABLE',
+  throw storeUnavailable(
     `${file} has an older layout (${pragma(connection, 'user_version')}, and this version reads ${migrations.length}), and a read-only store is not updated. Run \`lodestone serve\`, \`lodestone seed\` or \`lodestone import\` on it once without read-only.`,
+    'NOT_USABLE',
   );
 }
 
@@ -52,12 +52,12 @@ function assertOurs(connection: DatabaseSync, file: string): void {
   const version = pragma(connection, 'user_version');
   const tables = readNumber(connection.prepare('SELECT count(*) AS tables FROM sqlite_schema').get(), 'tables');
   if (owner !== applicationId && (owner !== 0 || version !== 0 || tables > 0)) {
-    throw new DomainError('STORE_UNAVAILABLE', `${file} is a database of another program. Give another file as store.`);
+    throw storeUnavailable(`${file} is a database of another program. Give another file as store.`, 'NOT_USABLE');
   }
   if (version > migrations.length) {
-    throw new DomainError(
-      'STORE_UNAVAILABLE',
+    throw storeUnavailable(
       `${file} was written by a newer Lodestone (layout ${version}, and this version reads up to ${migrations.length}). Update Lodestone, or give another file.`,
+      'NOT_USABLE',
     );
   }
 }
