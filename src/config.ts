@@ -44,6 +44,7 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: portSchema.default(4000),
   STORE: z.string().min(1).default('file:.lodestone/lodestone.sqlite'),
+  READ_ONLY: onOrOff.default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 });
 
@@ -53,6 +54,8 @@ export interface Config {
   /** The address of the store, such as `file:PATH`. */
   readonly store: string;
   readonly logLevel: string;
+  /** Whether the server writes nothing to the store. */
+  readonly readOnly: boolean;
 }
 
 export interface Limits {
@@ -115,8 +118,8 @@ export const defaultLimits: Limits = readLimits({});
 
 /** Reads the settings from environment variables. A wrong value is BAD_USER_INPUT with its name. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, STORE, LOG_LEVEL } = parseEnvironment(environmentSchema, environment);
-  return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL };
+  const { HOST, PORT, STORE, LOG_LEVEL, READ_ONLY } = parseEnvironment(environmentSchema, environment);
+  return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL, readOnly: READ_ONLY };
 }
 
 function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {

@@ -4,12 +4,14 @@ import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { packageRoot } from '../config.ts';
 import { DomainError, operatorText } from '../errors.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -37,6 +39,8 @@ function createProgram(terminal: Terminal): Command {
     registerSeed,
     registerImport,
     registerExport,
+    registerBackup,
+    registerRestore,
     registerQuery,
     registerCheck,
     registerDoctor,

@@ -34,7 +34,7 @@ const knownOfOld = {
 };
 
 const current = Object.entries({ ...readStatements, ...writeStatements, ...buildStatements, ...ownershipStatements });
-const old = Object.entries(oldStatements);
+const old = Object.entries(oldStatements).flatMap(([name, texts]) => [texts].flat().map((text) => [name, text] as const));
 
 function faultsOf(text: string, schemaOf: typeof known): string[] {
   return lintCypherQuery(text, schemaOf).diagnostics.map(({ message }) => String(message));

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { migrateStore } from '../../store/open-store.ts';
+import { fileOf, migrateStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { noStoreAt, storeAddress } from '../open.ts';
+import { assertFile, storeAddress } from '../open.ts';
 import { counted, printJson, printLine, type Terminal } from '../output.ts';
 import { runSteps } from '../progress.ts';
 
@@ -37,7 +36,8 @@ export function registerMigrate(program: Command, terminal: Terminal): void {
 }
 
 async function migrate(address: string, json: boolean, { out, err }: Terminal): Promise<void> {
-  if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) throw noStoreAt(address);
+  const file = fileOf(address);
+  if (file !== undefined) assertFile(file, address);
   await runSteps(
     [
       {

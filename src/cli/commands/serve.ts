@@ -1,33 +1,36 @@
 import { extname } from 'node:path';
-import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
-import { readConfig, readLimits, seedDirectory } from '../../config.ts';
+import { readConfig, readLimits } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
 import { createLogger } from '../../edge/http/logger.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
 import { DomainError } from '../../errors.ts';
 import { createServer } from '../../server.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { loadInto } from '../load.ts';
+import { assertHoldsData, openToRead } from '../open.ts';
 import { printLine, type Terminal } from '../output.ts';
+import { updateShipped } from '../shipped-data.ts';
+import { watchImports } from '../watch-imports.ts';
 
 interface ServeOptions {
   readonly store?: string;
   readonly port?: string;
   readonly host?: string;
+  readonly readOnly?: true;
 }
 
 const help = `
-The environment variables PORT, HOST and STORE set the same values as the options. An empty store gets the shipped data
-set first. An older shipped data set, or one whose import was interrupted, is updated. Your own data set is not changed.
+The environment variables PORT, HOST, STORE and READ_ONLY=on set the same values as the options. An empty store gets the
+shipped data set first. An older shipped data set is updated. Your own data set is not changed, and neither is an edited copy
+of the shipped one. With --read-only nothing is written, and the file may be on a read-only file system.
 
 Examples:
   lodestone serve
+  lodestone serve --read-only --store file:/data/lodestone.sqlite
   PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
 
 /** `lodestone serve` */
@@ -38,23 +41,30 @@ export function registerServe(program: Command, terminal: Terminal): void {
     .option('--port <number>', 'the port to listen on (default 4000)')
     .option('--host <address>', 'the address to listen on (default 127.0.0.1)')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
+    .option('--read-only', 'write nothing to the store, which must hold a data set')
     .addHelpText('after', help)
     .action((options: ServeOptions) => serve(options, terminal));
 }
 
-async function serve({ store: address, port, host }: ServeOptions, { out, err, environment }: Terminal): Promise<void> {
+async function serve(
+  { store: address, port, host, readOnly }: ServeOptions,
+  { out, err, environment }: Terminal,
+): Promise<void> {
   const config = readConfig({
     ...environment,
     ...(address !== undefined && { STORE: address }),
     ...(port !== undefined && { PORT: port }),
     ...(host !== undefined && { HOST: host }),
+    ...(readOnly && { READ_ONLY: 'on' }),
   });
   const limits = readLimits(environment);
   const logger = createLogger(config.logLevel);
-  const store = await openStore(config.store);
+  const store = config.readOnly ? await openToRead(config.store) : await openStore(config.store);
+  const prepare = (): Promise<void> =>
+    config.readOnly ? assertHoldsData(store, config.store) : updateShipped(store, { logger, err });
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
-  const loadedAtOnce = await tryToLoad(store, logger, err);
+  const loadedAtOnce = await tryToLoad(prepare, logger);
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
   const app = await createServer({ store, logger, limits, state, ...(pool && { pool }) });
   const end = async (): Promise<void> => {
@@ -81,7 +91,8 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
     );
   });
   printLine(out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
-  if (!loadedAtOnce) await untilLoaded(store, logger, err, loading.signal);
+  void watchImports(store, { state, logger, say: (line) => printLine(err, line), signal: loading.signal });
+  if (!loadedAtOnce) await untilLoaded(prepare, logger, loading.signal);
   state.loading = false;
   pool?.start();
 }
@@ -105,35 +116,21 @@ const closeIdleMilliseconds = 100;
 const askAgainMilliseconds = 500;
 
 /** Loads the shipped data if needed. False if the store does not answer, which does not stop the start. */
-async function tryToLoad(store: GraphStore, logger: Logger, err: Writable): Promise<boolean> {
+async function tryToLoad(prepare: () => Promise<void>, logger: Logger): Promise<boolean> {
   try {
-    await seedIfOurs(store, err);
+    await prepare();
     return true;
   } catch (error) {
-    if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMEOUT'].includes(error.code)) throw error;
+    if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMEOUT', 'CONFLICT'].includes(error.code))
+      throw error;
     logger.warn({ err: error }, 'the store does not answer; trying again until it does');
     return false;
   }
 }
 
-async function untilLoaded(store: GraphStore, logger: Logger, err: Writable, signal: AbortSignal): Promise<void> {
+async function untilLoaded(prepare: () => Promise<void>, logger: Logger, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await sleep(askAgainMilliseconds);
-    if (!signal.aborted && (await tryToLoad(store, logger, err))) return;
+    if (!signal.aborted && (await tryToLoad(prepare, logger))) return;
   }
 }
-
-/** The shipped data set goes where there is none, and follows its own newer versions. */
-async function seedIfOurs(store: GraphStore, err: Writable): Promise<void> {
-  const { dataset } = await store.head();
-  if (dataset !== undefined && dataset.id !== shippedDataset) return;
-  const { loaded } = await loadInto(async () => store, seedDirectory, { replace: false, dryRun: false, err });
-  if (loaded.problems.length > 0) {
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      `The shipped data set has problems. Run \`lodestone import ${seedDirectory} --dry-run\` to list them.`,
-    );
-  }
-}
-
-const shippedDataset = 'lodestone';

@@ -6,6 +6,8 @@ export interface ServerState {
   loading: boolean;
   /** The server is about to end and accepts nothing new. */
   draining: boolean;
+  /** Work on the store that began and did not end, such as `import`. Answers come from what was there before. */
+  unfinished?: readonly string[];
 }
 
 const patienceMilliseconds = 900;
@@ -37,10 +39,11 @@ export function registerHealth(app: FastifyInstance, ping: () => Promise<void>, 
   app.get('/livez', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));
   app.get('/readyz', async (_, reply) => {
     const now = await status();
+    const { unfinished = [] } = state;
     return reply
       .code(now === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: now });
+      .send({ status: now, ...(unfinished.length > 0 && { unfinished }) });
   });
 }
 

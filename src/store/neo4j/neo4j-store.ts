@@ -41,7 +41,7 @@ export function openNeo4jStore({ readOnly = false, ...options }: Neo4jStoreOptio
   const connection = createConnection(options);
   const reader = createReader(connection, { address: options.address, readOnly });
   return {
-    head: async () => headIn(await reader.mark(cypher.readHead)),
+    head: async () => ((await reader.ready()) === 'EMPTY' ? emptyHead : headIn(await reader.mark(cypher.readHead))),
     revision: () => reader.revision(),
     contentHash: createHasher(reader),
 
@@ -78,6 +78,8 @@ export function openNeo4jStore({ readOnly = false, ...options }: Neo4jStoreOptio
     close: () => connection.close(),
   };
 }
+
+const emptyHead = { revision: 0, dataset: undefined, counts: {}, hash: undefined, unfinishedImport: undefined };
 
 function headIn(row: Row): StoreHead {
   return {

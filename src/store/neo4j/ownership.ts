@@ -59,20 +59,22 @@ async function foreign(connection: Connection, nodes: number): Promise<string> {
 
 const shownLabels = 5;
 
-/** Makes sure that the database is ours and has this layout. Takes an empty one. STORE_UNAVAILABLE if it is neither. */
-export async function claimDatabase(connection: Connection, address: string, readOnly: boolean): Promise<void> {
+/**
+ * Makes sure that the database is ours and has this layout. Takes an empty one, unless it may only be read. STORE_UNAVAILABLE if
+ * it is neither.
+ */
+export async function claimDatabase(
+  connection: Connection,
+  address: string,
+  readOnly: boolean,
+): Promise<'CURRENT' | 'EMPTY'> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const owner = await ownerOf(connection);
-    if (owner.kind === 'CURRENT') return;
+    if (owner.kind === 'CURRENT') return 'CURRENT';
     if (owner.kind !== 'EMPTY') throw refusal(owner, address);
-    if (readOnly) {
-      throw storeUnavailable(
-        `The database at ${address} is empty, and it may only be read. Load a data set first, with \`lodestone seed\` or \`lodestone import PATH\`.`,
-        'NOT_USABLE',
-      );
-    }
+    if (readOnly) return 'EMPTY';
     await prepareSchema(connection);
-    if ((await connection.writeOne(cypher.writeMark, { layout: BigInt(layoutVersion) })).length > 0) return;
+    if ((await connection.writeOne(cypher.writeMark, { layout: BigInt(layoutVersion) })).length > 0) return 'CURRENT';
   }
   throw storeUnavailable(`The database at ${address} changed while it was taken. Try again in a few seconds.`, 'BUSY');
 }

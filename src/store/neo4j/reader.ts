@@ -17,8 +17,8 @@ export interface Reader {
   /** The one row of a statement about the mark. */
   mark(statement: string): Promise<Row>;
   revision(): Promise<number>;
-  /** Resolves when the database is ours. */
-  ready(): Promise<void>;
+  /** Resolves when the database is ours. EMPTY if it holds nothing, and may only be read. */
+  ready(): Promise<'CURRENT' | 'EMPTY'>;
 }
 
 export interface ReaderOptions {
@@ -32,7 +32,10 @@ const attempts = 5;
 export function createReader(connection: Connection, { address, readOnly }: ReaderOptions): Reader {
   const { ready, forget } = once(() => claimDatabase(connection, address, readOnly));
   const one = async (statement: string, parameters: object, deadline: number): Promise<Row> => {
-    await ready();
+    if ((await ready()) === 'EMPTY') {
+      forget();
+      throw new DomainError('NOT_FOUND', 'The store holds no data set.');
+    }
     const [row] = await connection.read(statement, parameters, deadline);
     if (row !== undefined) return row;
     // Somebody emptied the database under us, or a newer version took it over. The next call looks again.
@@ -56,12 +59,12 @@ export function createReader(connection: Connection, { address, readOnly }: Read
 }
 
 /** Work that is done before the first call. If it failed, the next call does it again. */
-function once(work: () => Promise<void>): { readonly ready: () => Promise<void>; readonly forget: () => void } {
-  let done: Promise<void> | undefined;
+function once<T>(work: () => Promise<T>): { readonly ready: () => Promise<T>; readonly forget: () => void } {
+  let done: Promise<T> | undefined;
   const forget = (): void => {
     done = undefined;
   };
-  const ready = (): Promise<void> => {
+  const ready = (): Promise<T> => {
     done ??= work().catch((error: unknown) => {
       forget();
       throw error;
