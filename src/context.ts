@@ -11,6 +11,8 @@ export interface Context {
   readonly assess: Assess;
   /** The cost that the client may still spend. Undefined if it is not counted. */
   readonly rateLimit: () => RateLimit | undefined;
+  /** The revision of the store when this context first read it. */
+  readonly begun: () => Promise<number>;
   /** The revision of the store now. */
   readonly revision: () => Promise<number>;
   /** A context that has read nothing yet. */
@@ -27,6 +29,7 @@ export function createContexts(store: GraphStore, networks: NetworkReader = crea
       loaders,
       assess: createAssess(networks, today),
       rateLimit: () => currentNote()?.rateLimit,
+      begun: async () => (await loaders.dataset.state()).revision,
       revision: () => store.revision(),
       renewed: contextOf,
     };

@@ -1,7 +1,7 @@
-import neo4j from 'neo4j-driver';
 import { describe } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { emptyDatabase } from './neo4j/database.ts';
 
 /**
  * The address of a Neo4j that tests may empty, from NEO4J_TEST. Start one with `npm run neo4j -- --home /tmp/neo4j-test`
@@ -22,13 +22,4 @@ export const serverNote =
 export async function openEmptyNeo4j(address: string): Promise<GraphStore> {
   await emptyDatabase(address);
   return openStore(address);
-}
-
-/** Removes every node, in transactions that a small server can hold. */
-export async function emptyDatabase(address: string): Promise<void> {
-  const driver = neo4j.driver(address, neo4j.auth.basic('', ''));
-  const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
-  await session.close();
-  await driver.close();
 }

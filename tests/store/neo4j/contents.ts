@@ -1,4 +1,4 @@
-import { invariant } from '../../../src/errors.ts';
+import { DomainError, invariant } from '../../../src/errors.ts';
 import { dataSetOf } from '../../../src/ingest/write/data-set-of.ts';
 import type { TableRecord } from '../../../src/model/records/tables.ts';
 import type { Content, GraphStore } from '../../../src/store/graph-store.ts';
@@ -37,8 +37,24 @@ export async function publishNamed(store: GraphStore, name: string, onProgress?:
 /** The number of changes that a replacement tells of at its end. */
 export const changesOfReplacement = 2 * size + 2;
 
-/** The names in an answer of each kind, which are one name where the answer is of one revision. */
-export async function namesIn(store: GraphStore, kind: number, random: () => number): Promise<readonly string[]> {
+/**
+ * The names in an answer of each kind, which are one name where the answer is of one revision. Undefined where a busy server did
+ * not answer in time.
+ */
+export async function namesIn(
+  store: GraphStore,
+  kind: number,
+  random: () => number,
+): Promise<readonly string[] | undefined> {
+  try {
+    return await answerOf(store, kind, random);
+  } catch (error) {
+    if (error instanceof DomainError && ['TIMEOUT', 'STORE_UNAVAILABLE'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+async function answerOf(store: GraphStore, kind: number, random: () => number): Promise<readonly string[]> {
   const key = (): string => `e-${String(Math.floor(random() * size)).padStart(4, '0')}`;
   const keys = Array.from({ length: 40 }, key);
   switch (kind % 5) {

@@ -22,9 +22,14 @@ export async function inDatabase(
   }
 }
 
-/** Removes every node, constraint and index, in transactions that a small server can hold. */
-export async function wipe(address: string): Promise<void> {
+/** Removes every node, in transactions that a small server can hold. */
+export async function emptyDatabase(address: string): Promise<void> {
   await inDatabase(address, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+}
+
+/** Removes every node, constraint and index. */
+export async function wipe(address: string): Promise<void> {
+  await emptyDatabase(address);
   for (const { name } of await inDatabase(address, 'SHOW CONSTRAINTS YIELD name RETURN name'))
     await inDatabase(address, `DROP CONSTRAINT \`${String(name)}\``);
   for (const { name } of await inDatabase(address, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))

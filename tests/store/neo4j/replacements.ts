@@ -10,6 +10,8 @@ export interface Broken {
   /** Rounds in which the publisher was killed before it had switched. */
   readonly brokenOff: number;
   readonly answers: number;
+  /** Questions that a busy server did not answer in time. */
+  readonly unanswered: number;
   /** Answers that held two contents, or another one than the current. */
   readonly mixtures: readonly string[];
 }
@@ -20,22 +22,25 @@ interface Trial {
   readonly rounds: number;
   /** Readers go on after the last round until they have as many answers. */
   readonly answers: number;
-  /** Gives the names in an answer. */
-  readonly ask: (kind: number) => Promise<readonly string[]>;
+  /** Gives the names in an answer. Undefined if there was none. */
+  readonly ask: (kind: number) => Promise<readonly string[] | undefined>;
 }
 
 /** Starts from the content "a". Each round kills the replacement by another content at another place. */
 export async function breakOffReplacements({ address, store, rounds, answers, ask }: Trial): Promise<Broken> {
   await publishNamed(store, 'a');
   let current = ['a'];
-  let [asked, brokenOff, ended] = [0, 0, false];
+  let [asked, answered, brokenOff, ended] = [0, 0, 0, false];
   const mixtures: string[] = [];
   const reader = async (): Promise<void> => {
-    while (!ended || asked < answers) {
+    while (!ended || answered < answers) {
       const before = current;
       const kind = asked;
       asked += 1;
-      const names = new Set(await ask(kind));
+      const found = await ask(kind);
+      if (found === undefined) continue;
+      answered += 1;
+      const names = new Set(found);
       const [name = 'none'] = names;
       // What was allowed before or after the question may be the answer.
       if (names.size !== 1 || ![...before, ...current].includes(name)) mixtures.push(`${kind % 5}: ${[...names].join(' and ')}`);
@@ -62,7 +67,7 @@ export async function breakOffReplacements({ address, store, rounds, answers, as
   }
   ended = true;
   await readers;
-  return { brokenOff, answers: asked, mixtures };
+  return { brokenOff, answers: answered, unanswered: asked - answered, mixtures };
 }
 
 function killPublisher(address: string, name: string, changes: number): Promise<void> {
