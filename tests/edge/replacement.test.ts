@@ -84,7 +84,7 @@ describe('a replacement that is broken off', () => {
     expect([...(await askMany(address, 10, 4)).keys()]).toEqual([last]);
   });
 
-  it('F40: is told in the log, on the terminal and by /readyz, which stays ready, until it is done', async () => {
+  it('F40: is reported in the log, on the terminal and by /readyz, which stays ready, until it is done', async () => {
     const store = await storeOf('told.sqlite', 'A');
     await startReplacer(store, ['B'], { diesAt: 500 }).ended;
     const program = serve({ STORE: store, PORT: '0', LOG_LEVEL: 'warn' });
