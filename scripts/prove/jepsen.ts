@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import { openStore } from '../../src/store/open-store.ts';
 import { addressOf, ask, serve } from '../../tests/edge/spawn-serve.ts';
 import { hashNamed, namesIn, publishNamed } from '../../tests/store/neo4j/contents.ts';
@@ -12,7 +13,8 @@ import { createRandom } from '../../tests/store/random-calls.ts';
 import { startServer, type RunningServer } from '../neo4j/server.ts';
 import type { Row } from '../proofs/proof.ts';
 
-export const title = 'Writes and replacements of a real Neo4j under faults: none lost, none doubled, no mixture (F6, F40)';
+export const title =
+  'Writes and replacements of a real Neo4j under faults: none lost, none doubled, no mixture (F6, F40)';
 
 const port = 17_970;
 const writers = 10;
@@ -76,7 +78,14 @@ async function writes(server: RunningServer, say: (line: string) => void): Promi
 async function replacements(server: RunningServer, say: (line: string) => void): Promise<readonly Row[]> {
   const store = await openStore(server.address);
   await publishNamed(store, 'a');
-  const program = serve({ STORE: server.address, PORT: '0', LOG_LEVEL: 'silent', MAX_IN_FLIGHT: '100', COST_BUCKET: '999999999', COST_RESTORE_PER_SECOND: '999999999' });
+  const program = serve({
+    STORE: server.address,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    MAX_IN_FLIGHT: '100',
+    COST_BUCKET: '999999999',
+    COST_RESTORE_PER_SECOND: '999999999',
+  });
   const http = await addressOf(program);
   const random = createRandom(11);
   let asked = 0;
@@ -105,7 +114,10 @@ async function replacements(server: RunningServer, say: (line: string) => void):
       {
         what: `mixtures in ${found.answers} answers, served and read meanwhile`,
         asked: '0',
-        found: found.mixtures.length === 0 ? `0 (${found.unanswered} questions were not answered in time)` : `${found.mixtures.length}, such as ${found.mixtures.slice(0, 3).join('; ')}`,
+        found:
+          found.mixtures.length === 0
+            ? `0 (${found.unanswered} questions were not answered in time)`
+            : `${found.mixtures.length}, such as ${found.mixtures.slice(0, 3).join('; ')}`,
         ok: found.mixtures.length === 0 && found.answers >= answers,
       },
       {
@@ -123,14 +135,31 @@ async function replacements(server: RunningServer, say: (line: string) => void):
 
 const query = '{ dataset { id } entities(first: 60) { nodes { name links(first: 4) { nodes { note } } } } }';
 
+const answerSchema = z.object({
+  data: z
+    .object({
+      dataset: z.object({ id: z.string() }),
+      entities: z.object({
+        nodes: z.array(
+          z.object({
+            name: z.string(),
+            links: z.object({ nodes: z.array(z.object({ note: z.string() })) }),
+          }),
+        ),
+      }),
+    })
+    .nullish(),
+  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })).default([]),
+});
+
 /** All names in an answer of the server. CONFLICT counts as a mixture. */
 async function namesServed(http: string): Promise<readonly string[] | undefined> {
-  const { data, errors } = (await (await ask(http, query)).json()) as {
-    data?: { dataset: { id: string }; entities: { nodes: { name: string; links: { nodes: { note: string }[] } }[] } } | null;
-    errors?: readonly { message: string; extensions: { code: string } }[];
-  };
-  const [{ message, extensions: { code = '' } = {} } = { message: 'no data' }] = errors ?? [];
-  if (['TIMEOUT', 'STORE_UNAVAILABLE', 'THROTTLED'].includes(code)) return undefined;
-  if (data === undefined || data === null) return [message, ''];
-  return [data.dataset.id, ...data.entities.nodes.flatMap(({ name, links }) => [name, ...links.nodes.map((link) => link.note)])];
+  const { data, errors } = answerSchema.parse(await (await ask(http, query)).json());
+  const unanswered = ['TIMEOUT', 'STORE_UNAVAILABLE', 'THROTTLED'];
+  if (errors.some(({ extensions }) => unanswered.includes(extensions.code))) return undefined;
+  if (data === undefined || data === null) return errors.map(({ message }) => `error: ${message}`);
+  return [
+    data.dataset.id,
+    ...data.entities.nodes.flatMap(({ name, links }) => [name, ...links.nodes.map(({ note }) => note)]),
+  ];
 }

@@ -31,7 +31,9 @@ export async function prove(say: (line: string) => void): Promise<readonly Row[]
       taken.push(performance.now() - start);
     }
     const trips = (proxy.roundTrips() - before) / times;
-    const [fastest = Number.NaN, median = Number.NaN] = [0, times / 2].map((index) => taken.toSorted((a, b) => a - b)[index]);
+    const [fastest = Number.NaN, median = Number.NaN] = [0, times / 2].map(
+      (index) => taken.toSorted((a, b) => a - b)[index],
+    );
     return [
       { what: 'round trips a question', asked: '≤ 5', found: trips.toFixed(1), ok: trips <= 5 },
       { what: 'fastest answer', asked: '≤ 150 ms', found: `${fastest.toFixed(0)} ms`, ok: fastest <= 150 },

@@ -34,10 +34,12 @@ const knownOfOld = {
 };
 
 const current = Object.entries({ ...readStatements, ...writeStatements, ...buildStatements, ...ownershipStatements });
-const old = Object.entries(oldStatements).flatMap(([name, texts]) => [texts].flat().map((text) => [name, text] as const));
+const old = Object.entries(oldStatements).flatMap(([name, texts]) =>
+  [texts].flat().map((text) => [name, text] as const),
+);
 
 function faultsOf(text: string, schemaOf: typeof known): string[] {
-  return lintCypherQuery(text, schemaOf).diagnostics.map(({ message }) => String(message));
+  return lintCypherQuery(text, schemaOf).diagnostics.map(({ message }) => JSON.stringify(message));
 }
 
 describe('the statements of the Neo4j store', () => {
@@ -65,7 +67,9 @@ describe('the statements of the Neo4j store', () => {
 describe('what goes by the label alone', () => {
   it('names a label of ours wherever it matches or creates a node', () => {
     const nodes = /\((?:\w+)?(?::(?<label>\w+))?[^()]*\)(?=-|<-|$|\s|;)/;
-    for (const [name, text] of current.filter(([given]) => !['countNodes', 'writeMark', 'listLabels'].includes(given))) {
+    for (const [name, text] of current.filter(
+      ([given]) => !['countNodes', 'writeMark', 'listLabels'].includes(given),
+    )) {
       for (const [, pattern = ''] of text.matchAll(/(?:MATCH|MERGE|CREATE)\s+(\([^\n]*)/g)) {
         expect({ name, pattern, first: nodes.exec(pattern)?.groups?.['label'] ?? '' }).toMatchObject({
           first: expect.stringMatching(/^Lodestone/),
@@ -79,7 +83,8 @@ describe('what goes by the label alone', () => {
     expect(marks).toEqual([layoutVersion]);
     for (const [name, text] of current.filter(([given]) => !['readMark', 'writeMark'].includes(given))) {
       const asked = [...text.matchAll(/LodestoneMeta \{name: 'application'(?<layout>, layout: \d+)?\}/g)];
-      for (const match of asked) expect({ name, layout: match.groups?.['layout'] }).toEqual({ name, layout: `, layout: ${layoutVersion}` });
+      for (const match of asked)
+        expect({ name, layout: match.groups?.['layout'] }).toEqual({ name, layout: `, layout: ${layoutVersion}` });
     }
   });
 });

@@ -62,7 +62,11 @@ export async function applyBatch(statements: Statements, batch: Batch, key: stri
 }
 
 /** Publishes a content of few changes in one transaction. What was begun and did not end is given up. */
-export async function applyContent(statements: Statements, content: Content, operation: Operation): Promise<ApplyResult> {
+export async function applyContent(
+  statements: Statements,
+  content: Content,
+  operation: Operation,
+): Promise<ApplyResult> {
   const writing = writeBatch(statements, content, operation, content);
   const [result, builds] = await Promise.all([writing, statements.run(readBuilds)]);
   if (!result.replayed) await statements.run(endBuilds, { names: builds.map((row) => readText(row, 'name')) });

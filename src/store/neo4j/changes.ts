@@ -61,56 +61,81 @@ export function countsAfter(before: RecordCounts, changes: readonly Change[]): R
   return Object.fromEntries([...counts].filter(([, count]) => count > 0));
 }
 
+/** Runs a statement for a list of values, unless it is empty. */
+type Run = (statement: string, name: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+
 /** Writes changes into the current generation. Statements that need no answer of each other travel together. */
 export async function writeChanges(
   statements: Statements,
   generation: bigint,
   changes: readonly Change[],
 ): Promise<void> {
+  const run: Run = async (statement, name, values) =>
+    values.length === 0 ? [] : statements.run(statement, { [name]: values, generation });
   const before = changes.flatMap((change) => change.before ?? []);
   const after = changes.flatMap((change) => change.after ?? []);
   const touched = [...new Set([...before, ...after].flatMap(nodeKeysOf))].toSorted(compareText);
-  const run = (statement: string, name: string, values: readonly unknown[], more: object = {}) =>
-    values.length === 0 ? [] : statements.run(statement, { [name]: values, generation, ...more });
-  const idOf = ({ table, key }: { readonly table: TableName; readonly key: string }) => properties.recordId(table, key);
-  const gone = changes.filter((change) => change.after === undefined);
-  const lookups = after.flatMap(properties.lookupRows).toSorted((a, b) => compareText(a.lookup, b.lookup));
-
-  const [parts, existing] = await Promise.all([
-    // In the order of the calls: what is read here holds what was written before it.
-    ...[
-      run(cypher.removeLinks, 'rows', linksIn(before).map(linkAddress)),
-      run(cypher.clearRelations, 'ids', changes.map(idOf)),
-      run(cypher.removeRecords, 'ids', gone.map(idOf)),
-      run(cypher.putRecords, 'rows', after.map((entry) => properties.recordRow(entry, generation))),
-      run(cypher.listRecords, 'rows', lookups),
-    ],
-    run(cypher.readNodeParts, 'keys', touched),
-    run(cypher.existingEntities, 'keys', touched),
-  ]).then((answers) => answers.slice(-2));
-  const nodes = (parts ?? []).map((row) => nodeOf(readNodeParts(row)));
+  // In the order of the calls: what is read here holds what was written before it.
+  const written = writeRecords(run, generation, changes);
+  const reading = [run(cypher.readNodeParts, 'keys', touched), run(cypher.existingEntities, 'keys', touched)];
+  const [parts = [], existing = []] = await Promise.all(reading);
+  await written;
+  const nodes = parts.map((row) => nodeOf(readNodeParts(row)));
   const drawn = nodes.flatMap((node) => (node === undefined ? [] : [properties.entityRow(node, generation)]));
-  const known = new Set((existing ?? []).map((row) => readText(row, 'key')));
+  const known = new Set(existing.map((row) => readText(row, 'key')));
   const born = drawn.map(({ key }) => key).filter((key) => !known.has(key));
 
   const naming = await run(cypher.linksNaming, 'lookups', born.map(properties.materialLookup));
-  const links = new Map(
-    [...naming.flatMap((row) => readRecord<'link'>(row) ?? []), ...linksIn(after)].map((link) => [link.id, link]),
-  );
-  const claims = [...after.flatMap(claimRows), ...born.map((entity) => ({ entity, lookup: properties.claimLookup(entity) }))];
+  const named = naming.flatMap((row) => readRecord<'link'>(row) ?? []);
+  const links = uniqueBy([...named, ...linksIn(after)], ({ id }) => id);
+  const claims = [...after.flatMap(claimRows), ...born.map(claimRow)];
+  const gone = touched.filter((_, index) => nodes[index] === undefined);
   await Promise.all([
-    run(cypher.removeEntities, 'keys', touched.filter((_, index) => nodes[index] === undefined)),
+    run(cypher.removeEntities, 'keys', gone),
     run(cypher.putEntities, 'rows', drawn),
-    run(cypher.removeLinks, 'rows', [...links.values()].map(linkAddress)),
-    run(cypher.putLinks, 'rows', [...links.values()].map((link) => properties.linkRow(link, generation))),
-    run(cypher.relateClaims, 'rows', uniqueBy(claims, ({ entity }) => entity)),
+    run(cypher.removeLinks, 'rows', links.map(linkAddress)),
+    run(
+      cypher.putLinks,
+      'rows',
+      links.map((link) => properties.linkRow(link, generation)),
+    ),
+    run(
+      cypher.relateClaims,
+      'rows',
+      uniqueBy(claims, ({ entity }) => entity),
+    ),
     run(cypher.citeSources, 'rows', [...citedIn(after)].map(properties.citedBy)),
   ]);
 }
 
+async function writeRecords(run: Run, generation: bigint, changes: readonly Change[]): Promise<void> {
+  const before = changes.flatMap((change) => change.before ?? []);
+  const after = changes.flatMap((change) => change.after ?? []);
+  const gone = changes.filter((change) => change.after === undefined);
+  const lookups = after.flatMap(properties.lookupRows).toSorted((a, b) => compareText(a.lookup, b.lookup));
+  await Promise.all([
+    run(cypher.removeLinks, 'rows', linksIn(before).map(linkAddress)),
+    run(cypher.clearRelations, 'ids', changes.map(idOf)),
+    run(cypher.removeRecords, 'ids', gone.map(idOf)),
+    run(
+      cypher.putRecords,
+      'rows',
+      after.map((entry) => properties.recordRow(entry, generation)),
+    ),
+    run(cypher.listRecords, 'rows', lookups),
+  ]);
+}
+
+function idOf({ table, key }: { readonly table: TableName; readonly key: string }): string {
+  return properties.recordId(table, key);
+}
+
+function claimRow(entity: string): { readonly entity: string; readonly lookup: string } {
+  return { entity, lookup: properties.claimLookup(entity) };
+}
+
 function claimRows(entry: TableRecord): { readonly entity: string; readonly lookup: string }[] {
-  if (entry.table !== 'claim') return [];
-  return entitiesOfClaim(entry.record).map((entity) => ({ entity, lookup: properties.claimLookup(entity) }));
+  return entry.table === 'claim' ? entitiesOfClaim(entry.record).map(claimRow) : [];
 }
 
 function uniqueBy<T>(items: readonly T[], by: (item: T) => string): T[] {

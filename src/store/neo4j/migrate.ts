@@ -49,12 +49,18 @@ export async function migrateDatabase(
 async function assertExplained(connection: Connection, address: string): Promise<void> {
   const [nodes] = await connection.read(
     cypher.countUnexplained,
-    { recordLabels: ['Record', ...Object.values(recordLabels)], entityLabels: ['Entity', ...Object.values(entityLabels)] },
+    {
+      recordLabels: ['Record', ...Object.values(recordLabels)],
+      entityLabels: ['Entity', ...Object.values(entityLabels)],
+    },
     deadlines.stream,
   );
   const types = [...linkKinds, 'LISTED_UNDER', 'CITES', 'ABOUT'];
   const [relationships] = await connection.read(cypher.countUnexplainedTypes, { types }, deadlines.stream);
-  for (const [noun, row] of [['nodes', nodes], ['relationships', relationships]] as const) {
+  for (const [noun, row] of [
+    ['nodes', nodes],
+    ['relationships', relationships],
+  ] as const) {
     const count = row === undefined ? 0 : readNumber(row, 'found');
     if (row !== undefined && count > 0) throw unexplained(address, `${count.toLocaleString('en-US')} ${noun}`, row);
   }

@@ -46,7 +46,9 @@ export async function* oldRecords(connection: Connection): AsyncGenerator<TableR
 }
 
 /** The nodes of the first layout, with their JSON. */
-export async function* oldEntities(connection: Connection): AsyncGenerator<{ readonly key: string; readonly json: string }, void> {
+export async function* oldEntities(
+  connection: Connection,
+): AsyncGenerator<{ readonly key: string; readonly json: string }, void> {
   for await (const row of inChunks(connection, cypher.streamOldEntities, {})) {
     yield { key: readText(row, 'key'), json: readText(row, 'json') };
   }

@@ -1,3 +1,4 @@
+import type { TableName } from '../../model/records/tables.ts';
 import type { CitationRequest, ClaimRequest, EntityFilter, Page, PageRequest } from '../graph-store.ts';
 import { citationLookup, claimLookup, ordered } from './properties.ts';
 import type { Reader } from './reader.ts';
@@ -26,7 +27,7 @@ export async function pageOf<T>(
 export async function pagesOf<T>(
   reader: Reader,
   { statement, columns }: Listing,
-  requests: readonly PageRequest[],
+  requests: readonly (PageRequest & { readonly table?: TableName; readonly lookup?: string | undefined })[],
 ): Promise<Page<T>[]> {
   const asked = requests.map(({ first, after, ...conditions }) => ({ ...conditions, ...placeOf({ first, after }) }));
   const rows = await reader.rows(statement, { requests: asked });
@@ -50,14 +51,14 @@ function placeOf({ first, after }: PageRequest): object {
 }
 
 /** A request for claims, with the shortest list that holds them all. */
-export function claimRequest(request: ClaimRequest): PageRequest {
+export function claimRequest(request: ClaimRequest) {
   const { entity, subject, source } = request;
   const about = entity ?? subject;
   const cited = source === undefined ? undefined : citationLookup('claim', source);
   const lookup = about === undefined ? cited : claimLookup(about);
-  return { ...request, ...{ table: 'claim', lookup } };
+  return { ...request, table: 'claim' as const, lookup };
 }
 
-export function citingRequest({ source, ...page }: CitationRequest): PageRequest {
-  return { ...page, ...{ table: 'link', lookup: citationLookup('link', source) } };
+export function citingRequest({ source, ...page }: CitationRequest) {
+  return { ...page, table: 'link' as const, lookup: citationLookup('link', source) };
 }

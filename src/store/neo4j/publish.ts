@@ -3,7 +3,15 @@ import { canonicalJson } from '../../model/keys/canonical.ts';
 import { createContentHash } from '../../model/keys/content-hash.ts';
 import { tableNames, type TableRecord } from '../../model/records/tables.ts';
 import type { ApplyResult, Content, RecordCounts } from '../graph-store.ts';
-import { applyContent, assertAt, changedMeanwhile, lockedBy, operationOf, type Locked, type Operation } from './apply.ts';
+import {
+  applyContent,
+  assertAt,
+  changedMeanwhile,
+  lockedBy,
+  operationOf,
+  type Locked,
+  type Operation,
+} from './apply.ts';
 import { buildOf, type Build } from './build.ts';
 import * as cypher from './build-statements.ts';
 import { deadlines, type Connection, type Statements } from './connection.ts';
@@ -126,7 +134,11 @@ export async function assertHash(connection: Connection, generation: bigint, exp
 
 const chunkSize = 2_000n;
 
-async function* recordsIn(connection: Connection, generation: bigint, table: string): AsyncGenerator<TableRecord, void> {
+async function* recordsIn(
+  connection: Connection,
+  generation: bigint,
+  table: string,
+): AsyncGenerator<TableRecord, void> {
   let order = '';
   for (;;) {
     const parameters = { generation, table, order, limit: chunkSize };
@@ -155,7 +167,11 @@ async function switchTo(
   const own = builds.find((row) => readText(row, 'name') === name);
   if (own === undefined) throw changedMeanwhile();
   invariant(readNumber(own, 'done') === done, 'a build is switched to when all its steps are done');
-  const result = { changes: content.put.length + content.remove.length, revision: locked.revision + 1, replayed: false };
+  const result = {
+    changes: content.put.length + content.remove.length,
+    revision: locked.revision + 1,
+    replayed: false,
+  };
   await Promise.all([
     ...dress(statements, locked, generation),
     statements.run(cypher.switchGeneration, {
@@ -165,7 +181,9 @@ async function switchTo(
       counts: canonicalJson(countsOf(content.records)),
       hash: content.hash,
     }),
-    statements.run(cypher.endBuilds, { names: builds.filter((row) => row !== own).map((row) => readText(row, 'name')) }),
+    statements.run(cypher.endBuilds, {
+      names: builds.filter((row) => row !== own).map((row) => readText(row, 'name')),
+    }),
     statements.run(writeOperation, { ...operation, result: canonicalJson(result) }),
   ]);
   return result;
@@ -185,18 +203,16 @@ function dress(statements: Statements, { generation: old }: Locked, generation: 
 }
 
 function countsOf(records: readonly TableRecord[]): RecordCounts {
-  return Object.fromEntries([...Map.groupBy(records, ({ table }) => table)].map(([table, { length }]) => [table, length]));
+  return Object.fromEntries(
+    [...Map.groupBy(records, ({ table }) => table)].map(([table, { length }]) => [table, length]),
+  );
 }
 
 /**
  * Ends a build whose switch can no longer come, and removes what it wrote. Somebody else has won. If that was the same operation,
  * sent twice at once, its result is that of both.
  */
-async function giveUp(
-  connection: Connection,
-  { name }: Begun,
-  operation: Operation,
-): Promise<ApplyResult | undefined> {
+async function giveUp(connection: Connection, { name }: Begun, operation: Operation): Promise<ApplyResult | undefined> {
   const { replayed } = await connection.write(async (statements) => {
     const [lock] = await Promise.all([
       statements.run(lockStore, { key: operation.key }),

@@ -60,7 +60,10 @@ async function answerOf(store: GraphStore, kind: number, random: () => number): 
   switch (kind % 5) {
     case 0: {
       const nodes = await store.entitiesByKey(keys);
-      invariant(nodes.every((node) => node !== undefined), 'every content has these keys');
+      invariant(
+        nodes.every((node) => node !== undefined),
+        'every content has these keys',
+      );
       return nodes.flatMap((node) => node?.name ?? []);
     }
     case 1: {
@@ -72,14 +75,20 @@ async function answerOf(store: GraphStore, kind: number, random: () => number): 
     }
     case 2: {
       const page = await store.entities({}, 'KEY', { first: 200 });
-      return [...page.items.map(({ value }) => value.name), ...(page.totalCount === size ? [] : [`${page.totalCount}`])];
+      return [
+        ...page.items.map(({ value }) => value.name),
+        ...(page.totalCount === size ? [] : [`${page.totalCount}`]),
+      ];
     }
     case 3: {
       const { dataset, hash } = await store.head();
       return [dataset?.id ?? 'none', ...(hash === hashes.get(dataset?.id ?? '') ? [] : [`hash ${hash}`])];
     }
     default: {
-      const records = await store.records('link', Array.from({ length: 40 }, (_, index) => `l-${index * 7}`));
+      const records = await store.records(
+        'link',
+        Array.from({ length: 40 }, (_, index) => `l-${index * 7}`),
+      );
       return records.map((record) => record?.note ?? 'missing');
     }
   }

@@ -64,7 +64,8 @@ export async function makeOldStore(address: string, { records, hash }: DataSet, 
 
 function entityRows(records: DataSet['records']): object[] {
   const blocs = new Set(records.flatMap((entry) => (entry.table === 'membership' ? [entry.record.bloc] : [])));
-  const find = (table: string, key: string) => records.find((entry) => entry.table === table && entry.key === key)?.record;
+  const find = (table: string, key: string) =>
+    records.find((entry) => entry.table === table && entry.key === key)?.record;
   const keys = records.flatMap(({ table, key }) => (table === 'entity' || table === 'form' ? [key] : []));
   const nodes = [...new Set(keys)].toSorted(compareText).map((key) => {
     const parts = { entity: find('entity', key), form: find('form', key), headquarters: find('headquarters', key) };
@@ -75,10 +76,18 @@ function entityRows(records: DataSet['records']): object[] {
     .map((node) => ({
       key: node.key,
       label: entityLabels[node.kind],
-      properties: { key: node.key, kind: node.kind, name: node.name, order: ordered(node.key), json: canonicalJson(node) },
+      properties: {
+        key: node.key,
+        kind: node.kind,
+        name: node.name,
+        order: ordered(node.key),
+        json: canonicalJson(node),
+      },
     }));
 }
 
 function chunks<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / 1_000) }, (_, index) => rows.slice(index * 1_000, (index + 1) * 1_000));
+  return Array.from({ length: Math.ceil(rows.length / 1_000) }, (_, index) =>
+    rows.slice(index * 1_000, (index + 1) * 1_000),
+  );
 }

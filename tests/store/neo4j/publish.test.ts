@@ -79,9 +79,9 @@ onServer(`a new content in Neo4j${serverNote}`, () => {
       );
       seen.add(JSON.stringify(rows[0]));
     };
-    let done = false;
-    const publishing = publishNamed(store, 'b').finally(() => (done = true));
-    while (!done) await browse();
+    const ended = new AbortController();
+    const publishing = publishNamed(store, 'b').finally(() => ended.abort());
+    while (!ended.signal.aborted) await browse();
     await publishing;
     await browse();
     expect([...seen].toSorted()).toEqual(['{"names":["a","a"],"links":1500}', '{"names":["b","b"],"links":1500}']);

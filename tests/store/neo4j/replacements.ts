@@ -30,10 +30,11 @@ interface Trial {
 export async function breakOffReplacements({ address, store, rounds, answers, ask }: Trial): Promise<Broken> {
   await publishNamed(store, 'a');
   let current = ['a'];
-  let [asked, answered, brokenOff, ended] = [0, 0, 0, false];
+  let [asked, answered, brokenOff] = [0, 0, 0];
+  const ended = new AbortController();
   const mixtures: string[] = [];
   const reader = async (): Promise<void> => {
-    while (!ended || answered < answers) {
+    while (!ended.signal.aborted || answered < answers) {
       const before = current;
       const kind = asked;
       asked += 1;
@@ -43,7 +44,8 @@ export async function breakOffReplacements({ address, store, rounds, answers, as
       const names = new Set(found);
       const [name = 'none'] = names;
       // What was allowed before or after the question may be the answer.
-      if (names.size !== 1 || ![...before, ...current].includes(name)) mixtures.push(`${kind % 5}: ${[...names].join(' and ')}`);
+      if (names.size !== 1 || ![...before, ...current].includes(name))
+        mixtures.push(`${kind % 5}: ${[...names].join(' and ')}`);
     }
   };
   const readers = Promise.all(Array.from({ length: 4 }, reader));
@@ -65,7 +67,7 @@ export async function breakOffReplacements({ address, store, rounds, answers, as
       current = [next];
     }
   }
-  ended = true;
+  ended.abort();
   await readers;
   return { brokenOff, answers: answered, unanswered: asked - answered, mixtures };
 }

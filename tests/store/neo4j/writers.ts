@@ -50,7 +50,13 @@ export async function writeThroughFaults(trial: Trial): Promise<Written> {
   const lostAcknowledgements = proxy.lostAcknowledgements();
   await Promise.all(stores.map((store) => store.close()));
   await proxy.close();
-  return { revisions: revisions.flat(), faults: cuts + pauses + lostAcknowledgements, cuts, pauses, lostAcknowledgements };
+  return {
+    revisions: revisions.flat(),
+    faults: cuts + pauses + lostAcknowledgements,
+    cuts,
+    pauses,
+    lostAcknowledgements,
+  };
 }
 
 /** Cuts connections and pauses the server by turns, often enough for the faults that are asked for. */
