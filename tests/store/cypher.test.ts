@@ -1,13 +1,13 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
 import { linkKinds } from '../../src/model/vocabulary.ts';
-import * as buildStatements from '../../src/store/neo4j/build-statements.ts';
+import * as buildStatements from '../../src/store/neo4j/statements/build-statements.ts';
 import { entityLabels, recordLabels } from '../../src/store/neo4j/labels.ts';
-import { layoutVersion, schema } from '../../src/store/neo4j/layout.ts';
-import * as oldStatements from '../../src/store/neo4j/old-statements.ts';
-import * as ownershipStatements from '../../src/store/neo4j/ownership-statements.ts';
-import * as readStatements from '../../src/store/neo4j/statements.ts';
-import * as writeStatements from '../../src/store/neo4j/write-statements.ts';
+import { layoutVersion, schema } from '../../src/store/neo4j/statements/layout.ts';
+import * as oldStatements from '../../src/store/neo4j/statements/old-statements.ts';
+import * as ownershipStatements from '../../src/store/neo4j/statements/ownership-statements.ts';
+import * as readStatements from '../../src/store/neo4j/statements/read-statements.ts';
+import * as writeStatements from '../../src/store/neo4j/statements/write-statements.ts';
 
 /** Without a server: a misspelt label, type, parameter or property, and whatever is no Cypher. */
 

@@ -19,7 +19,7 @@ import {
   readRecords,
   type Row,
 } from './row-readers.ts';
-import * as cypher from './statements.ts';
+import * as cypher from './statements/read-statements.ts';
 import { allNodes, allRecords, createHasher } from './whole.ts';
 
 const orders: Readonly<Record<EntityOrder, Listing>> = {
