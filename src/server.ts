@@ -10,6 +10,7 @@ import { registerHealth, type ServerState } from './edge/http/health.ts';
 import { registerHttpErrors } from './edge/http/http-errors.ts';
 import { limitInFlight } from './edge/http/in-flight.ts';
 import { registerJsonBody } from './edge/http/json-body.ts';
+import { limitNesting } from './edge/http/json-nesting.ts';
 import { jsonStatus } from './edge/http/json-status.ts';
 import { limitClients } from './edge/http/limit-clients.ts';
 import { limitOperations } from './edge/operations/limit-operations.ts';
@@ -56,7 +57,7 @@ export async function createServer({
   const metrics = createMetrics();
   registerRequestLog(app, metrics);
   registerHttpErrors(app);
-  registerJsonBody(app);
+  registerJsonBody(app, limits.nesting);
   registerHealth(app, () => store.ping(), state);
   registerMetrics(app, metrics);
 
@@ -64,6 +65,7 @@ export async function createServer({
   const graphql = createGraphQLServer({
     logger,
     maxTokens: limits.tokens,
+    maxNesting: limits.nesting,
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
     plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
@@ -76,6 +78,7 @@ export async function createServer({
     limitClients(scope, buckets, metrics);
     limitInFlight(scope, limits.inFlight, metrics);
     limitDuration(scope, limits.operationMilliseconds, metrics);
+    limitNesting(scope, limits.nesting);
     trustScripts(scope);
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',

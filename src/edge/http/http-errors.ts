@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import type { ErrorCode } from '../../errors.ts';
+import { DomainError, type ErrorCode } from '../../errors.ts';
 import { ourFault } from '../operations/mask-error.ts';
 
 /** Refusals by HTTP before GraphQL runs, and faults outside of GraphQL, in the shape of GraphQL errors. */
@@ -8,7 +8,8 @@ export function registerHttpErrors(app: FastifyInstance): void {
     const requestId = request.id;
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      return reply.code(status).send(errorBody(messageOf(error), { code: 'BAD_USER_INPUT', requestId }));
+      const figures = error instanceof DomainError ? error.details : {};
+      return reply.code(status).send(errorBody(messageOf(error), { ...figures, code: 'BAD_USER_INPUT', requestId }));
     }
     request.log.error({ err: error }, 'a request failed through a fault of the server');
     return reply.code(status).send(errorBody(ourFault, { code: 'INTERNAL_SERVER_ERROR', requestId }));
