@@ -1,6 +1,7 @@
 import { createPairMap } from '../../model/pair-map.ts';
 import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
+import { within } from '../../model/number-bounds.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
@@ -82,7 +83,8 @@ function newCapacity(
   { party, material, tonnesPerYear, changeTonnesPerYear }: CapacityQuestion,
   recorded: number | undefined,
 ): number {
-  if (tonnesPerYear != null && changeTonnesPerYear == null) return tonnesPerYear;
+  if (tonnesPerYear != null && changeTonnesPerYear == null)
+    return within('tonnesPerYear', tonnesPerYear, `${path}.tonnesPerYear`);
   if (tonnesPerYear != null || changeTonnesPerYear == null)
     throw faultAt(path, 'give either `tonnesPerYear` or `changeTonnesPerYear`.');
   const field = `${path}.changeTonnesPerYear`;
@@ -91,7 +93,7 @@ function newCapacity(
       field,
       `no capacity of "${party}" for "${material}" is recorded, so it cannot change; give \`tonnesPerYear\`.`,
     );
-  const changed = recorded + changeTonnesPerYear;
+  const changed = recorded + within('changeTonnesPerYear', changeTonnesPerYear, field);
   if (changed < 0)
     throw faultAt(
       field,
@@ -110,6 +112,7 @@ export function stockChanges({ question, evidence, names }: ScenarioSetting): Re
     if (seen.has(holder, form))
       throw faultAt(path, `the stock of "${form}" held by "${holder}" is set twice; give it once.`);
     seen.set(holder, form, true);
+    within('tonnes', tonnes, `${path}.tonnes`);
     const standing = evidence.stocks.filter((row) => row.holder === holder && row.form === form);
     const claimants = [...new Set(standing.flatMap((row) => row.claimants ?? []))];
     return {
