@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryCodeSchema } from '../keys/country-code.ts';
-import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from './fields.ts';
+import { amountSchema, extraSchema, fractionSchema, keySchema, nameSchema, textSchema } from './fields.ts';
 import { entityKinds, stages } from '../vocabulary.ts';
 
 const stage = z.enum(stages).optional();
@@ -17,7 +17,7 @@ function isOne(first: number | undefined, second: number | undefined): boolean {
 /** A what-if in the data set: the parties and supplies that it removes, adds and replaces. */
 export const scenarioSchema = z.strictObject({
   id: keySchema,
-  name: textSchema.optional(),
+  name: nameSchema.optional(),
   addParties: z
     .array(
       z.strictObject({
