@@ -19,11 +19,25 @@ const amount = bound(
 );
 const years = bound(0, 9_999, 'dates have years of four digits, so no longer time changes an answer');
 
+/** The bounds of the parameters of the building rules, which a question and a data set may set. */
+export const parameterBounds = {
+  buyerDeviation: share,
+  corridorDeviation: share,
+  hubThreshold: share,
+  otherIsHubBelow: share,
+  hullSlack: bound(0, 100, 'a statistic has a few penalty points, so more slack admits no further one'),
+  staleYears: years,
+  assumedLifetimeYears: years,
+  relationMultiplier: bound(0, 1e6, 'a seller that outweighs its capacity a million times has the whole row'),
+  ruleCompliance: share,
+} as const satisfies Readonly<Record<string, NumberBound>>;
+
 /**
  * The bounds of all numbers that a question gives, by the name of the argument or input field. The parts of a `RangeInput` have
  * those of the field that holds them. The descriptions in the schema state the same figures.
  */
 export const numberBounds = {
+  ...parameterBounds,
   first: bound(1, 100, 'a page of 100 objects is what one operation can afford'),
   maxDepth: bound(1, 20, 'no chain of the field has more than 20 steps, and the search grows with each'),
   maxSize: bound(1, 4, 'the number of sets to try grows with the power of the size'),
@@ -37,15 +51,6 @@ export const numberBounds = {
   tonnes: amount,
   tonnesPerYear: amount,
   changeTonnesPerYear: bound(-amount.most, amount.most, amount.because),
-  buyerDeviation: share,
-  corridorDeviation: share,
-  hubThreshold: share,
-  otherIsHubBelow: share,
-  hullSlack: bound(0, 100, 'a statistic has a few penalty points, so more slack admits no further one'),
-  staleYears: years,
-  assumedLifetimeYears: years,
-  relationMultiplier: bound(0, 1e6, 'a seller that outweighs its capacity a million times has the whole row'),
-  ruleCompliance: share,
 } as const satisfies Readonly<Record<string, NumberBound>>;
 
 export type BoundedNumber = keyof typeof numberBounds;

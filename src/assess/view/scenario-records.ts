@@ -1,3 +1,4 @@
+import { echoed } from '../../errors.ts';
 import { createPairMap } from '../../model/pair-map.ts';
 import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
@@ -26,7 +27,7 @@ export function addedParties({ question, evidence }: ScenarioSetting): RecordCha
     if (taken !== undefined)
       throw faultAt(`${path}.key`, `the key "${key}" is already used (by ${taken.name ?? key}); choose another key.`);
     if (isCountryCode(key)) throw faultAt(`${path}.key`, `"${key}" is a country code; choose another key.`);
-    if (seen.has(key)) throw faultAt(`${path}.key`, `"${key}" is added twice; add each party once.`);
+    if (seen.has(key)) throw faultAt(`${path}.key`, `"${echoed(key)}" is added twice; add each party once.`);
     seen.add(key);
     const kind = word == null ? 'Company' : entityKinds.find((one) => one === word || inCapitals(one) === word);
     if (kind === undefined || !addedKinds.has(kind))

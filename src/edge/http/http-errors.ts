@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { DomainError, type ErrorCode } from '../../errors.ts';
+import { DomainError, echoed, type ErrorCode } from '../../errors.ts';
 import { ourFault } from '../operations/mask-error.ts';
 
 /** Refusals by HTTP before GraphQL runs, and faults outside of GraphQL, in the shape of GraphQL errors. */
@@ -16,7 +16,7 @@ export function registerHttpErrors(app: FastifyInstance): void {
   });
   app.setNotFoundHandler((request, reply) => {
     const [path] = request.url.split('?');
-    const message = `There is nothing at ${request.method} ${path}. Send operations to /graphql by POST.`;
+    const message = `There is nothing at ${request.method} ${echoed(path ?? '')}. Send operations to /graphql by POST.`;
     return reply.code(404).send(errorBody(message, { code: 'NOT_FOUND', requestId: request.id }));
   });
 }

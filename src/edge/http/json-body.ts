@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { DomainError } from '../../errors.ts';
+import { DomainError, echoed } from '../../errors.ts';
 import { nestingFault } from './json-nesting.ts';
 
 /**
@@ -11,7 +11,7 @@ export function registerJsonBody(app: FastifyInstance, mostNesting: number): voi
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
     if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
-      done(unsupported(`The content type gives the charset "${charset}". Send the body in UTF-8.`, 415));
+      done(unsupported(`The content type gives the charset "${echoed(charset)}". Send the body in UTF-8.`, 415));
       return;
     }
     const text = decode(body);
