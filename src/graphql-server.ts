@@ -10,7 +10,6 @@ import { schemaDirectory } from './config.ts';
 import type { Context } from './context.ts';
 import { fastPath, type FastPathOptions } from './edge/operations/fast-path.ts';
 import { maskError } from './edge/operations/mask-error.ts';
-import { writtenNestingWithin } from './edge/operations/assert-within-limits.ts';
 import { answerElsewhere } from './edge/operations/answer-elsewhere.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
 import { currentNote } from './edge/operations/request-note.ts';
@@ -23,8 +22,6 @@ export interface GraphQLServerOptions {
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Longer documents are not parsed. Without it, there is no limit. */
   readonly maxTokens?: number;
-  /** Values that are written deeper in a document are refused. Without it, there is no limit. */
-  readonly maxNesting?: number;
   /** Compiles frequent operations. Without it, none is compiled. */
   readonly fastPath?: Omit<FastPathOptions, 'formatError'>;
   /** Runs computing operations on other threads. Without it, all run on this one. */
@@ -43,7 +40,6 @@ export function createGraphQLServer({
   logger,
   plugins = [],
   maxTokens,
-  maxNesting,
   fastPath: compiling,
   pool,
 }: GraphQLServerOptions): ApolloServer<Context> {
@@ -63,7 +59,6 @@ export function createGraphQLServer({
     // Never reached: the limits of the edge also expand fragments, and refuse with figures.
     maxRecursiveSelections: 100_000_000,
     validationOptions: { maxErrors: 5 },
-    ...(maxNesting !== undefined && { validationRules: [writtenNestingWithin(maxNesting)] }),
     ...(maxTokens !== undefined && { parseOptions: { maxLexicalTokens: maxTokens } }),
     stopOnTerminationSignals: false,
     logger,

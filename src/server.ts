@@ -65,7 +65,6 @@ export async function createServer({
   const graphql = createGraphQLServer({
     logger,
     maxTokens: limits.tokens,
-    maxNesting: limits.nesting,
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
     plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],

@@ -7,6 +7,7 @@ import { readConfig, readLimits, seedDirectory } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
 import { createLogger } from '../../edge/http/logger.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
+import { guardProcess } from '../../edge/http/last-guard.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
 import { DomainError } from '../../errors.ts';
 import { createServer } from '../../server.ts';
@@ -25,6 +26,9 @@ interface ServeOptions {
 const help = `
 The environment variables PORT, HOST and STORE set the same values as the options. An empty store gets the shipped data
 set first. An older shipped data set, or one whose import was interrupted, is updated. Your own data set is not changed.
+
+Exit codes: 0 ended by SIGTERM or SIGINT, 2 the server could not start, 3 ended by a fault of its own. Let a supervisor start it
+again after 3.
 
 Examples:
   lodestone serve
@@ -57,7 +61,11 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
   const loadedAtOnce = await tryToLoad(store, logger, err);
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
   const app = await createServer({ store, logger, limits, state, ...(pool && { pool }) });
-  const end = async (): Promise<void> => {
+  let isEnding = false;
+  const end = async (exitCode: number): Promise<void> => {
+    // The fault of a drain leaves its deadline to end the process.
+    if (isEnding) return;
+    isEnding = true;
     state.draining = true;
     loading.abort();
     // A connection whose last request was just answered would stay open for the next one.
@@ -68,10 +76,11 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
     if (!closed || !storeClosed)
       logger.warn({ closed, storeClosed }, 'the server ended before all connections were closed');
     // A connection to a store that hangs would keep the process running for ever.
-    process.exit(exitCodes.done);
+    process.exit(exitCode);
   };
-  process.once('SIGTERM', () => void end());
-  process.once('SIGINT', () => void end());
+  process.once('SIGTERM', () => void end(exitCodes.done));
+  process.once('SIGINT', () => void end(exitCodes.done));
+  guardProcess(logger, () => void end(exitCodes.broken));
   const listening = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
     const { message } = error instanceof Error ? error : new Error(String(error));
     throw new DomainError(

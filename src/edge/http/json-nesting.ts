@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../../errors.ts';
+import { writtenNesting } from '../operations/written-nesting.ts';
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -30,7 +31,36 @@ export function jsonNesting(text: string): number {
 
 /** The refusal of a JSON text that nests deeper than the limit. Undefined if it does not. */
 export function nestingFault(what: string, text: string, limit: number): Error | undefined {
-  const nesting = jsonNesting(text);
+  return faultOf(what, jsonNesting(text), limit);
+}
+
+/** The parameters of a GET that hold JSON, which Apollo parses. */
+const jsonParameters = ['variables', 'extensions'] as const;
+
+/**
+ * Refuses an operation whose values nest deeper than the limit, before anything parses them. Values come written in its text, and
+ * as parameters of a GET. `registerJsonBody` has checked those in a body.
+ */
+export function limitNesting(app: FastifyInstance, limit: number): void {
+  app.addHook('preHandler', async ({ url, body }) => {
+    const start = url.indexOf('?');
+    const parameters = new URLSearchParams(start < 0 ? '' : url.slice(start));
+    for (const name of jsonParameters) {
+      for (const text of parameters.getAll(name)) refuse(nestingFault(`The parameter \`${name}\``, text, limit));
+    }
+    for (const text of [...parameters.getAll('query'), queryOf(body)])
+      refuse(faultOf('A value in the operation', writtenNesting(text), limit));
+  });
+}
+
+/** The text of the operation in a body. */
+function queryOf(body: unknown): string {
+  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string'
+    ? body.query
+    : '';
+}
+
+function faultOf(what: string, nesting: number, limit: number): Error | undefined {
   if (nesting <= limit) return undefined;
   const message = `${what} nests objects and lists ${nesting} levels deep, and the limit is ${limit}. Send fewer levels.`;
   return Object.assign(new DomainError('BAD_USER_INPUT', message, { details: { nesting, limit } }), {
@@ -38,20 +68,6 @@ export function nestingFault(what: string, text: string, limit: number): Error |
   });
 }
 
-/** The parameters of a GET that hold JSON, which Apollo parses. */
-const jsonParameters = ['variables', 'extensions'] as const;
-
-/** Refuses a GET whose parameters nest deeper than the limit, before they are parsed. Bodies are checked by `registerJsonBody`. */
-export function limitNesting(app: FastifyInstance, limit: number): void {
-  app.addHook('preHandler', async ({ url }) => {
-    const start = url.indexOf('?');
-    if (start < 0) return;
-    const parameters = new URLSearchParams(url.slice(start));
-    for (const name of jsonParameters) {
-      for (const text of parameters.getAll(name)) {
-        const fault = nestingFault(`The parameter \`${name}\``, text, limit);
-        if (fault !== undefined) throw fault;
-      }
-    }
-  });
+function refuse(fault: Error | undefined): void {
+  if (fault !== undefined) throw fault;
 }

@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode, type ValidationRule } from 'graphql';
+import { Kind, visit, type DocumentNode } from 'graphql';
 import type { Limits } from '../../config.ts';
 import type { OperationSize } from './operation-size.ts';
 import { refusal } from './refusal.ts';
@@ -62,7 +62,7 @@ function longestWritten(document: DocumentNode): number {
   return longest;
 }
 
-/** Uses no recursion. The nesting of variables is limited by their text already, so this is a second guard. */
+/** Uses no recursion, though the text of variables is bounded in nesting before it is parsed. */
 function longestIn(variables: unknown): number {
   const open: unknown[] = [variables];
   let longest = 0;
@@ -73,39 +73,4 @@ function longestIn(variables: unknown): number {
     for (const inner of Object.values(value)) open.push(inner);
   }
   return longest;
-}
-
-/**
- * A rule of validation that refuses values written too deeply in the text of an operation. Selections have their own limit.
- * It reports before the other rules, so that the reason comes first.
- */
-export function writtenNestingWithin(limit: number): ValidationRule {
-  return (context) => ({
-    Document(document) {
-      const nesting = deepestWritten(document);
-      if (nesting <= limit) return;
-      context.reportError(
-        refusal({
-          code: 'BAD_USER_INPUT',
-          status: 400,
-          message: `The operation writes a value that nests objects and lists ${nesting} levels deep, and the limit is ${limit}. Send fewer levels.`,
-          details: { nesting, limit },
-        }),
-      );
-    },
-  });
-}
-
-function deepestWritten(document: DocumentNode): number {
-  let level = 0;
-  let deepest = 0;
-  const enter = (): void => {
-    level += 1;
-    deepest = Math.max(deepest, level);
-  };
-  const leave = (): void => {
-    level -= 1;
-  };
-  visit(document, { [Kind.LIST]: { enter, leave }, [Kind.OBJECT]: { enter, leave } });
-  return deepest;
 }
