@@ -69,6 +69,7 @@ const limitsSchema = z.object({
   MAX_DIRECTIVES: count.default(8),
   MAX_TOKENS: count.default(2_000),
   MAX_LIST_INPUT: count.default(250),
+  MAX_NESTING: count.default(32),
   MAX_BODY_BYTES: count.default(256 * 1024),
   MAX_IN_FLIGHT: count.default(100),
   MAX_CONNECTIONS: count.default(1_000),
@@ -116,6 +117,8 @@ export interface Limits {
   readonly tokens: number;
   /** Values in one list of an argument. */
   readonly listInput: number;
+  /** Levels of objects and lists in a body, and in a value that an operation gives. */
+  readonly nesting: number;
   readonly bodyBytes: number;
   /** Operations that run at the same time. Further ones are refused with the advice to try again. */
   readonly inFlight: number;
@@ -147,6 +150,7 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
     directives: read.MAX_DIRECTIVES,
     tokens: read.MAX_TOKENS,
     listInput: read.MAX_LIST_INPUT,
+    nesting: read.MAX_NESTING,
     bodyBytes: read.MAX_BODY_BYTES,
     inFlight: read.MAX_IN_FLIGHT,
     connections: read.MAX_CONNECTIONS,

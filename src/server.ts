@@ -12,6 +12,7 @@ import { registerHealth, spareCredentials, type ServerState } from './edge/http/
 import { earlyErrors, registerHttpErrors } from './edge/http/http-errors.ts';
 import { limitInFlight } from './edge/http/in-flight.ts';
 import { registerJsonBody } from './edge/http/json-body.ts';
+import { limitNesting } from './edge/http/json-nesting.ts';
 import { jsonStatus } from './edge/http/json-status.ts';
 import { limitClients } from './edge/http/limit-clients.ts';
 import { limitOperations } from './edge/operations/limit-operations.ts';
@@ -60,7 +61,7 @@ export async function createServer({
   registerRequestLog(app, metrics);
   registerHttpErrors(app);
   if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
-  registerJsonBody(app);
+  registerJsonBody(app, limits.nesting);
   const health = registerHealth(app, { ping: () => store.ping(), state });
   if (showsMetrics) registerMetrics(app, metrics);
 
@@ -85,6 +86,7 @@ export async function createServer({
     limitInFlight(scope, limits.inFlight, metrics);
     limitDuration(scope, limits.operationMilliseconds);
     spareCredentials(scope, state, health);
+    limitNesting(scope, limits.nesting);
     trustScripts(scope);
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',

@@ -14,6 +14,7 @@ describe('readLimits', () => {
       directives: 8,
       tokens: 2_000,
       listInput: 250,
+      nesting: 32,
       bodyBytes: 262_144,
     });
   });
@@ -63,6 +64,7 @@ describe('readLimits', () => {
     ['MAX_DIRECTIVES', 'directives'],
     ['MAX_TOKENS', 'tokens'],
     ['MAX_LIST_INPUT', 'listInput'],
+    ['MAX_NESTING', 'nesting'],
     ['MAX_BODY_BYTES', 'bodyBytes'],
     ['MAX_IN_FLIGHT', 'inFlight'],
     ['MAX_CONNECTIONS', 'connections'],

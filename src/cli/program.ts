@@ -12,7 +12,7 @@ import { registerQuery } from './commands/query.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
 import { exitCodes } from './exit-codes.ts';
-import { printLine, processTerminal, type Terminal } from './output.ts';
+import { printLine, printLines, processTerminal, type Terminal } from './output.ts';
 
 const packageSchema = z.object({ version: z.string(), description: z.string() });
 
@@ -59,6 +59,6 @@ function exitCodeOf(error: unknown, { err }: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
   if (error instanceof DomainError) printLine(err, `lodestone: ${operatorText(error)}`);
   else if (error instanceof Error && 'code' in error) printLine(err, `lodestone: ${error.message}`);
-  else printLine(err, `lodestone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  else printLines(err, `lodestone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return exitCodes.unusable;
 }

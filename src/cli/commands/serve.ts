@@ -8,6 +8,7 @@ import type { ServerState } from '../../edge/http/health.ts';
 import { createLogger } from '../../edge/http/logger.ts';
 import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
+import { guardProcess } from '../../edge/http/last-guard.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
 import { DomainError } from '../../errors.ts';
 import { createServer } from '../../server.ts';
@@ -27,6 +28,9 @@ interface ServeOptions {
 const help = `
 The environment variables PORT, HOST and STORE set the same values as the options. An empty store gets the shipped data
 set first. An older shipped data set, or one whose import was interrupted, is updated. Your own data set is not changed.
+
+Exit codes: 0 ended by SIGTERM or SIGINT, 2 the server could not start, 3 ended by a fault of its own. Let a supervisor start it
+again after 3.
 
 Examples:
   lodestone serve
@@ -66,7 +70,11 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
     ...(pool && { pool }),
   });
   const metricsApp = config.metrics && createMetricsServer(metrics);
-  const end = async (): Promise<void> => {
+  let isEnding = false;
+  const end = async (exitCode: number): Promise<void> => {
+    // The fault of a drain leaves its deadline to end the process.
+    if (isEnding) return;
+    isEnding = true;
     state.draining = true;
     loading.abort();
     // A connection whose last request was just answered would stay open for the next one.
@@ -78,10 +86,11 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
       logger.warn({ closed, storeClosed }, 'the server ended before all connections were closed');
     await shutDown([() => flushed(logger)], logMilliseconds);
     // A connection to a store that hangs would keep the process running for ever.
-    process.exit(exitCodes.done);
+    process.exit(exitCode);
   };
-  process.once('SIGTERM', () => void end());
-  process.once('SIGINT', () => void end());
+  process.once('SIGTERM', () => void end(exitCodes.done));
+  process.once('SIGINT', () => void end(exitCodes.done));
+  guardProcess(logger, () => void end(exitCodes.broken));
   const listening = await listen(app, config, '--port or --host');
   if (metricsApp && config.metrics) await listen(metricsApp, config.metrics, 'METRICS_PORT or METRICS_HOST');
   warnOfOpenDoor(config.host, limits.trustProxy, logger);

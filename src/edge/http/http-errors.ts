@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Logger } from 'pino';
-import type { ErrorCode } from '../../errors.ts';
+import { DomainError, echoed, type ErrorCode } from '../../errors.ts';
 import { ourFault } from '../operations/mask-error.ts';
 import { createRequestId, noteOf } from '../operations/request-note.ts';
 import type { Metrics } from './metrics.ts';
@@ -12,13 +12,16 @@ import { safeHeaders } from './safe-headers.ts';
 export function registerHttpErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return refuse(request, reply, { status, code: 'BAD_USER_INPUT', message: messageOf(error) });
+    if (status < 500) {
+      const details = error instanceof DomainError ? error.details : {};
+      return refuse(request, reply, { status, code: 'BAD_USER_INPUT', message: messageOf(error), details });
+    }
     request.log.error({ err: error }, 'a request failed through a fault of the server');
     return refuse(request, reply, { status, code: 'INTERNAL_SERVER_ERROR', message: ourFault });
   });
   app.setNotFoundHandler((request, reply) => {
     const [path] = request.url.split('?');
-    const message = `There is nothing at ${request.method} ${path}. Send operations to /graphql by POST.`;
+    const message = `There is nothing at ${request.method} ${echoed(path ?? '')}. Send operations to /graphql by POST.`;
     return refuse(request, reply, { status: 404, code: 'NOT_FOUND', message });
   });
 }
@@ -27,6 +30,8 @@ interface HttpRefusal {
   readonly status: number;
   readonly code: ErrorCode;
   readonly message: string;
+  /** Figures beside the code, such as a limit. */
+  readonly details?: Readonly<Record<string, number>>;
   readonly retryAfterSeconds?: number;
 }
 
@@ -34,11 +39,11 @@ interface HttpRefusal {
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, code, message, retryAfterSeconds }: HttpRefusal,
+  { status, code, message, details, retryAfterSeconds }: HttpRefusal,
 ): FastifyReply {
   noteOf(request)?.codes.add(code);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
-  return reply.code(status).send(errorBody(message, { code, requestId: request.id }));
+  return reply.code(status).send(errorBody(message, { ...details, code, requestId: request.id }));
 }
 
 interface Extensions {
