@@ -91,6 +91,7 @@ const environmentSchema = z.object({
   ALLOWED_HOSTS: hostList.optional(),
   METRICS_PORT: portSchema.optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  READ_ONLY: onOrOff.default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 });
 
@@ -104,6 +105,8 @@ export interface Config {
   readonly allowedHosts: readonly string[] | undefined;
   /** Where `/metrics` stands on its own. Undefined if it stands beside the rest. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** Whether the server writes nothing to the store. */
+  readonly readOnly: boolean;
 }
 
 export interface Limits {
@@ -178,6 +181,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: read.PORT,
     store: read.STORE,
     logLevel: read.LOG_LEVEL,
+    readOnly: read.READ_ONLY,
     allowedHosts: allowedHosts(read.HOST, read.ALLOWED_HOSTS),
     metrics: read.METRICS_PORT === undefined ? undefined : { host: read.METRICS_HOST, port: read.METRICS_PORT },
   };

@@ -11,18 +11,25 @@ export interface Context {
   readonly assess: Assess;
   /** The cost that the client may still spend. Undefined if it is not counted. */
   readonly rateLimit: () => RateLimit | undefined;
+  /** The revision of the store now. */
+  readonly revision: () => Promise<number>;
+  /** A context that has read nothing yet. */
+  readonly renewed: () => Context;
 }
 
 /** Creates the context of each request over a store. The parts that all requests share are built once. */
 export function createContexts(store: GraphStore, networks: NetworkReader = createNetworkReader(store)): () => Context {
   const searchIndex = createSearchIndex(store);
-  return () => {
+  const contextOf = (): Context => {
     const today = new Date().toISOString().slice(0, 10);
     const loaders = createLoaders(store, searchIndex, today);
     return {
       loaders,
       assess: createAssess(networks, today),
       rateLimit: () => currentNote()?.rateLimit,
+      revision: () => store.revision(),
+      renewed: contextOf,
     };
   };
+  return contextOf;
 }

@@ -12,9 +12,11 @@ import { fastPath, type FastPathOptions } from './edge/operations/fast-path.ts';
 import { maskError, type ErrorLog } from './edge/operations/mask-error.ts';
 import { answerElsewhere } from './edge/operations/answer-elsewhere.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
+import { oneRevision } from './edge/operations/one-revision.ts';
 import { currentNote } from './edge/operations/request-note.ts';
 import { markSynthetic } from './edge/operations/synthetic-mark.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
+import { usualPath } from './edge/operations/usual-path.ts';
 import { operatorText, type StoreFault } from './errors.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -38,6 +40,10 @@ const manyEntities = 5_000;
 
 async function isLarge({ loaders }: Context): Promise<boolean> {
   return ((await loaders.dataset.state()).counts.entity ?? 0) > manyEntities;
+}
+
+async function isSynthetic({ loaders }: Context): Promise<boolean> {
+  return (await loaders.dataset.state()).dataset?.synthetic ?? false;
 }
 
 /** Errors go into the log whole, under the request id that the answer has. A request logs each kind of error once. */
@@ -78,6 +84,7 @@ export function createGraphQLServer({
   const log = createErrorLog(logger, { isForOperator, onStoreFault });
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
     maskError(formatted, error, log);
+  const shownError = (error: unknown): GraphQLFormattedError => formatError({ message: '' }, error);
   return new ApolloServer<Context>({
     typeDefs: readTypeDefinitions(schemaDirectory),
     resolvers,
@@ -95,13 +102,16 @@ export function createGraphQLServer({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      markSynthetic<Context>(
-        async ({ loaders }) => (await loaders.dataset.state()).dataset?.synthetic ?? false,
-        (error) => formatError({ message: '' }, error),
-      ),
       ...plugins,
-      ...(pool ? [answerElsewhere<Context>(pool, isLarge, formatError)] : []),
-      ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
+      oneRevision<Context>({
+        ways: [
+          ...(pool ? [answerElsewhere<Context>(pool, isLarge, formatError)] : []),
+          ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
+          usualPath(formatError),
+        ],
+        mark: markSynthetic(isSynthetic, shownError),
+        shownError,
+      }),
     ],
   });
 }

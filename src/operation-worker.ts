@@ -26,7 +26,7 @@ const ready: Message = 'READY';
 // The serving thread goes first. Only Linux gives each thread its own priority.
 if (process.platform === 'linux') setPriority(0, niceness);
 
-const store = await openStore(address);
+const store = await openStore(address, { readOnly: true });
 const networks = createNetworkReader(store);
 const ask = await createAsker(store, createLogger(logLevel), networks);
 

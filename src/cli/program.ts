@@ -4,11 +4,13 @@ import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { packageRoot } from '../config.ts';
 import { DomainError, operatorText } from '../errors.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -36,6 +38,8 @@ function createProgram(terminal: Terminal): Command {
     registerSeed,
     registerImport,
     registerExport,
+    registerBackup,
+    registerRestore,
     registerQuery,
     registerCheck,
     registerDoctor,

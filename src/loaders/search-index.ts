@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { sortName, type EntityNode, type NodeKind } from '../model/node.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { wholeRead } from '../store/whole-read.ts';
 
 /** An entity that was found. */
 export interface SearchHit {
@@ -31,9 +32,9 @@ interface Entry {
 export function createSearchIndex(store: GraphStore): SearchIndex {
   let built: { readonly revision: number; readonly index: Promise<MiniSearch<Entry>> } | undefined;
   const current = async (): Promise<MiniSearch<Entry>> => {
-    const { revision } = await store.head();
+    const revision = await store.revision();
     if (built?.revision !== revision) {
-      const index = buildIndex(store);
+      const index = wholeRead(() => buildIndex(store));
       built = { revision, index };
       index.catch(() => (built = undefined));
     }

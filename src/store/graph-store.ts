@@ -83,20 +83,38 @@ export type RecordCounts = Readonly<Partial<Record<TableName, number>>>;
 
 /** A summary of the content of the store. */
 export interface StoreHead {
-  /** Rises by one with every applied batch that changed a record. 0 for a new store. */
+  /** Rises by one with every write that changed a record. 0 for a new store. */
   readonly revision: number;
   readonly dataset: DatasetRecord | undefined;
   readonly counts: RecordCounts;
-  /** The hash of the data set whose import began but did not end. */
+  /** The content hash, stored by the import that made this revision. Undefined after other writes. */
+  readonly hash: string | undefined;
+  /** The hash of the data set whose import began and did not end. Answers come from the revision before it. */
   readonly unfinishedImport: string | undefined;
+}
+
+/** The place of one record. */
+export interface RecordAddress {
+  readonly table: TableName;
+  readonly key: string;
 }
 
 /** Records to write and records to remove, in one transaction. */
 export interface Batch {
   readonly put: readonly TableRecord[];
-  readonly remove: readonly { readonly table: TableName; readonly key: string }[];
-  /** Sets or clears `StoreHead.unfinishedImport`. If absent, it stays as it is. */
-  readonly unfinishedImport?: string | null;
+  readonly remove: readonly RecordAddress[];
+}
+
+/** A whole new content of the store. */
+export interface Content {
+  /** All records of the data set, in the order in which they are written. */
+  readonly records: readonly TableRecord[];
+  /** What differs from the revision `base`. */
+  readonly put: readonly TableRecord[];
+  readonly remove: readonly RecordAddress[];
+  /** The revision that was read to find the differences. */
+  readonly base: number;
+  readonly hash: string;
 }
 
 export interface ApplyResult {
@@ -111,11 +129,17 @@ export interface ApplyResult {
  * The whole interface of a store. Calls are batched, and answers are in the order of the requests. Orders compare text by
  * Unicode code points.
  *
- * Errors: `STORE_UNAVAILABLE`, `TIMEOUT`; `apply` also `IDEMPOTENCY_KEY_MISMATCH`. All are DomainErrors.
+ * Errors: `STORE_UNAVAILABLE`, `TIMEOUT`; `apply` also `IDEMPOTENCY_KEY_MISMATCH`, `publish` also that and `CONFLICT`. All are
+ * DomainErrors.
  */
 export interface GraphStore {
   head(): Promise<StoreHead>;
-  /** SHA-256, in hexadecimal, of the canonical lines of all records in canonical order, each ended by a line feed. */
+  /** The number of the revision alone, cheaper than `head`. */
+  revision(): Promise<number>;
+  /**
+   * SHA-256, in hexadecimal, of the canonical lines of all records in canonical order, each ended by a line feed. It is
+   * `StoreHead.hash` where there is one, and is computed otherwise.
+   */
   contentHash(): Promise<string>;
 
   /** Records of one table by key. Undefined if there is none. */
@@ -134,16 +158,22 @@ export interface GraphStore {
   /** Links whose record names a source. */
   linksCiting(requests: readonly CitationRequest[]): Promise<Page<LinkRecord>[]>;
 
-  /** Every record in canonical order: by table, then key. */
+  /** Every record of one revision in canonical order: by table, then key. A store may end it with CONFLICT after a write. */
   stream(): AsyncIterable<TableRecord>;
-  /** Every node, ordered by key. The search index is built from these. */
+  /** Every node of one revision, ordered by key. The search index is built from these. CONFLICT as in `stream`. */
   nodes(): AsyncIterable<EntityNode>;
 
   /**
    * Writes a batch in one transaction. A batch that is sent again with the same operation key is written once. The same
-   * key with another batch is `IDEMPOTENCY_KEY_MISMATCH`.
+   * key with another batch is `IDEMPOTENCY_KEY_MISMATCH`. A change clears `StoreHead.hash`.
    */
   apply(batch: Batch, operationKey: string): Promise<ApplyResult>;
+  /**
+   * Makes the store hold this content in one step for every reader: all are written beside, and one transaction switches. An
+   * interrupted call changes no answer, and leaves `unfinishedImport`. CONFLICT if the store is no longer at `base`. Published
+   * again with the same key, it is done once. The same key with another hash or base is `IDEMPOTENCY_KEY_MISMATCH`.
+   */
+  publish(content: Content, operationKey: string, onProgress?: (done: number) => void): Promise<ApplyResult>;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -6,13 +6,27 @@ import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 const filePrefix = 'file:';
 const serverProtocols = new Set(['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']);
 
+export interface OpenOptions {
+  /** Nothing is written, not even a newer layout, and writes are refused. A store that is not there is not made. */
+  readonly readOnly?: boolean;
+}
+
 /**
  * Opens the store at an address. `file:PATH` is a file, and `file::memory:` is a store in memory until it is closed.
  * `neo4j://HOST` or `bolt+s://HOST` is a Neo4j server, with the credentials in NEO4J_USER and NEO4J_PASSWORD.
  */
-export async function openStore(address: string): Promise<GraphStore> {
+export async function openStore(address: string, { readOnly = false }: OpenOptions = {}): Promise<GraphStore> {
+  const store = open(address, readOnly);
+  return readOnly ? { ...store, apply: refuseToWrite, publish: refuseToWrite } : store;
+}
+
+async function refuseToWrite(): Promise<never> {
+  throw new DomainError('FORBIDDEN', 'The store is read-only. Change it where it is not opened with READ_ONLY=on.');
+}
+
+function open(address: string, readOnly: boolean): GraphStore {
   const file = fileOf(address);
-  if (file !== undefined) return openEmbeddedStore(file);
+  if (file !== undefined) return openEmbeddedStore(file, readOnly);
   const server = serverOf(address);
   if (server !== undefined) {
     const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
@@ -24,7 +38,8 @@ export async function openStore(address: string): Promise<GraphStore> {
   );
 }
 
-function fileOf(address: string): string | undefined {
+/** The path of a store that is a file, or `:memory:`. Undefined for other addresses. */
+export function fileOf(address: string): string | undefined {
   if (!address.startsWith(filePrefix) || address.includes('\0')) return undefined;
   return address.slice(filePrefix.length) || undefined;
 }

@@ -52,7 +52,7 @@ describe('a server of a large network', () => {
     const { dataSet, problems } = await loadDataSet(path);
     invariant(dataSet, problems.map(({ message }) => message).join('; '));
     const filled = await openStore(address);
-    await importDataSet(filled, dataSet, { replace: false, batchSize: 5_000 });
+    await importDataSet(filled, dataSet, { replace: false });
     await filled.close();
     store = await openStore(address);
     const logger = createLogger('silent');

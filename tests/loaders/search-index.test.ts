@@ -61,7 +61,7 @@ describe('the index of a store', () => {
     let reads = 0;
     const store: GraphStore = {
       ...now,
-      head: async () => now.head(),
+      revision: () => now.revision(),
       nodes: () => {
         reads += 1;
         return now.nodes();

@@ -63,6 +63,7 @@ export function smallStore(given: readonly TableRecord[], revision = 1): GraphSt
     revision,
     dataset: inTable(records, 'dataset')[0],
     counts: Object.fromEntries(tableNames.map((table) => [table, inTable(records, table).length])),
+    hash: undefined,
     unfinishedImport: undefined,
   };
   const refused = (): never => {
@@ -70,6 +71,7 @@ export function smallStore(given: readonly TableRecord[], revision = 1): GraphSt
   };
   return {
     head: async () => head,
+    revision: async () => revision,
     contentHash: async () => 'hash',
     records: async (table, wanted) =>
       wanted.map(
@@ -115,6 +117,7 @@ export function smallStore(given: readonly TableRecord[], revision = 1): GraphSt
       yield* nodes;
     },
     apply: refused,
+    publish: refused,
     ping: async () => {},
     close: async () => {},
   };

@@ -5,6 +5,7 @@ import { describeLists } from './contract/lists.ts';
 import { describeNodes } from './contract/nodes.ts';
 import { describeOrder } from './contract/order.ts';
 import { describePages } from './contract/pages.ts';
+import { describePublish } from './contract/publish.ts';
 import { describeEmptyStore, describeReads } from './contract/reads.ts';
 import type { OpenEmpty } from './contract/store-in-test.ts';
 import { describeText } from './contract/text.ts';
@@ -37,6 +38,9 @@ export function describeGraphStore(name: string, open: OpenEmpty): void {
     });
     describe('when written', () => {
       describeApply(open);
+    });
+    describe('when a whole content is published', () => {
+      describePublish(open);
     });
     describe('after many writes', () => {
       describeHistory(open);

@@ -8,6 +8,9 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createSearchIndex } from '../../src/loaders/search-index.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import type { TableRecord } from '../../src/model/records/tables.ts';
+import { inCanonicalOrder } from './contract/oracle.ts';
+import { contentOf } from './contract/publish.ts';
 import { entity } from './contract/records.ts';
 import { all, put, storeWith } from './contract/store-in-test.ts';
 
@@ -126,17 +129,39 @@ describe('two handles on one file', () => {
     expect(await found('iluka')).toEqual(['one']);
   });
 
-  it('end a read of the whole when the other writes in between', async () => {
+  it('give a reader of the whole the revision at which he began, whatever the other writes', async () => {
     const file = newFile();
     const [one, other] = [await opened(file), await opened(file)];
-    await put(
-      one,
-      Array.from({ length: 1200 }, (_, index) => entity(`entity-${index}`)),
-    );
-    const reading = async () => {
-      for await (const { key } of one.stream()) if (key === 'entity-0') await put(other, [entity('late')]);
-    };
-    await expect(reading()).rejects.toMatchObject({ code: 'CONFLICT' });
+    const records = Array.from({ length: 1200 }, (_, index) => entity(`entity-${index}`, { note: 'old' }));
+    await put(one, records);
+    const found: TableRecord[] = [];
+    for await (const record of one.stream()) {
+      if (found.length === 0) await put(other, [entity('entity-999', { note: 'new' }), entity('late')]);
+      found.push(record);
+    }
+    expect(found).toEqual(inCanonicalOrder(records));
+    expect((await all(one.stream())).length).toBe(1201);
+  });
+
+  it('answer with one whole content while the other publishes, never CONFLICT', async () => {
+    const file = newFile();
+    const [one, other] = [await opened(file), await opened(file)];
+    const content = (note: string) => Array.from({ length: 3000 }, (_, index) => entity(`entity-${index}`, { note }));
+    await put(one, content('old'));
+    let done = false;
+    const publishing = one.publish(contentOf(content('new'), content('old'), 1), 'key-1').finally(() => (done = true));
+    const seen = new Set<string>();
+    let during = 0;
+    while (!done) {
+      const notes = (await other.records('entity', ['entity-0', 'entity-2999'])).map((record) => record?.note);
+      const streamed = new Set((await all(other.stream())).map(({ record }) => ('note' in record ? record.note : '')));
+      seen.add(notes.join()).add([...streamed].join());
+      if (!done) during += 1;
+    }
+    await publishing;
+    expect([...seen].filter((notes) => !['old,old', 'new,new', 'old', 'new'].includes(notes))).toEqual([]);
+    expect(during).toBeGreaterThan(0);
+    expect((await other.records('entity', ['entity-7']))[0]?.note).toBe('new');
   });
 
   it('apply an operation once between them', async () => {

@@ -5,6 +5,7 @@ import { checkRows } from './row-sums.ts';
 import { canonicalJson } from '../../model/keys/canonical.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { wholeRead } from '../../store/whole-read.ts';
 
 /** The evidence at one revision, and the sites built from it. */
 export interface NetworkAtRevision {
@@ -30,9 +31,9 @@ export function createNetworkReader(store: GraphStore): NetworkReader {
   let read: { readonly revision: number; readonly network: Promise<NetworkAtRevision> } | undefined;
   return {
     async current() {
-      const { revision } = await store.head();
+      const revision = await store.revision();
       if (read?.revision !== revision) {
-        const network = readNetwork(store, revision);
+        const network = wholeRead(() => readNetwork(store, revision));
         read = { revision, network };
         network.catch(() => (read = undefined));
       }

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { playgroundDirectory, readConfig, seedDirectory } from '../../config.ts';
 import { operatorText } from '../../errors.ts';
-import { openStore } from '../../store/open-store.ts';
+import { computedHash } from '../../store/computed-hash.ts';
+import { fileOf } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { storeAddress } from '../open.ts';
+import { openToRead, storeAddress } from '../open.ts';
 import { counted, printJson, printLine, type Terminal } from '../output.ts';
 
 interface Finding {
@@ -56,7 +57,7 @@ function examinations(store: string | undefined, environment: NodeJS.ProcessEnv)
     ],
     ['shipped data', () => present(join(seedDirectory, 'dataset.jsonl'), 'the package is incomplete, so reinstall it')],
     ['playground', () => present(join(playgroundDirectory, 'index.html'), 'run `npm run build:playground`')],
-    ['store', () => examineStore(address())],
+    ['store', () => examineStore(address(), readConfig(environment).readOnly)],
     ['port', () => examinePort(readConfig(environment))],
   ];
 }
@@ -74,19 +75,35 @@ function present(path: string, otherwise: string): string {
   throw new Error(`the file ${path} is missing; ${otherwise}`);
 }
 
-async function examineStore(address: string): Promise<string> {
-  if (address.startsWith('file:') && !existsSync(address.slice('file:'.length))) {
+async function examineStore(address: string, readOnly: boolean): Promise<string> {
+  const file = fileOf(address);
+  if (file !== undefined && !existsSync(file)) {
     return `${address} does not exist yet; \`lodestone serve\` or \`lodestone seed\` creates it`;
   }
-  const store = await openStore(address);
+  if (file !== undefined && !readOnly) assertWritable(file);
+  const store = await openToRead(address);
   try {
-    const { dataset, counts, revision, unfinishedImport } = await store.head();
+    const { dataset, counts, revision, hash, unfinishedImport } = await store.head();
     if (unfinishedImport !== undefined) throw new Error('an import was interrupted; run it again to complete it');
     if (dataset === undefined) return 'it holds no data set yet; `lodestone seed` loads the shipped one';
+    if (hash !== undefined && (await computedHash(store)) !== hash) {
+      throw new Error('its records differ from its content hash, so it is damaged; restore it from a backup');
+    }
     const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
     return `data set "${dataset.id}", ${counted(records, 'record')}, revision ${revision}`;
   } finally {
     await store.close();
+  }
+}
+
+/** SQLite writes to the folder as well. */
+function assertWritable(file: string): void {
+  try {
+    for (const path of [file, dirname(file)]) accessSync(path, constants.W_OK);
+  } catch {
+    throw new Error(
+      `${file} is read-only; give this user write permission on the file and its folder, or serve it with READ_ONLY=on`,
+    );
   }
 }
 

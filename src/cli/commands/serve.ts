@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
-import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
 import type { FastifyInstance } from 'fastify';
-import { isLoopback, readConfig, readLimits, seedDirectory, type Config, type Limits } from '../../config.ts';
+import { isLoopback, readConfig, readLimits, type Config, type Limits } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
 import { createLogger } from '../../edge/http/logger.ts';
 import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
@@ -12,28 +11,32 @@ import { guardProcess } from '../../edge/http/last-guard.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
 import { DomainError } from '../../errors.ts';
 import { createServer } from '../../server.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { loadInto } from '../load.ts';
 import { createPatientLoader } from '../load-patiently.ts';
+import { assertHoldsData, openToRead } from '../open.ts';
 import { printLine, type Terminal } from '../output.ts';
+import { updateShipped } from '../shipped-data.ts';
+import { watchImports } from '../watch-imports.ts';
 
 interface ServeOptions {
   readonly store?: string;
   readonly port?: string;
   readonly host?: string;
+  readonly readOnly?: true;
 }
 
 const help = `
-The environment variables PORT, HOST and STORE set the same values as the options. An empty store gets the shipped data
-set first. An older shipped data set, or one whose import was interrupted, is updated. Your own data set is not changed.
+The environment variables PORT, HOST, STORE and READ_ONLY=on set the same values as the options. An empty store gets the
+shipped data set first. An older shipped data set is updated. Your own data set is not changed, and neither is an edited copy
+of the shipped one. With --read-only nothing is written, and the file may be on a read-only file system.
 
 Exit codes: 0 ended by SIGTERM or SIGINT, 2 the server could not start, 3 ended by a fault of its own. Let a supervisor start it
 again after 3.
 
 Examples:
   lodestone serve
+  lodestone serve --read-only --store file:/data/lodestone.sqlite
   PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
 
 /** `lodestone serve` */
@@ -44,23 +47,30 @@ export function registerServe(program: Command, terminal: Terminal): void {
     .option('--port <number>', 'the port to listen on (default 4000)')
     .option('--host <address>', 'the address to listen on (default 127.0.0.1)')
     .option('--store <address>', 'where the graph is kept: file:PATH, or bolt://HOST:7687 of a Neo4j server')
+    .option('--read-only', 'write nothing to the store, which must hold a data set')
     .addHelpText('after', help)
     .action((options: ServeOptions) => serve(options, terminal));
 }
 
-async function serve({ store: address, port, host }: ServeOptions, { out, err, environment }: Terminal): Promise<void> {
+async function serve(
+  { store: address, port, host, readOnly }: ServeOptions,
+  { out, err, environment }: Terminal,
+): Promise<void> {
   const config = readConfig({
     ...environment,
     ...(address !== undefined && { STORE: address }),
     ...(port !== undefined && { PORT: port }),
     ...(host !== undefined && { HOST: host }),
+    ...(readOnly && { READ_ONLY: 'on' }),
   });
   const limits = readLimits(environment);
   const logger = createLogger(config.logLevel);
-  const store = await openStore(config.store);
+  const store = config.readOnly ? await openToRead(config.store) : await openStore(config.store);
+  const prepare = (): Promise<void> =>
+    config.readOnly ? assertHoldsData(store, config.store) : updateShipped(store, { logger, err });
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
-  const loader = createPatientLoader(() => seedIfOurs(store, err), { state, logger, signal: loading.signal });
+  const loader = createPatientLoader(prepare, { state, logger, signal: loading.signal });
   const loadedAtOnce = await loader.once();
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
   const metrics = createMetrics();
@@ -95,6 +105,7 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
   if (metricsApp && config.metrics) await listen(metricsApp, config.metrics, 'METRICS_PORT or METRICS_HOST');
   warnOfOpenDoor(config.host, limits.trustProxy, logger);
   printLine(out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
+  void watchImports(store, { state, logger, say: (line) => printLine(err, line), signal: loading.signal });
   if (loadedAtOnce || (await loader.untilDone())) pool?.start();
 }
 
@@ -144,18 +155,3 @@ const storeMilliseconds = 1_000;
 const closeIdleMilliseconds = 100;
 /** The time that the last lines of the log may take. Their reader may have stopped reading. */
 const logMilliseconds = 500;
-
-/** The shipped data set goes where there is none, and follows its own newer versions. */
-async function seedIfOurs(store: GraphStore, err: Writable): Promise<void> {
-  const { dataset } = await store.head();
-  if (dataset !== undefined && dataset.id !== shippedDataset) return;
-  const { loaded } = await loadInto(async () => store, seedDirectory, { replace: false, dryRun: false, err });
-  if (loaded.problems.length > 0) {
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      `The shipped data set has problems. Run \`lodestone import ${seedDirectory} --dry-run\` to list them.`,
-    );
-  }
-}
-
-const shippedDataset = 'lodestone';

@@ -10,7 +10,7 @@ export interface ServerState {
   draining: boolean;
   /** A lasting fault of the store that loading or an operation has met. */
   fault?: StoreFault | undefined;
-  /** Work on the store that began and did not end, such as \`import\`. Answers come from what was there before. */
+  /** Work on the store that began and did not end, such as `import`. Answers come from what was there before. */
   unfinished?: readonly string[];
   /** Called when a probe finds the store while data is loading, so that loading goes on at once. */
   storeAnswered?: (() => void) | undefined;
@@ -26,7 +26,7 @@ export interface HealthOptions {
   readonly lane?: (() => LaneState) | undefined;
 }
 
-/** All that \`/readyz\` ever says, so that it tells strangers nothing else. */
+/** All that `/readyz` ever says, so that it tells strangers nothing else. */
 const words = {
   AWAY: 'store unavailable',
   BUSY: 'store unavailable',

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { DomainError } from '../../errors.ts';
 import { isTableName, type TableRecord } from '../../model/records/tables.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { wholeRead } from '../../store/whole-read.ts';
 import { hashFile, type TableFormat, writeTables } from './write-tables.ts';
 
 export interface ExportOptions {
@@ -36,8 +37,7 @@ export async function exportDataSet(
       `${target} holds files and is not an earlier export. Give a new folder, or --force to write into this one.`,
     );
   }
-  const records: TableRecord[] = [];
-  for await (const entry of store.stream()) records.push(entry);
+  const records = await wholeRead(() => recordsOf(store));
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   try {
     const hash = await writeTables(records, beside, format);
@@ -47,6 +47,12 @@ export async function exportDataSet(
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
+}
+
+async function recordsOf(store: GraphStore): Promise<TableRecord[]> {
+  const records: TableRecord[] = [];
+  for await (const entry of store.stream()) records.push(entry);
+  return records;
 }
 
 /** The names in a folder. Undefined if the folder does not exist. */

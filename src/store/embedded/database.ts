@@ -1,122 +1,141 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { storeUnavailable } from '../../errors.ts';
+import { statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { storeUnavailable, type DomainError } from '../../errors.ts';
+import { connect, hasLog, readingMode, type Mode } from './connection.ts';
 import { inWords } from './failure.ts';
-import { readNumber } from './row-readers.ts';
-import { applicationId, migrations } from './schema.ts';
+import { isCurrent, prepareFile, refuseToRead } from './layout.ts';
+import { transactionsOf, type Transactions } from './transactions.ts';
 
-export type Parameters = Record<string, SQLInputValue>;
-
-/** The time that a write waits for another process, in milliseconds. */
-const busyTimeout = 5_000;
-
-/** One file with prepared statements. Statements run only within `read` and `write`. */
-export interface Database {
-  /** All rows of a statement. */
-  all(sql: string, parameters: Parameters): unknown[];
-  /** The first row of a statement. Undefined if there is none. */
-  first(sql: string, parameters: Parameters): unknown;
-  run(sql: string, parameters: Parameters): void;
-  /** Runs work in one write transaction. An error undoes it. */
-  write<T>(work: () => T): T;
-  /** Runs work in one read transaction, so that all reads see one revision. */
-  read<T>(work: () => T): T;
+/** An open store file. */
+export interface Database extends Transactions {
+  /** Another connection to the same file. A store in memory has only one, whose long work runs at one go. */
+  beside(): Database;
   close(): void;
 }
 
+/** The time that a write waits for other writes, in milliseconds. A connection of its own has the time of a long import. */
+const patience = { short: 5_000, long: 600_000 };
+
 /**
  * Opens a store file, creates it if there is none, and updates an older layout. STORE_UNAVAILABLE if the file cannot be
- * opened or written, is not a store of Lodestone, or was written by a newer Lodestone.
+ * opened or written, is not a store of Lodestone, or was written by a newer Lodestone. Opened read-only, it writes nothing.
  */
-export function openDatabase(file: string): Database {
-  const database = open(file);
+export function openDatabase(file: string, readOnly = false): Database {
   try {
-    prepareFile(database, file);
+    return readOnly ? openForReading(file) : openForWriting(file);
   } catch (error) {
-    database.close();
     throw inWords(file, error);
   }
-  const prepared = preparing(database);
-  const spoken = <T>(work: () => T): T => {
+}
+
+function openForWriting(file: string): Database {
+  const connection = connect(file, 'NEW');
+  try {
+    prepareFile(connection, file);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return file === ':memory:' ? inMemory(connection) : inFile(file, connection, 'WRITE', () => undefined);
+}
+
+function openForReading(file: string): Database {
+  const closedBefore = !hasLog(file);
+  const mode = readingMode(file);
+  const connection = connect(file, mode);
+  try {
+    refuseToRead(connection, file);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return inFile(file, connection, mode, () => {
+    if (mode === 'READ' && closedBefore) removeLockFiles(file);
+  });
+}
+
+/** A reader leaves its empty lock files behind. SQLite removes them when somebody who may write is the last to close the file. */
+function removeLockFiles(file: string): void {
+  try {
+    const last = connect(file, 'WRITE');
     try {
-      return work();
+      isCurrent(last);
+    } finally {
+      last.close();
+    }
+  } catch {
+    // They are empty and do no harm.
+  }
+}
+
+/** A connection with the transactions of an open file, and others to the same file beside it. */
+function inFile(file: string, connection: DatabaseSync, mode: Mode, closed: () => void): Database {
+  const identity = identityOf(file);
+  const besides = new Set<DatabaseSync>();
+  const open = (): DatabaseSync => {
+    try {
+      // A closed connection has no others beside it.
+      connection.exec('SELECT 1');
+      if (identityOf(file) !== identity) throw replaced(file);
+      return connect(file, mode);
     } catch (error) {
       throw inWords(file, error);
     }
   };
   return {
-    all: (sql, parameters) => prepared(sql).all(parameters),
-    first: (sql, parameters) => prepared(sql).get(parameters),
-    run: (sql, parameters) => void prepared(sql).run(parameters),
-    write: (work) => spoken(() => within(database, 'BEGIN IMMEDIATE', work)),
-    read: (work) => spoken(() => within(database, 'BEGIN', work)),
+    ...transactionsOf(connection, file, patience.short),
+    beside: () => {
+      const other = open();
+      besides.add(other);
+      const close = (): void => {
+        besides.delete(other);
+        if (other.isOpen) other.close();
+      };
+      const beside: Database = { ...transactionsOf(other, file, patience.long), beside: () => beside, close };
+      return beside;
+    },
     close: () => {
-      if (database.isOpen) database.close();
+      for (const other of besides) if (other.isOpen) other.close();
+      if (!connection.isOpen) return;
+      connection.close();
+      closed();
     },
   };
 }
 
-function open(file: string): DatabaseSync {
-  try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    return new DatabaseSync(file, { timeout: busyTimeout });
-  } catch (error) {
-    throw inWords(file, error);
-  }
-}
-
-/** Prepares each statement once and keeps it. There are few, because all are put together from fixed texts. */
-function preparing(database: DatabaseSync): (sql: string) => StatementSync {
-  const statements = new Map<string, StatementSync>();
-  return (sql) => {
-    const known = statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = database.prepare(sql);
-    statements.set(sql, statement);
-    return statement;
+function inMemory(connection: DatabaseSync): Database {
+  const { read, write, ...others } = transactionsOf(connection, ':memory:', patience.short);
+  const database: Database = {
+    ...others,
+    read,
+    write,
+    // Nothing may come between two steps, because there is one connection for all.
+    async *readInSteps(steps) {
+      yield* read(() => [...steps]);
+    },
+    writeInSteps: (steps, onStep) =>
+      write(() => {
+        let step = steps.next();
+        for (; step.done !== true; step = steps.next()) onStep(step.value);
+        return step.value;
+      }),
+    beside: () => ({ ...database, close: () => undefined }),
+    close: () => {
+      if (connection.isOpen) connection.close();
+    },
   };
+  return database;
 }
 
-function within<T>(database: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => T): T {
-  database.exec(begin);
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+/** Tells a file from another one that was put in its place. */
+function identityOf(file: string): string {
+  const { dev, ino } = statSync(file);
+  return `${dev} ${ino}`;
 }
 
-function prepareFile(database: DatabaseSync, file: string): void {
-  within(database, 'BEGIN', () => assertOurs(database, file));
-  // WAL lets readers go on while an import writes. FULL makes an acknowledged write survive a power cut.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  within(database, 'BEGIN IMMEDIATE', () => {
-    assertOurs(database, file);
-    for (const migration of migrations.slice(pragma(database, 'user_version'))) database.exec(migration);
-    // Written even without a migration, so that a read-only file is noticed now, not at the first write.
-    database.exec(`PRAGMA user_version = ${migrations.length}; PRAGMA application_id = ${applicationId};`);
-  });
-}
-
-function assertOurs(database: DatabaseSync, file: string): void {
-  const owner = pragma(database, 'application_id');
-  const version = pragma(database, 'user_version');
-  const tables = readNumber(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get(), 'tables');
-  if (owner !== applicationId && (owner !== 0 || version !== 0 || tables > 0)) {
-    throw storeUnavailable(`${file} is a database of another program. Give another file as store.`, 'NOT_USABLE');
-  }
-  if (version > migrations.length) {
-    throw storeUnavailable(
-      `${file} was written by a newer Lodestone (layout ${version}, and this version reads up to ${migrations.length}). Update Lodestone, or give another file.`,
-      'NOT_USABLE',
-    );
-  }
-}
-
-function pragma(database: DatabaseSync, name: 'application_id' | 'user_version'): number {
-  return readNumber(database.prepare(`PRAGMA ${name}`).get(), name);
+function replaced(file: string): DomainError {
+  return storeUnavailable(
+    `Another file was put in place of the store ${file} while it was open. Start again to read that one.`,
+    'NOT_USABLE',
+  );
 }

@@ -1,21 +1,24 @@
 import type { GraphStore, StoreHead } from '../graph-store.ts';
-import { applyBatch, readRevision } from './apply.ts';
-import { openDatabase, type Database } from './database.ts';
+import { applyBatch } from './apply.ts';
+import { openDatabase } from './database.ts';
+import type { Statements } from './transactions.ts';
+import { readMeta, readRevision } from './meta.ts';
 import { citationConditions, claimConditions, linkConditions, nodeConditions, readPage } from './pages.ts';
 import { citingListing, claimListing, linkListing, nodeListings, tableListing } from './paged-statements.ts';
-import { readNode, readRecord, readText } from './row-readers.ts';
+import { publishContent } from './publish.ts';
+import { readNode, readRecord } from './row-readers.ts';
 import * as sql from './statements.ts';
-import { beforeAllRecords, chunkSize, countsOf, hashOf, inChunks, perRevision, recordsAfter } from './whole.ts';
+import { countsOf, createHasher, nodeChunks, recordChunks, wholly } from './whole.ts';
 
 /** A store in one file, or in memory with `:memory:`. A killed process does not damage it. Several processes may open it. */
-export function openEmbeddedStore(file: string): GraphStore {
-  const database = openDatabase(file);
-  const hash = perRevision(database, hashOf);
+export function openEmbeddedStore(file: string, readOnly = false): GraphStore {
+  const database = openDatabase(file, readOnly);
   const reading = async <T>(work: () => T): Promise<T> => database.read(work);
 
   return {
     head: () => reading(() => ({ ...readHead(database), counts: countsOf(database) })),
-    contentHash: hash,
+    revision: () => reading(() => readRevision(database)),
+    contentHash: createHasher(database),
 
     records: (table, keys) =>
       reading(() =>
@@ -57,27 +60,24 @@ export function openEmbeddedStore(file: string): GraphStore {
         ),
       ),
 
-    stream: () => inChunks(database, beforeAllRecords, recordsAfter),
-    nodes: () => inChunks(database, { key: '' }, nodesAfter),
+    stream: () => wholly(database, recordChunks),
+    nodes: () => wholly(database, nodeChunks),
 
     apply: async (batch, operationKey) => applyBatch(database, batch, operationKey),
+    publish: (content, operationKey, onProgress) => publishContent(database, content, operationKey, onProgress),
     ping: () => reading(() => void readRevision(database)),
     close: async () => database.close(),
   };
 }
 
-function readHead(database: Database): Omit<StoreHead, 'counts'> {
+function readHead(database: Statements): Omit<StoreHead, 'counts'> {
   const dataset = database.first(sql.selectDataset, {});
-  const unfinished = database.first(sql.selectMeta, { name: 'unfinishedImport' });
   return {
     revision: readRevision(database),
     dataset: dataset === undefined ? undefined : readRecord<'dataset'>(dataset),
-    unfinishedImport: unfinished === undefined ? undefined : readText(unfinished, 'value'),
+    hash: readMeta(database, 'hash'),
+    unfinishedImport: readMeta(database, 'unfinishedImport'),
   };
-}
-
-function nodesAfter(database: Database, { key }: { readonly key: string }) {
-  return database.all(sql.streamNodes, { key, limit: chunkSize }).map(readNode);
 }
 
 function nodeOrNone(row: unknown) {

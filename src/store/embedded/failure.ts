@@ -31,6 +31,22 @@ const reasons: ReadonlyMap<number, Reason> = new Map([
   [26, { fault: 'DAMAGED', says: 'it is not a database; give another file as store' }],
 ]);
 
+/** Another connection has a lock on the file. */
+export function isBusy(error: unknown): boolean {
+  return [5, 6].includes(resultCodeOf(error) ?? 0);
+}
+
+/** The lock files beside the file can neither be made nor written. */
+export function isReadOnlyPlace(error: unknown): boolean {
+  return [8, 14].includes(resultCodeOf(error) ?? 0);
+}
+
+/** SQLite's primary result code. Undefined for another error. */
+function resultCodeOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR') return undefined;
+  return 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+}
+
 /** An error of the file system or of SQLite, in words that a person can act on. Our own faults stay as they are. */
 export function inWords(file: string, error: unknown): unknown {
   const reason = reasonOf(error);
@@ -41,7 +57,8 @@ export function inWords(file: string, error: unknown): unknown {
 function reasonOf(error: unknown): Reason | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   if (error.code === 'ERR_INVALID_STATE') return { fault: 'AWAY', says: 'it has been closed; open it again' };
-  if (error.code === 'ERR_SQLITE_ERROR' && 'errcode' in error) return reasons.get(Number(error.errcode) & 0xff);
+  const resultCode = resultCodeOf(error);
+  if (resultCode !== undefined) return reasons.get(resultCode);
   // From the creation of the file's folder.
   return 'syscall' in error
     ? {

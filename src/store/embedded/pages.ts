@@ -1,5 +1,5 @@
 import type { CitationRequest, ClaimRequest, EntityFilter, LinkRequest, Page, PageRequest } from '../graph-store.ts';
-import type { Database, Parameters } from './database.ts';
+import type { Parameters, Statements } from './transactions.ts';
 import { countStatement, pageStatement, type Listing } from './paged-statements.ts';
 import { readNumber, readSortKey } from './row-readers.ts';
 
@@ -8,7 +8,7 @@ export type Conditions = Readonly<Record<string, string | number | undefined>>;
 
 /** One page of a list, with the number of items on all pages. */
 export function readPage<T>(
-  database: Database,
+  database: Statements,
   listing: Listing,
   conditions: Conditions,
   { first, after }: PageRequest,

@@ -5,19 +5,19 @@ import type { LinkRecord } from '../../model/records/link.ts';
 import type { TableName, TableRecord } from '../../model/records/tables.ts';
 import { validityOf } from '../../model/validity.ts';
 import { citationsOf, entitiesOfClaim, lookupsOf, materialsOfLink, nodeProjection } from '../projection.ts';
-import type { Database } from './database.ts';
+import type { Statements } from './transactions.ts';
 import { readRecord } from './row-readers.ts';
 import * as sql from './statements.ts';
 
 /** Writes the values that are stored beside a record, except the nodes. */
-export function project(database: Database, { table, key, record }: TableRecord): void {
+export function project(database: Statements, { table, key, record }: TableRecord): void {
   for (const { field, value } of lookupsOf(table, record)) database.run(sql.insertLookup, { table, field, value, key });
   for (const source of citationsOf(table, record)) database.run(sql.insertCitation, { source, table, key });
   if (table === 'link') projectLink(database, key, record);
   if (table === 'claim') projectClaim(database, key, record);
 }
 
-function projectLink(database: Database, key: string, link: LinkRecord): void {
+function projectLink(database: Statements, key: string, link: LinkRecord): void {
   const { from: fromDay, until: untilDay } = validityOf(link);
   const { kind, from, to, role = null } = link;
   const shared = { kind, key, role, fromDay, untilDay };
@@ -28,14 +28,14 @@ function projectLink(database: Database, key: string, link: LinkRecord): void {
   for (const material of materialsOfLink(link)) database.run(sql.insertLinkMaterial, { material, link: key });
 }
 
-function projectClaim(database: Database, key: string, claim: ClaimRecord): void {
+function projectClaim(database: Statements, key: string, claim: ClaimRecord): void {
   const { subject, attribute, conflict } = claim;
   database.run(sql.insertClaim, { key, subject, attribute, conflict });
   for (const entity of entitiesOfClaim(claim)) database.run(sql.insertClaimEntity, { entity, claim: key });
 }
 
 /** Removes the values that `project` wrote. */
-export function unproject(database: Database, table: TableName, key: string): void {
+export function unproject(database: Statements, table: TableName, key: string): void {
   database.run(sql.deleteLookups, { table, key });
   database.run(sql.deleteCitations, { table, key });
   if (table === 'link') {
@@ -49,7 +49,7 @@ export function unproject(database: Database, table: TableName, key: string): vo
 }
 
 /** Rebuilds a node from the records of its key, or removes it if none is left. */
-export function projectNode(database: Database, key: string): void {
+export function projectNode(database: Statements, key: string): void {
   const part = <T extends 'entity' | 'form' | 'headquarters'>(table: T) => {
     const row = database.first(sql.selectRecord, { table, key });
     return row === undefined ? undefined : readRecord<T>(row);

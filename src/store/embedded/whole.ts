@@ -1,32 +1,18 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import { DomainError } from '../../errors.ts';
 import { createContentHash } from '../../model/keys/content-hash.ts';
+import type { EntityNode } from '../../model/node.ts';
 import { isTableName, type TableRecord } from '../../model/records/tables.ts';
 import type { RecordCounts } from '../graph-store.ts';
-import { readRevision } from './apply.ts';
 import type { Database } from './database.ts';
-import { readNumber, readTableRecord, readText } from './row-readers.ts';
+import type { Statements } from './transactions.ts';
+import { readMeta, readRevision } from './meta.ts';
+import { readNode, readNumber, readTableRecord, readText } from './row-readers.ts';
 import * as sql from './statements.ts';
 
 /** Reads of the whole store. */
 
-export const chunkSize = 500;
+const chunkSize = 500;
 
-/** A value that is computed once per revision of the file, no matter which process wrote it. */
-export function perRevision<T>(database: Database, compute: (database: Database) => Promise<T>): () => Promise<T> {
-  let known: { readonly revision: number; readonly value: Promise<T> } | undefined;
-  return async () => {
-    const revision = database.read(() => readRevision(database));
-    if (known?.revision !== revision) {
-      const value = compute(database);
-      known = { revision, value };
-      value.catch(() => (known = undefined));
-    }
-    return known.value;
-  };
-}
-
-export function countsOf(database: Database): RecordCounts {
+export function countsOf(database: Statements): RecordCounts {
   const counts = database.all(sql.tableCounts, {}).flatMap((row) => {
     const table = readText(row, 'tbl');
     return isTableName(table) ? [[table, readNumber(row, 'records')] as const] : [];
@@ -34,45 +20,60 @@ export function countsOf(database: Database): RecordCounts {
   return Object.fromEntries(counts);
 }
 
-export async function hashOf(database: Database): Promise<string> {
+/** The stored content hash. Without one it is computed, once per revision of the file, no matter which process wrote it. */
+export function createHasher(database: Database): () => Promise<string> {
+  let known: { readonly revision: number; readonly hash: Promise<string> } | undefined;
+  return async () => {
+    const [stored, revision] = database.read(() => [readMeta(database, 'hash'), readRevision(database)] as const);
+    if (stored !== undefined) return stored;
+    if (known?.revision !== revision) {
+      const hash = computedHash(database);
+      known = { revision, hash };
+      hash.catch(() => (known = undefined));
+    }
+    return known.hash;
+  };
+}
+
+async function computedHash(database: Database): Promise<string> {
   const hash = createContentHash();
-  for await (const { table, record } of inChunks(database, beforeAllRecords, recordsAfter)) hash.add(table, record);
+  for await (const { table, record } of wholly(database, recordChunks)) hash.add(table, record);
   return hash.digest();
 }
 
-interface RecordPlace {
-  readonly table: string;
-  readonly key: string;
+/** All records in canonical order, chunk by chunk. */
+export function* recordChunks(database: Statements): Generator<readonly TableRecord[], void> {
+  let place = { table: '', key: '' };
+  for (;;) {
+    const chunk = database.all(sql.streamRecords, { ...place, limit: chunkSize }).map(readTableRecord);
+    const last = chunk.at(-1);
+    if (last === undefined) return;
+    yield chunk;
+    place = { table: last.table, key: last.key };
+  }
 }
 
-export const beforeAllRecords: RecordPlace = { table: '', key: '' };
-
-/** The next chunk of records in canonical order. */
-export function recordsAfter(database: Database, { table, key }: RecordPlace): TableRecord[] {
-  return database.all(sql.streamRecords, { table, key, limit: chunkSize }).map(readTableRecord);
+/** All nodes in the order of their keys, chunk by chunk. */
+export function* nodeChunks(database: Statements): Generator<readonly EntityNode[], void> {
+  let key = '';
+  for (;;) {
+    const chunk = database.all(sql.streamNodes, { key, limit: chunkSize }).map(readNode);
+    const last = chunk.at(-1);
+    if (last === undefined) return;
+    yield chunk;
+    key = last.key;
+  }
 }
 
-/**
- * Reads chunk by chunk, each in its own transaction, so that none stays open while the reader is slow. A write in
- * between is CONFLICT, because the rest would belong to another revision.
- */
-export async function* inChunks<T extends P, P>(
+/** All of one revision, in one read transaction on a connection of its own. Others read and write meanwhile. */
+export async function* wholly<T>(
   database: Database,
-  start: P,
-  read: (database: Database, after: P) => readonly T[],
-): AsyncIterable<T> {
-  let revision: number | undefined;
-  let after: P | undefined = start;
-  while (after !== undefined) {
-    const place: P = after;
-    const chunk = database.read(() => {
-      revision ??= readRevision(database);
-      if (readRevision(database) === revision) return read(database, place);
-      throw new DomainError('CONFLICT', 'The store changed while all of it was being read. Run the command again.');
-    });
-    yield* chunk;
-    after = chunk.at(-1);
-    // Lets other work of this thread run in between.
-    await turn();
+  chunksOf: (database: Statements) => Generator<readonly T[], void>,
+): AsyncGenerator<T, void> {
+  const own = database.beside();
+  try {
+    for await (const chunk of own.readInSteps(chunksOf(own))) yield* chunk;
+  } finally {
+    own.close();
   }
 }

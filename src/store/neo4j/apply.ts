@@ -6,7 +6,7 @@ import { nodeOf } from '../../model/node.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import type { TableName, TableRecord } from '../../model/records/tables.ts';
-import type { ApplyResult, Batch } from '../graph-store.ts';
+import type { ApplyResult, Batch, Content } from '../graph-store.ts';
 import { nodeKeysOf } from '../projection.ts';
 import * as properties from './properties.ts';
 import { readNodeParts, readRecord, readResult, readText } from './row-readers.ts';
@@ -23,29 +23,80 @@ interface Change {
 }
 
 /** Applies a batch once, in one transaction; see `GraphStore.apply`. Ids are sorted, so that writers never deadlock. */
-export async function applyBatch(transaction: Transaction, batch: Batch, operationKey: string): Promise<ApplyResult> {
-  const inputHash = createHash('sha256').update(canonicalJson(batch)).digest('hex');
-  const locked = await transaction.run(cypher.lockRevision);
-  const revisionBefore = Number(locked.records.map((row) => readText(row, 'value'))[0] ?? '0');
-  const [earlier] = (await transaction.run(cypher.readOperation, { key: operationKey })).records;
-  if (earlier !== undefined) {
-    if (readText(earlier, 'inputHash') === inputHash) return { ...readResult(earlier), replayed: true };
-    throw new DomainError(
-      'IDEMPOTENCY_KEY_MISMATCH',
-      `The operation key "${operationKey}" was already used with another input. Use a new key for each new write.`,
-    );
-  }
-  const changes = await changesOf(transaction, batch);
-  await writeChanges(transaction, changes);
-  if (batch.unfinishedImport === null) await transaction.run(cypher.removeMeta, { name: 'unfinishedImport' });
-  else if (batch.unfinishedImport !== undefined) {
-    await transaction.run(cypher.writeMeta, { name: 'unfinishedImport', value: batch.unfinishedImport });
-  }
-  const revision = revisionBefore + (changes.length > 0 ? 1 : 0);
-  await transaction.run(cypher.writeMeta, { name: 'revision', value: String(revision) });
-  const result = { changes: changes.length, revision, replayed: false };
-  await transaction.run(cypher.writeOperation, { key: operationKey, inputHash, result: canonicalJson(result) });
+export function applyBatch(transaction: Transaction, batch: Batch, operationKey: string): Promise<ApplyResult> {
+  return once(transaction, operationKey, batch, async (revisionBefore) => {
+    const changes = await changesOf(transaction, batch);
+    await writeChanges(transaction, changes);
+    if (changes.length > 0) await transaction.run(cypher.removeMeta, { name: 'hash' });
+    return { changes: changes.length, revision: revisionBefore + (changes.length > 0 ? 1 : 0) };
+  });
+}
+
+/** Leaves the mark of an import that has begun. False if the operation was done before. */
+export async function beginContent(transaction: Transaction, content: Content, operationKey: string): Promise<boolean> {
+  const revision = await lock(transaction);
+  const operation = { key: operationKey, inputHash: inputHashOf({ base: content.base, hash: content.hash }) };
+  if ((await replayOf(transaction, operation)) !== undefined) return false;
+  assertAt(revision, content.base);
+  await transaction.run(cypher.writeMeta, { name: 'unfinishedImport', value: content.hash });
+  return true;
+}
+
+/** Publishes a content in one transaction; see `GraphStore.publish`. */
+export function switchTo(transaction: Transaction, content: Content, operationKey: string): Promise<ApplyResult> {
+  const { base, hash } = content;
+  return once(transaction, operationKey, { base, hash }, async (revisionBefore) => {
+    assertAt(revisionBefore, base);
+    const changes = await changesOf(transaction, content);
+    await writeChanges(transaction, changes);
+    await transaction.run(cypher.removeMeta, { name: 'unfinishedImport' });
+    await transaction.run(cypher.writeMeta, { name: 'hash', value: hash });
+    return { changes: changes.length, revision: revisionBefore + (changes.length > 0 ? 1 : 0) };
+  });
+}
+
+type Operation = { readonly key: string; readonly inputHash: string };
+
+/** Does work under an operation key, unless it was done before, and keeps its result. */
+async function once(
+  transaction: Transaction,
+  key: string,
+  input: unknown,
+  work: (revisionBefore: number) => Promise<Omit<ApplyResult, 'replayed'>>,
+): Promise<ApplyResult> {
+  const revisionBefore = await lock(transaction);
+  const operation = { key, inputHash: inputHashOf(input) };
+  const earlier = await replayOf(transaction, operation);
+  if (earlier !== undefined) return earlier;
+  const result = { ...(await work(revisionBefore)), replayed: false };
+  await transaction.run(cypher.writeMeta, { name: 'revision', value: String(result.revision) });
+  await transaction.run(cypher.writeOperation, { ...operation, result: canonicalJson(result) });
   return result;
+}
+
+/** Takes the write lock, and gives the revision. */
+async function lock(transaction: Transaction): Promise<number> {
+  const locked = await transaction.run(cypher.lockRevision);
+  return Number(locked.records.map((row) => readText(row, 'value'))[0] ?? '0');
+}
+
+async function replayOf(transaction: Transaction, { key, inputHash }: Operation): Promise<ApplyResult | undefined> {
+  const [earlier] = (await transaction.run(cypher.readOperation, { key })).records;
+  if (earlier === undefined) return undefined;
+  if (readText(earlier, 'inputHash') === inputHash) return { ...readResult(earlier), replayed: true };
+  throw new DomainError(
+    'IDEMPOTENCY_KEY_MISMATCH',
+    `The operation key "${key}" was already used with another input. Use a new key for each new write.`,
+  );
+}
+
+function inputHashOf(input: unknown): string {
+  return createHash('sha256').update(canonicalJson(input)).digest('hex');
+}
+
+function assertAt(revision: number, base: number): void {
+  if (revision === base) return;
+  throw new DomainError('CONFLICT', 'Another process changed the store during the import. Import the data set again.');
 }
 
 /** The real changes: the last change of the batch to each record, compared with the stored record. */

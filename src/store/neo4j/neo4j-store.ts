@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../../model/records/claim.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
 import type { SourceRecord } from '../../model/records/source.ts';
 import type { EntityOrder, GraphStore, StoreHead } from '../graph-store.ts';
-import { applyBatch } from './apply.ts';
+import { applyBatch, beginContent, switchTo } from './apply.ts';
 import { createConnection, type Connection, type ConnectionOptions } from './connection.ts';
 import { filterParameters, pageOf, pagesOf } from './pages.ts';
 import { lookupId, recordId } from './properties.ts';
@@ -24,6 +24,7 @@ export function openNeo4jStore(options: ConnectionOptions): GraphStore {
   const reader = createReader(connection);
   return {
     head: () => reader.ready().then(() => readHead(connection)),
+    revision: () => reader.revision(),
     contentHash: createHasher(reader),
 
     records: async (table, keys) =>
@@ -59,6 +60,13 @@ export function openNeo4jStore(options: ConnectionOptions): GraphStore {
       await reader.ready();
       return connection.write((transaction) => applyBatch(transaction, batch, operationKey));
     },
+    async publish(content, operationKey, onProgress) {
+      await reader.ready();
+      await connection.write((transaction) => beginContent(transaction, content, operationKey));
+      const result = await connection.write((transaction) => switchTo(transaction, content, operationKey));
+      onProgress?.(content.put.length + content.remove.length);
+      return result;
+    },
     ping: async () => void (await reader.revision()),
     close: () => connection.close(),
   };
@@ -71,6 +79,7 @@ async function readHead(connection: Connection): Promise<StoreHead> {
     const dataset = await one(cypher.readDataset, {});
     const revision = await one(cypher.readMeta, { name: 'revision' });
     const unfinished = await one(cypher.readMeta, { name: 'unfinishedImport' });
+    const hash = await one(cypher.readMeta, { name: 'hash' });
     const counts = (await transaction.run(cypher.countRecords)).records.flatMap((row) => {
       const table = readText(row, 'table');
       return isTableName(table) ? [[table, readNumber(row, 'records')] as const] : [];
@@ -79,6 +88,7 @@ async function readHead(connection: Connection): Promise<StoreHead> {
       revision: revision === undefined ? 0 : Number(readText(revision, 'value')),
       dataset: dataset === undefined ? undefined : readRecord<'dataset'>(dataset),
       counts: Object.fromEntries(counts),
+      hash: hash === undefined ? undefined : readText(hash, 'value'),
       unfinishedImport: unfinished === undefined ? undefined : readText(unfinished, 'value'),
     };
   });

@@ -6,8 +6,8 @@ import type { TableRecord } from '../../model/records/tables.ts';
 import { deadlines } from './connection.ts';
 import { ordered } from './properties.ts';
 import type { Reader } from './reader.ts';
-import { readNode, readTableRecord } from './row-readers.ts';
-import { streamEntities, streamRecords } from './statements.ts';
+import { readNode, readTableRecord, readText } from './row-readers.ts';
+import { readMeta, streamEntities, streamRecords } from './statements.ts';
 
 const chunkSize = 2_000;
 
@@ -55,10 +55,12 @@ export function allNodes(reader: Reader): AsyncIterable<EntityNode> {
   });
 }
 
-/** The content hash, worked out once a revision. */
+/** The stored content hash. Without one it is worked out, once a revision. */
 export function createHasher(reader: Reader): () => Promise<string> {
   let hashed: { readonly revision: number; readonly hash: string } | undefined;
   return async () => {
+    const [stored] = await reader.rows(readMeta, { name: 'hash' });
+    if (stored !== undefined) return readText(stored, 'value');
     const revision = await reader.revision();
     if (hashed?.revision !== revision) {
       const hash = createContentHash();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../src/store/graph-store.ts';
 import { tableRecord } from '../../../src/model/records/table-record.ts';
-import { entity, link, source } from './records.ts';
+import { entity, link } from './records.ts';
 import { put, remove, storeWith, type OpenEmpty } from './store-in-test.ts';
 
 const firm = entity('firm', { name: 'Firm', note: 'one' });
@@ -71,7 +71,7 @@ export function describeApply(open: OpenEmpty): void {
       const others: readonly Batch[] = [
         { put: [changedFirm], remove: [] },
         { put: [], remove: [{ table: 'entity', key: 'firm' }] },
-        { put: [firm], remove: [], unfinishedImport: 'hash' },
+        { put: [firm, firm], remove: [] },
       ];
       for (const other of others) {
         await expect(store.apply(other, 'key-1')).rejects.toMatchObject({
@@ -130,22 +130,6 @@ export function describeApply(open: OpenEmpty): void {
       expect(links).toHaveLength(2000);
       expect(await remove(store, ...records)).toEqual({ changes: 2000, revision: 2, replayed: false });
       expect(await store.head()).toMatchObject({ counts: {}, revision: 2 });
-    });
-  });
-
-  describe('the mark of an import that has not ended', () => {
-    it('is set and cleared without moving the revision, and stays where a batch does not speak of it', async () => {
-      const store = await storeWith(open);
-      const marked = await store.apply({ put: [], remove: [], unfinishedImport: 'hash-1' }, 'begin');
-      expect(marked).toEqual({ changes: 0, revision: 0, replayed: false });
-      expect((await store.head()).unfinishedImport).toBe('hash-1');
-      await put(store, [source('source-1')]);
-      expect((await store.head()).unfinishedImport).toBe('hash-1');
-      await store.apply({ put: [], remove: [], unfinishedImport: 'hash-2' }, 'again');
-      expect((await store.head()).unfinishedImport).toBe('hash-2');
-      const cleared = await store.apply({ put: [], remove: [], unfinishedImport: null }, 'end');
-      expect(cleared).toEqual({ changes: 0, revision: 1, replayed: false });
-      expect((await store.head()).unfinishedImport).toBeUndefined();
     });
   });
 }
