@@ -11,12 +11,12 @@ const portSchema = z
   .transform(Number);
 
 /** A whole number of at least 1, as text. */
-const count = z
+export const count = z
   .string()
   .refine((text) => /^[1-9]\d{0,8}$/.test(text), { error: 'expected a whole number from 1 to 999999999' })
   .transform(Number);
 
-const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+export const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
 /** The limits of one operation, client and connection. Each is an environment variable with a default. */
 const limitsSchema = z.object({
@@ -119,12 +119,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL };
 }
 
-function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+/** Reads settings by a schema. A wrong value is BAD_USER_INPUT with the name of its variable. */
+export function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
   const parsed = schema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = path.map(String).join('.');
-      return `${name} is ${JSON.stringify(environment[name])}; ${message}`;
+      const value = environment[name];
+      return `${name} is ${value === undefined ? 'not set' : JSON.stringify(value)}; ${message}`;
     });
     throw new DomainError(
       'BAD_USER_INPUT',

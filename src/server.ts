@@ -18,6 +18,9 @@ import type { OperationPool } from './edge/operations/operation-pool.ts';
 import { registerPlayground } from './edge/http/playground.ts';
 import { createRequestId, registerRequestLog } from './edge/http/request-log.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
+import { guardRoutes } from './edge/identities/guard-routes.ts';
+import type { Authenticator } from './edge/identities/identity.ts';
+import { requireScopes } from './edge/identities/require-scopes.ts';
 import { createGraphQLServer } from './graphql-server.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -29,6 +32,8 @@ export interface ServerOptions {
   readonly state?: ServerState;
   /** Runs computing operations on other threads. Without it, all run on this one. It is closed with the server. */
   readonly pool?: OperationPool;
+  /** Checks who asks. Without it, everybody may ask everything. */
+  readonly authenticator?: Authenticator | undefined;
 }
 
 /** The whole HTTP server over a store, not yet listening. `close()` answers running requests and ends. */
@@ -39,6 +44,7 @@ export async function createServer({
   limits = defaultLimits,
   state = { loading: false, draining: false },
   pool,
+  authenticator,
 }: ServerOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
@@ -55,18 +61,19 @@ export async function createServer({
   app.server.maxConnections = limits.connections;
   const metrics = createMetrics();
   registerRequestLog(app, metrics);
+  const buckets = createCostBuckets(limits);
+  guardRoutes(app, { authenticator, buckets, metrics });
   registerHttpErrors(app);
   registerJsonBody(app);
   registerHealth(app, () => store.ping(), state);
   registerMetrics(app, metrics);
 
-  const buckets = createCostBuckets(limits);
   const graphql = createGraphQLServer({
     logger,
     maxTokens: limits.tokens,
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
-    plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
+    plugins: [requireScopes, limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
   });
   await graphql.start();
   app.addHook('onClose', async () => pool?.close());

@@ -11,6 +11,7 @@ import { registerImport } from './commands/import.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerToken } from './commands/token.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printLine, processTerminal, type Terminal } from './output.ts';
 
@@ -39,6 +40,7 @@ function createProgram(terminal: Terminal): Command {
     registerQuery,
     registerCheck,
     registerDoctor,
+    registerToken,
   ]) {
     register(program, terminal);
   }

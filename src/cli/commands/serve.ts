@@ -5,6 +5,9 @@ import type { Command } from 'commander';
 import type { Logger } from 'pino';
 import { readConfig, readLimits, seedDirectory } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
+import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
+import { readAuth } from '../../edge/identities/auth-settings.ts';
+import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
 import { createLogger } from '../../edge/http/logger.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
@@ -26,9 +29,12 @@ const help = `
 The environment variables PORT, HOST and STORE set the same values as the options. An empty store gets the shipped data
 set first. An older shipped data set, or one whose import was interrupted, is updated. Your own data set is not changed.
 
+AUTH says who may ask: none (everybody), token or jwt. An address that other machines reach needs AUTH=token, AUTH=jwt or
+ALLOW_ANONYMOUS=on.
+
 Examples:
   lodestone serve
-  PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
+  AUTH=token AUTH_TOKENS_FILE=tokens.jsonl PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
 
 /** `lodestone serve` */
 export function registerServe(program: Command, terminal: Terminal): void {
@@ -50,13 +56,16 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
     ...(host !== undefined && { HOST: host }),
   });
   const limits = readLimits(environment);
+  const auth = readAuth(environment);
+  assertGuarded(auth, config.host);
   const logger = createLogger(config.logLevel);
+  const authenticator = await openAuthenticator(auth, logger);
   const store = await openStore(config.store);
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
   const loadedAtOnce = await tryToLoad(store, logger, err);
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
-  const app = await createServer({ store, logger, limits, state, ...(pool && { pool }) });
+  const app = await createServer({ store, logger, limits, state, authenticator, ...(pool && { pool }) });
   const end = async (): Promise<void> => {
     state.draining = true;
     loading.abort();

@@ -12,7 +12,10 @@ export interface RateLimit {
 /** The notes about a request that its answer and its log line use. */
 export interface RequestNote {
   readonly requestId: string;
-  readonly client: string;
+  /** Whose budget the request uses: an address, or the identity that a token names. */
+  client: string;
+  /** What the client may ask. Undefined: nothing that needs a scope. */
+  scopes?: ReadonlySet<string>;
   operationName?: string | undefined;
   cost?: number;
   rateLimit?: RateLimit;
