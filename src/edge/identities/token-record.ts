@@ -23,7 +23,9 @@ const recordSchema = z.strictObject({
     .array(z.enum(scopes))
     .refine((given) => given.includes('read'), { error: 'expected "read", and "compute" besides it or not' }),
   expires: z
-    .union([z.iso.date(), z.iso.datetime()], { error: 'expected a day such as 2027-06-30, or a time such as 2027-06-30T12:00:00Z' })
+    .union([z.iso.date(), z.iso.datetime()], {
+      error: 'expected a day such as 2027-06-30, or a time such as 2027-06-30T12:00:00Z',
+    })
     .optional(),
 });
 
