@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from './errors.ts';
@@ -12,7 +12,7 @@ const portSchema = z
   .transform(Number);
 
 /** A whole number of at least 1, as text. */
-const count = z
+export const count = z
   .string()
   .refine((text) => /^[1-9]\d{0,8}$/.test(text), { error: 'expected a whole number from 1 to 999999999' })
   .transform(Number);
@@ -58,7 +58,7 @@ function isHost(text: string): boolean {
   return text !== '' && URL.parse(`http://${text}`) !== null && !/[/?#@\\]/.test(text);
 }
 
-const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+export const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
 /** The limits of one operation, client and connection. Each is an environment variable with a default. */
 const limitsSchema = z.object({
@@ -187,9 +187,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** Whether only this machine reaches the address. */
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Whether a host is this machine alone. A name other than `localhost` may mean any machine, so it is not. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+  const address = host.replace(/^\[(.*)\]$/, '$1');
+  const version = isIP(address);
+  if (version === 0) return address.toLowerCase() === 'localhost';
+  return loopback.check(address, version === 4 ? 'ipv4' : 'ipv6');
 }
 
 /** A server that only this machine reaches answers for the names of this machine alone, if nothing else is set. */
@@ -200,12 +207,14 @@ function allowedHosts(host: string, set: string | undefined): readonly string[] 
     : undefined;
 }
 
-function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+/** Reads settings by a schema. A wrong value is BAD_USER_INPUT with the name of its variable. */
+export function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
   const parsed = schema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = path.map(String).join('.');
-      return `${name} is ${JSON.stringify(environment[name])}; ${message}`;
+      const value = environment[name];
+      return `${name} is ${value === undefined ? 'not set' : JSON.stringify(value)}; ${message}`;
     });
     throw new DomainError(
       'BAD_USER_INPUT',

@@ -3,6 +3,7 @@ export const errorCodes = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'STORE_UNAVAILABLE',
+  'KEYS_UNAVAILABLE',
   'TIMEOUT',
   'TOO_COSTLY',
   'THROTTLED',

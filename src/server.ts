@@ -26,6 +26,9 @@ import { registerSchemaText } from './edge/http/schema-text.ts';
 import { shedLoad } from './edge/http/shed-load.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
 import { isLasting } from './errors.ts';
+import { guardRoutes } from './edge/identities/guard-routes.ts';
+import type { Authenticator } from './edge/identities/identity.ts';
+import { requireScopes } from './edge/identities/require-scopes.ts';
 import { createGraphQLServer } from './graphql-server.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -42,6 +45,8 @@ export interface ServerOptions {
   readonly metrics?: Metrics;
   /** Whether `/metrics` stands beside the rest. */
   readonly showsMetrics?: boolean;
+  /** Checks who asks. Without it, everybody may ask everything. */
+  readonly authenticator?: Authenticator | undefined;
 }
 
 /** The whole HTTP server over a store, not yet listening. `close()` answers running requests and ends. */
@@ -55,17 +60,19 @@ export async function createServer({
   allowedHosts,
   metrics = createMetrics(),
   showsMetrics = true,
+  authenticator,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = createApp(logger, limits, metrics);
   registerSafeHeaders(app);
   registerRequestLog(app, metrics);
+  const buckets = createCostBuckets(limits);
+  guardRoutes(app, { authenticator, buckets });
   registerHttpErrors(app);
   if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
   registerJsonBody(app, limits.nesting);
   const health = registerHealth(app, { ping: () => store.ping(), state });
   if (showsMetrics) registerMetrics(app, metrics);
 
-  const buckets = createCostBuckets(limits);
   const graphql = createGraphQLServer({
     logger,
     maxTokens: limits.tokens,
@@ -74,7 +81,13 @@ export async function createServer({
     },
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
-    plugins: [noteDocument, limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
+    plugins: [
+      noteDocument,
+      requireScopes,
+      limitOperations(limits, buckets),
+      jsonStatus,
+      fastifyApolloDrainPlugin<Context>(app),
+    ],
   });
   await graphql.start();
   app.addHook('onClose', async () => pool?.close());

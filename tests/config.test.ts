@@ -99,6 +99,7 @@ describe('readConfig', () => {
       logLevel: 'warn',
       allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
       metrics: undefined,
+      readOnly: false,
     });
   });
 

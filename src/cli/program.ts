@@ -13,6 +13,7 @@ import { registerQuery } from './commands/query.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerToken } from './commands/token.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printLine, printLines, processTerminal, type Terminal } from './output.ts';
 
@@ -43,6 +44,7 @@ function createProgram(terminal: Terminal): Command {
     registerQuery,
     registerCheck,
     registerDoctor,
+    registerToken,
   ]) {
     register(program, terminal);
   }

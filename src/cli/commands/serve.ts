@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 import type { FastifyInstance } from 'fastify';
 import { isLoopback, readConfig, readLimits, type Config, type Limits } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
+import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
+import { readAuth } from '../../edge/identities/auth-settings.ts';
+import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
 import { createLogger } from '../../edge/http/logger.ts';
 import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
@@ -34,10 +37,13 @@ of the shipped one. With --read-only nothing is written, and the file may be on 
 Exit codes: 0 ended by SIGTERM or SIGINT, 2 the server could not start, 3 ended by a fault of its own. Let a supervisor start it
 again after 3.
 
+AUTH says who may ask: none (everybody), token or jwt. An address that other machines reach needs AUTH=token, AUTH=jwt or
+ALLOW_ANONYMOUS=on.
+
 Examples:
   lodestone serve
   lodestone serve --read-only --store file:/data/lodestone.sqlite
-  PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
+  AUTH=token AUTH_TOKENS_FILE=tokens.jsonl PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
 
 /** `lodestone serve` */
 export function registerServe(program: Command, terminal: Terminal): void {
@@ -64,7 +70,10 @@ async function serve(
     ...(readOnly && { READ_ONLY: 'on' }),
   });
   const limits = readLimits(environment);
+  const auth = readAuth(environment);
+  assertGuarded(auth, config.host);
   const logger = createLogger(config.logLevel);
+  const authenticator = await openAuthenticator(auth, logger);
   const store = config.readOnly ? await openToRead(config.store) : await openStore(config.store);
   const prepare = (): Promise<void> =>
     config.readOnly ? assertHoldsData(store, config.store) : updateShipped(store, { logger, err });
@@ -75,7 +84,7 @@ async function serve(
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
   const metrics = createMetrics();
   const app = await createServer({
-    ...{ store, logger, limits, state, metrics, allowedHosts: config.allowedHosts },
+    ...{ store, logger, limits, state, metrics, authenticator, allowedHosts: config.allowedHosts },
     showsMetrics: config.metrics === undefined,
     ...(pool && { pool }),
   });

@@ -16,8 +16,10 @@ export interface RateLimit {
 /** The notes about a request that its answer and its log line use. */
 export interface RequestNote {
   readonly requestId: string;
-  /** The one name of the client, under which its budget is kept. */
+  /** The one name of the client: an address, or the identity that a token names. Its budget is kept under it. */
   client: string;
+  /** What the client may ask. Undefined: nothing that needs a scope. */
+  scopes?: ReadonlySet<string>;
   operationName?: string | undefined;
   /** The first 12 characters of the document's SHA-256. */
   document?: string;
