@@ -19,8 +19,8 @@ export interface GuardOptions {
  */
 const openRoutes: ReadonlySet<string> = new Set(['/livez', '/readyz', '/', '/playground/*']);
 
-/** The cost of a request without a valid token. The address pays it, so that guessing is not free. */
-const refusedCost = 10;
+/** The cost of a request without a valid token. The address pays it, so that guessing and filling the log are not free. */
+const refusedCost = 100;
 
 const everybody: Identity = { scopes: new Set(scopes) };
 
@@ -49,7 +49,7 @@ export function guardRoutes(app: FastifyInstance, { authenticator, buckets, metr
     }
     const { status, code, message, headers = {}, reason } = 'scopes' in found ? mayNotRead : found;
     metrics.errors.inc({ code });
-    request.log[reason === noToken ? 'info' : 'warn']({ client: request.ip, code, reason }, 'a request was not let in');
+    request.log[quiet.has(reason) ? 'info' : 'warn']({ client: request.ip, code, reason }, 'a request was not let in');
     return reply
       .code(status)
       .headers({ 'cache-control': 'no-store', ...headers })
@@ -92,6 +92,9 @@ function tokenOf({ headers: { authorization } }: FastifyRequest): string | undef
 }
 
 const noToken = 'there is no token';
+const isSpent = 'the budget of the address is spent';
+/** Reasons without a warning in the log, because strangers could fill it with them. */
+const quiet: ReadonlySet<string> = new Set([noToken, isSpent]);
 
 /** The same for every token that is not valid, because a reason would help to make a better one. */
 function unauthenticated(hasToken: boolean): Omit<Denial, 'reason'> {
@@ -108,7 +111,7 @@ const spent: Denial = {
   code: 'THROTTLED',
   message: 'Too many requests without a valid token came from this address. Try again in a second.',
   headers: { 'retry-after': '1' },
-  reason: 'the budget of the address is spent',
+  reason: isSpent,
 };
 
 const noKeys: Omit<Denial, 'reason'> = {

@@ -109,7 +109,7 @@ describe('guardRoutes', () => {
   });
 
   it('charges the address for guesses, refuses it with 429, and lets a neighbour with a token in', async () => {
-    const app = guarded({ bucket: 30 });
+    const app = guarded({ bucket: 300 });
     const statusOf = async (token: string, remoteAddress: string): Promise<number> =>
       (await app.inject({ url: '/data', headers: bearer(token), remoteAddress })).statusCode;
     const guesses: number[] = [];
@@ -164,6 +164,7 @@ function guarded({
     metrics: createMetrics(),
   });
   app.get('/livez', async () => 'alive');
+  app.post('/livez', async () => 'changed');
   app.get('/data', async () => 'data');
   return app;
 }
