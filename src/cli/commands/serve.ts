@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { FastifyInstance } from 'fastify';
 import { isLoopback, readConfig, readLimits, seedDirectory, type Config, type Limits } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
-import { createLogger } from '../../edge/http/logger.ts';
+import { createLogger, endLog } from '../../edge/http/logger.ts';
 import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
@@ -76,7 +76,7 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
     const storeClosed = await shutDown([() => store.close()], storeMilliseconds);
     if (!closed || !storeClosed)
       logger.warn({ closed, storeClosed }, 'the server ended before all connections were closed');
-    await shutDown([() => flushed(logger)], logMilliseconds);
+    await endLog(logger, logMilliseconds);
     // A connection to a store that hangs would keep the process running for ever.
     process.exit(exitCodes.done);
   };
@@ -111,10 +111,6 @@ function warnOfOpenDoor(host: string, proxies: Limits['trustProxy'], logger: Log
     { host },
     'others may reach this address, and the server has no TLS of its own. Put a proxy with TLS in front and set TRUST_PROXY to the number of proxies. Or set HOST=127.0.0.1',
   );
-}
-
-function flushed(logger: Logger): Promise<void> {
-  return new Promise((resolve) => logger.flush(() => resolve()));
 }
 
 /** Threads with their own connections to the store. A store in memory cannot be shared. */
