@@ -12,7 +12,7 @@ import { registerHealth, spareCredentials, type ServerState } from './edge/http/
 import { earlyErrors, registerHttpErrors } from './edge/http/http-errors.ts';
 import { limitInFlight } from './edge/http/in-flight.ts';
 import { registerJsonBody } from './edge/http/json-body.ts';
-import { jsonStatus } from './edge/http/json-status.ts';
+import { faultStatus, jsonStatus } from './edge/http/json-status.ts';
 import { limitClients } from './edge/http/limit-clients.ts';
 import { limitOperations } from './edge/operations/limit-operations.ts';
 import { createMetrics, registerMetrics, type Metrics } from './edge/http/metrics.ts';
@@ -73,7 +73,10 @@ export async function createServer({
     },
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
-    plugins: [noteDocument, limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
+    plugins: [
+      ...[noteDocument, limitOperations(limits, buckets), jsonStatus, faultStatus],
+      fastifyApolloDrainPlugin<Context>(app),
+    ],
   });
   await graphql.start();
   app.addHook('onClose', async () => pool?.close());
