@@ -19,11 +19,15 @@ export async function createAsker(store: GraphStore, logger?: Logger, networks?:
   return askerOf(store, networks);
 }
 
-/** Creates askers of several stores over one schema. Building the schema takes longer than most operations. */
-export async function createAskers(
-  logger: Logger = pino({ level: 'silent' }),
-): Promise<(store: GraphStore, networks?: NetworkReader) => Asker> {
-  const graphql = createGraphQLServer({ logger });
+/**
+ * Creates askers of several stores over one schema. Building the schema takes longer than most operations. Without a logger,
+ * the person who asks is the operator, and answers hold the whole text of an error.
+ */
+export async function createAskers(logger?: Logger): Promise<(store: GraphStore, networks?: NetworkReader) => Asker> {
+  const graphql = createGraphQLServer({
+    logger: logger ?? pino({ level: 'silent' }),
+    isForOperator: logger === undefined,
+  });
   await graphql.start();
   return (store, networks) => {
     const contextOf = createContexts(store, networks);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { BlockList, isIP } from 'node:net';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from './errors.ts';
@@ -15,6 +16,47 @@ export const count = z
   .string()
   .refine((text) => /^[1-9]\d{0,8}$/.test(text), { error: 'expected a whole number from 1 to 999999999' })
   .transform(Number);
+
+/** The most proxies in a row that anybody has. */
+const mostProxies = 16;
+/** Names of networks that Fastify knows beside addresses. */
+const networkNames: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** `off`, `on` for one proxy, the number of proxies, or their addresses. */
+const proxies = z
+  .string()
+  .refine((text) => ['on', 'off'].includes(text) || isHops(text) || listOf(text).every(isNetwork), {
+    error: `expected off, on (one proxy), a number of proxies up to ${mostProxies}, or addresses such as 10.0.0.0/8,loopback`,
+  })
+  .transform((text) => {
+    if (text === 'off') return false;
+    if (text === 'on') return 1;
+    return isHops(text) ? Number(text) : listOf(text);
+  });
+
+const hostList = z.string().refine((text) => listOf(text).every((host) => host === '*' || isHost(host)), {
+  error: 'expected host names with or without a port, such as example.org,localhost:4000, or *',
+});
+
+function listOf(text: string): readonly string[] {
+  return text.split(',').map((item) => item.trim());
+}
+
+function isHops(text: string): boolean {
+  return /^[1-9]\d?$/.test(text) && Number(text) <= mostProxies;
+}
+
+function isNetwork(text: string): boolean {
+  if (networkNames.has(text)) return true;
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits === undefined) return most > 0;
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
+
+function isHost(text: string): boolean {
+  return text !== '' && URL.parse(`http://${text}`) !== null && !/[/?#@\\]/.test(text);
+}
 
 export const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
@@ -36,7 +78,8 @@ const limitsSchema = z.object({
   REQUEST_TIMEOUT_MS: count.default(10_000),
   OPERATION_TIMEOUT_MS: count.default(20_000),
   DRAIN_MS: count.default(8_000),
-  TRUST_PROXY: onOrOff.default(false),
+  MAX_LOOP_DELAY_MS: count.default(250),
+  TRUST_PROXY: proxies.default(false),
   FAST_PATH: onOrOff.default(true),
 });
 
@@ -44,6 +87,9 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: portSchema.default(4000),
   STORE: z.string().min(1).default('file:.lodestone/lodestone.sqlite'),
+  ALLOWED_HOSTS: hostList.optional(),
+  METRICS_PORT: portSchema.optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 });
 
@@ -53,6 +99,10 @@ export interface Config {
   /** The address of the store, such as `file:PATH`. */
   readonly store: string;
   readonly logLevel: string;
+  /** The host names for which the server answers. Undefined if it answers for all. */
+  readonly allowedHosts: readonly string[] | undefined;
+  /** Where `/metrics` stands on its own. Undefined if it stands beside the rest. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
 
 export interface Limits {
@@ -78,8 +128,10 @@ export interface Limits {
   readonly operationMilliseconds: number;
   /** The time that an ending server waits for running operations. */
   readonly drainMilliseconds: number;
-  /** Whether `X-Forwarded-For` names the client. Set it only behind a proxy that writes this header. */
-  readonly trustProxy: boolean;
+  /** New operations are refused while the event loop is late by so much. */
+  readonly loopDelayMilliseconds: number;
+  /** The number of proxies in front, or their addresses, which name the client in `X-Forwarded-For`. False if none does. */
+  readonly trustProxy: false | number | readonly string[];
   /** Whether frequent operations are compiled. */
   readonly fastPath: boolean;
 }
@@ -105,6 +157,7 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
     requestMilliseconds: read.REQUEST_TIMEOUT_MS,
     operationMilliseconds: read.OPERATION_TIMEOUT_MS,
     drainMilliseconds: read.DRAIN_MS,
+    loopDelayMilliseconds: read.MAX_LOOP_DELAY_MS,
     trustProxy: read.TRUST_PROXY,
     fastPath: read.FAST_PATH,
   };
@@ -115,8 +168,35 @@ export const defaultLimits: Limits = readLimits({});
 
 /** Reads the settings from environment variables. A wrong value is BAD_USER_INPUT with its name. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, STORE, LOG_LEVEL } = parseEnvironment(environmentSchema, environment);
-  return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL };
+  const read = parseEnvironment(environmentSchema, environment);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    store: read.STORE,
+    logLevel: read.LOG_LEVEL,
+    allowedHosts: allowedHosts(read.HOST, read.ALLOWED_HOSTS),
+    metrics: read.METRICS_PORT === undefined ? undefined : { host: read.METRICS_HOST, port: read.METRICS_PORT },
+  };
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Whether only this machine reaches the address. A name other than `localhost` may mean any machine. */
+export function isLoopback(host: string): boolean {
+  const address = host.replace(/^\[(.*)\]$/, '$1');
+  const version = isIP(address);
+  if (version === 0) return address.toLowerCase() === 'localhost';
+  return loopback.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** A server that only this machine reaches answers for the names of this machine alone, if nothing else is set. */
+function allowedHosts(host: string, set: string | undefined): readonly string[] | undefined {
+  if (set !== undefined) return listOf(set).includes('*') ? undefined : listOf(set);
+  return isLoopback(host)
+    ? [...new Set(['localhost', '127.0.0.1', '[::1]', isIP(host) === 4 ? host : 'localhost'])]
+    : undefined;
 }
 
 /** Reads settings by a schema. A wrong value is BAD_USER_INPUT with the name of its variable. */

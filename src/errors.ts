@@ -16,22 +16,55 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** A fault of the caller or of the world. The person who asked reads its message. */
+/**
+ * The reasons for which a store does not serve. The first two end by themselves. The others last until a person acts, so
+ * that trying again does no good.
+ */
+export const storeFaults = ['AWAY', 'BUSY', 'REFUSES_CREDENTIALS', 'DAMAGED', 'DISK_FULL', 'NOT_USABLE'] as const;
+
+export type StoreFault = (typeof storeFaults)[number];
+
+export function isLasting(fault: StoreFault): boolean {
+  return fault !== 'AWAY' && fault !== 'BUSY';
+}
+
+export interface DomainErrorOptions {
+  readonly cause?: unknown;
+  readonly details?: Readonly<Record<string, number>>;
+  /** The text for the log and the command line, where it may name paths, addresses and settings. */
+  readonly operator?: string;
+  readonly fault?: StoreFault;
+}
+
+/** A fault of the caller or of the world. The person who asked reads its message, whoever that is. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   /** Figures that a program needs in order to act, such as a limit. Shown beside the code. */
   readonly details: Readonly<Record<string, number>>;
+  /** What the operator reads in place of the message. No caller ever sees it. */
+  readonly operatorMessage?: string;
+  /** Why the store does not serve, in an error of the store. */
+  readonly fault?: StoreFault;
 
-  constructor(
-    code: ErrorCode,
-    message: string,
-    options?: { readonly cause?: unknown; readonly details?: Readonly<Record<string, number>> },
-  ) {
-    super(message, options);
+  constructor(code: ErrorCode, message: string, { cause, details = {}, operator, fault }: DomainErrorOptions = {}) {
+    super(message, cause === undefined ? undefined : { cause });
     this.name = 'DomainError';
     this.code = code;
-    this.details = options?.details ?? {};
+    this.details = details;
+    if (operator !== undefined) this.operatorMessage = operator;
+    if (fault !== undefined) this.fault = fault;
   }
+}
+
+/** The error of a store that does not serve. Callers read that alone. The operator reads which store, why, and what to do. */
+export function storeUnavailable(operator: string, fault: StoreFault, cause?: unknown): DomainError {
+  const message = 'The store is not available. Try again in a few seconds.';
+  return new DomainError('STORE_UNAVAILABLE', message, { operator, fault, cause });
+}
+
+/** The text of an error for the log and the command line. */
+export function operatorText(error: Error): string {
+  return error instanceof DomainError ? (error.operatorMessage ?? error.message) : error.message;
 }
 
 /** Asserts a condition that our own code guarantees. A breach is our bug, never the caller's. */

@@ -9,12 +9,13 @@ import type { Logger } from 'pino';
 import { schemaDirectory } from './config.ts';
 import type { Context } from './context.ts';
 import { fastPath, type FastPathOptions } from './edge/operations/fast-path.ts';
-import { maskError } from './edge/operations/mask-error.ts';
+import { maskError, type ErrorLog } from './edge/operations/mask-error.ts';
 import { answerElsewhere } from './edge/operations/answer-elsewhere.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
 import { currentNote } from './edge/operations/request-note.ts';
 import { markSynthetic } from './edge/operations/synthetic-mark.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
+import { operatorText, type StoreFault } from './errors.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export interface GraphQLServerOptions {
@@ -26,6 +27,10 @@ export interface GraphQLServerOptions {
   readonly fastPath?: Omit<FastPathOptions, 'formatError'>;
   /** Runs computing operations on other threads. Without it, all run on this one. */
   readonly pool?: OperationPool;
+  /** The person who asks runs the server, as on the command line, and so reads all of an error. */
+  readonly isForOperator?: boolean;
+  /** Called when an operation finds that the store does not serve. */
+  readonly onStoreFault?: ((fault: StoreFault) => void) | undefined;
 }
 
 /** With more entities than this, a search would block the event loop for too long. */
@@ -35,6 +40,31 @@ async function isLarge({ loaders }: Context): Promise<boolean> {
   return ((await loaders.dataset.state()).counts.entity ?? 0) > manyEntities;
 }
 
+/** Errors go into the log whole, under the request id that the answer has. A request logs each kind of error once. */
+function createErrorLog(
+  logger: Logger,
+  { isForOperator, onStoreFault }: Pick<GraphQLServerOptions, 'isForOperator' | 'onStoreFault'>,
+): ErrorLog {
+  return {
+    fault(error) {
+      const requestId = currentNote()?.requestId ?? randomUUID();
+      logger.error({ requestId, err: error }, 'an operation failed through a fault of the server');
+      return requestId;
+    },
+    told(error) {
+      const note = currentNote();
+      const { code, fault } = error;
+      if (fault !== undefined) onStoreFault?.(fault);
+      if (note?.codes.has(code) !== true) {
+        const cause = error.cause === undefined ? {} : { err: error.cause };
+        const details = { code, ...(fault && { fault }), reason: operatorText(error), ...cause };
+        logger.warn({ ...(note && { requestId: note.requestId }), ...details }, 'an operation was not answered');
+      }
+      return isForOperator === true ? operatorText(error) : error.message;
+    },
+  };
+}
+
 /** The schema with its resolvers, ready to execute operations. HTTP is added in `server.ts`. */
 export function createGraphQLServer({
   logger,
@@ -42,13 +72,12 @@ export function createGraphQLServer({
   maxTokens,
   fastPath: compiling,
   pool,
+  isForOperator = false,
+  onStoreFault,
 }: GraphQLServerOptions): ApolloServer<Context> {
+  const log = createErrorLog(logger, { isForOperator, onStoreFault });
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-    maskError(formatted, error, (original) => {
-      const requestId = currentNote()?.requestId ?? randomUUID();
-      logger.error({ requestId, err: original }, 'an operation failed through a fault of the server');
-      return requestId;
-    });
+    maskError(formatted, error, log);
   return new ApolloServer<Context>({
     typeDefs: readTypeDefinitions(schemaDirectory),
     resolvers,

@@ -19,9 +19,9 @@ describe('readLimits', () => {
   });
 
   it('takes each from the environment, and never a bucket that no operation fits into', () => {
-    expect(readLimits({ MAX_DEPTH: '20', TRUST_PROXY: 'on', FAST_PATH: 'off' })).toMatchObject({
+    expect(readLimits({ MAX_DEPTH: '20', TRUST_PROXY: '2', FAST_PATH: 'off' })).toMatchObject({
       depth: 20,
-      trustProxy: true,
+      trustProxy: 2,
       fastPath: false,
     });
     expect(readLimits({ MAX_COST: '80000', COST_BUCKET: '10' }).bucket).toBe(80_000);
@@ -36,6 +36,23 @@ describe('readLimits', () => {
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readLimits({ [name]: value })).toThrow(name);
   });
+
+  // Would catch: a client that names itself, because "on" takes the address that it wrote first.
+  it.each([
+    ['off', false],
+    ['on', 1],
+    ['3', 3],
+    ['10.0.0.0/8, 192.0.2.1,fd00::/8 ,loopback', ['10.0.0.0/8', '192.0.2.1', 'fd00::/8', 'loopback']],
+  ])('reads TRUST_PROXY=%s', (text, trustProxy) => {
+    expect(readLimits({ TRUST_PROXY: text }).trustProxy).toEqual(trustProxy);
+  });
+
+  it.each(['0', '17', '-1', 'true', '10.0.0.0/33', '10.0.0.0/8/8', 'fd00::/129', 'example.org', ''])(
+    'takes no proxies from "%s"',
+    (text) => {
+      expect(() => readLimits({ TRUST_PROXY: text })).toThrow('TRUST_PROXY');
+    },
+  );
 
   // Would catch a variable that sets the limit of another: each one is set by itself, and exactly one figure changes.
   it.each([
@@ -54,6 +71,8 @@ describe('readLimits', () => {
     ['REQUEST_TIMEOUT_MS', 'requestMilliseconds'],
     ['OPERATION_TIMEOUT_MS', 'operationMilliseconds'],
     ['DRAIN_MS', 'drainMilliseconds'],
+    ['MAX_LOOP_DELAY_MS', 'loopDelayMilliseconds'],
+    ['TRUST_PROXY', 'trustProxy'],
   ])('lets %s set %s alone', (name, limit) => {
     expect(readLimits({ [name]: '7' })).toEqual({ ...defaultLimits, [limit]: 7 });
   });
@@ -76,12 +95,36 @@ describe('readConfig', () => {
       port: 4000,
       store: 'file:.lodestone/lodestone.sqlite',
       logLevel: 'warn',
+      allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      metrics: undefined,
     });
+  });
+
+  // Would catch: a server on loopback that answers a page whose name was rebound to it.
+  it('answers for the names of this machine alone where only this machine reaches it, and for all elsewhere', () => {
+    const allowed = (environment: NodeJS.ProcessEnv) => readConfig(environment).allowedHosts;
+    expect(allowed({ HOST: '::1' })).toEqual(['localhost', '127.0.0.1', '[::1]']);
+    expect(allowed({ HOST: '127.0.0.2' })).toEqual(['localhost', '127.0.0.1', '[::1]', '127.0.0.2']);
+    expect(allowed({ HOST: '0.0.0.0' })).toBeUndefined();
+    expect(allowed({ HOST: '127.example.org' })).toBeUndefined();
+    expect(allowed({ ALLOWED_HOSTS: 'example.org, graph.example.org:8080' })).toEqual([
+      'example.org',
+      'graph.example.org:8080',
+    ]);
+    expect(allowed({ ALLOWED_HOSTS: '*' })).toBeUndefined();
+    expect(() => allowed({ ALLOWED_HOSTS: 'http://example.org' })).toThrow('ALLOWED_HOSTS');
+    expect(() => allowed({ ALLOWED_HOSTS: '' })).toThrow('ALLOWED_HOSTS');
+  });
+
+  it('puts the metrics on a port of their own where one is set, on this machine', () => {
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '10.0.0.5' }).metrics?.host).toBe('10.0.0.5');
+    expect(() => readConfig({ METRICS_PORT: 'x' })).toThrow('METRICS_PORT');
   });
 
   it('takes each from the environment, and passes over the variables of others', () => {
     const environment = { HOST: '0.0.0.0', PORT: '0', STORE: 'bolt://localhost', LOG_LEVEL: 'silent', PATH: '/bin' };
-    expect(readConfig(environment)).toEqual({
+    expect(readConfig(environment)).toMatchObject({
       host: '0.0.0.0',
       port: 0,
       store: 'bolt://localhost',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { packageRoot } from '../config.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, operatorText } from '../errors.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
@@ -59,7 +59,7 @@ export async function run(argv: readonly string[], terminal: Terminal = processT
 
 function exitCodeOf(error: unknown, { err }: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
-  if (error instanceof DomainError) printLine(err, `lodestone: ${error.message}`);
+  if (error instanceof DomainError) printLine(err, `lodestone: ${operatorText(error)}`);
   else if (error instanceof Error && 'code' in error) printLine(err, `lodestone: ${error.message}`);
   else printLine(err, `lodestone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return exitCodes.unusable;

@@ -22,7 +22,7 @@ function refusalOf(file: string): string {
   try {
     void openEmbeddedStore(file).close();
   } catch (error) {
-    if (error instanceof DomainError) return `${error.code}: ${error.message}`;
+    if (error instanceof DomainError) return `${error.code}: ${error.operatorMessage}`;
     throw error;
   }
   throw new Error(`${file} was opened`);
@@ -137,7 +137,7 @@ describe('a store that fails later', () => {
     for (const call of calls) {
       await expect(call()).rejects.toMatchObject({
         code: 'STORE_UNAVAILABLE',
-        message: expect.stringContaining('closed'),
+        operatorMessage: expect.stringContaining('closed'),
       });
     }
     const streaming = async () => {
@@ -153,7 +153,9 @@ describe('a store that fails later', () => {
     other.exec('BEGIN IMMEDIATE');
     await expect(put(store, [entity('mine')])).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      message: expect.stringContaining('another process is writing to it; try again'),
+      message: 'The store is not available. Try again in a few seconds.',
+      operatorMessage: expect.stringContaining('another process is writing to it; try again'),
+      fault: 'BUSY',
     });
     // Reads go on meanwhile.
     expect((await store.head()).counts).toEqual({ entity: 1 });
@@ -175,7 +177,9 @@ describe('a store that fails later', () => {
     const failing = await storeWith(async () => openEmbeddedStore(file));
     await expect(failing.head()).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      message: expect.stringContaining('damaged; restore it from a backup'),
+      message: 'The store is not available. Try again in a few seconds.',
+      operatorMessage: expect.stringContaining('damaged; restore it from a backup'),
+      fault: 'DAMAGED',
     });
   });
 });

@@ -7,6 +7,7 @@ import { createLogger } from '../../edge/http/logger.ts';
 import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
 import { readAuth } from '../../edge/identities/auth-settings.ts';
 import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
+import { operatorText } from '../../errors.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { storeAddress } from '../open.ts';
@@ -69,7 +70,7 @@ async function findingOf(what: string, examine: Examination): Promise<Finding> {
   try {
     return { what, ok: true, says: await examine() };
   } catch (error) {
-    return { what, ok: false, says: error instanceof Error ? error.message : String(error) };
+    return { what, ok: false, says: error instanceof Error ? operatorText(error) : String(error) };
   }
 }
 

@@ -1,14 +1,17 @@
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
-import { readConfig, readLimits, seedDirectory } from '../../config.ts';
+import type { FastifyInstance } from 'fastify';
+import { isLoopback, readConfig, readLimits, seedDirectory, type Config, type Limits } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
 import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
 import { readAuth } from '../../edge/identities/auth-settings.ts';
+import { guardRoutes } from '../../edge/identities/guard-routes.ts';
 import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
-import { createLogger } from '../../edge/http/logger.ts';
+import { createLogger, endLog } from '../../edge/http/logger.ts';
+import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
+import { createCostBuckets } from '../../edge/operations/cost-buckets.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
 import { DomainError } from '../../errors.ts';
@@ -17,6 +20,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { loadInto } from '../load.ts';
+import { createPatientLoader } from '../load-patiently.ts';
 import { printLine, type Terminal } from '../output.ts';
 
 interface ServeOptions {
@@ -63,36 +67,62 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
   const store = await openStore(config.store);
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
-  const loadedAtOnce = await tryToLoad(store, logger, err);
+  const loader = createPatientLoader(() => seedIfOurs(store, err), { state, logger, signal: loading.signal });
+  const loadedAtOnce = await loader.once();
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
-  const app = await createServer({ store, logger, limits, state, authenticator, ...(pool && { pool }) });
+  const metrics = createMetrics();
+  const app = await createServer({
+    ...{ store, logger, limits, state, metrics, allowedHosts: config.allowedHosts, authenticator },
+    showsMetrics: config.metrics === undefined,
+    ...(pool && { pool }),
+  });
+  const metricsApp = config.metrics && createMetricsServer(metrics);
+  if (metricsApp) guardRoutes(metricsApp, { authenticator, buckets: createCostBuckets(limits) });
   const end = async (): Promise<void> => {
     state.draining = true;
     loading.abort();
     // A connection whose last request was just answered would stay open for the next one.
     const closing = setInterval(() => app.server.closeIdleConnections(), closeIdleMilliseconds);
-    const closed = await shutDown([() => app.close()], limits.drainMilliseconds);
+    const closed = await shutDown([() => app.close(), async () => metricsApp?.close()], limits.drainMilliseconds);
     clearInterval(closing);
     const storeClosed = await shutDown([() => store.close()], storeMilliseconds);
     if (!closed || !storeClosed)
       logger.warn({ closed, storeClosed }, 'the server ended before all connections were closed');
+    await endLog(logger, logMilliseconds);
     // A connection to a store that hangs would keep the process running for ever.
     process.exit(exitCodes.done);
   };
   process.once('SIGTERM', () => void end());
   process.once('SIGINT', () => void end());
-  const listening = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+  const listening = await listen(app, config, '--port or --host');
+  if (metricsApp && config.metrics) await listen(metricsApp, config.metrics, 'METRICS_PORT or METRICS_HOST');
+  warnOfOpenDoor(config.host, limits.trustProxy, logger);
+  printLine(out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
+  if (loadedAtOnce || (await loader.untilDone())) pool?.start();
+}
+
+async function listen(
+  app: FastifyInstance,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  by: string,
+): Promise<string> {
+  return app.listen({ port, host }).catch((error: unknown) => {
     const { message } = error instanceof Error ? error : new Error(String(error));
     throw new DomainError(
       'BAD_USER_INPUT',
-      `Cannot listen on ${config.host}:${config.port} (${message}). Choose another port or address with --port or --host.`,
+      `Cannot listen on ${host}:${port} (${message}). Choose another port or address with ${by}.`,
       { cause: error },
     );
   });
-  printLine(out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
-  if (!loadedAtOnce) await untilLoaded(store, logger, err, loading.signal);
-  state.loading = false;
-  pool?.start();
+}
+
+/** Says what an address that others reach needs in front of it. */
+function warnOfOpenDoor(host: string, proxies: Limits['trustProxy'], logger: Logger): void {
+  if (isLoopback(host) || proxies !== false) return;
+  logger.warn(
+    { host },
+    'others may reach this address, and the server has no TLS of its own. Put a proxy with TLS in front and set TRUST_PROXY to the number of proxies. Or set HOST=127.0.0.1',
+  );
 }
 
 /** Threads with their own connections to the store. A store in memory cannot be shared. */
@@ -111,26 +141,8 @@ const graceMilliseconds = 250;
 /** The time that the store may take to close after the last answer. */
 const storeMilliseconds = 1_000;
 const closeIdleMilliseconds = 100;
-const askAgainMilliseconds = 500;
-
-/** Loads the shipped data if needed. False if the store does not answer, which does not stop the start. */
-async function tryToLoad(store: GraphStore, logger: Logger, err: Writable): Promise<boolean> {
-  try {
-    await seedIfOurs(store, err);
-    return true;
-  } catch (error) {
-    if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMEOUT'].includes(error.code)) throw error;
-    logger.warn({ err: error }, 'the store does not answer; trying again until it does');
-    return false;
-  }
-}
-
-async function untilLoaded(store: GraphStore, logger: Logger, err: Writable, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await sleep(askAgainMilliseconds);
-    if (!signal.aborted && (await tryToLoad(store, logger, err))) return;
-  }
-}
+/** The time that the last lines of the log may take. Their reader may have stopped reading. */
+const logMilliseconds = 500;
 
 /** The shipped data set goes where there is none, and follows its own newer versions. */
 async function seedIfOurs(store: GraphStore, err: Writable): Promise<void> {

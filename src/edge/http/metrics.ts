@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
@@ -59,4 +59,11 @@ export function createMetrics(): Metrics {
 /** `/metrics`, in the text format of Prometheus. */
 export function registerMetrics(app: FastifyInstance, { registry }: Metrics): void {
   app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}
+
+/** A server for `/metrics` alone, not yet listening, so that the public port does not show it. */
+export function createMetricsServer(metrics: Metrics): FastifyInstance {
+  const app = Fastify({ forceCloseConnections: true });
+  registerMetrics(app, metrics);
+  return app;
 }

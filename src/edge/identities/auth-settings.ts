@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { count, onOrOff, parseEnvironment } from '../../config.ts';
-import { isLoopback } from './loopback.ts';
+import { count, isLoopback, onOrOff, parseEnvironment } from '../../config.ts';
 
 /** How the server finds out who asks. */
 export type AuthSettings =

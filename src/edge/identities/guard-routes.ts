@@ -1,16 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../../errors.ts';
-import { errorBody } from '../http/http-errors.ts';
-import type { Metrics } from '../http/metrics.ts';
+import { clientName } from '../http/client-name.ts';
+import { refuse } from '../http/http-errors.ts';
 import type { CostBuckets } from '../operations/cost-buckets.ts';
-import { currentNote } from '../operations/request-note.ts';
+import { noteOf } from '../operations/request-note.ts';
 import { scopes, type Authenticator, type Identity } from './identity.ts';
 
 export interface GuardOptions {
   /** Checks tokens. Without it, everybody may ask everything. */
   readonly authenticator: Authenticator | undefined;
   readonly buckets: CostBuckets;
-  readonly metrics: Metrics;
 }
 
 /**
@@ -38,30 +37,25 @@ interface Denial {
  * Addresses stand in logs and histories, and browsers send cookies for foreign pages. The note of the request gets the identity,
  * by which cost is counted and the scope `compute` is asked for.
  */
-export function guardRoutes(app: FastifyInstance, { authenticator, buckets, metrics }: GuardOptions): void {
-  const identities = new WeakMap<FastifyRequest, Identity>();
+export function guardRoutes(app: FastifyInstance, { authenticator, buckets }: GuardOptions): void {
   app.addHook('onRequest', async (request, reply) => {
     if (isOpen(request)) return undefined;
     const found = authenticator === undefined ? everybody : await identityOf(request, authenticator, buckets);
     if ('scopes' in found && found.scopes.has('read')) {
-      identities.set(request, found);
+      const note = noteOf(request);
+      if (note === undefined) return undefined;
+      note.client = found.client ?? note.client;
+      note.scopes = found.scopes;
       return undefined;
     }
     const { status, code, message, headers = {}, reason } = 'scopes' in found ? mayNotRead : found;
-    metrics.errors.inc({ code });
-    request.log[quiet.has(reason) ? 'info' : 'warn']({ client: request.ip, code, reason }, 'a request was not let in');
-    return reply
-      .code(status)
-      .headers({ 'cache-control': 'no-store', ...headers })
-      .send(errorBody(message, { code, requestId: request.id }));
-  });
-  app.addHook('preHandler', async (request) => {
-    const [note, identity] = [currentNote(), identities.get(request)];
-    if (note === undefined || identity === undefined) return;
-    note.client = identity.client ?? note.client;
-    note.scopes = identity.scopes;
+    request.log[quiet.has(reason) ? 'info' : 'warn']({ client: clientName(request), code, reason }, notLetIn);
+    reply.headers({ 'cache-control': 'no-store', ...headers });
+    return refuse(request, reply, { status, code, message });
   });
 }
+
+const notLetIn = 'a request was not let in';
 
 function isOpen({ method, routeOptions: { url } }: FastifyRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && url !== undefined && openRoutes.has(url);
@@ -79,10 +73,10 @@ async function identityOf(
   const token = tokenOf(request);
   const recognised = token === undefined ? undefined : await authenticator.recognise(token);
   if (recognised !== undefined) return recognised;
-  if (buckets.status(request.ip).currentlyAvailable < 1) return spent;
+  if (buckets.status(clientName(request)).currentlyAvailable < 1) return spent;
   const finding = token === undefined ? { refused: noToken } : await authenticator.examine(token);
   if ('identity' in finding) return finding.identity;
-  buckets.spend(request.ip, refusedCost);
+  buckets.spend(clientName(request), refusedCost);
   if ('unavailable' in finding) return { ...noKeys, reason: finding.unavailable };
   return { ...unauthenticated(token !== undefined), reason: finding.refused };
 }

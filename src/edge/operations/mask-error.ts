@@ -18,15 +18,19 @@ const known: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>([
 export const ourFault =
   'The server failed through a fault of its own, not yours. Report the request id, which finds the cause in its log.';
 
+/** Takes what a client may not see. */
+export interface ErrorLog {
+  /** Logs a fault of ours, and returns the request id under which the log holds it. */
+  fault(error: unknown): string;
+  /** Logs an error that says more to the operator than to the caller, and returns the text that is shown. */
+  told(error: DomainError): string;
+}
+
 /**
- * The part of an error that a client may see. Faults of the caller and of the world are shown as they are. Our own faults
- * become a fixed text with the request id under which the log holds the details.
+ * The part of an error that a client may see. Faults of the caller and of the world are shown in the text for callers. Our
+ * own faults become a fixed text with the request id under which the log holds the details.
  */
-export function maskError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  report: (error: unknown) => string,
-): GraphQLFormattedError {
+export function maskError(formatted: GraphQLFormattedError, error: unknown, log: ErrorLog): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const note = currentNote();
   const shown = (code: ErrorCode, details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => {
@@ -38,7 +42,8 @@ export function maskError(
     ...(formatted.path && { path: formatted.path }),
   };
   if (original instanceof DomainError) {
-    return { message: original.message, ...place, extensions: shown(original.code, original.details) };
+    const message = original.operatorMessage === undefined ? original.message : log.told(original);
+    return { message, ...place, extensions: shown(original.code, original.details) };
   }
   const isRecursive = formatted.extensions?.['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED';
   const code = isRecursive ? 'TOO_COSTLY' : known.get(formatted.extensions?.['code']);
@@ -52,7 +57,7 @@ export function maskError(
   return {
     message: ourFault,
     ...place,
-    extensions: { ...shown('INTERNAL_SERVER_ERROR'), requestId: report(original) },
+    extensions: { ...shown('INTERNAL_SERVER_ERROR'), requestId: log.fault(original) },
   };
 }
 

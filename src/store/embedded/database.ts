@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { DomainError } from '../../errors.ts';
+import { storeUnavailable } from '../../errors.ts';
 import { inWords } from './failure.ts';
 import { readNumber } from './row-readers.ts';
 import { applicationId, migrations } from './schema.ts';
@@ -107,12 +107,12 @@ function assertOurs(database: DatabaseSync, file: string): void {
   const version = pragma(database, 'user_version');
   const tables = readNumber(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get(), 'tables');
   if (owner !== applicationId && (owner !== 0 || version !== 0 || tables > 0)) {
-    throw new DomainError('STORE_UNAVAILABLE', `${file} is a database of another program. Give another file as store.`);
+    throw storeUnavailable(`${file} is a database of another program. Give another file as store.`, 'NOT_USABLE');
   }
   if (version > migrations.length) {
-    throw new DomainError(
-      'STORE_UNAVAILABLE',
+    throw storeUnavailable(
       `${file} was written by a newer Lodestone (layout ${version}, and this version reads up to ${migrations.length}). Update Lodestone, or give another file.`,
+      'NOT_USABLE',
     );
   }
 }

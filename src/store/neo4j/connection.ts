@@ -9,7 +9,7 @@ import {
   wrap,
 } from 'cockatiel';
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
-import { DomainError } from '../../errors.ts';
+import { DomainError, storeUnavailable } from '../../errors.ts';
 
 export interface ConnectionOptions {
   readonly address: string;
@@ -169,29 +169,27 @@ function mayRetry(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !error.code.includes('MemoryPoolOutOfMemory');
 }
 
-/** The error in words for the person who asked. Our own faults stay as they are. */
+/** The error in words. The operator reads where the store is. Our own faults stay as they are. */
 function inWords(error: unknown, address: string): unknown {
   if (error instanceof BrokenCircuitError || isOutage(error)) {
-    return new DomainError(
-      'STORE_UNAVAILABLE',
-      `The store at ${address} cannot be reached. Try again in a few seconds.`,
-      { cause: error },
-    );
+    return storeUnavailable(`The store at ${address} cannot be reached. Try again in a few seconds.`, 'AWAY', error);
   }
   if (error instanceof BulkheadRejectedError) {
-    return new DomainError('STORE_UNAVAILABLE', 'The store is busy. Try again in a few seconds.', { cause: error });
+    return storeUnavailable(`The store at ${address} is busy. Try again in a few seconds.`, 'BUSY', error);
   }
   if (error instanceof DeadlineError || (error instanceof Neo4jError && error.code.includes('TransactionTimedOut'))) {
     return new DomainError('TIMEOUT', 'The store did not answer in time. Ask for less data, or try again.', {
+      operator: `The store at ${address} did not answer in time.`,
       cause: error,
     });
   }
+  if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Forbidden') {
+    const operator = `The user of the store at ${address} may not do this. Give the user in NEO4J_USER more rights.`;
+    return storeUnavailable(operator, 'NOT_USABLE', error);
+  }
   if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) {
-    return new DomainError(
-      'STORE_UNAVAILABLE',
-      `The store at ${address} refused the user or password. Set NEO4J_USER and NEO4J_PASSWORD.`,
-      { cause: error },
-    );
+    const operator = `The store at ${address} refused the user or password. Set NEO4J_USER and NEO4J_PASSWORD.`;
+    return storeUnavailable(operator, 'REFUSES_CREDENTIALS', error);
   }
   return error;
 }

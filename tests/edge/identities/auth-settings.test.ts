@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertGuarded } from '../../../src/edge/identities/assert-guarded.ts';
 import { readAuth } from '../../../src/edge/identities/auth-settings.ts';
-import { isLoopback } from '../../../src/edge/identities/loopback.ts';
+import { isLoopback } from '../../../src/config.ts';
 
 const jwt = {
   AUTH: 'jwt',

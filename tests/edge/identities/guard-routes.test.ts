@@ -1,7 +1,6 @@
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createMetrics } from '../../../src/edge/http/metrics.ts';
 import { guardRoutes } from '../../../src/edge/identities/guard-routes.ts';
 import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts';
 import { createServer } from '../../../src/server.ts';
@@ -125,7 +124,6 @@ describe('guardRoutes', () => {
     guardRoutes(app, {
       authenticator: { recognise: async () => undefined, examine: async () => ({ unavailable: 'the issuer is away' }) },
       buckets: createCostBuckets({ bucket: 100, restorePerSecond: 1 }),
-      metrics: createMetrics(),
     });
     app.get('/data', async () => 'data');
     const { statusCode, headers, json, body } = await app.inject({ url: '/data', headers: bearer('a') });
@@ -142,7 +140,6 @@ describe('guardRoutes', () => {
         examine: async () => ({ refused: 'never asked' }),
       },
       buckets: createCostBuckets({ bucket: 100, restorePerSecond: 1 }),
-      metrics: createMetrics(),
     });
     app.get('/data', async () => 'data');
     const { statusCode, json } = await app.inject({ url: '/data', headers: bearer('a') });
@@ -153,7 +150,7 @@ describe('guardRoutes', () => {
 
 /** A server with a route of its own behind the guard. */
 function guarded({
-  bucket = 1_000,
+  bucket = 100_000,
   log = () => undefined,
 }: { readonly bucket?: number; readonly log?: (line: string) => void } = {}) {
   const loggerInstance: FastifyBaseLogger = pino({ level: 'info' }, { write: log });
@@ -161,7 +158,6 @@ function guarded({
   guardRoutes(app, {
     authenticator: tokens.authenticator,
     buckets: createCostBuckets({ bucket, restorePerSecond: 1, now: () => 0 }),
-    metrics: createMetrics(),
   });
   app.get('/livez', async () => 'alive');
   app.post('/livez', async () => 'changed');

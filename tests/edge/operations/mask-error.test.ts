@@ -2,16 +2,22 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { maskError, ourFault } from '../../../src/edge/operations/mask-error.ts';
 import { withNote, type RequestNote } from '../../../src/edge/operations/request-note.ts';
-import { DomainError, errorCodes } from '../../../src/errors.ts';
+import { DomainError, errorCodes, storeUnavailable } from '../../../src/errors.ts';
 
 const place = { locations: [{ line: 1, column: 3 }], path: ['oem', 'name'] };
 
 /** What a client sees of an error, and the errors that went into the log. */
 function masked(error: unknown, formatted: GraphQLFormattedError = { message: 'formatted', ...place }) {
   const logged: unknown[] = [];
-  const shown = maskError(formatted, error, (reported) => {
-    logged.push(reported);
-    return 'id-of-log';
+  const shown = maskError(formatted, error, {
+    fault(reported) {
+      logged.push(reported);
+      return 'id-of-log';
+    },
+    told(reported) {
+      logged.push(reported.operatorMessage);
+      return reported.message;
+    },
   });
   return { shown, logged };
 }
@@ -28,6 +34,18 @@ describe('maskError', () => {
       shown: { message: 'There is no material "x".', ...place, extensions: { limit: 5, code: 'NOT_FOUND' } },
       logged: [],
     });
+  });
+
+  // Would catch: the text for the operator in an answer, or in no log.
+  it('shows the text for callers alone, and logs the one for the operator', () => {
+    const error = storeUnavailable('The store /var/lib/secret.sqlite cannot be used: it is damaged.', 'DAMAGED');
+    const { shown, logged } = masked(thrownBy(error));
+    expect(shown).toEqual({
+      message: 'The store is not available. Try again in a few seconds.',
+      ...place,
+      extensions: { code: 'STORE_UNAVAILABLE' },
+    });
+    expect(logged).toEqual(['The store /var/lib/secret.sqlite cannot be used: it is damaged.']);
   });
 
   // Would catch a stack, a path of the server or an address of the store that reaches a client.
