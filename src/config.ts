@@ -191,7 +191,7 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-/** Whether a host is this machine alone. A name other than `localhost` may mean any machine, so it is not. */
+/** Whether only this machine reaches the address. A name other than `localhost` may mean any machine. */
 export function isLoopback(host: string): boolean {
   const address = host.replace(/^\[(.*)\]$/, '$1');
   const version = isIP(address);

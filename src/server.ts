@@ -13,7 +13,7 @@ import { earlyErrors, registerHttpErrors } from './edge/http/http-errors.ts';
 import { limitInFlight } from './edge/http/in-flight.ts';
 import { registerJsonBody } from './edge/http/json-body.ts';
 import { limitNesting } from './edge/http/json-nesting.ts';
-import { jsonStatus } from './edge/http/json-status.ts';
+import { faultStatus, jsonStatus } from './edge/http/json-status.ts';
 import { limitClients } from './edge/http/limit-clients.ts';
 import { limitOperations } from './edge/operations/limit-operations.ts';
 import { createMetrics, registerMetrics, type Metrics } from './edge/http/metrics.ts';
@@ -25,10 +25,10 @@ import { registerSafeHeaders } from './edge/http/safe-headers.ts';
 import { registerSchemaText } from './edge/http/schema-text.ts';
 import { shedLoad } from './edge/http/shed-load.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
-import { isLasting } from './errors.ts';
 import { guardRoutes } from './edge/identities/guard-routes.ts';
 import type { Authenticator } from './edge/identities/identity.ts';
 import { requireScopes } from './edge/identities/require-scopes.ts';
+import { isLasting } from './errors.ts';
 import { createGraphQLServer } from './graphql-server.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -40,13 +40,13 @@ export interface ServerOptions {
   readonly state?: ServerState;
   /** Runs computing operations on other threads. Without it, all run on this one. It is closed with the server. */
   readonly pool?: OperationPool;
+  /** Checks who asks. Without it, everybody may ask everything. */
+  readonly authenticator?: Authenticator | undefined;
   /** The host names for which the server answers. Without them, it answers for all. */
   readonly allowedHosts?: readonly string[] | undefined;
   readonly metrics?: Metrics;
   /** Whether `/metrics` stands beside the rest. */
   readonly showsMetrics?: boolean;
-  /** Checks who asks. Without it, everybody may ask everything. */
-  readonly authenticator?: Authenticator | undefined;
 }
 
 /** The whole HTTP server over a store, not yet listening. `close()` answers running requests and ends. */
@@ -57,18 +57,18 @@ export async function createServer({
   limits = defaultLimits,
   state = { loading: false, draining: false },
   pool,
+  authenticator,
   allowedHosts,
   metrics = createMetrics(),
   showsMetrics = true,
-  authenticator,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = createApp(logger, limits, metrics);
   registerSafeHeaders(app);
   registerRequestLog(app, metrics);
-  const buckets = createCostBuckets(limits);
-  guardRoutes(app, { authenticator, buckets });
   registerHttpErrors(app);
   if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
+  const buckets = createCostBuckets(limits);
+  guardRoutes(app, { authenticator, buckets });
   registerJsonBody(app, limits.nesting);
   const health = registerHealth(app, { ping: () => store.ping(), state });
   if (showsMetrics) registerMetrics(app, metrics);
@@ -82,10 +82,7 @@ export async function createServer({
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
     plugins: [
-      noteDocument,
-      requireScopes,
-      limitOperations(limits, buckets),
-      jsonStatus,
+      ...[noteDocument, requireScopes, limitOperations(limits, buckets), jsonStatus, faultStatus],
       fastifyApolloDrainPlugin<Context>(app),
     ],
   });

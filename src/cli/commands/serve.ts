@@ -6,9 +6,11 @@ import { isLoopback, readConfig, readLimits, type Config, type Limits } from '..
 import type { ServerState } from '../../edge/http/health.ts';
 import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
 import { readAuth } from '../../edge/identities/auth-settings.ts';
+import { guardRoutes } from '../../edge/identities/guard-routes.ts';
 import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
-import { createLogger } from '../../edge/http/logger.ts';
+import { createLogger, endLog } from '../../edge/http/logger.ts';
 import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
+import { createCostBuckets } from '../../edge/operations/cost-buckets.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
 import { guardProcess } from '../../edge/http/last-guard.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
@@ -89,6 +91,7 @@ async function serve(
     ...(pool && { pool }),
   });
   const metricsApp = config.metrics && createMetricsServer(metrics);
+  if (metricsApp) guardRoutes(metricsApp, { authenticator, buckets: createCostBuckets(limits) });
   let isEnding = false;
   const end = async (exitCode: number): Promise<void> => {
     // The fault of a drain leaves its deadline to end the process.
@@ -103,7 +106,7 @@ async function serve(
     const storeClosed = await shutDown([() => store.close()], storeMilliseconds);
     if (!closed || !storeClosed)
       logger.warn({ closed, storeClosed }, 'the server ended before all connections were closed');
-    await shutDown([() => flushed(logger)], logMilliseconds);
+    await endLog(logger, logMilliseconds);
     // A connection to a store that hangs would keep the process running for ever.
     process.exit(exitCode);
   };
@@ -140,10 +143,6 @@ function warnOfOpenDoor(host: string, proxies: Limits['trustProxy'], logger: Log
     { host },
     'others may reach this address, and the server has no TLS of its own. Put a proxy with TLS in front and set TRUST_PROXY to the number of proxies. Or set HOST=127.0.0.1',
   );
-}
-
-function flushed(logger: Logger): Promise<void> {
-  return new Promise((resolve) => logger.flush(() => resolve()));
 }
 
 /** Threads with their own connections to the store. A store in memory cannot be shared. */

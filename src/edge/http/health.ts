@@ -17,7 +17,7 @@ export interface ServerState {
 }
 
 /** The state of the computing threads as a whole. */
-export type LaneState = 'ready' | 'starting' | 'failing';
+type LaneState = 'READY' | 'STARTING' | 'FAILING';
 
 export interface HealthOptions {
   readonly ping: () => Promise<void>;
@@ -34,9 +34,9 @@ const words = {
   DAMAGED: 'store damaged',
   DISK_FULL: 'disk full',
   NOT_USABLE: 'store not usable',
-  starting: 'computing lane starting',
-  failing: 'computing lane failing',
-} as const satisfies Record<StoreFault | Exclude<LaneState, 'ready'>, string>;
+  STARTING: 'computing lane starting',
+  FAILING: 'computing lane failing',
+} as const satisfies Record<StoreFault | Exclude<LaneState, 'READY'>, string>;
 
 type Status = 'ready' | 'loading' | 'draining' | (typeof words)[keyof typeof words];
 
@@ -65,8 +65,8 @@ export function registerHealth(app: FastifyInstance, { ping, state, lane }: Heal
       state.storeAnswered?.();
       return 'loading';
     }
-    const computing = lane?.() ?? 'ready';
-    return computing === 'ready' ? 'ready' : words[computing];
+    const computing = lane?.() ?? 'READY';
+    return computing === 'READY' ? 'ready' : words[computing];
   };
 
   app.get('/livez', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));

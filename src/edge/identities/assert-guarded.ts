@@ -1,6 +1,6 @@
+import { isLoopback } from '../../config.ts';
 import { DomainError } from '../../errors.ts';
 import type { AuthSettings } from './auth-settings.ts';
-import { isLoopback } from '../../config.ts';
 
 /** Refuses to answer strangers by mistake: off this machine, somebody has to say that everybody may ask. */
 export function assertGuarded(auth: AuthSettings, host: string): void {

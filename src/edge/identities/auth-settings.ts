@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, onOrOff, parseEnvironment, isLoopback } from '../../config.ts';
+import { count, isLoopback, onOrOff, parseEnvironment } from '../../config.ts';
 
 /** How the server finds out who asks. */
 export type AuthSettings =

@@ -18,8 +18,8 @@ export interface GuardOptions {
  */
 const openRoutes: ReadonlySet<string> = new Set(['/livez', '/readyz', '/', '/playground/*']);
 
-/** The cost of a request without a valid token. The address pays it, so that guessing is not free. */
-const refusedCost = 10;
+/** The cost of a request without a valid token. The address pays it, so that guessing and filling the log are not free. */
+const refusedCost = 100;
 
 const everybody: Identity = { scopes: new Set(scopes) };
 
@@ -41,17 +41,21 @@ export function guardRoutes(app: FastifyInstance, { authenticator, buckets }: Gu
   app.addHook('onRequest', async (request, reply) => {
     if (isOpen(request)) return undefined;
     const found = authenticator === undefined ? everybody : await identityOf(request, authenticator, buckets);
-    const note = noteOf(request);
     if ('scopes' in found && found.scopes.has('read')) {
-      if (note !== undefined) Object.assign(note, found);
+      const note = noteOf(request);
+      if (note === undefined) return undefined;
+      note.client = found.client ?? note.client;
+      note.scopes = found.scopes;
       return undefined;
     }
-    const { headers = {}, reason, ...refused } = 'scopes' in found ? mayNotRead : found;
-    const level = reason === noToken ? 'info' : 'warn';
-    request.log[level]({ client: note?.client, code: refused.code, reason }, 'a request was not let in');
-    return refuse(request, reply.headers({ 'cache-control': 'no-store', ...headers }), refused);
+    const { status, code, message, headers = {}, reason } = 'scopes' in found ? mayNotRead : found;
+    request.log[quiet.has(reason) ? 'info' : 'warn']({ client: clientName(request), code, reason }, notLetIn);
+    reply.headers({ 'cache-control': 'no-store', ...headers });
+    return refuse(request, reply, { status, code, message });
   });
 }
+
+const notLetIn = 'a request was not let in';
 
 function isOpen({ method, routeOptions: { url } }: FastifyRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && url !== undefined && openRoutes.has(url);
@@ -82,6 +86,9 @@ function tokenOf({ headers: { authorization } }: FastifyRequest): string | undef
 }
 
 const noToken = 'there is no token';
+const isSpent = 'the budget of the address is spent';
+/** Reasons without a warning in the log, because strangers could fill it with them. */
+const quiet: ReadonlySet<string> = new Set([noToken, isSpent]);
 
 /** The same for every token that is not valid, because a reason would help to make a better one. */
 function unauthenticated(hasToken: boolean): Omit<Denial, 'reason'> {
@@ -98,7 +105,7 @@ const spent: Denial = {
   code: 'THROTTLED',
   message: 'Too many requests without a valid token came from this address. Try again in a second.',
   headers: { 'retry-after': '1' },
-  reason: 'the budget of the address is spent',
+  reason: isSpent,
 };
 
 const noKeys: Omit<Denial, 'reason'> = {

@@ -171,10 +171,9 @@ function watch(thread: Thread, deadline: number, { late, over }: Watcher): void 
 
 function failureOf(error: unknown): Error {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new DomainError('TOO_COSTLY', 'The operation needs more memory than the server has. Ask for less data.', {
-      operator:
-        'An operation needs more memory than a computing thread has. Raise the limit with NODE_OPTIONS=--max-old-space-size (in MB).',
-      cause: error,
-    });
+    return new DomainError(
+      'TOO_COSTLY',
+      'The operation needs more memory than the server has. Ask for less data, or raise the limit with NODE_OPTIONS=--max-old-space-size (in MB).',
+    );
   return new Error('a thread that answers operations failed', { cause: error });
 }

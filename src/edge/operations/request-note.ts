@@ -16,7 +16,7 @@ export interface RateLimit {
 /** The notes about a request that its answer and its log line use. */
 export interface RequestNote {
   readonly requestId: string;
-  /** The one name of the client: an address, or the identity that a token names. Its budget is kept under it. */
+  /** The one name of the client, under which its budget is kept: an address, or the identity that a token names. */
   client: string;
   /** What the client may ask. Undefined: nothing that needs a scope. */
   scopes?: ReadonlySet<string>;

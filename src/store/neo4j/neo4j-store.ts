@@ -10,6 +10,7 @@ import { lookupId, recordId } from './properties.ts';
 import { createReader } from './reader.ts';
 import { readItem, readNode, readNodeItem, readNumber, readRecord, readRecords, readText } from './row-readers.ts';
 import * as cypher from './statements.ts';
+import { spareAccount } from './spare-account.ts';
 import { allNodes, allRecords, createHasher } from './whole.ts';
 
 const orders: Readonly<Record<EntityOrder, { readonly statement: string; readonly columns: readonly string[] }>> = {
@@ -20,7 +21,7 @@ const orders: Readonly<Record<EntityOrder, { readonly statement: string; readonl
 
 /** A store in a Neo4j server. It does not connect before the first call. */
 export function openNeo4jStore(options: ConnectionOptions): GraphStore {
-  const connection = createConnection(options);
+  const connection = spareAccount(createConnection(options));
   const reader = createReader(connection);
   return {
     head: () => reader.ready().then(() => readHead(connection)),

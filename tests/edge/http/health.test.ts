@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import Fastify from 'fastify';
 import { describe, expect, it, vi } from 'vitest';
+import { registerHealth } from '../../../src/edge/http/health.ts';
 import { deadline } from '../../deadline.ts';
 import { DomainError, storeUnavailable, type StoreFault } from '../../../src/errors.ts';
 import { serveSeeded } from '../serve-seeded.ts';
@@ -91,6 +93,23 @@ describe('F42: /readyz', () => {
     await served.ask('{ oem(key: "boeing") { name } }');
     expect((await served.get('/readyz')).text).toBe('{"status":"store damaged"}');
     await served.close();
+  });
+
+  // Would catch: a server that says it is ready while no computing thread has read the network, or none can be started.
+  it('covers the computing threads', async () => {
+    let lane: 'READY' | 'STARTING' | 'FAILING' = 'STARTING';
+    const app = Fastify();
+    registerHealth(app, { ping: async () => undefined, state: { loading: false, draining: false }, lane: () => lane });
+    const says = async () => {
+      const { statusCode, body } = await app.inject('/readyz');
+      return [statusCode, body];
+    };
+    expect(await says()).toEqual([503, '{"status":"computing lane starting"}']);
+    lane = 'FAILING';
+    expect(await says()).toEqual([503, '{"status":"computing lane failing"}']);
+    lane = 'READY';
+    expect(await says()).toEqual([200, '{"status":"ready"}']);
+    await app.close();
   });
 
   it('does not ask the store for each of many probes', async () => {

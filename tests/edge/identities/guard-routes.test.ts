@@ -1,7 +1,9 @@
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createMetrics, createMetricsServer } from '../../../src/edge/http/metrics.ts';
 import { guardRoutes } from '../../../src/edge/identities/guard-routes.ts';
+import { defaultLimits } from '../../../src/config.ts';
 import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts';
 import { createServer } from '../../../src/server.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -50,6 +52,16 @@ describe('guardRoutes', () => {
     expect([withToken.statusCode, withToken.body]).toEqual([200, 'data']);
     await app.close();
     await store.close();
+  });
+
+  // Would catch: a port of its own for metrics that answers strangers.
+  it('guards the server of metrics alone as well', async () => {
+    const app = createMetricsServer(createMetrics());
+    guardRoutes(app, { authenticator: tokens.authenticator, buckets: createCostBuckets(defaultLimits) });
+    expect((await app.inject('/metrics')).statusCode).toBe(401);
+    const { statusCode, body } = await app.inject({ url: '/metrics', headers: bearer(tokens.reader) });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('lodestone_http_requests_total');
   });
 
   it('refuses with 401, our form of errors, the id of the request and the way to ask', async () => {
@@ -108,7 +120,7 @@ describe('guardRoutes', () => {
   });
 
   it('charges the address for guesses, refuses it with 429, and lets a neighbour with a token in', async () => {
-    const app = guarded({ bucket: 30 });
+    const app = guarded({ bucket: 300 });
     const statusOf = async (token: string, remoteAddress: string): Promise<number> =>
       (await app.inject({ url: '/data', headers: bearer(token), remoteAddress })).statusCode;
     const guesses: number[] = [];
@@ -150,7 +162,7 @@ describe('guardRoutes', () => {
 
 /** A server with a route of its own behind the guard. */
 function guarded({
-  bucket = 1_000,
+  bucket = 100_000,
   log = () => undefined,
 }: { readonly bucket?: number; readonly log?: (line: string) => void } = {}) {
   const loggerInstance: FastifyBaseLogger = pino({ level: 'info' }, { write: log });
@@ -160,6 +172,7 @@ function guarded({
     buckets: createCostBuckets({ bucket, restorePerSecond: 1, now: () => 0 }),
   });
   app.get('/livez', async () => 'alive');
+  app.post('/livez', async () => 'changed');
   app.get('/data', async () => 'data');
   return app;
 }

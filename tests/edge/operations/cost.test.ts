@@ -54,6 +54,14 @@ describe('extensions.cost', () => {
     expect(await statuses(false)).toEqual([200, 429]);
   });
 
+  it('is spent by reading the schema as well', async () => {
+    const served = await serveSeeded({ limits: { bucket: 25, cost: 25, restorePerSecond: 1 } });
+    const statuses = [];
+    for (let count = 0; count < 4; count += 1) statuses.push((await served.get('/schema.graphql')).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    await served.close();
+  });
+
   it('can be asked for as a field, which costs nothing', async () => {
     const served = await serveSeeded();
     const { json } = await served.ask(
