@@ -72,7 +72,7 @@ const ways: readonly (readonly [string, (levels: number) => Promise<Response>])[
 const depths = [10, 29, 33, 100, 400, 1_000, 4_000, 5_000, 10_000, 40_000, 60_000, 100_000];
 
 describe('a value that is nested', () => {
-  it.each(ways)('F36: %s: is refused where it is too deep, with code, id and limit', async (_, send) => {
+  it.each(ways)('F36, of %s, is refused where it is too deep, with code, id and limit', async (_, send) => {
     const wrong: string[] = [];
     for (const depth of depths) {
       const response = await send(depth);

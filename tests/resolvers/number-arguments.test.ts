@@ -128,17 +128,20 @@ describe('a number of a question', () => {
   });
 
   const places = Object.entries(operations).flatMap(([name, texts]) => texts.map((text) => [name, text] as const));
-  it.each(places)('F41: %s is answered or refused with its bounds, whatever it is: %s', async (name, text) => {
-    const bound = Object.entries(numberBounds).find(([one]) => one === name)?.[1];
-    expect(bound).toBeDefined();
-    const wrong: string[] = [];
-    for (const value of hostile) {
-      const { errors = [] } = await ask(text.replaceAll('$', value));
-      const isOutside = !(Number(value) >= (bound?.least ?? 0) && Number(value) <= (bound?.most ?? 0));
-      const isRefused = errors.length > 0 && errors.every(({ message }) => refusals.test(message));
-      const isFault = errors.some(({ extensions }) => extensions.code !== 'BAD_USER_INPUT');
-      if (isFault || (isOutside && !isRefused)) wrong.push(`${value}: ${JSON.stringify(errors)}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  it.each(places)(
+    'F41: %s is answered or refused with its bounds, for every hostile value, in %s',
+    async (name, text) => {
+      const bound = Object.entries(numberBounds).find(([one]) => one === name)?.[1];
+      expect(bound).toBeDefined();
+      const wrong: string[] = [];
+      for (const value of hostile) {
+        const { errors = [] } = await ask(text.replaceAll('$', value));
+        const isOutside = !(Number(value) >= (bound?.least ?? 0) && Number(value) <= (bound?.most ?? 0));
+        const isRefused = errors.length > 0 && errors.every(({ message }) => refusals.test(message));
+        const isFault = errors.some(({ extensions }) => extensions.code !== 'BAD_USER_INPUT');
+        if (isFault || (isOutside && !isRefused)) wrong.push(`${value}: ${JSON.stringify(errors)}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });

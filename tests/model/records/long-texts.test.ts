@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seedDirectory } from '../../../src/config.ts';
 import { longestText } from '../../../src/model/records/fields.ts';
 import { recordSchemas, tableNames, type TableName } from '../../../src/model/records/tables.ts';
-import { existsSync } from 'node:fs';
 
 /** F44: no field of a record holds a text without bounds. */
 
