@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import { faultsIn, hostileBody } from '../../tests/edge/hostile-operations.ts';
 import { addressOf, ask, serve, type Program } from '../../tests/edge/spawn-serve.ts';
 
@@ -63,12 +64,12 @@ async function roundOf(address: string, seed: number): Promise<Row> {
       next += 1;
       const answer = await answerTo(address, hostileBody(number));
       faults.push(...faultsIn(answer).map((fault) => `${number} ${fault}`));
-      const code = String(answer.errors?.[0]?.extensions?.code ?? 'answered');
+      const code = answer.errors?.[0]?.extensions?.code ?? 'answered';
       codes.set(code, (codes.get(code) ?? 0) + 1);
     }
   };
   await Promise.all(Array.from({ length: connections }, work));
-  const counts = [...codes].toSorted().map(([code, count]) => `${count} ${code}`);
+  const counts = [...codes].map(([code, count]) => `${count} ${code}`).toSorted();
   return {
     what: `seed ${seed}`,
     asked: `${operations} operations, 0 internal errors`,
@@ -77,9 +78,9 @@ async function roundOf(address: string, seed: number): Promise<Row> {
   };
 }
 
-interface Answer {
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
-}
+const errorSchema = z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() });
+const answerSchema = z.object({ errors: z.array(errorSchema).optional() });
+type Answer = z.infer<typeof answerSchema>;
 
 async function answerTo(address: string, body: string): Promise<Answer> {
   const response = await fetch(`${address}/graphql`, {
@@ -87,7 +88,7 @@ async function answerTo(address: string, body: string): Promise<Answer> {
     headers: { 'content-type': 'application/json' },
     body,
   });
-  return JSON.parse(await response.text());
+  return answerSchema.parse(JSON.parse(await response.text()));
 }
 
 async function afterwards(address: string, { child, errors }: Program): Promise<readonly Row[]> {

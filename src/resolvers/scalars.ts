@@ -22,7 +22,7 @@ function textScalar(
     });
   };
   const parse = (value: unknown): string =>
-    typeof value === 'string' && accepts(value) ? value : refuse(String(JSON.stringify(value)));
+    typeof value === 'string' && accepts(value) ? value : refuse(JSON.stringify(value) ?? 'undefined');
   return describedBySchema({
     name,
     serialize: parse,

@@ -20,7 +20,7 @@ describe('a text with control characters', () => {
     const { stream, text } = collect();
     printLine(stream, `wrong: ${hostile} (V4)`);
     expect(text()).toBe(
-      String.raw`wrong: \u001b[2Jgone\u0007\u009b31m\u202eevil\u2028\u000d\u000aforged: line (V4)` + '\n',
+      `${String.raw`wrong: \u001b[2Jgone\u0007\u009b31m\u202eevil\u2028\u000d\u000aforged: line (V4)`}\n`,
     );
   });
 

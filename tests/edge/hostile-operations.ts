@@ -235,11 +235,11 @@ function same(text: string): Value {
 
 interface Shown {
   readonly message: string;
-  readonly extensions?: { readonly code?: unknown };
+  readonly extensions?: { readonly code?: unknown } | undefined;
 }
 
 /** The errors of an answer that no operation may cause: faults of ours, and texts from inside the server. */
-export function faultsIn({ errors = [] }: { readonly errors?: readonly Shown[] }): readonly string[] {
+export function faultsIn({ errors = [] }: { readonly errors?: readonly Shown[] | undefined }): readonly string[] {
   const codes: ReadonlySet<unknown> = new Set(errorCodes);
   return errors.flatMap(({ message, extensions: { code } = {} }) =>
     code === 'INTERNAL_SERVER_ERROR' ||

@@ -47,7 +47,7 @@ const literal = (value: string): string =>
 const post = (body: string): Promise<Response> =>
   fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 const get = (parameters: Readonly<Record<string, string>>): Promise<Response> =>
-  fetch(`${address}/graphql?${new URLSearchParams(parameters)}`);
+  fetch(`${address}/graphql?${new URLSearchParams(parameters).toString()}`);
 const bodyOf = (query: string, more: string): string => `{"query":${JSON.stringify(query)},${more}}`;
 
 /** The ways in which a value can come in. */
@@ -72,20 +72,24 @@ const ways: readonly (readonly [string, (levels: number) => Promise<Response>])[
 const depths = [10, 29, 33, 100, 400, 1_000, 4_000, 5_000, 10_000, 40_000, 60_000, 100_000];
 
 describe('a value that is nested', () => {
-  it.each(ways)('F36: %s: is refused where it is too deep, with code, id and limit', async (_, send) => {
+  it.each(ways)('F36, of %s, is refused where it is too deep, with code, id and limit', async (_, send) => {
+    const wrong: string[] = [];
     for (const depth of depths) {
       const response = await send(depth);
       const text = await response.text();
-      // Node refuses the head of a long GET itself, and a body above its limit of bytes is not read.
+      // Node refuses the head of a long GET itself.
       if (response.status === 431) continue;
       const answer: Json = JSON.parse(text);
-      const { code, requestId, limit } = answer.errors?.[0]?.extensions ?? {};
-      if (depth > 32) {
-        expect([depth, [400, 413].includes(response.status), code]).toEqual([depth, true, 'BAD_USER_INPUT']);
-        expect(requestId).toMatch(/^[\da-f-]{36}$/);
-        if (response.status === 400) expect([depth, limit]).toEqual([depth, 32]);
-      } else expect([depth, limit]).toEqual([depth, undefined]);
+      const refused: Json = answer.errors?.[0]?.extensions ?? {};
+      // A body above the limit of bytes is not read, so its nesting is not known.
+      const limit = depth > 32 && response.status !== 413 ? 32 : undefined;
+      const isRefused =
+        [400, 413].includes(response.status) &&
+        refused.code === 'BAD_USER_INPUT' &&
+        /^[\da-f-]{36}$/.test(refused.requestId);
+      if (refused.limit !== limit || (depth > 32 && !isRefused)) wrong.push(`${depth}: ${response.status} ${text}`);
     }
+    expect(wrong).toEqual([]);
   });
 
   it('leaves the process, its computing thread and light questions as they were, past every deadline', async () => {

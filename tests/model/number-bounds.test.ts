@@ -4,6 +4,14 @@ import { isWithin, numberBounds, within, type BoundedNumber } from '../../src/mo
 
 const names = Object.keys(numberBounds).filter((name): name is BoundedNumber => name in numberBounds);
 
+function outcomeOf(name: BoundedNumber, value: number): number | string {
+  try {
+    return within(name, value);
+  } catch {
+    return 'refused';
+  }
+}
+
 describe('numberBounds', () => {
   it('are finite, in order, and give a reason', () => {
     for (const { least, most, because } of Object.values(numberBounds)) {
@@ -28,8 +36,7 @@ describe('within', () => {
       property(constantFrom(...names), double(), (name, value) => {
         const { least, most } = numberBounds[name];
         expect(isWithin(name, value)).toBe(least <= value && value <= most);
-        if (isWithin(name, value)) expect(within(name, value)).toBe(value);
-        else expect(() => within(name, value)).toThrow('give a number from');
+        expect(outcomeOf(name, value)).toBe(isWithin(name, value) ? value : 'refused');
       }),
     ));
 });

@@ -77,7 +77,7 @@ describe('yearsAfter', () => {
 
   it.each([
     ['2025', 300_000, afterAllDays],
-    ['2025', 1.8e308, afterAllDays],
+    ['2025', 1.7e308, afterAllDays],
     ['2025', Number.POSITIVE_INFINITY, afterAllDays],
     ['9998-06', 1.9, afterAllDays],
     ['2025', -2_025, beforeAllDays],
@@ -150,7 +150,7 @@ describe('every date of the calendar', () => {
       property(anyDay, double(), double({ noNaN: true }), (from, any, other) => {
         expect(isComparable(yearsAfter(from, any))).toBe(true);
         const [fewer, more] = Number.isNaN(any) || other < any ? [other, any] : [any, other];
-        if (!Number.isNaN(any)) expect(yearsAfter(from, fewer) <= yearsAfter(from, more)).toBe(true);
+        expect(Number.isNaN(any) || yearsAfter(from, fewer) <= yearsAfter(from, more)).toBe(true);
       }),
     ));
 
