@@ -126,12 +126,20 @@ describe('readConfig', () => {
   });
 
   it('takes each from the environment, and passes over the variables of others', () => {
-    const environment = { HOST: '0.0.0.0', PORT: '0', STORE: 'bolt://localhost', LOG_LEVEL: 'silent', PATH: '/bin' };
+    const environment = {
+      HOST: '0.0.0.0',
+      PORT: '0',
+      STORE: 'bolt://localhost',
+      LOG_LEVEL: 'silent',
+      READ_ONLY: 'on',
+      PATH: '/bin',
+    };
     expect(readConfig(environment)).toMatchObject({
       host: '0.0.0.0',
       port: 0,
       store: 'bolt://localhost',
       logLevel: 'silent',
+      readOnly: true,
     });
     expect(readConfig({ PORT: '65535' }).port).toBe(65_535);
   });

@@ -1626,7 +1626,7 @@ export type Dataset = {
   readonly hash: Scalars['String']['output'];
   /** The name of the data set. */
   readonly id: Scalars['ID']['output'];
-  /** Whether an import began and did not finish, so that records may be missing. Importing again completes it. */
+  /** Whether an import began and did not finish. Answers come from the data before it. Importing again completes it. */
   readonly importUnfinished: Scalars['Boolean']['output'];
   /** A counter that rises by one with every write that changed a record. */
   readonly revision: Scalars['Int']['output'];

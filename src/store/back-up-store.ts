@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { DomainError } from '../errors.ts';
+import { DomainError, storeUnavailable } from '../errors.ts';
 import { createContentHash } from '../model/keys/content-hash.ts';
 import type { TableRecord } from '../model/records/tables.ts';
+import { computedHash } from './computed-hash.ts';
 import { copyStoreFile } from './embedded/copy-file.ts';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -42,9 +43,16 @@ export async function removeStoreFile(file: string): Promise<void> {
 async function checkedHash(copy: string, hashOfSource: () => Promise<string>): Promise<Omit<BackUp, 'revision'>> {
   const copied = openEmbeddedStore(copy);
   try {
-    const { revision: base, counts, hash: stored } = await copied.head();
+    const { revision: base, counts, hash: stored, unfinishedImport } = await copied.head();
     const hash = stored ?? (await hashOfSource());
-    await copied.publish({ records: [], put: [], remove: [], base, hash }, `backup:${randomUUID()}`);
+    if ((await computedHash(copied)) !== hash) {
+      throw storeUnavailable(
+        `The store is damaged: its records differ from its content hash ${hash}. No backup was written. Restore an earlier one.`,
+        'DAMAGED',
+      );
+    }
+    if (stored === undefined || unfinishedImport !== undefined)
+      await copied.publish({ records: [], put: [], remove: [], base, hash }, `backup:${randomUUID()}`);
     return { records: Object.values(counts).reduce((sum, count) => sum + count, 0), hash };
   } finally {
     await copied.close();

@@ -21,7 +21,7 @@ function file(name: string, ...records: object[]): string {
 const dataset = { t: 'dataset', id: 'mine', format: 'lodestone/1', synthetic: true };
 
 describe('help', () => {
-  it.each(['serve', 'seed', 'import', 'export', 'query', 'check', 'doctor', 'token'])(
+  it.each(['serve', 'seed', 'import', 'export', 'backup', 'restore', 'query', 'check', 'doctor', 'token'])(
     'of %s has a description and an example or codes',
     async (command) => {
       const { code, out } = await lodestone([command, '--help']);

@@ -7,6 +7,8 @@ import { createLogger } from '../../src/edge/http/logger.ts';
 import { createOperationPool } from '../../src/edge/operations/operation-pool.ts';
 import { importDataSet } from '../../src/ingest/write/import-data-set.ts';
 import { createServer } from '../../src/server.ts';
+import { backUpStore } from '../../src/store/back-up-store.ts';
+import { computedHash } from '../../src/store/computed-hash.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Json } from '../seeded.ts';
 import { askMany, changes, dataSet, startReplacer, type SetName } from './replacing.ts';
@@ -59,6 +61,29 @@ describe('while data sets replace each other', () => {
   });
 });
 
+describe('a backup', () => {
+  // Would catch: a copy of a file while its last pages are being written.
+  it('F40: that is taken while data sets replace each other is one of them, whole', async () => {
+    const store = await storeOf('copied.sqlite', 'A');
+    const replacer = startReplacer(store, ['B', 'A'], { again: true });
+    onTestFinished(replacer.kill);
+    const hashes = [dataSet('A').hash, dataSet('B').hash];
+    for (let copy = 0; copy < 5; copy += 1) {
+      const opened = await openStore(store, { readOnly: true });
+      const file = join(directory, `copy-${copy}.sqlite`);
+      const { hash } = await backUpStore(opened, store, file);
+      await opened.close();
+      const backup = await openStore(`file:${file}`, { readOnly: true });
+      expect(hashes).toContain(hash);
+      expect(await computedHash(backup)).toBe(hash);
+      expect((await backup.head()).unfinishedImport).toBeUndefined();
+      await backup.close();
+    }
+    replacer.kill();
+    await replacer.ended;
+  });
+});
+
 describe('a replacement that is broken off', () => {
   const places = Array.from({ length: 10 }, (_, place) => Math.round((place * changes) / 10));
 
@@ -84,7 +109,7 @@ describe('a replacement that is broken off', () => {
     expect([...(await askMany(address, 10, 4)).keys()]).toEqual([last]);
   });
 
-  it('F40: is told in the log, on the terminal and by /readyz, which stays ready, until it is done', async () => {
+  it('F40: is reported in the log, on the terminal and by /readyz, which stays ready, until it is done', async () => {
     const store = await storeOf('told.sqlite', 'A');
     await startReplacer(store, ['B'], { diesAt: 500 }).ended;
     const program = serve({ STORE: store, PORT: '0', LOG_LEVEL: 'warn' });

@@ -9,11 +9,12 @@ import { dataSet, type SetName } from './replacing.ts';
 const [address = '', names = '', again = ''] = process.argv.slice(2);
 const sets = names.split(',').map((name): SetName => (name === 'A' ? 'A' : 'B'));
 const store = await openStore(address);
-do {
+for (;;) {
   for (const name of sets) {
     await importDataSet(store, dataSet(name), { replace: true, onProgress: ({ done }) => process.send?.(done) });
     process.send?.('REPLACED');
   }
-} while (again === 'again');
+  if (again !== 'again') break;
+}
 await store.close();
 process.disconnect();

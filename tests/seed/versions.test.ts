@@ -15,8 +15,10 @@ const versions = JSON.parse(readFileSync(join(seedDirectory, 'versions.json'), '
 describe('seed/versions.json', () => {
   it('lists the present content hash last, so that the next version can update it', () => {
     const present = readFileSync(join(seedDirectory, 'content.sha256'), 'utf8').trim();
+    const listed = versions.at(-1)?.hash;
+    // Told in place of a bare comparison, because whoever changes the seed reads this.
     const advice = `Add {"version", "date", "hash": "${present}"} at the end of seed/versions.json. Remove no line that was released.`;
-    expect(versions.at(-1)?.hash, advice).toBe(present);
+    expect(listed === present ? 'listed' : advice).toBe('listed');
   });
 
   it('lists each hash once, in the order of their days', () => {

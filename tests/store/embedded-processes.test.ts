@@ -148,17 +148,21 @@ describe('two handles on one file', () => {
     const [one, other] = [await opened(file), await opened(file)];
     const content = (note: string) => Array.from({ length: 3000 }, (_, index) => entity(`entity-${index}`, { note }));
     await put(one, content('old'));
-    let done = false;
-    const publishing = one.publish(contentOf(content('new'), content('old'), 1), 'key-1').finally(() => (done = true));
+    const publishing = { isDone: false };
+    const publish = async () => {
+      await one.publish(contentOf(content('new'), content('old'), 1), 'key-1');
+      publishing.isDone = true;
+    };
+    const published = publish();
     const seen = new Set<string>();
     let during = 0;
-    while (!done) {
+    while (!publishing.isDone) {
       const notes = (await other.records('entity', ['entity-0', 'entity-2999'])).map((record) => record?.note);
       const streamed = new Set((await all(other.stream())).map(({ record }) => ('note' in record ? record.note : '')));
       seen.add(notes.join()).add([...streamed].join());
-      if (!done) during += 1;
+      if (!publishing.isDone) during += 1;
     }
-    await publishing;
+    await published;
     expect([...seen].filter((notes) => !['old,old', 'new,new', 'old', 'new'].includes(notes))).toEqual([]);
     expect(during).toBeGreaterThan(0);
     expect((await other.records('entity', ['entity-7']))[0]?.note).toBe('new');

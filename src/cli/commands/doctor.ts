@@ -62,9 +62,14 @@ function examinations(store: string | undefined, environment: NodeJS.ProcessEnv)
     ['who may ask', () => examineAuth(environment)],
     ['shipped data', () => present(join(seedDirectory, 'dataset.jsonl'), 'the package is incomplete, so reinstall it')],
     ['playground', () => present(join(playgroundDirectory, 'index.html'), 'run `npm run build:playground`')],
-    ['store', () => examineStore(address(), readConfig(environment).readOnly)],
+    ['store', () => examineStore(address(), isReadOnly(environment))],
     ['port', () => examinePort(readConfig(environment))],
   ];
+}
+
+/** Other settings may be wrong, which is a finding of its own. */
+function isReadOnly({ READ_ONLY }: NodeJS.ProcessEnv): boolean {
+  return readConfig(READ_ONLY === undefined ? {} : { READ_ONLY }).readOnly;
 }
 
 async function findingOf(what: string, examine: Examination): Promise<Finding> {

@@ -63,6 +63,7 @@ async function restore(
           if (dataSet === undefined) return;
           imported = await importDataSet(await open(), dataSet, {
             replace: replace === true,
+            compareAll: true,
             onProgress: ({ done, total }) => say(`${done.toLocaleString('en-US')} of ${counted(total, 'change')}`),
           });
         },

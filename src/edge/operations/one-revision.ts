@@ -33,7 +33,7 @@ export function oneRevision<C extends RevisedContext<C>>({
 }: OneRevisionOptions<C>): ApolloServerPlugin<C> {
   return {
     async requestDidStart(request) {
-      const started = await Promise.all(ways.map((way) => way.requestDidStart?.(request)));
+      const started = await Promise.all(ways.map(async (way) => way.requestDidStart?.(request)));
       const listeners = started.flatMap((listener) => listener ?? []);
       let isMarked = false;
       return {
@@ -70,8 +70,8 @@ async function firstResponse<C extends RevisedContext<C>>(
   listeners: readonly GraphQLRequestListener<C>[],
   asked: Asked<C>,
 ): Promise<GraphQLResponse | null> {
-  for (const { responseForOperation } of listeners) {
-    const response = await responseForOperation?.(asked);
+  for (const listener of listeners) {
+    const response = await listener.responseForOperation?.(asked);
     if (response) return response;
   }
   return null;

@@ -9,6 +9,8 @@ import { wholeRead } from '../../store/whole-read.ts';
 export interface ImportOptions {
   /** Whether another data set in the store is replaced. */
   readonly replace: boolean;
+  /** Whether all records are compared, also where the store says that it holds this content. Mends a damaged store. */
+  readonly compareAll?: boolean;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -31,11 +33,11 @@ const writeOrder: readonly TableName[] = ['dataset', 'source', 'entity', 'form']
 export async function importDataSet(
   store: GraphStore,
   dataSet: DataSet,
-  { replace, onProgress }: ImportOptions,
+  { replace, compareAll = false, onProgress }: ImportOptions,
 ): Promise<ImportResult> {
   const head = await store.head();
   checkOwner(head.dataset?.id, dataSet, replace);
-  const isEqual = head.hash === dataSet.hash;
+  const isEqual = head.hash === dataSet.hash && !compareAll;
   if (isEqual && head.unfinishedImport === undefined)
     return { ...nothing, revision: head.revision, hash: dataSet.hash };
   const { put, remove, added, changed } = isEqual

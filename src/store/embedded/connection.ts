@@ -25,6 +25,7 @@ export function connect(file: string, mode: Mode): DatabaseSync {
   const connection = new DatabaseSync(url, { timeout: busyTimeout });
   try {
     // An acknowledged write survives a power cut. A log that grew during an import shrinks again to 64 MB.
+    if (mode === 'WRITE') connection.exec('PRAGMA cache_size = -65536');
     if (mode === 'NEW' || mode === 'WRITE')
       connection.exec('PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;');
     else connection.exec('PRAGMA query_only = ON;');

@@ -104,17 +104,15 @@ function inFile(file: string, connection: DatabaseSync, mode: Mode, closed: () =
 }
 
 function inMemory(connection: DatabaseSync): Database {
-  const { read, write, ...others } = transactionsOf(connection, ':memory:', patience.short);
+  const own = transactionsOf(connection, ':memory:', patience.short);
   const database: Database = {
-    ...others,
-    read,
-    write,
+    ...own,
     // Nothing may come between two steps, because there is one connection for all.
     async *readInSteps(steps) {
-      yield* read(() => [...steps]);
+      yield* own.read(() => [...steps]);
     },
     writeInSteps: (steps, onStep) =>
-      write(() => {
+      own.write(() => {
         let step = steps.next();
         for (; step.done !== true; step = steps.next()) onStep(step.value);
         return step.value;

@@ -50,20 +50,22 @@ export function describePublish(open: OpenEmpty): void {
       expect(links?.totalCount).toBe(1);
     });
 
-    it('is one step for whoever reads meanwhile, by key, as a list and as a whole', async () => {
+    it('is one step for all who read meanwhile, by key, as a list and as a whole', async () => {
       const store = await storeWith(open, old);
-      let done = false;
+      const publishing = { isDone: false };
       const progress: number[] = [];
-      const publishing = store
-        .publish(contentOf(fresh, old, 1), 'key-1', (count) => progress.push(count))
-        .finally(() => (done = true));
+      const publish = async () => {
+        await store.publish(contentOf(fresh, old, 1), 'key-1', (count) => progress.push(count));
+        publishing.isDone = true;
+      };
+      const published = publish();
       const seen = new Set<string>();
       do {
         for (const state of await Promise.all([byKeys(store), byHead(store), byStream(store), byNodes(store)]))
           seen.add(state);
         await new Promise(setImmediate);
-      } while (!done);
-      await publishing;
+      } while (!publishing.isDone);
+      await published;
       seen.delete('CONFLICT');
       expect([...seen].filter((state) => state !== 'old' && state !== 'new')).toEqual([]);
       expect(await byStream(store)).toBe('new');
