@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from './errors.ts';
@@ -18,6 +19,21 @@ const count = z
 
 const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
+/** With a single thread, one client could hold the last. */
+const severalThreads = count.refine((threads) => threads >= 2, { error: 'expected at least 2' });
+
+const defaultThreads = Math.max(2, Math.min(4, availableParallelism()));
+
+/** The shipped data and its questions fit into this. */
+const smallestThreadMegabytes = 512;
+
+/** Three quarters of the memory that the process may use, shared among the threads. */
+function defaultThreadMegabytes(threads: number): number {
+  const constrained = process.constrainedMemory();
+  const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.max(smallestThreadMegabytes, Math.floor((0.75 * bytes) / 2 ** 20 / threads));
+}
+
 /** The limits of one operation, client and connection. Each is an environment variable with a default. */
 const limitsSchema = z.object({
   MAX_COST: count.default(10_000),
@@ -30,8 +46,13 @@ const limitsSchema = z.object({
   MAX_BODY_BYTES: count.default(256 * 1024),
   MAX_IN_FLIGHT: count.default(100),
   MAX_CONNECTIONS: count.default(1_000),
+  MAX_QUEUED: count.default(64),
+  MAX_QUEUED_PER_CLIENT: count.default(8),
+  THREADS: severalThreads.default(defaultThreads),
+  THREAD_MEMORY_MB: count.optional(),
+  ANSWER_CACHE_BYTES: count.default(64 * 1024 * 1024),
   COST_BUCKET: count.default(50_000),
-  COST_RESTORE_PER_SECOND: count.default(5_000),
+  COST_RESTORE_PER_SECOND: count.default(1_000),
   HEADERS_TIMEOUT_MS: count.default(5_000),
   REQUEST_TIMEOUT_MS: count.default(10_000),
   OPERATION_TIMEOUT_MS: count.default(20_000),
@@ -70,7 +91,19 @@ export interface Limits {
   /** Operations that run at the same time. Further ones are refused with the advice to try again. */
   readonly inFlight: number;
   readonly connections: number;
-  /** The cost that a client may spend at once. `restorePerSecond` is restored every second. */
+  /** Computing operations that wait for a thread or for each other's answer: of all clients, and of one. */
+  readonly queued: number;
+  readonly queuedPerClient: number;
+  /** Computing threads. One client never works on all of them. */
+  readonly threads: number;
+  /** The heap that one computing thread may use. */
+  readonly threadMemoryMegabytes: number;
+  /** The memory for answers of computing operations that are kept. */
+  readonly answerCacheBytes: number;
+  /**
+   * The cost that a client may spend at once. `restorePerSecond` is restored every second. A cost of 1 is a millisecond of
+   * CPU, so that 1,000 per second is one thread.
+   */
   readonly bucket: number;
   readonly restorePerSecond: number;
   readonly headersMilliseconds: number;
@@ -98,6 +131,11 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
     bodyBytes: read.MAX_BODY_BYTES,
     inFlight: read.MAX_IN_FLIGHT,
     connections: read.MAX_CONNECTIONS,
+    queued: read.MAX_QUEUED,
+    queuedPerClient: read.MAX_QUEUED_PER_CLIENT,
+    threads: read.THREADS,
+    threadMemoryMegabytes: read.THREAD_MEMORY_MB ?? defaultThreadMegabytes(read.THREADS),
+    answerCacheBytes: read.ANSWER_CACHE_BYTES,
     // A bucket smaller than the largest allowed cost would refuse such an operation for ever.
     bucket: Math.max(read.COST_BUCKET, read.MAX_COST),
     restorePerSecond: read.COST_RESTORE_PER_SECOND,

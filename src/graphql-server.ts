@@ -71,7 +71,7 @@ export function createGraphQLServer({
         (error) => formatError({ message: '' }, error),
       ),
       ...plugins,
-      ...(pool ? [answerElsewhere<Context>(pool, isLarge, formatError)] : []),
+      ...(pool ? [answerElsewhere<Context>({ pool, isLarge, basisOf: ({ basis }) => basis(), formatError })] : []),
       ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
     ],
   });

@@ -13,7 +13,7 @@ import { registerJsonBody } from './edge/http/json-body.ts';
 import { jsonStatus } from './edge/http/json-status.ts';
 import { limitClients } from './edge/http/limit-clients.ts';
 import { limitOperations } from './edge/operations/limit-operations.ts';
-import { createMetrics, registerMetrics } from './edge/http/metrics.ts';
+import { createMetrics, observePool, registerMetrics } from './edge/http/metrics.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
 import { registerPlayground } from './edge/http/playground.ts';
 import { createRequestId, registerRequestLog } from './edge/http/request-log.ts';
@@ -54,6 +54,7 @@ export async function createServer({
   });
   app.server.maxConnections = limits.connections;
   const metrics = createMetrics();
+  if (pool !== undefined) observePool(metrics, pool);
   registerRequestLog(app, metrics);
   registerHttpErrors(app);
   registerJsonBody(app);

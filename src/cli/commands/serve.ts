@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
-import { readConfig, readLimits, seedDirectory } from '../../config.ts';
+import { readConfig, readLimits, seedDirectory, type Config, type Limits } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
 import { createLogger } from '../../edge/http/logger.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
@@ -55,7 +55,7 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
   const loadedAtOnce = await tryToLoad(store, logger, err);
-  const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
+  const pool = poolFor(config, limits, logger);
   const app = await createServer({ store, logger, limits, state, ...(pool && { pool }) });
   const end = async (): Promise<void> => {
     state.draining = true;
@@ -87,13 +87,14 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
 }
 
 /** Threads with their own connections to the store. A store in memory cannot be shared. */
-function poolFor(store: string, logLevel: string, deadlineMilliseconds: number): OperationPool | undefined {
+function poolFor({ store, logLevel }: Config, limits: Limits, logger: Logger): OperationPool | undefined {
   if (store === 'file::memory:') return undefined;
-  const module = new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url);
   return createOperationPool({
-    module,
+    ...limits,
+    module: new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url),
     workerData: { store, logLevel },
-    deadlineMilliseconds: deadlineMilliseconds + graceMilliseconds,
+    deadlineMilliseconds: limits.operationMilliseconds + graceMilliseconds,
+    report: (error) => logger.error({ err: error }, 'a computing thread failed'),
   });
 }
 

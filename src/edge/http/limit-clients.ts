@@ -8,10 +8,11 @@ export function limitClients(app: FastifyInstance, buckets: CostBuckets, metrics
   app.addHook('preHandler', async (request, reply) => {
     if (buckets.status(request.ip).currentlyAvailable >= 1) return undefined;
     metrics.errors.inc({ code: 'THROTTLED' });
-    const message = 'You have used up your cost limit for now. Try again in a second.';
+    const seconds = buckets.waitSeconds(request.ip, 1);
+    const message = `You have used up your cost limit for now. Try again in ${seconds} s.`;
     return reply
       .code(429)
-      .header('retry-after', '1')
+      .header('retry-after', String(seconds))
       .send(errorBody(message, { code: 'THROTTLED', requestId: request.id }));
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Metrics } from './metrics.ts';
 import { withNote, type RequestNote } from '../operations/request-note.ts';
@@ -13,8 +14,13 @@ export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void
     reply.header('x-request-id', request.id);
   });
   // After the body is read, because its events lose the async context of the request.
-  app.addHook('preHandler', (request, _reply, done) => {
-    const note: RequestNote = { requestId: request.id, client: request.ip, codes: new Set() };
+  app.addHook('preHandler', (request, reply, done) => {
+    const note: RequestNote = {
+      requestId: request.id,
+      client: request.ip,
+      codes: new Set(),
+      signal: endOf(reply.raw),
+    };
     notes.set(request, note);
     withNote(note, done);
   });
@@ -39,4 +45,13 @@ export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void
       'request',
     );
   });
+}
+
+/** Aborted when a response is sent or its connection is closed, whether by the client or by a deadline of ours. */
+function endOf(response: ServerResponse): AbortSignal {
+  const ended = new AbortController();
+  const end = (): void => ended.abort();
+  response.once('finish', end);
+  response.once('close', end);
+  return ended.signal;
 }
