@@ -5,6 +5,7 @@ import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from
 import { createContexts, type Context } from './context.ts';
 import { createCostBuckets } from './edge/operations/cost-buckets.ts';
 import { limitDuration } from './edge/http/deadline.ts';
+import { limitQueue } from './edge/http/full-queue.ts';
 import { trustScripts } from './edge/http/foreign-page.ts';
 import { registerHealth, type ServerState } from './edge/http/health.ts';
 import { registerHttpErrors } from './edge/http/http-errors.ts';
@@ -75,6 +76,7 @@ export async function createServer({
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     limitClients(scope, buckets, metrics);
+    if (pool !== undefined) limitQueue(scope, pool, metrics);
     limitInFlight(scope, limits.inFlight, metrics);
     limitDuration(scope, limits.operationMilliseconds, metrics);
     trustScripts(scope);

@@ -46,18 +46,22 @@ export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloSer
           };
         },
         async willSendResponse({ response }) {
-          if (charged === 0) buckets.spend(client, refusedCost);
-          if (requested === undefined || response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
           const isRefused = charged === 0 || note?.isRefused === true;
-          const actual = isRefused ? refusedCost : isRefunded ? Math.max(1, objectsIn(singleResult.data)) : charged;
+          const body = response.body.kind === 'single' ? response.body.singleResult : undefined;
+          const actual = isRefused
+            ? refusedCost
+            : isRefunded
+              ? Math.min(charged, Math.max(1, objectsIn(body?.data)))
+              : charged;
+          if (actual > charged) buckets.spend(client, actual - charged);
           if (actual < charged) buckets.giveBack(client, charged - actual);
+          if (requested === undefined || body === undefined) return;
           const cost: OperationCost = {
             requestedQueryCost: requested,
-            actualQueryCost: isRefused ? null : Math.min(charged, actual),
+            actualQueryCost: isRefused ? null : actual,
             throttleStatus: buckets.status(client),
           };
-          singleResult.extensions = { ...singleResult.extensions, cost };
+          body.extensions = { ...body.extensions, cost };
         },
       };
     },

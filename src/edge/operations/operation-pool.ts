@@ -14,6 +14,8 @@ export interface OperationPool {
    * deadline, TOO_COSTLY if it needs more memory than a thread has, THROTTLED if too many wait already.
    */
   ask(operation: PooledOperation, work?: Work): Promise<FormattedExecutionResult>;
+  /** Whether as many of this client's computing operations wait as may wait. */
+  isFull(client: string): boolean;
   /** Starts the first computing thread, so that it has read the network before the first question. */
   start(): void;
   /** The state of the computing threads. */
@@ -76,6 +78,7 @@ export function createOperationPool({
       kept += 1;
       return answerOf(known);
     },
+    isFull: (client) => lanes.COMPUTES.isFull(client),
     start: () => lanes.COMPUTES.start(),
     state: () => lanes.COMPUTES.state(),
     figures: () => ({

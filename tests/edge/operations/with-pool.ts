@@ -11,8 +11,8 @@ import type { PooledOperation } from '../../../src/edge/operations/lane/pooled-o
 import { withFolder } from '../../ingest/data-files.ts';
 
 /**
- * A thread that does what its questions say, and writes down what it begins. `who` names the thread. `failsFirst` threads
- * end while they start.
+ * A thread that does what its questions say, and writes down what it begins. `who` names the thread. A question may
+ * be in a comment above an operation. `failsFirst` threads end while they start.
  */
 const obedient = `import { appendFileSync, readFileSync } from 'node:fs';
   import { parentPort, threadId, workerData } from 'node:worker_threads';
@@ -23,7 +23,7 @@ const obedient = `import { appendFileSync, readFileSync } from 'node:fs';
   const wait = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   wait(readsFor);
   parentPort.on('message', ({ id, text }) => {
-    const { query } = JSON.parse(text);
+    const query = JSON.parse(text).query.split('\\n')[0].replace(/^#/, '');
     appendFileSync(begun, query + '\\n');
     const [word, milliseconds = '0'] = query.split(' ');
     const say = (more) => parentPort.postMessage({ id, cpuMilliseconds: used(), ...more });
@@ -35,6 +35,7 @@ const obedient = `import { appendFileSync, readFileSync } from 'node:fs';
       while (used() < until);
       answer();
     }
+    if (word === 'eat') for (const eaten = []; ; ) eaten.push(Array.from({ length: 1e5 }, Math.random));
     if (word === 'wrong') answer({ data: null, errors: [{ message: 'wrong' }] });
     if (word === 'fail') throw new Error('failed');
     if (word === 'reject') void Promise.reject(new Error('failed'));

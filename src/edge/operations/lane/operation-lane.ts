@@ -17,6 +17,8 @@ export interface LaneFigures {
 
 export interface Lane {
   ask(operation: LaneOperation): Promise<FormattedExecutionResult>;
+  /** Whether as many of this client's operations wait as may wait. */
+  isFull(client: string): boolean;
   /** Starts a thread if there is none. */
   start(): void;
   state(): LaneState;
@@ -86,6 +88,7 @@ export function createLane(options: LaneOptions): Lane {
         next();
       });
     },
+    isFull: (client) => jobs.isFull(client),
     start: () => threads.grow(),
     state: () => threads.state(),
     figures() {

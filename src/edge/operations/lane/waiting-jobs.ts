@@ -44,6 +44,8 @@ export interface Asked {
 export interface WaitingJobs {
   /** Those whose turn has not come, or who wait for another client's answer. */
   waiting(): number;
+  /** Whether as many of this client's operations wait as may wait. */
+  isFull(client: string): boolean;
   /** Finds or makes the job of an operation. THROTTLED if too many wait. */
   jobFor(operation: LaneOperation): Job;
   join(job: Job, asked: Asked): void;
@@ -64,6 +66,9 @@ interface Counts {
 
 /** The advice in `Retry-After` to a client whose operation finds no place. */
 const retryAfterSeconds = 1;
+const queueIsFull = 'Too many computing operations wait for an answer. Try again in a second.';
+export const ownQueueIsFull =
+  'Too many of your computing operations wait for an answer. Try again when one of them is answered.';
 
 /**
  * The questions that wait, with those at work. Each client has a queue. Clients with the same question share its job, which
@@ -75,14 +80,17 @@ export function createWaitingJobs({ queued, queuedPerClient, cache, report }: Wa
   const waiting = new Set<Asked>();
   const counts: Counts = { jobs: 0, answered: 0, shared: 0, refused: 0 };
 
+  const isFull = (client: string): boolean =>
+    [...waiting].filter((asked) => asked.client === client).length >= queuedPerClient;
   const assertPlace = (client: string): void => {
-    const ofClient = [...waiting].filter((asked) => asked.client === client).length;
-    if (ofClient < queuedPerClient && waiting.size < queued) return;
+    const isOwn = isFull(client);
+    if (!isOwn && waiting.size < queued) return;
     counts.refused += 1;
-    throw noPlace(ofClient < queuedPerClient ? undefined : ofClient);
+    throw new DomainError('THROTTLED', isOwn ? ownQueueIsFull : queueIsFull, { details: { retryAfterSeconds } });
   };
   return {
     waiting: () => waiting.size,
+    isFull,
     jobFor({ client, text, key, requestId, rateLimit }) {
       assertPlace(client);
       const known = key === undefined ? undefined : shared.get(key);
@@ -131,13 +139,4 @@ export function createWaitingJobs({ queued, queuedPerClient, cache, report }: Wa
     },
     counts,
   };
-}
-
-/** The refusal of an operation that would have to wait behind too many others. */
-function noPlace(ofClient: number | undefined): DomainError {
-  const message =
-    ofClient === undefined
-      ? 'Too many computing operations wait for an answer. Try again in a second.'
-      : `${ofClient} of your computing operations wait for an answer. Try again when one is answered.`;
-  return new DomainError('THROTTLED', message, { details: { retryAfterSeconds } });
 }

@@ -27,9 +27,9 @@ describe('a failure on the serving thread', () => {
     ['variables that refuse to be written', { variables: { toJSON } }],
   ])('F37: in writing %s refuses that question alone, and no deadline meets it later', async (_, more) => {
     await withPool({ deadlineMilliseconds: 300 }, async ({ ask, begun, pool }) => {
-      const uncaught = vi.fn();
+      const uncaught = vi.fn<() => void>();
       process.on('uncaughtException', uncaught);
-      await expect(ask('who', 'attacker', more)).rejects.toThrow();
+      await expect(ask('who', 'attacker', more)).rejects.toThrow(/call stack|circular|BigInt|no JSON/);
       await new Promise((resolve) => setTimeout(resolve, 700));
       process.off('uncaughtException', uncaught);
       expect(uncaught).not.toHaveBeenCalled();
@@ -101,10 +101,9 @@ describe('a failure on a computing thread', () => {
     await withPool({ source, deadlineMilliseconds: 60_000 }, async ({ ask }) => {
       const first = await ask('who');
       for (const query of ['throws', 'rejects', 'rejects with text', 'has no JSON', 'is too deep', 'is nothing'])
-        await expect(ask(query), query).rejects.toThrow('a thread that answers operations failed');
-      await expect(ask('is wrong', 'attacker', { variables: undefined, operationName: undefined })).resolves.toEqual(
-        first,
-      );
+        await expect(ask(query)).rejects.toThrow('a thread that answers operations failed');
+      const unreadable = { variables: { toJSON: () => 5 } };
+      await expect(ask('is unreadable', 'attacker', unreadable)).rejects.toThrow('that answers operations failed');
       // The same thread, so that none of these has ended it.
       expect(await ask('who')).toEqual(first);
     });
@@ -116,7 +115,7 @@ describe('a thread that cannot start', () => {
   it('F37: refuses the question that waits, rests and is started again', async () => {
     const failures: string[] = [];
     await withPool(
-      { workerData: { failsFirst: 1 }, report: ({ message }) => failures.push(message) },
+      { workerData: { failsFirst: 1 }, deadlineMilliseconds: 60_000, report: ({ message }) => failures.push(message) },
       async ({ ask, pool }) => {
         expect(pool.state()).toBe('STARTING');
         const [refused, other] = [ask('who', 'a'), ask('who', 'b')];
