@@ -47,6 +47,27 @@ describe('a server with a pool', () => {
     }
   });
 
+  // Would catch: the document that stopped all computing until a restart, and the one that ended the process.
+  it('F37: goes on after variables that nest so deep that some step cannot follow', async () => {
+    const pool = poolOver(inject('seededStore'));
+    const ask = (variables: Readonly<Record<string, unknown>>) =>
+      pool.ask({
+        query:
+          'query($v: ViewInput) { buyer(key: "boeing") { supply(view: $v) { dependency(material: "titanium") { status } } } }',
+        variables,
+        client: 'somebody',
+        requestId: 'r',
+      });
+    for (const levels of [1_000, 4_000, 5_000, 20_000, 100_000]) {
+      let scenario = {};
+      for (let level = 0; level < levels; level += 1) scenario = { a: scenario };
+      const refused = await ask({ v: { scenario } }).catch((error: unknown) => ({ errors: [error] }));
+      expect(refused.errors).toHaveLength(1);
+      expect(await ask({})).toEqual({ data: { buyer: { supply: { dependency: { status: 'ANSWERED' } } } } });
+    }
+    await pool.close();
+  });
+
   // Would catch: computing on the thread that serves. The largest of many delays would be that of the computation itself.
   it('goes on serving while an operation computes', deadline, async () => {
     // The budget of the client is in it, so that no answer is kept.
@@ -145,8 +166,11 @@ describe('a pool', deadline, () => {
     await withPool({}, async ({ ask, pool }) => {
       await ask('who');
       await expect(ask('never', 'slow')).rejects.toMatchObject(timeout);
+      const since = performance.now();
       expect(pool.figures().lanes.COMPUTES.working).toBe(1);
       await vi.waitFor(() => expect(pool.figures().lanes.COMPUTES.working).toBe(0), { timeout: 60_000 });
+      // One of the two has passed.
+      expect(performance.now() - since).toBeLessThan(2_500);
       expect(await ask('who', 'slow')).toMatchObject({ data: {} });
     });
   });
