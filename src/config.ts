@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
+import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from './errors.ts';
@@ -60,6 +61,21 @@ function isHost(text: string): boolean {
 
 export const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
+/** With a single thread, one client could hold the last. */
+const severalThreads = count.refine((threads) => threads >= 2, { error: 'expected at least 2' });
+
+const defaultThreads = Math.max(2, Math.min(4, availableParallelism()));
+
+/** The shipped data and its questions fit into this. */
+const smallestThreadMegabytes = 512;
+
+/** Three quarters of the memory that the process may use, shared among the threads. */
+function defaultThreadMegabytes(threads: number): number {
+  const constrained = process.constrainedMemory();
+  const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.max(smallestThreadMegabytes, Math.floor((0.75 * bytes) / 2 ** 20 / threads));
+}
+
 /** The limits of one operation, client and connection. Each is an environment variable with a default. */
 const limitsSchema = z.object({
   MAX_COST: count.default(10_000),
@@ -73,8 +89,13 @@ const limitsSchema = z.object({
   MAX_BODY_BYTES: count.default(256 * 1024),
   MAX_IN_FLIGHT: count.default(100),
   MAX_CONNECTIONS: count.default(1_000),
+  MAX_QUEUED: count.default(64),
+  MAX_QUEUED_PER_CLIENT: count.default(8),
+  THREADS: severalThreads.default(defaultThreads),
+  THREAD_MEMORY_MB: count.optional(),
+  ANSWER_CACHE_BYTES: count.default(64 * 1024 * 1024),
   COST_BUCKET: count.default(50_000),
-  COST_RESTORE_PER_SECOND: count.default(5_000),
+  COST_RESTORE_PER_SECOND: count.default(1_000),
   HEADERS_TIMEOUT_MS: count.default(5_000),
   REQUEST_TIMEOUT_MS: count.default(10_000),
   OPERATION_TIMEOUT_MS: count.default(20_000),
@@ -126,7 +147,19 @@ export interface Limits {
   /** Operations that run at the same time. Further ones are refused with the advice to try again. */
   readonly inFlight: number;
   readonly connections: number;
-  /** The cost that a client may spend at once. `restorePerSecond` is restored every second. */
+  /** Computing operations that wait for a thread or for each other's answer: of all clients, and of one. */
+  readonly queued: number;
+  readonly queuedPerClient: number;
+  /** Computing threads. One client never works on all of them. */
+  readonly threads: number;
+  /** The heap that one computing thread may use. */
+  readonly threadMemoryMegabytes: number;
+  /** The memory for answers of computing operations that are kept. */
+  readonly answerCacheBytes: number;
+  /**
+   * The cost that a client may spend at once. `restorePerSecond` is restored every second. A cost of 1 is a millisecond of
+   * CPU, so that 1,000 per second is one thread.
+   */
   readonly bucket: number;
   readonly restorePerSecond: number;
   readonly headersMilliseconds: number;
@@ -157,6 +190,11 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
     bodyBytes: read.MAX_BODY_BYTES,
     inFlight: read.MAX_IN_FLIGHT,
     connections: read.MAX_CONNECTIONS,
+    queued: read.MAX_QUEUED,
+    queuedPerClient: read.MAX_QUEUED_PER_CLIENT,
+    threads: read.THREADS,
+    threadMemoryMegabytes: read.THREAD_MEMORY_MB ?? defaultThreadMegabytes(read.THREADS),
+    answerCacheBytes: read.ANSWER_CACHE_BYTES,
     // A bucket smaller than the largest allowed cost would refuse such an operation for ever.
     bucket: Math.max(read.COST_BUCKET, read.MAX_COST),
     restorePerSecond: read.COST_RESTORE_PER_SECOND,

@@ -7,6 +7,7 @@ import { createCostBuckets } from './edge/operations/cost-buckets.ts';
 import { allowHosts } from './edge/http/allowed-hosts.ts';
 import { trustedProxies } from './edge/http/client-name.ts';
 import { limitDuration } from './edge/http/deadline.ts';
+import { limitQueue } from './edge/http/full-queue.ts';
 import { trustScripts } from './edge/http/foreign-page.ts';
 import { registerHealth, spareCredentials, type ServerState } from './edge/http/health.ts';
 import { earlyErrors, registerHttpErrors } from './edge/http/http-errors.ts';
@@ -16,7 +17,7 @@ import { limitNesting } from './edge/http/json-nesting.ts';
 import { faultStatus, jsonStatus } from './edge/http/json-status.ts';
 import { limitClients } from './edge/http/limit-clients.ts';
 import { limitOperations } from './edge/operations/limit-operations.ts';
-import { createMetrics, registerMetrics, type Metrics } from './edge/http/metrics.ts';
+import { createMetrics, observePool, registerMetrics, type Metrics } from './edge/http/metrics.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
 import { registerPlayground } from './edge/http/playground.ts';
 import { noteDocument, registerRequestLog } from './edge/http/request-log.ts';
@@ -64,13 +65,14 @@ export async function createServer({
 }: ServerOptions): Promise<FastifyInstance> {
   const app = createApp(logger, limits, metrics);
   registerSafeHeaders(app);
+  if (pool !== undefined) observePool(metrics, pool);
   registerRequestLog(app, metrics);
   registerHttpErrors(app);
   if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
   const buckets = createCostBuckets(limits);
   guardRoutes(app, { authenticator, buckets });
   registerJsonBody(app, limits.nesting);
-  const health = registerHealth(app, { ping: () => store.ping(), state });
+  const health = registerHealth(app, { ping: () => store.ping(), state, ...(pool && { lane: () => pool.state() }) });
   if (showsMetrics) registerMetrics(app, metrics);
 
   const graphql = createGraphQLServer({
@@ -93,6 +95,7 @@ export async function createServer({
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     shedLoad(scope, limits.loopDelayMilliseconds);
     limitClients(scope, buckets);
+    if (pool !== undefined) limitQueue(scope, pool);
     limitInFlight(scope, limits.inFlight, metrics);
     limitDuration(scope, limits.operationMilliseconds);
     spareCredentials(scope, state, health);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits, packageRoot, readConfig, readLimits, schemaDirectory, seedDirectory } from '../src/config.ts';
@@ -68,6 +69,10 @@ describe('readLimits', () => {
     ['MAX_BODY_BYTES', 'bodyBytes'],
     ['MAX_IN_FLIGHT', 'inFlight'],
     ['MAX_CONNECTIONS', 'connections'],
+    ['MAX_QUEUED', 'queued'],
+    ['MAX_QUEUED_PER_CLIENT', 'queuedPerClient'],
+    ['THREAD_MEMORY_MB', 'threadMemoryMegabytes'],
+    ['ANSWER_CACHE_BYTES', 'answerCacheBytes'],
     ['COST_RESTORE_PER_SECOND', 'restorePerSecond'],
     ['HEADERS_TIMEOUT_MS', 'headersMilliseconds'],
     ['REQUEST_TIMEOUT_MS', 'requestMilliseconds'],
@@ -77,6 +82,17 @@ describe('readLimits', () => {
     ['TRUST_PROXY', 'trustProxy'],
   ])('lets %s set %s alone', (name, limit) => {
     expect(readLimits({ [name]: '7' })).toEqual({ ...defaultLimits, [limit]: 7 });
+  });
+
+  // Would catch: a single thread, which one client holds, and threads that may use more memory than there is.
+  it('takes two threads or more, which share the memory of the machine', () => {
+    expect(() => readLimits({ THREADS: '1' })).toThrow('THREADS is "1"; expected at least 2');
+    const [two, four] = [readLimits({ THREADS: '2' }), readLimits({ THREADS: '4' })];
+    expect([two.threads, four.threads]).toEqual([2, 4]);
+    expect(defaultLimits.threads).toBeGreaterThanOrEqual(2);
+    expect(four.threadMemoryMegabytes).toBeGreaterThanOrEqual(512);
+    expect(two.threadMemoryMegabytes).toBeGreaterThanOrEqual(four.threadMemoryMegabytes);
+    expect(two.threadMemoryMegabytes).toBeLessThanOrEqual(Math.max(512, (totalmem() / 2 ** 20) * 0.375));
   });
 
   it.each(['', ' 5', '05', '1.5', '-1', '1e3', '1000000000', 'Infinity'])('takes no count from "%s"', (text) => {

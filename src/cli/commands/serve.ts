@@ -83,7 +83,7 @@ async function serve(
   const loading = new AbortController();
   const loader = createPatientLoader(prepare, { state, logger, signal: loading.signal });
   const loadedAtOnce = await loader.once();
-  const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
+  const pool = poolFor(config, limits, logger);
   const metrics = createMetrics();
   const app = await createServer({
     ...{ store, logger, limits, state, metrics, authenticator, allowedHosts: config.allowedHosts },
@@ -146,13 +146,14 @@ function warnOfOpenDoor(host: string, proxies: Limits['trustProxy'], logger: Log
 }
 
 /** Threads with their own connections to the store. A store in memory cannot be shared. */
-function poolFor(store: string, logLevel: string, deadlineMilliseconds: number): OperationPool | undefined {
+function poolFor({ store, logLevel }: Config, limits: Limits, logger: Logger): OperationPool | undefined {
   if (store === 'file::memory:') return undefined;
-  const module = new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url);
   return createOperationPool({
-    module,
+    ...limits,
+    module: new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url),
     workerData: { store, logLevel },
-    deadlineMilliseconds: deadlineMilliseconds + graceMilliseconds,
+    deadlineMilliseconds: limits.operationMilliseconds + graceMilliseconds,
+    report: (error) => logger.error({ err: error }, 'a computing thread failed'),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { LaneState } from '../operations/lane/operation-threads.ts';
 import { DomainError, isLasting, type StoreFault } from '../../errors.ts';
 import { refuse } from './http-errors.ts';
 
@@ -15,9 +16,6 @@ export interface ServerState {
   /** Called when a probe finds the store while data is loading, so that loading goes on at once. */
   storeAnswered?: (() => void) | undefined;
 }
-
-/** The state of the computing threads as a whole. */
-type LaneState = 'READY' | 'STARTING' | 'FAILING';
 
 export interface HealthOptions {
   readonly ping: () => Promise<void>;

@@ -9,7 +9,8 @@ export function limitClients(app: FastifyInstance, buckets: CostBuckets): void {
   app.addHook('preHandler', async (request, reply) => {
     const client = noteOf(request)?.client ?? clientName(request);
     if (buckets.status(client).currentlyAvailable >= 1) return undefined;
-    const message = 'You have used up your cost limit for now. Try again in a second.';
-    return refuse(request, reply, { status: 429, code: 'THROTTLED', message, retryAfterSeconds: 1 });
+    const retryAfterSeconds = buckets.waitSeconds(client, 1);
+    const message = `You have used up your cost limit for now. Try again in ${retryAfterSeconds} s.`;
+    return refuse(request, reply, { status: 429, code: 'THROTTLED', message, retryAfterSeconds });
   });
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { currentNote, keepNote, noteOf, withNote, type RequestNote } from '../operations/request-note.ts';
@@ -20,7 +21,12 @@ const refusals: readonly string[] = ['THROTTLED', 'TOO_COSTLY', 'FORBIDDEN', 'UN
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void {
   const isFirst = createFirstOfAWhile();
   app.addHook('onRequest', async (request, reply) => {
-    keepNote(request, { requestId: request.id, client: clientName(request), codes: new Set() });
+    keepNote(request, {
+      requestId: request.id,
+      client: clientName(request),
+      codes: new Set(),
+      signal: endOf(reply.raw),
+    });
     reply.header('x-request-id', request.id);
   });
   // After the body is read, because its events lose the async context of the request.
@@ -90,4 +96,13 @@ function createFirstOfAWhile(now: () => number = () => performance.now()): (clie
     if (warned.size > clientsRemembered && oldest !== undefined) warned.delete(oldest);
     return true;
   };
+}
+
+/** Aborted when a response is sent or its connection is closed, whether by the client or by a deadline of ours. */
+function endOf(response: ServerResponse): AbortSignal {
+  const ended = new AbortController();
+  const end = (): void => ended.abort();
+  response.once('finish', end);
+  response.once('close', end);
+  return ended.signal;
 }

@@ -27,9 +27,15 @@ export interface RequestNote {
   cost?: number;
   /** The cost that the client was charged in the end. */
   charged?: number;
-  /** The time of processors that the operation took on a computing thread. */
-  cpuMilliseconds?: number;
   rateLimit?: RateLimit;
+  /** Aborted when the answer is sent or the connection is closed. Nobody waits for the operation after that. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds of CPU on a computing thread, as far as they are known. */
+  cpuMilliseconds?: number;
+  /** Charges the client if a thread took more than the requested cost. Set when the operation is charged. */
+  charge?: (cpuMilliseconds: number) => void;
+  /** The operation was refused unheard because too many wait. */
+  isRefused?: boolean;
   readonly codes: Set<string>;
 }
 

@@ -72,7 +72,7 @@ describe('extensions.cost', () => {
       nodeCount: 50,
       limit: 50_000,
       remaining: 50_000 - 51,
-      restorePerSecond: 5_000,
+      restorePerSecond: 1_000,
     });
     await served.close();
   });
