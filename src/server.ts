@@ -74,7 +74,10 @@ export async function createServer({
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
     plugins: [
-      ...[noteDocument, limitOperations(limits, buckets), jsonStatus, faultStatus],
+      noteDocument,
+      limitOperations(limits, buckets),
+      jsonStatus,
+      faultStatus,
       fastifyApolloDrainPlugin<Context>(app),
     ],
   });

@@ -61,7 +61,12 @@ async function serve({ store: address, port, host }: ServeOptions, { out, err, e
   const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
   const metrics = createMetrics();
   const app = await createServer({
-    ...{ store, logger, limits, state, metrics, allowedHosts: config.allowedHosts },
+    store,
+    logger,
+    limits,
+    state,
+    metrics,
+    allowedHosts: config.allowedHosts,
     showsMetrics: config.metrics === undefined,
     ...(pool && { pool }),
   });
