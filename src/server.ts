@@ -84,7 +84,11 @@ export async function createServer({
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
     plugins: [
-      ...[noteDocument, requireScopes, limitOperations(limits, buckets), jsonStatus, faultStatus],
+      noteDocument,
+      requireScopes,
+      limitOperations(limits, buckets),
+      jsonStatus,
+      faultStatus,
       fastifyApolloDrainPlugin<Context>(app),
     ],
   });

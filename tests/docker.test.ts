@@ -55,7 +55,7 @@ describe('the image', () => {
       .filter((line) => line !== '' && !line.startsWith('#'));
     expect(first).toBe('*');
     const taken = rest.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
-    for (const file of taken) expect(existsSync(join(root, file)), file).toBe(true);
+    expect(taken.filter((file) => !existsSync(join(root, file)))).toEqual([]);
     const copied = dockerfile
       .filter((line) => line.startsWith('COPY ') && !line.includes('--from') && line !== 'COPY . .')
       .flatMap((line) => line.split(' ').slice(1, -1));

@@ -59,8 +59,14 @@ async function startServer(loopDelay: number, store: string) {
     cwd: packageRoot,
     env: {
       ...process.env,
-      ...{ STORE: store, PORT: '0', LOG_LEVEL: 'silent', MAX_IN_FLIGHT: '5000', MAX_CONNECTIONS: '5000' },
-      ...{ COST_BUCKET: '999999999', COST_RESTORE_PER_SECOND: '999999999', MAX_LOOP_DELAY_MS: String(loopDelay) },
+      STORE: store,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      MAX_IN_FLIGHT: '5000',
+      MAX_CONNECTIONS: '5000',
+      COST_BUCKET: '999999999',
+      COST_RESTORE_PER_SECOND: '999999999',
+      MAX_LOOP_DELAY_MS: String(loopDelay),
     },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -86,7 +86,13 @@ async function serve(
   const pool = poolFor(config, limits, logger);
   const metrics = createMetrics();
   const app = await createServer({
-    ...{ store, logger, limits, state, metrics, authenticator, allowedHosts: config.allowedHosts },
+    store,
+    logger,
+    limits,
+    state,
+    metrics,
+    allowedHosts: config.allowedHosts,
+    authenticator,
     showsMetrics: config.metrics === undefined,
     ...(pool && { pool }),
   });

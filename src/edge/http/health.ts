@@ -83,9 +83,10 @@ export function registerHealth(app: FastifyInstance, { ping, state, lane }: Heal
  * Refuses operations while the store refuses our credentials. Every try with a wrong password counts at the store, and a few
  * of them would lock out everybody else.
  */
-export function spareCredentials(app: FastifyInstance, state: ServerState, { status }: Health): void {
+export function spareCredentials(app: FastifyInstance, state: ServerState, health: Health): void {
   app.addHook('preHandler', async (request, reply) => {
-    if (state.fault !== 'REFUSES_CREDENTIALS' || (await status()) !== words.REFUSES_CREDENTIALS) return undefined;
+    if (state.fault !== 'REFUSES_CREDENTIALS' || (await health.status()) !== words.REFUSES_CREDENTIALS)
+      return undefined;
     const message = 'The store is not available. Try again in a minute.';
     return refuse(request, reply, { status: 503, code: 'STORE_UNAVAILABLE', message, retryAfterSeconds: 60 });
   });
@@ -94,11 +95,11 @@ export function spareCredentials(app: FastifyInstance, state: ServerState, { sta
 /** Asks the store for its fault, one ping at a time, so that not every probe pings a store that hangs. */
 function createProbe(ping: () => Promise<void>): () => Promise<StoreFault | undefined> {
   let asked: Promise<StoreFault | undefined> | undefined;
+  const forget = (): void => {
+    asked = undefined;
+  };
   const ask = (): Promise<StoreFault | undefined> => {
     const answer = ping().then(() => undefined, faultOf);
-    const forget = (): void => {
-      asked = undefined;
-    };
     void answer.then(() => setTimeout(forget, freshMilliseconds).unref());
     return answer;
   };

@@ -10,7 +10,7 @@ async function nameBehind(
   forwarded?: string,
 ): Promise<string> {
   const app = Fastify({ trustProxy: trustedProxies(trustProxy) });
-  app.get('/', async (request) => clientName(request));
+  app.get('/', (request, reply) => reply.send(clientName(request)));
   const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
   return (await app.inject({ url: '/', remoteAddress, headers })).body;
 }
