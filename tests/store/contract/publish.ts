@@ -60,12 +60,14 @@ export function describePublish(open: OpenEmpty): void {
       };
       const published = publish();
       const seen = new Set<string>();
-      do {
-        for (const state of await Promise.all([byKeys(store), byHead(store), byStream(store), byNodes(store)]))
-          seen.add(state);
-        await new Promise(setImmediate);
-      } while (!publishing.isDone);
-      await published;
+      // Each reads at its own pace, so that some reads fall between any two steps.
+      const watch = async (read: (from: GraphStore) => Promise<Reading>): Promise<void> => {
+        do {
+          seen.add(await read(store));
+          await new Promise(setImmediate);
+        } while (!publishing.isDone);
+      };
+      await Promise.all([published, ...[byKeys, byHead, byStream, byNodes].map(watch)]);
       seen.delete('CONFLICT');
       expect([...seen].filter((state) => state !== 'old' && state !== 'new')).toEqual([]);
       expect(await byStream(store)).toBe('new');
