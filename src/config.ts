@@ -78,7 +78,7 @@ const limitsSchema = z.object({
   REQUEST_TIMEOUT_MS: count.default(10_000),
   OPERATION_TIMEOUT_MS: count.default(20_000),
   DRAIN_MS: count.default(8_000),
-  MAX_LOOP_DELAY_MS: count.default(250),
+  MAX_LOOP_DELAY_MS: count.default(1_000),
   TRUST_PROXY: proxies.default(false),
   FAST_PATH: onOrOff.default(true),
 });
@@ -128,7 +128,7 @@ export interface Limits {
   readonly operationMilliseconds: number;
   /** The time that an ending server waits for running operations. */
   readonly drainMilliseconds: number;
-  /** New operations are refused while the event loop is late by so much. */
+  /** New operations are refused while others wait for so long for the event loop. */
   readonly loopDelayMilliseconds: number;
   /** The number of proxies in front, or their addresses, which name the client in `X-Forwarded-For`. False if none does. */
   readonly trustProxy: false | number | readonly string[];

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { permissive } from '../../scripts/supply-chain/package-problems.ts';
 import { registerPlayground } from '../../src/edge/http/playground.ts';
+import { registerSafeHeaders } from '../../src/edge/http/safe-headers.ts';
 import { createTokens } from '../edge/identities/token-file.ts';
 import { findChromium, openBrowser, watchPage } from './browser.ts';
 import { builtPlayground, startTestServer, type TestServer } from './test-server.ts';
@@ -27,6 +28,7 @@ describe('registerPlayground', () => {
 
   async function answerTo(url: string, from = directory) {
     const app = Fastify();
+    registerSafeHeaders(app);
     await registerPlayground(app, { directory: from });
     return app.inject(url);
   }

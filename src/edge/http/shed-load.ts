@@ -1,53 +1,77 @@
 import type { FastifyInstance } from 'fastify';
 import { refuse } from './http-errors.ts';
 
-export interface LoopWatch {
-  /** The event loop has come round. Called by a timer. */
-  beat(): void;
-  /** Whether a request that arrives now has waited for longer than the limit. */
+export interface Turns {
+  /** Resolves when an operation may start. Undefined if it may at once. */
+  enter(): Promise<void> | undefined;
+  /** Whether an operation that arrives now would wait for longer than the limit. */
   isLate(): boolean;
 }
 
-export interface LoopWatchOptions {
+export interface TurnsOptions {
   readonly limitMilliseconds: number;
   /** A clock in milliseconds that only goes forward. */
   readonly now?: () => number;
+  /** Calls a function when the event loop has come round. */
+  readonly later?: (next: () => void) => void;
 }
 
-/** The event loop is expected to come round once in so many milliseconds. */
-const beatMilliseconds = 20;
-/** A single slow turn of the event loop is no overload. It may last for so many limits. */
-const patience = 4;
+/** Operations that arrive together start together, until they have taken so long. */
+const budgetMilliseconds = 4;
+/** The weight of the newest turn in the usual length of a turn. */
+const newest = 0.1;
 
 /**
- * Watches the delay of the event loop. Requests that have arrived are answered in one turn of the loop, so the age of a turn
- * is the time that the next request has waited. Overload is a late turn after a late turn, or one that is very late.
+ * Gives operations their turns of the event loop, in the order of their arrival. Without it, one turn of the loop answers all
+ * requests that have arrived. New connections wait all that time, as each turn accepts one of them, and so do probes.
  */
-export function createLoopWatch({ limitMilliseconds, now = () => performance.now() }: LoopWatchOptions): LoopWatch {
-  let began = now();
-  let wasLate = false;
-  const delay = (): number => now() - began - beatMilliseconds;
+export function createTurns({
+  limitMilliseconds,
+  now = () => performance.now(),
+  later = (next) => void setImmediate(next),
+}: TurnsOptions): Turns {
+  const waiting: { readonly since: number; readonly start: () => void }[] = [];
+  let turnBegan: number | undefined;
+  let usualTurn = 1;
+  const next = (): void => {
+    const first = waiting.shift();
+    if (first === undefined) {
+      turnBegan = undefined;
+      return;
+    }
+    if (turnBegan !== undefined) usualTurn += newest * (now() - turnBegan - usualTurn);
+    turnBegan = now();
+    later(next);
+    first.start();
+  };
   return {
-    beat() {
-      wasLate = delay() > limitMilliseconds;
-      began = now();
+    enter() {
+      if (turnBegan === undefined) {
+        turnBegan = now();
+        later(next);
+        return undefined;
+      }
+      if (waiting.length === 0 && now() - turnBegan < budgetMilliseconds) return undefined;
+      return new Promise((start) => waiting.push({ since: now(), start }));
     },
-    isLate: () => delay() > limitMilliseconds * (wasLate ? 1 : patience),
+    isLate() {
+      const [first] = waiting;
+      if (first === undefined) return false;
+      return now() - first.since > limitMilliseconds || waiting.length * usualTurn > limitMilliseconds;
+    },
   };
 }
 
 /**
- * Refuses requests at once while the event loop is late, before their bodies are read. The server then answers the others in
- * time, however many connections there are.
+ * Refuses operations at once, before their bodies are read, while others have waited for too long. The server then answers
+ * those in time, however many connections there are.
  */
 export function shedLoad(app: FastifyInstance, limitMilliseconds: number): void {
-  const watch = createLoopWatch({ limitMilliseconds });
-  const timer = setInterval(watch.beat, beatMilliseconds);
-  timer.unref();
-  app.addHook('onClose', async () => clearInterval(timer));
+  const turns = createTurns({ limitMilliseconds });
   app.addHook('onRequest', async (request, reply) => {
-    if (!watch.isLate()) return undefined;
+    if (!turns.isLate()) return undefined;
     const message = 'The server is overloaded. Try again in a second.';
     return refuse(request, reply, { status: 503, code: 'THROTTLED', message, retryAfterSeconds: 1 });
   });
+  app.addHook('preHandler', async () => turns.enter());
 }

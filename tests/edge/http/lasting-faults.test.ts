@@ -1,4 +1,5 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -73,6 +74,33 @@ describe('F42: lodestone serve', () => {
     expect(linesOf(program).filter(({ fault }) => fault === 'REFUSES_CREDENTIALS')).toHaveLength(1);
   });
 });
+
+describe('lodestone serve where others reach it', () => {
+  it('warns without a proxy, and shows its metrics on a port of their own', deadline, async () => {
+    const metrics = await freePort();
+    program = serve({ PORT: '0', HOST: '0.0.0.0', STORE: inject('seededStore'), METRICS_PORT: String(metrics) });
+    const { port } = new URL(await addressOf(program));
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(404);
+    await ask(`http://127.0.0.1:${port}`, '{ dataset { id } }');
+    const text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+    expect(text).toContain('lodestone_http_requests_total{method="POST",route="/graphql",status="200"} 1');
+    expect((await fetch(`http://127.0.0.1:${metrics}/graphql`)).status).toBe(404);
+    expect(linesOf(program).map(({ level, host, msg }) => [level, host, msg])).toEqual([
+      ['warn', '0.0.0.0', expect.stringMatching(/no TLS of its own.*TRUST_PROXY/)],
+    ]);
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+});
+
+/** A port that nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
 
 describe('F33: a log whose reader has stopped reading', () => {
   // Would catch: a server that waits for the reader of its log, and so for ever.
