@@ -1,7 +1,7 @@
 import type { LockedPackage } from './locked-packages.ts';
 
 /** Licences that ask for a notice at most. Each is written as packages write it, so a choice of licences is listed too. */
-const permissive: ReadonlySet<string> = new Set([
+export const permissive: ReadonlySet<string> = new Set([
   'MIT',
   'ISC',
   '0BSD',

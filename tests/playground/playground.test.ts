@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Fastify from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { permissive } from '../../scripts/supply-chain/package-problems.ts';
 import { registerPlayground } from '../../src/edge/http/playground.ts';
+import { registerSafeHeaders } from '../../src/edge/http/safe-headers.ts';
 import { createTokens } from '../edge/identities/token-file.ts';
 import { findChromium, openBrowser, watchPage } from './browser.ts';
 import { builtPlayground, startTestServer, type TestServer } from './test-server.ts';
@@ -26,6 +28,7 @@ describe('registerPlayground', () => {
 
   async function answerTo(url: string, from = directory) {
     const app = Fastify();
+    registerSafeHeaders(app);
     await registerPlayground(app, { directory: from });
     return app.inject(url);
   }
@@ -115,6 +118,13 @@ describe.skipIf(isSkipped)(title, () => {
 
     expect(problems).toEqual({ outsideRequests: [], consoleErrors: [], pageErrors: [] });
     await page.close();
+  });
+
+  // Would catch: a package for building whose text comes into the pages, under terms that the pages do not keep.
+  it('holds programs of others under permissive licences alone', async () => {
+    const licences = [...(await readFile(join(builtPlayground, 'licenses.md'), 'utf8')).matchAll(/^## .* \((.+)\)$/gm)];
+    expect(licences.length).toBeGreaterThan(50);
+    expect(licences.filter(([, licence = '']) => !permissive.has(licence)).map(([line]) => line)).toEqual([]);
   });
 
   it('says so when the store cannot be reached', async () => {

@@ -78,7 +78,13 @@ describe('F42: lodestone serve', () => {
 describe('lodestone serve where others reach it', () => {
   it('warns without a proxy, and shows its metrics on a port of their own', deadline, async () => {
     const metrics = await freePort();
-    program = serve({ PORT: '0', HOST: '0.0.0.0', STORE: inject('seededStore'), METRICS_PORT: String(metrics) });
+    program = serve({
+      PORT: '0',
+      HOST: '0.0.0.0',
+      ALLOW_ANONYMOUS: 'on',
+      STORE: inject('seededStore'),
+      METRICS_PORT: String(metrics),
+    });
     const { port } = new URL(await addressOf(program));
     expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(404);
     await ask(`http://127.0.0.1:${port}`, '{ dataset { id } }');
