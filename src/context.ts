@@ -13,6 +13,8 @@ export interface Context {
   readonly basis: () => Promise<string>;
   /** The cost that the client may still spend. Undefined if it is not counted. */
   readonly rateLimit: () => RateLimit | undefined;
+  /** The revision of the store when this context first read it. */
+  readonly begun: () => Promise<number>;
   /** The revision of the store now. */
   readonly revision: () => Promise<number>;
   /** A context that has read nothing yet. */
@@ -30,6 +32,7 @@ export function createContexts(store: GraphStore, networks: NetworkReader = crea
       assess: createAssess(networks, today),
       basis: async () => `${(await loaders.dataset.state()).revision} ${today}`,
       rateLimit: () => currentNote()?.rateLimit,
+      begun: async () => (await loaders.dataset.state()).revision,
       revision: () => store.revision(),
       renewed: contextOf,
     };

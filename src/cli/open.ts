@@ -36,13 +36,17 @@ export async function withExistingStore<T>(address: string, work: (store: GraphS
 /** Opens a store without writing to it. NOT_FOUND if there is none. */
 export async function openToRead(address: string): Promise<GraphStore> {
   const file = fileOf(address);
-  if (file !== undefined && !existsSync(file)) {
-    throw new DomainError(
-      'NOT_FOUND',
-      `There is no store at ${address}. Create one with \`lodestone seed\` (the shipped data) or \`lodestone import PATH\` (your data).`,
-    );
-  }
+  if (file !== undefined) assertFile(file, address);
   return openStore(address, { readOnly: true });
+}
+
+/** NOT_FOUND if the file of a store is not there. */
+export function assertFile(file: string, address: string): void {
+  if (existsSync(file)) return;
+  throw new DomainError(
+    'NOT_FOUND',
+    `There is no store at ${address}. Create one with \`lodestone seed\` (the shipped data) or \`lodestone import PATH\` (your data).`,
+  );
 }
 
 /** NOT_FOUND if a store holds no data set. */

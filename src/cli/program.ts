@@ -9,6 +9,7 @@ import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
+import { registerMigrate } from './commands/migrate.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerSeed } from './commands/seed.ts';
@@ -45,6 +46,7 @@ function createProgram(terminal: Terminal): Command {
     registerCheck,
     registerDoctor,
     registerToken,
+    registerMigrate,
   ]) {
     register(program, terminal);
   }

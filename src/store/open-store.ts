@@ -1,6 +1,8 @@
 import { DomainError } from '../errors.ts';
 import type { GraphStore } from './graph-store.ts';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
+import type { ConnectionOptions } from './neo4j/connection.ts';
+import { migrateDatabase, type Migration } from './neo4j/migrate.ts';
 import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 
 const filePrefix = 'file:';
@@ -28,11 +30,37 @@ function open(address: string, readOnly: boolean): GraphStore {
   const file = fileOf(address);
   if (file !== undefined) return openEmbeddedStore(file, readOnly);
   const server = serverOf(address);
-  if (server !== undefined) {
-    const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
-    return openNeo4jStore({ address: server, user, password });
+  if (server !== undefined) return openNeo4jStore({ ...withCredentials(server), readOnly });
+  throw unknownAddress(address);
+}
+
+/**
+ * Brings the store at an address to the layout of this version. The layout of a file is updated when it is opened. An old layout
+ * in a Neo4j database is brought over by this alone.
+ */
+export async function migrateStore(
+  address: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Migration> {
+  const server = serverOf(address);
+  if (server !== undefined) return migrateDatabase(withCredentials(server), onProgress);
+  const store = await openStore(address);
+  try {
+    const { counts } = await store.head();
+    const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return { state: 'CURRENT', records, hash: await store.contentHash() };
+  } finally {
+    await store.close();
   }
-  throw new DomainError(
+}
+
+function withCredentials(address: string): ConnectionOptions {
+  const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  return { address, user, password };
+}
+
+function unknownAddress(address: string): DomainError {
+  return new DomainError(
     'BAD_USER_INPUT',
     `"${withoutCredentials(address)}" is not the address of a store. Use file:PATH, neo4j://HOST:7687 or bolt+s://HOST:7687.`,
   );

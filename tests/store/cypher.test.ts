@@ -1,46 +1,90 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
 import { linkKinds } from '../../src/model/vocabulary.ts';
+import * as buildStatements from '../../src/store/neo4j/build-statements.ts';
 import { entityLabels, recordLabels } from '../../src/store/neo4j/labels.ts';
-import { migrations } from '../../src/store/neo4j/migrations.ts';
-import * as statements from '../../src/store/neo4j/statements.ts';
+import { layoutVersion, schema } from '../../src/store/neo4j/layout.ts';
+import * as oldStatements from '../../src/store/neo4j/old-statements.ts';
+import * as ownershipStatements from '../../src/store/neo4j/ownership-statements.ts';
+import * as readStatements from '../../src/store/neo4j/statements.ts';
+import * as writeStatements from '../../src/store/neo4j/write-statements.ts';
 
 /** Without a server: a misspelt label, type, parameter or property, and whatever is no Cypher. */
 
 const words = (text: string): string[] => text.split(' ');
 const parameters = Object.fromEntries(
   words(
-    'after at claims codes country entities id ids inputHash key keys kinds limit lookups material name order requests result rows stage status table type value',
+    'after at base build claims codes country counts entities generation hash id ids inputHash key keys kinds labels layout limit lookups material migrating name names order requests result revision rows stage status step table type value',
   ).map((name) => [name, null]),
 );
-const known = {
-  parameters,
+const ours = words('LodestoneMeta LodestoneRecord LodestoneEntity LodestoneLookup LodestoneOperation');
+const properties = words(
+  'attribute base build conflict conflicts counts country discarded done entities entity from fromDay generation hash id inputHash isWhole json key kind layout limit lock lookup lookups migrating name newest order otherKinds position properties result revision role roles rows sortName source sources stage status subject table to type untilDay value',
+);
+const relationshipTypes = [...linkKinds, ...words('LISTED_UNDER CITES ABOUT')];
+const known = { parameters, labels: ours, relationshipTypes, propertyKeys: properties };
+const knownOfOld = {
+  ...known,
   labels: [
     ...Object.values(entityLabels),
     ...Object.values(recordLabels),
     ...words('Entity Record Lookup Meta Operation'),
+    ...ours,
   ],
-  relationshipTypes: [...linkKinds, ...words('LISTED_UNDER CITES ABOUT')],
-  propertyKeys: words(
-    'attribute conflict country entities entity from fromDay id inputHash json key kind lock name order result role sortName source sources stage status subject table to type untilDay value',
-  ),
 };
 
+const current = Object.entries({ ...readStatements, ...writeStatements, ...buildStatements, ...ownershipStatements });
+const old = Object.entries(oldStatements).flatMap(([name, texts]) =>
+  [texts].flat().map((text) => [name, text] as const),
+);
+
+function faultsOf(text: string, schemaOf: typeof known): string[] {
+  return lintCypherQuery(text, schemaOf).diagnostics.map(({ message }) => JSON.stringify(message));
+}
+
 describe('the statements of the Neo4j store', () => {
-  it.each([...Object.entries(statements), ...migrations.flat().map((text) => [text.slice(0, 60), text] as const)])(
-    '%s is Cypher over labels, types and parameters that are known',
+  it.each([...current, ...schema.map((text) => [text.slice(0, 60), text] as const)])(
+    '%s is Cypher over our own labels, and over types and parameters that are known',
     (_, text) => {
-      const { diagnostics } = lintCypherQuery(text, known);
-      expect(diagnostics.map(({ message }) => message)).toEqual([]);
+      expect(faultsOf(text, known)).toEqual([]);
     },
   );
 
+  it.each(old)('%s, which reads or removes the first layout, is Cypher', (_, text) => {
+    expect(faultsOf(text, knownOfOld)).toEqual([]);
+  });
+
   it('would be found out if one named a label that is not known', () => {
-    const { diagnostics } = lintCypherQuery('MATCH (n:Recrod {id: $ids}) RETURN n', known);
-    expect(JSON.stringify(diagnostics)).toContain('Recrod');
+    expect(faultsOf('MATCH (n:Recrod {id: $ids}) RETURN n', known).join(' ')).toContain('Recrod');
+    expect(faultsOf('MATCH (n:Entity {id: $ids}) RETURN n', known).join(' ')).toContain('Entity');
   });
 
   it('take no text of a user into their own', () => {
-    for (const text of Object.values(statements)) expect(text).not.toMatch(/LOAD CSV|apoc|dbms\./i);
+    for (const [, text] of [...current, ...old]) expect(text).not.toMatch(/LOAD CSV|apoc|dbms\./i);
+  });
+});
+
+describe('what goes by the label alone', () => {
+  it('names a label of ours wherever it matches or creates a node', () => {
+    const nodes = /\((?:\w+)?(?::(?<label>\w+))?[^()]*\)(?=-|<-|$|\s|;)/;
+    for (const [name, text] of current.filter(
+      ([given]) => !['countNodes', 'writeMark', 'listLabels'].includes(given),
+    )) {
+      for (const [, pattern = ''] of text.matchAll(/(?:MATCH|MERGE|CREATE)\s+(\([^\n]*)/g)) {
+        expect({ name, pattern, first: nodes.exec(pattern)?.groups?.['label'] ?? '' }).toMatchObject({
+          first: expect.stringMatching(/^Lodestone/),
+        });
+      }
+    }
+  });
+
+  it('reads and writes only a mark of this layout', () => {
+    const marks = [...readStatements.readHead.matchAll(/layout: (\d+)/g)].map(([, number]) => Number(number));
+    expect(marks).toEqual([layoutVersion]);
+    for (const [name, text] of current.filter(([given]) => !['readMark', 'writeMark'].includes(given))) {
+      const asked = [...text.matchAll(/LodestoneMeta \{name: 'application'(?<layout>, layout: \d+)?\}/g)];
+      for (const match of asked)
+        expect({ name, layout: match.groups?.['layout'] }).toEqual({ name, layout: `, layout: ${layoutVersion}` });
+    }
   });
 });

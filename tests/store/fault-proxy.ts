@@ -8,6 +8,8 @@ export interface FaultProxy {
   resetAll(): void;
   /** From now on this part of commits is carried out and their acknowledgement thrown away. */
   loseAcknowledgements(part: number): void;
+  /** The acknowledgements that were thrown away. */
+  lostAcknowledgements(): number;
   /** From now on nothing passes in either direction; false lets it pass again. */
   blackHole(on: boolean): void;
   /** From now on every byte of the server comes in a packet of its own, after some delay. */
@@ -22,6 +24,7 @@ const commit = Buffer.from([0xb0, 0x12]);
 export async function createFaultProxy(targetPort: number, random: () => number): Promise<FaultProxy> {
   const open = new Set<Socket>();
   let losing = 0;
+  let lost = 0;
   let swallowed = false;
   let delay: number | undefined;
   const server: Server = createServer((client) => {
@@ -40,7 +43,10 @@ export async function createFaultProxy(targetPort: number, random: () => number)
     }
     client.on('data', (data) => {
       if (swallowed) return;
-      if (data.includes(commit) && random() < losing) dropAnswer = true;
+      if (data.includes(commit) && random() < losing) {
+        dropAnswer = true;
+        lost += 1;
+      }
       upstream.write(data);
     });
     upstream.on('data', (data) => {
@@ -62,6 +68,7 @@ export async function createFaultProxy(targetPort: number, random: () => number)
     loseAcknowledgements: (part) => {
       losing = part;
     },
+    lostAcknowledgements: () => lost,
     blackHole: (on) => {
       swallowed = on;
     },

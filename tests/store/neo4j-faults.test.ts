@@ -14,6 +14,7 @@ import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createFaultProxy } from './fault-proxy.ts';
 import { onServer, openEmptyNeo4j, serverNote } from './neo4j-server.ts';
+import { writeThroughFaults } from './neo4j/writers.ts';
 import { createRandom } from './random-calls.ts';
 
 /** Rows F1 to F7 and F11 of the fault table, on a server that these tests own and may kill. */
@@ -142,35 +143,27 @@ onServer(`a Neo4j that fails${serverNote}`, () => {
   });
 
   it('F6, F7: loses and doubles none of 2,000 writes under resets, lost acknowledgements and pauses', async () => {
-    const random = createRandom(7);
-    const proxy = await createFaultProxy(freePort, random);
     const direct = await openEmptyNeo4j(server.address);
     await direct.ping();
-    proxy.loseAcknowledgements(0.03);
-    const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(`bolt://127.0.0.1:${proxy.port}`)));
-    const ended = new AbortController();
-    const trouble = (async () => {
-      while (!ended.signal.aborted) {
-        await sleep(1_500);
-        proxy.resetAll();
-        await sleep(1_500);
+    const found = await writeThroughFaults({
+      serverPort: freePort,
+      writers: 10,
+      writesEach: 200,
+      leastFaults: 10,
+      random: createRandom(7),
+      pause: async () => {
         server.process.kill('SIGSTOP');
         await sleep(700);
         server.process.kill('SIGCONT');
-      }
-    })();
-    const revisions = await Promise.all(stores.map((store, client) => writeAll(store, client, 200)));
-    ended.abort();
-    await trouble;
-
-    const acknowledged = revisions.flat();
-    expect(acknowledged).toHaveLength(2_000);
-    expect(new Set(acknowledged).size).toBe(2_000);
+      },
+    });
+    expect(found.faults).toBeGreaterThanOrEqual(10);
+    expect(found.revisions).toHaveLength(2_000);
+    expect(new Set(found.revisions).size).toBe(2_000);
     const { revision, counts } = await direct.head();
     expect(counts.parameter).toBe(2_000);
     expect(revision).toBe(2_000);
-    await Promise.all([...stores, direct].map((store) => store.close()));
-    await proxy.close();
+    await direct.close();
   });
 
   it('F11: an import killed ten times in a row ends the same when it is begun again', async () => {
@@ -184,28 +177,6 @@ onServer(`a Neo4j that fails${serverNote}`, () => {
     await store.close();
   });
 });
-
-/** Sends each write until it is acknowledged, always under its one key; gives the revisions that were acknowledged. */
-async function writeAll(store: GraphStore, client: number, count: number): Promise<number[]> {
-  const revisions: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const id = `${client}-${index}`;
-    for (;;) {
-      const batch = { put: [tableRecord('parameter', { id, value: index })], remove: [] };
-      const result = await store.apply(batch, `write:${id}`).catch((error: unknown) => {
-        if (error instanceof DomainError && (error.code === 'STORE_UNAVAILABLE' || error.code === 'TIMEOUT'))
-          return undefined;
-        throw error;
-      });
-      if (result !== undefined) {
-        revisions.push(result.revision);
-        break;
-      }
-      await sleep(100);
-    }
-  }
-  return revisions;
-}
 
 /** Begins an import of the shipped files and kills it when it says that it has come this far; null never kills. */
 function importSeed(address: string, killAt: number | null): Promise<string | number> {

@@ -1,7 +1,7 @@
-import neo4j from 'neo4j-driver';
 import { describe } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { emptyDatabase } from './neo4j/database.ts';
 
 /**
  * The address of a Neo4j that tests may empty, from NEO4J_TEST. Start one with `npm run neo4j -- --home /tmp/neo4j-test`
@@ -20,8 +20,6 @@ export const serverNote =
 
 /** An empty store in the test server. */
 export async function openEmptyNeo4j(address: string): Promise<GraphStore> {
-  const driver = neo4j.driver(address, neo4j.auth.basic('', ''));
-  await driver.executeQuery('MATCH (n) DETACH DELETE n');
-  await driver.close();
+  await emptyDatabase(address);
   return openStore(address);
 }

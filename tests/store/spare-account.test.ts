@@ -10,22 +10,22 @@ function scripted() {
   let [time, tried] = [0, 0];
   let outcome: 'taken' | Error = 'taken';
   const connection: Connection = {
-    async read(work) {
+    async read() {
       tried += 1;
       await new Promise((resolve) => setImmediate(resolve));
       if (outcome !== 'taken') throw outcome;
-      return work({
-        run: () => {
-          throw new Error('not asked');
-        },
-      });
+      return [];
     },
+    writeOne: () => Promise.reject(new Error('not asked')),
     write: () => Promise.reject(new Error('not asked')),
     close: async () => undefined,
   };
   const spared = spareAccount(connection, { now: () => time });
   const call = () =>
-    spared.read(async () => 'done').catch((error: unknown) => (error instanceof DomainError ? error.fault : error));
+    spared.read('RETURN 1').then(
+      () => 'done',
+      (error: unknown) => (error instanceof DomainError ? error.fault : error),
+    );
   return {
     call,
     calls: (count: number) => Promise.all(Array.from({ length: count }, call)),

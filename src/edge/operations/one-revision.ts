@@ -4,6 +4,8 @@ import { DomainError } from '../../errors.ts';
 
 /** What a context needs so that an operation can be answered again from another revision. */
 export interface RevisedContext<C> {
+  /** The revision of the store when this context first read it, by the same read that says what marks an answer. */
+  begun(): Promise<number>;
   /** The revision of the store now. */
   revision(): Promise<number>;
   /** A context that has read nothing yet. */
@@ -41,7 +43,7 @@ export function oneRevision<C extends RevisedContext<C>>({
           let context = asked.contextValue;
           try {
             for (let attempt = 1; attempt <= attempts; attempt += 1) {
-              const before = await context.revision();
+              const before = await context.begun();
               const response = await firstResponse(listeners, { ...asked, contextValue: context });
               // Apollo reports what keeps the operation from running.
               if (response?.body.kind !== 'single') return response;

@@ -8,8 +8,9 @@ import {
   handleWhen,
   wrap,
 } from 'cockatiel';
-import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import { DomainError, storeUnavailable } from '../../errors.ts';
+import type { Row } from './row-readers.ts';
 
 export interface ConnectionOptions {
   readonly address: string;
@@ -18,7 +19,7 @@ export interface ConnectionOptions {
 }
 
 /** The time that a piece of work may take, in milliseconds. */
-export const deadlines = { read: 5_000, stream: 20_000, write: 10_000, connect: 1_800 } as const;
+export const deadlines = { read: 5_000, stream: 20_000, write: 10_000, whole: 120_000, acquire: 1_800 } as const;
 const poolSize = 30;
 const waiting = 200;
 const attempts = 3;
@@ -30,7 +31,12 @@ const failuresUntilOpen = 3;
 const openFor = 1_000;
 const deadlinesUntilReplaced = 3;
 
-type Work<T> = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<T>;
+/** Statements of one transaction. They are sent without waiting, and the server runs them in the order of the calls. */
+export interface Statements {
+  run(statement: string, parameters?: object): Promise<readonly Row[]>;
+}
+
+type Work<T> = (statements: Statements) => Promise<T>;
 
 /**
  * Every call to the server goes through this connection. It adds four guards.
@@ -40,22 +46,25 @@ type Work<T> = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<T>;
  * - A new driver after several missed deadlines in a row, because a pool with dead connections does not recover.
  */
 export interface Connection {
-  read<T>(work: Work<T>, deadline?: number): Promise<T>;
-  /** Work may run twice, so it needs its own operation key. */
-  write<T>(work: Work<T>): Promise<T>;
+  /** One statement that only reads, in one round trip. */
+  read(statement: string, parameters?: object, deadline?: number): Promise<readonly Row[]>;
+  /** One statement that writes, in one round trip. It may run twice, so it must notice what it did before. */
+  writeOne(statement: string, parameters?: object, deadline?: number): Promise<readonly Row[]>;
+  /** Work in one transaction. It may run twice, so it needs its own operation key. */
+  write<T>(work: Work<T>, deadline?: number): Promise<T>;
   close(): Promise<void>;
 }
 
 class DeadlineError extends Error {}
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { once, close } = createTransactions(options);
+  const { once, close } = createSessions(options);
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof DeadlineError || isOutage(error)),
     { halfOpenAfter: openFor, breaker: new ConsecutiveBreaker(failuresUntilOpen) },
   );
   const policy = wrap(bulkhead(poolSize, waiting), breaker);
-  const guarded = async <T>(mode: Mode, work: Work<T>, deadline: number): Promise<T> => {
+  const guarded = async <T>(mode: Mode, work: SessionWork<T>, deadline: number): Promise<T> => {
     try {
       return await policy.execute(() => persistently(() => once(mode, work, deadline)));
     } catch (error) {
@@ -63,22 +72,47 @@ export function createConnection(options: ConnectionOptions): Connection {
     }
   };
   return {
-    read: (work, deadline = deadlines.read) => guarded('READ', work, deadline),
-    write: (work) => guarded('WRITE', work, deadlines.write),
+    read: (statement, parameters = {}, deadline = deadlines.read) =>
+      guarded('READ', alone(statement, parameters), deadline),
+    writeOne: (statement, parameters = {}, deadline = deadlines.write) =>
+      guarded('WRITE', alone(statement, parameters), deadline),
+    write: (work, deadline = deadlines.write) => guarded('WRITE', together(work), deadline),
     close,
   };
 }
 
 type Mode = 'READ' | 'WRITE';
+type SessionWork<T> = (session: Session, limit: { readonly timeout: number }) => Promise<T>;
 
-interface Transactions {
-  /** Does a piece of work in one transaction, tried once. */
-  readonly once: <T>(mode: Mode, work: Work<T>, deadline: number) => Promise<T>;
+/** One statement in a transaction of its own. The driver sends no BEGIN and no COMMIT for it. */
+function alone(statement: string, parameters: object): SessionWork<readonly Row[]> {
+  return async (session, limit) => rowsOf(await session.run(statement, parameters, limit));
+}
+
+/** Statements in one transaction. Its BEGIN travels with the first of them, because nothing waits for it. */
+function together<T>(work: Work<T>): SessionWork<T> {
+  return async (session, limit) => {
+    const transaction = session.beginTransaction(limit);
+    const value = await work({
+      run: async (statement, parameters = {}) => rowsOf(await transaction.run(statement, parameters)),
+    });
+    await transaction.commit();
+    return value;
+  };
+}
+
+function rowsOf({ records }: QueryResult): Row[] {
+  return records.map((record) => record.toObject());
+}
+
+interface Sessions {
+  /** Does a piece of work in one session, tried once. */
+  readonly once: <T>(mode: Mode, work: SessionWork<T>, deadline: number) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
-/** Transactions over a driver that is replaced after some deadlines in a row. */
-function createTransactions(options: ConnectionOptions): Transactions {
+/** Sessions of a driver that is replaced after some deadlines in a row. */
+function createSessions(options: ConnectionOptions): Sessions {
   let driver = openDriver(options);
   let missedInARow = 0;
   const replaceDriver = (): void => {
@@ -90,21 +124,9 @@ function createTransactions(options: ConnectionOptions): Transactions {
   return {
     async once(mode, work, deadline) {
       const session = driver.session({ defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE });
-      let transaction: Transaction | undefined;
       try {
         // A server-side limit slightly below ours ends work whose result nobody waits for.
-        transaction = await within(
-          deadlines.connect,
-          session.beginTransaction({ timeout: Math.max(500, deadline - 500) }),
-        );
-        const begun = transaction;
-        const result = await within(
-          deadline,
-          work(begun).then(async (value) => {
-            await begun.commit();
-            return value;
-          }),
-        );
+        const result = await within(deadline, work(session, { timeout: Math.max(500, deadline - 500) }));
         missedInARow = 0;
         return result;
       } catch (error) {
@@ -136,11 +158,12 @@ async function persistently<T>(once: () => Promise<T>): Promise<T> {
 function openDriver({ address, user, password }: ConnectionOptions): Driver {
   return neo4j.driver(address, neo4j.auth.basic(user, password), {
     connectionTimeout: 1_000,
-    connectionAcquisitionTimeout: 2_000,
+    connectionAcquisitionTimeout: deadlines.acquire,
     maxConnectionPoolSize: poolSize,
     maxConnectionLifetime: 10 * 60_000,
     maxTransactionRetryTime: 1_000,
     disableLosslessIntegers: true,
+    telemetryDisabled: true,
   });
 }
 

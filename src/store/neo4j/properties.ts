@@ -8,7 +8,7 @@ import { entityLabels, recordLabels } from './labels.ts';
 
 /** The properties of nodes and relationships: the record as canonical JSON, and the values that people or queries read. */
 
-type Scalar = string | number | boolean | null | readonly string[];
+type Scalar = string | number | bigint | boolean | null | readonly string[];
 
 /** The id of a record's node. */
 export function recordId(table: TableName, key: string): string {
@@ -42,18 +42,27 @@ function scalarsOf(record: object): Record<string, Scalar> {
   return Object.fromEntries(fields.flatMap(([name, value]) => (isScalar(value) ? [[name, value]] : [])));
 }
 
-export function recordRow(entry: TableRecord) {
+export function recordRow(entry: TableRecord, generation: bigint) {
   const { table, key, record } = entry;
   const claim = table === 'claim' ? { entities: entitiesOfClaim(record), sources: citationsOf(table, record) } : {};
   const id = recordId(table, key);
   return {
     id,
     label: recordLabels[table],
-    properties: { ...scalarsOf(record), ...claim, id, table, key, order: ordered(key), json: canonicalJson(record) },
+    properties: {
+      ...scalarsOf(record),
+      ...claim,
+      generation,
+      id,
+      table,
+      key,
+      order: ordered(key),
+      json: canonicalJson(record),
+    },
   };
 }
 
-export function entityRow(node: EntityNode) {
+export function entityRow(node: EntityNode, generation: bigint) {
   const { sortName, from, until } = nodeProjection(node);
   const { key, kind, name, country, stage, status, type } = node;
   const label = entityLabels[kind];
@@ -64,6 +73,7 @@ export function entityRow(node: EntityNode) {
     properties: {
       ...scalarsOf(node.form ?? {}),
       ...scalarsOf(node.entity ?? {}),
+      generation,
       key,
       kind,
       name,
@@ -80,7 +90,7 @@ export function entityRow(node: EntityNode) {
   };
 }
 
-export function linkRow(link: LinkRecord) {
+export function linkRow(link: LinkRecord, generation: bigint) {
   const { from: fromDay, until: untilDay } = validityOf(link);
   const { id, kind, from, to } = link;
   return {
@@ -88,22 +98,47 @@ export function linkRow(link: LinkRecord) {
     kind,
     from,
     to,
-    properties: { ...scalarsOf(link), key: id, order: ordered(id), fromDay, untilDay, json: canonicalJson(link) },
+    properties: {
+      ...scalarsOf(link),
+      generation,
+      key: id,
+      order: ordered(id),
+      fromDay,
+      untilDay,
+      json: canonicalJson(link),
+    },
   };
 }
 
-/** The lookups that list a record: by its fields and by the sources it names. A link is also listed by its materials. */
-export function lookupRows({ table, key, record }: TableRecord): { readonly id: string; readonly lookup: string }[] {
-  const id = recordId(table, key);
+/**
+ * The lookups that list a record: by its fields and by the sources it names. A link is also listed by its materials, and a
+ * claim by the entities that it names.
+ */
+export function lookupsOfRecord({ table, record }: TableRecord): string[] {
   const fields = lookupsOf(table, record).map(({ field, value }) => lookupId(table, field, value));
   const cited = citationsOf(table, record).map((source) => citationLookup(table, source));
-  const materials =
-    table === 'link' ? materialsOfLink(record).map((material) => lookupId('link', 'material', material)) : [];
-  return [...fields, ...cited, ...materials].map((lookup) => ({ id, lookup }));
+  const materials = table === 'link' ? materialsOfLink(record).map(materialLookup) : [];
+  const entities = table === 'claim' ? entitiesOfClaim(record).map(claimLookup) : [];
+  return [...fields, ...cited, ...materials, ...entities];
+}
+
+export function lookupRows(entry: TableRecord): { readonly id: string; readonly lookup: string }[] {
+  const id = recordId(entry.table, entry.key);
+  return lookupsOfRecord(entry).map((lookup) => ({ id, lookup }));
+}
+
+/** The id of the node under which the links are listed that go to a material, come from it or name it. */
+export function materialLookup(material: string): string {
+  return lookupId('link', 'material', material);
+}
+
+/** The id of the node under which the claims are listed that name an entity. */
+export function claimLookup(entity: string): string {
+  return lookupId('claim', '(about)', entity);
 }
 
 /** The id of the node under which the records of a table are listed that name a source. */
-function citationLookup(table: TableName, source: string): string {
+export function citationLookup(table: TableName, source: string): string {
   return lookupId(table, '(cites)', source);
 }
 

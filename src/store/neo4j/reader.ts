@@ -1,48 +1,75 @@
-import type { Record as Row } from 'neo4j-driver';
+import { DomainError, storeUnavailable } from '../../errors.ts';
 import { deadlines, type Connection } from './connection.ts';
-import { readMeta } from './statements.ts';
-import { migrations } from './migrations.ts';
-import { readText } from './row-readers.ts';
+import { claimDatabase } from './ownership.ts';
+import { readMaps, readNumber, readTruth, type Row } from './row-readers.ts';
+import * as cypher from './statements.ts';
 
-/** Reads of the server: each a transaction of its own, once the layout is up to date. */
-export interface Reader {
-  rows(statement: string, parameters: object, deadline?: number): Promise<readonly Row[]>;
-  revision(): Promise<number>;
-  /** Resolves when the layout is up to date. */
-  ready(): Promise<void>;
+/** The rows of one statement, all of one generation, and the revision after they were read. */
+export interface Answer {
+  readonly rows: readonly Row[];
+  readonly revision: number;
 }
 
-export function createReader(connection: Connection): Reader {
-  const ready = migrateOnce(connection);
-  const rows = async (statement: string, parameters: object, deadline: number = deadlines.read) => {
-    await ready();
-    return connection.read(async (transaction) => (await transaction.run(statement, parameters)).records, deadline);
+/** Reads of the server: each is one statement in one round trip, once it is known that the database is ours. */
+export interface Reader {
+  answer(statement: string, parameters: object, deadline?: number): Promise<Answer>;
+  rows(statement: string, parameters: object, deadline?: number): Promise<readonly Row[]>;
+  /** The one row of a statement about the mark. */
+  mark(statement: string): Promise<Row>;
+  revision(): Promise<number>;
+  /** Resolves when the database is ours. EMPTY if it holds nothing, and may only be read. */
+  ready(): Promise<'CURRENT' | 'EMPTY'>;
+}
+
+export interface ReaderOptions {
+  readonly address: string;
+  readonly readOnly: boolean;
+}
+
+/** A replacement may remove what a statement is reading. It is then read again, from the new generation. */
+const attempts = 5;
+
+export function createReader(connection: Connection, { address, readOnly }: ReaderOptions): Reader {
+  const { ready, forget } = once(() => claimDatabase(connection, address, readOnly));
+  const one = async (statement: string, parameters: object, deadline: number): Promise<Row> => {
+    if ((await ready()) === 'EMPTY') {
+      forget();
+      throw new DomainError('NOT_FOUND', 'The store holds no data set.');
+    }
+    const [row] = await connection.read(statement, parameters, deadline);
+    if (row !== undefined) return row;
+    // Somebody emptied the database under us, or a newer version took it over. The next call looks again.
+    forget();
+    throw storeUnavailable(`The mark of Lodestone is gone from the database at ${address}. Try again.`, 'AWAY');
+  };
+  const answer = async (statement: string, parameters: object, deadline: number = deadlines.read) => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const row = await one(statement, parameters, deadline);
+      if (readTruth(row, 'isWhole')) return { rows: readMaps(row, 'rows'), revision: readNumber(row, 'revision') };
+    }
+    throw new DomainError('CONFLICT', 'The store was replaced several times while it was read. Ask again.');
   };
   return {
-    rows,
+    answer,
+    rows: async (statement, parameters, deadline) => (await answer(statement, parameters, deadline)).rows,
+    mark: (statement) => one(statement, {}, deadlines.read),
+    revision: async () => readNumber(await one(cypher.readRevision, {}, deadlines.read), 'revision'),
     ready,
-    async revision() {
-      const [row] = await rows(readMeta, { name: 'revision' });
-      return row === undefined ? 0 : Number(readText(row, 'value'));
-    },
   };
 }
 
-/** Updates the layout before the first call. If the server was away, the next call tries again. */
-function migrateOnce(connection: Connection): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => {
-    done ??= migrate(connection).catch((error: unknown) => {
-      done = undefined;
+/** Work that is done before the first call. If it failed, the next call does it again. */
+function once<T>(work: () => Promise<T>): { readonly ready: () => Promise<T>; readonly forget: () => void } {
+  let done: Promise<T> | undefined;
+  const forget = (): void => {
+    done = undefined;
+  };
+  const ready = (): Promise<T> => {
+    done ??= work().catch((error: unknown) => {
+      forget();
       throw error;
     });
     return done;
   };
-}
-
-async function migrate(connection: Connection): Promise<void> {
-  for (const statements of migrations) {
-    for (const statement of statements)
-      await connection.write(async (transaction) => void (await transaction.run(statement)));
-  }
+  return { ready, forget };
 }

@@ -1,21 +1,23 @@
-import type { Record as Row } from 'neo4j-driver';
 import { sortName, type EntityNode, type NodeParts } from '../../model/node.ts';
 import type { RecordOf, TableName, TableRecord } from '../../model/records/tables.ts';
-import type { ApplyResult, Page, PageItem } from '../graph-store.ts';
+import type { ApplyResult, Page, PageItem, RecordCounts } from '../graph-store.ts';
 
 /** The only place where rows of the driver become values of the model. See the embedded store's readers. */
 
+/** A row of an answer, or a map in one. */
+export type Row = Readonly<Record<string, unknown>>;
+
 export function readText(row: Row, column: string): string {
-  return String(row.get(column));
+  return String(row[column]);
 }
 
 export function readNumber(row: Row, column: string): number {
-  return Number(row.get(column));
+  return Number(row[column]);
 }
 
 /** The value whose JSON is in a column. Undefined if the column is null. */
 function readJson(row: Row, column: string): unknown {
-  const json: unknown = row.get(column);
+  const json: unknown = row[column];
   return typeof json === 'string' ? JSON.parse(json) : undefined;
 }
 
@@ -28,7 +30,7 @@ export function readTableRecord(row: Row): TableRecord {
 }
 
 export function readRecords<T extends TableName>(row: Row): RecordOf<T>[] {
-  return (row.get('rows') as string[]).map((json) => JSON.parse(json) as RecordOf<T>);
+  return (row['rows'] as string[]).map((json) => JSON.parse(json) as RecordOf<T>);
 }
 
 export function readNode(row: Row): EntityNode | undefined {
@@ -48,11 +50,40 @@ export function readNodeParts(row: Row): NodeParts {
     entity: readJson(row, 'entity') as NodeParts['entity'],
     form: readJson(row, 'form') as NodeParts['form'],
     headquarters: readJson(row, 'headquarters') as NodeParts['headquarters'],
-    isBloc: row.get('isBloc') === true,
+    isBloc: row['isBloc'] === true,
   };
 }
 
-/** One item of an ordered list, with the values of its order. */
+/** The rows in a list of maps. */
+export function readMaps(row: Row, column: string): readonly Row[] {
+  return row[column] as readonly Row[];
+}
+
+export function readTruth(row: Row, column: string): boolean {
+  return row[column] === true;
+}
+
+export function readOptionalText(row: Row, column: string): string | undefined {
+  const value = row[column];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function readTexts(row: Row, column: string): readonly string[] {
+  return row[column] as readonly string[];
+}
+
+export function readNumbers(row: Row, column: string): readonly number[] {
+  return row[column] as readonly number[];
+}
+
+/** The number of records per table, which the mark holds as JSON. */
+export function readCounts(row: Row): RecordCounts {
+  return JSON.parse(readText(row, 'counts')) as RecordCounts;
+}
+
+/** Reads an item of an ordered list with the values of its order. */
+export type ReadItem<T> = (row: Row, columns: readonly string[]) => PageItem<T>;
+
 export function readItem<T>(row: Row, columns: readonly string[]): PageItem<T> {
   return { sortKey: columns.map((column) => readText(row, column)), value: JSON.parse(readText(row, 'json')) as T };
 }
@@ -65,13 +96,10 @@ export function readNodeItem(row: Row, columns: readonly string[]): PageItem<Ent
 }
 
 /** The page that one row holds. It was read with one more item than requested. */
-export function readPage<T>(row: Row, columns: readonly string[], first: number): Page<T> {
-  const items = row.get('page') as Readonly<Record<string, string>>[];
+export function readPage<T>(row: Row, columns: readonly string[], first: number, read: ReadItem<T>): Page<T> {
+  const items = readMaps(row, 'page');
   return {
-    items: items.slice(0, first).map((item) => ({
-      sortKey: columns.map((column) => String(item[column])),
-      value: JSON.parse(String(item['json'])) as T,
-    })),
+    items: items.slice(0, first).map((item) => read(item, columns)),
     hasNextPage: items.length > first,
     totalCount: readNumber(row, 'total'),
   };

@@ -59,8 +59,9 @@ export function spareAccount(connection: Connection, { now = () => performance.n
     });
   };
   return {
-    read: (work, deadline) => spared(() => connection.read(work, deadline)),
-    write: (work) => spared(() => connection.write(work)),
+    read: (...asked) => spared(() => connection.read(...asked)),
+    writeOne: (...asked) => spared(() => connection.writeOne(...asked)),
+    write: (work, deadline) => spared(() => connection.write(work, deadline)),
     close: () => connection.close(),
   };
 }

@@ -1,15 +1,14 @@
-import type { Record as Row } from 'neo4j-driver';
 import { DomainError } from '../../errors.ts';
 import { createContentHash } from '../../model/keys/content-hash.ts';
 import type { EntityNode } from '../../model/node.ts';
-import type { TableRecord } from '../../model/records/tables.ts';
+import { tableNames, type TableRecord } from '../../model/records/tables.ts';
 import { deadlines } from './connection.ts';
 import { ordered } from './properties.ts';
 import type { Reader } from './reader.ts';
-import { readNode, readTableRecord, readText } from './row-readers.ts';
-import { readMeta, streamEntities, streamRecords } from './statements.ts';
+import { readCounts, readNode, readNumber, readOptionalText, readTableRecord, type Row } from './row-readers.ts';
+import { readHead, streamEntities, streamRecords } from './statements.ts';
 
-const chunkSize = 2_000;
+const chunkSize = 2_000n;
 
 /** What is read in chunks, each after the place where the one before ended. */
 interface Stream<T> {
@@ -20,34 +19,42 @@ interface Stream<T> {
 }
 
 /** All of a stream; CONFLICT where the store is written to before its end. */
-async function* inChunks<T>(reader: Reader, { statement, start, read, after }: Stream<T>): AsyncIterable<T> {
-  const begun = await reader.revision();
+async function* inChunks<T>(
+  reader: Reader,
+  begun: number,
+  { statement, start, read, after }: Stream<T>,
+): AsyncGenerator<T, void> {
   let place = start;
   for (;;) {
-    const chunk = read(await reader.rows(statement, { ...place, limit: BigInt(chunkSize) }, deadlines.stream));
-    if ((await reader.revision()) !== begun) {
+    const { rows, revision } = await reader.answer(statement, { ...place, limit: chunkSize }, deadlines.stream);
+    if (revision !== begun) {
       throw new DomainError('CONFLICT', 'The store changed while all of it was being read. Run the command again.');
     }
+    const chunk = read(rows);
     yield* chunk;
     const last = chunk.at(-1);
-    if (last === undefined) return;
+    if (last === undefined || rows.length < chunkSize) return;
     place = after(last);
   }
 }
 
 /** Every record in canonical order. */
-export function allRecords(reader: Reader): AsyncIterable<TableRecord> {
-  return inChunks(reader, {
-    statement: streamRecords,
-    start: { table: '', order: '' },
-    read: (rows) => rows.map(readTableRecord),
-    after: ({ table, key }) => ({ table, order: ordered(key) }),
-  });
+export async function* allRecords(reader: Reader): AsyncGenerator<TableRecord, void> {
+  const head = await reader.mark(readHead);
+  const counts = readCounts(head);
+  for (const table of tableNames.filter((name) => counts[name] !== undefined)) {
+    yield* inChunks(reader, readNumber(head, 'revision'), {
+      statement: streamRecords,
+      start: { table, order: '' },
+      read: (rows) => rows.map(readTableRecord),
+      after: ({ key }) => ({ table, order: ordered(key) }),
+    });
+  }
 }
 
 /** Every node, ordered by key. */
-export function allNodes(reader: Reader): AsyncIterable<EntityNode> {
-  return inChunks(reader, {
+export async function* allNodes(reader: Reader): AsyncGenerator<EntityNode, void> {
+  yield* inChunks(reader, await reader.revision(), {
     statement: streamEntities,
     start: { order: '' },
     read: (rows) => rows.flatMap((row) => readNode(row) ?? []),
@@ -55,13 +62,14 @@ export function allNodes(reader: Reader): AsyncIterable<EntityNode> {
   });
 }
 
-/** The stored content hash. Without one it is worked out, once a revision. */
+/** The content hash: the one that an import stored, or else one that is worked out once a revision. */
 export function createHasher(reader: Reader): () => Promise<string> {
   let hashed: { readonly revision: number; readonly hash: string } | undefined;
   return async () => {
-    const [stored] = await reader.rows(readMeta, { name: 'hash' });
-    if (stored !== undefined) return readText(stored, 'value');
-    const revision = await reader.revision();
+    const head = await reader.mark(readHead);
+    const revision = readNumber(head, 'revision');
+    const stored = readOptionalText(head, 'hash');
+    if (stored !== undefined) return stored;
     if (hashed?.revision !== revision) {
       const hash = createContentHash();
       for await (const { table, record } of allRecords(reader)) hash.add(table, record);
