@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { CostBuckets } from '../operations/cost-buckets.ts';
 import { noteOf } from '../operations/request-note.ts';
 import { clientName } from './client-name.ts';
-import { limitClients } from './limit-clients.ts';
+import { limitClients } from './load/limit-clients.ts';
 
 /** The cost of reading the schema, which is a large text. */
 const schemaCost = 10;

@@ -1,9 +1,9 @@
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { limitClients } from '../../../src/edge/http/limit-clients.ts';
-import { limitInFlight } from '../../../src/edge/http/in-flight.ts';
-import { createMetrics } from '../../../src/edge/http/metrics.ts';
-import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts';
+import { limitClients } from '../../../../src/edge/http/load/limit-clients.ts';
+import { limitInFlight } from '../../../../src/edge/http/load/in-flight.ts';
+import { createMetrics } from '../../../../src/edge/http/metrics.ts';
+import { createCostBuckets } from '../../../../src/edge/operations/cost-buckets.ts';
 
 const waiting = { 'retry-after': '1' };
 

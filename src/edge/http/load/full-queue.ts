@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { ownQueueIsFull } from '../operations/lane/waiting-jobs.ts';
-import type { OperationPool } from '../operations/operation-pool.ts';
-import { noteOf } from '../operations/request-note.ts';
-import { clientName } from './client-name.ts';
-import { refuse } from './http-errors.ts';
+import { ownQueueIsFull } from '../../operations/lane/waiting-jobs.ts';
+import type { OperationPool } from '../../operations/operation-pool.ts';
+import { noteOf } from '../../operations/request-note.ts';
+import { clientName } from '../client-name.ts';
+import { refuse } from '../http-errors.ts';
 
 /**
  * Refuses a client whose queue of computing operations is full, before its operation is parsed. Otherwise one client could

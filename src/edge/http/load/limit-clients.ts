@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { CostBuckets } from '../operations/cost-buckets.ts';
-import { noteOf } from '../operations/request-note.ts';
-import { clientName } from './client-name.ts';
-import { refuse } from './http-errors.ts';
+import type { CostBuckets } from '../../operations/cost-buckets.ts';
+import { noteOf } from '../../operations/request-note.ts';
+import { clientName } from '../client-name.ts';
+import { refuse } from '../http-errors.ts';
 
 /** Refuses a client whose budget is spent, before its operation is parsed, because parsing costs time as well. */
 export function limitClients(app: FastifyInstance, buckets: CostBuckets): void {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { refuse } from './http-errors.ts';
-import type { Metrics } from './metrics.ts';
+import { refuse } from '../http-errors.ts';
+import type { Metrics } from '../metrics.ts';
 
 /**
  * Limits the number of operations that run at the same time, so that they finish at a normal pace. Further ones are

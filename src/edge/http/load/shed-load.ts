@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { refuse } from './http-errors.ts';
+import { refuse } from '../http-errors.ts';
 
 export interface Turns {
   /** Resolves when an operation may start. Undefined if it may at once. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { noteOf } from '../operations/request-note.ts';
-import { errorBody } from './http-errors.ts';
+import { noteOf } from '../../operations/request-note.ts';
+import { errorBody } from '../http-errors.ts';
 
 /**
  * Answers an operation that takes too long, whatever it waits for. Fastify's own `handlerTimeout` does not, because it is

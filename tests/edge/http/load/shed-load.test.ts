@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { createTurns, shedLoad } from '../../../src/edge/http/shed-load.ts';
+import { createTurns, shedLoad } from '../../../../src/edge/http/load/shed-load.ts';
 
 /** Turns on a clock and an event loop that only the test moves. */
 function scripted(limitMilliseconds: number) {
