@@ -92,27 +92,42 @@ const computed: ReadonlySet<string> = new Set(
 );
 const partOfComputed = 0.05;
 /** The part of the operations that ask one field of a supply under a hostile view. */
-const partOfViews = 0.12;
+const partOfViews = 0.2;
 
 /** The body of an operation with hostile values, as a client would send it. The same number gives the same body. */
 export function hostileBody(seed: number): string {
   const random = createRandom(seed);
-  const variables: (Value & { readonly type: string })[] = [];
-  const draw = createDraw(random);
-  const fields = draw.chance(partOfViews)
-    ? [
-        `buyer(key: "${draw.one(buyers)}") { ... on Buyer { ${written(fieldOf('Oem', 'supply'), draw, variables, 2)} } }`,
-      ]
-    : Array.from({ length: 1 + draw.index(2) }, (_, index) => {
-        const field = draw.field(Object.values(schema.getQueryType()?.getFields() ?? {}));
-        return `f${index}: ${written(field, draw, variables, 0)}`;
-      });
+  const variables: Variables = [];
+  const isOfView = random() < partOfViews;
+  // Half of the views set one field alone, because of many wrong values one is refused and hides the others.
+  const draw = createDraw(random, isOfView && random() < 0.5);
+  const fields = isOfView ? [ofView(draw, variables)] : ofRoot(draw, variables);
   const declared = variables.map(({ type }, index) => `$v${index}: ${type}`).join(', ');
   const query = `query${declared === '' ? '' : `(${declared})`} { ${fields.join(' ')} }`;
   const given = variables.map(({ json }, index) => `"v${index}":${json}`);
   const unused = draw.chance(0.05) ? [`"unused":${nested(draw)}`] : [];
   const extensions = draw.chance(0.05) ? `,"extensions":{"e":${nested(draw)}}` : '';
   return `{"query":${JSON.stringify(query)},"variables":{${[...given, ...unused].join(',')}}${extensions}}`;
+}
+
+type Variables = (Value & { readonly type: string })[];
+
+function ofRoot(draw: Draw, variables: Variables): readonly string[] {
+  return Array.from({ length: 1 + draw.index(2) }, (_, index) => {
+    const field = draw.field(Object.values(schema.getQueryType()?.getFields() ?? {}));
+    return `f${index}: ${written(field, draw, variables, 0)}`;
+  });
+}
+
+/** A supply under a hostile view. With one field alone in the view, the rest of the operation is right. */
+function ofView(draw: Draw, variables: Variables): string {
+  const supply = fieldOf('Oem', 'supply');
+  const [view] = supply.args;
+  const { literal = '{}' } = view === undefined || !draw.isAlone ? {} : hostileValue(view.type, view.name, draw);
+  const inner = draw.isAlone
+    ? `supply(view: ${literal}) { dependency(material: "${draw.one(['titanium', 'cobalt'])}") { status } }`
+    : written(supply, draw, variables, 1);
+  return `buyer(key: "${draw.one(buyers)}") { ${inner} }`;
 }
 
 function fieldOf(type: string, name: string): GraphQLField<unknown, unknown> {
@@ -124,11 +139,13 @@ function fieldOf(type: string, name: string): GraphQLField<unknown, unknown> {
 
 type Draw = ReturnType<typeof createDraw>;
 
-function createDraw(random: Random) {
+function createDraw(random: Random, isAlone: boolean) {
   const index = (length: number): number => Math.floor(random() * length);
   const chance = (part: number): boolean => random() < part;
   const one = <T>(list: readonly T[]): T | undefined => list[index(list.length)];
   return {
+    /** Whether each input object has one field alone, apart from those that it needs. */
+    isAlone,
     index,
     chance,
     one,
@@ -152,12 +169,7 @@ function nested(draw: Draw): string {
 
 const deepest = 4;
 
-function written(
-  field: GraphQLField<unknown, unknown>,
-  draw: Draw,
-  variables: (Value & { readonly type: string })[],
-  level: number,
-): string {
+function written(field: GraphQLField<unknown, unknown>, draw: Draw, variables: Variables, level: number): string {
   const args = field.args.flatMap((argument) => {
     const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined;
     if (!isNeeded && !draw.chance(0.5)) return [];
@@ -170,12 +182,7 @@ function written(
   return `${field.name}${given}${selection(getNamedType(field.type), draw, variables, level + 1)}`;
 }
 
-function selection(
-  type: GraphQLNamedType,
-  draw: Draw,
-  variables: (Value & { readonly type: string })[],
-  level: number,
-): string {
+function selection(type: GraphQLNamedType, draw: Draw, variables: Variables, level: number): string {
   if (isLeafType(type)) return '';
   if (isAbstractType(type)) {
     const object = draw.one(schema.getPossibleTypes(type));
@@ -195,15 +202,22 @@ function hostileValue(type: GraphQLInputType, name: string, draw: Draw): Value {
   if (!isNonNullType(type) && draw.chance(0.03)) return same('null');
   const inner = getNullableType(type);
   if (isListType(inner)) {
-    const items = Array.from({ length: draw.index(4) }, () => hostileValue(inner.ofType, name, draw));
+    const items = Array.from({ length: draw.isAlone ? 1 : draw.index(4) }, () =>
+      hostileValue(inner.ofType, name, draw),
+    );
     return {
       json: `[${items.map(({ json }) => json).join(',')}]`,
       literal: `[${items.map(({ literal }) => literal).join(' ')}]`,
     };
   }
   if (isInputObjectType(inner)) {
-    const fields = Object.values(inner.getFields()).filter(
-      (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || draw.chance(0.35),
+    const all = Object.values(inner.getFields());
+    // Each number and text of the whole input is as likely as any other.
+    const alone = draw.one(all.flatMap((field) => Array.from({ length: leavesOf(field.type) }, () => field)));
+    const fields = all.filter(
+      (field) =>
+        (isNonNullType(field.type) && field.defaultValue === undefined) ||
+        (draw.isAlone ? field === alone : draw.chance(0.35)),
     );
     const values = fields.map((field) => ({ name: field.name, ...hostileValue(field.type, field.name, draw) }));
     return {
@@ -218,11 +232,18 @@ function hostileValue(type: GraphQLInputType, name: string, draw: Draw): Value {
   return scalarValue(inner.name, name, draw);
 }
 
+/** The number of values that an input holds, counted in its types. */
+function leavesOf(type: GraphQLInputType): number {
+  const inner = getNamedType(type);
+  if (!isInputObjectType(inner)) return 1;
+  return Object.values(inner.getFields()).reduce((sum, field) => sum + leavesOf(field.type), 0);
+}
+
 function scalarValue(type: string, name: string, draw: Draw): Value {
   if (type === 'Boolean') return same(draw.chance(0.5) ? 'true' : 'false');
   // Most numbers are usual ones, so that hostile ones come one at a time.
   if (type === 'Int') return same(draw.one(draw.chance(0.8) ? ['1', '3', '20'] : numbers) ?? '0');
-  if (type === 'Float') return same(draw.one(draw.chance(0.4) ? ['0.5', '1', '3'] : numbers) ?? '0');
+  if (type === 'Float') return same(draw.one(!draw.isAlone && draw.chance(0.4) ? ['0.5', '1', '3'] : numbers) ?? '0');
   if (type === 'Date') return same(JSON.stringify(draw.one(days)));
   if (type === 'CountryCode') return same(JSON.stringify(draw.one(countries)));
   const keys = known[name] ?? [];

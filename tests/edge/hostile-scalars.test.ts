@@ -134,6 +134,9 @@ function expectNoFaultOfOurs(answer: Json): void {
   }
 }
 
+/** Operations in which a planted fault was seen: 1998 gives a lifetime of relations beyond all dates. */
+const seedsOfFaults = [1_998];
+
 describe('an argument', () => {
   it('stands in more than a hundred places, of which many take any text', () => {
     expect(places.length).toBeGreaterThan(100);
@@ -153,7 +156,8 @@ describe('an argument', () => {
   it('together with others, in whole operations, never gives a fault of ours', async () => {
     const operations = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 800) / 2);
     let answered = 0;
-    for (let seed = 1; seed <= operations; seed += 1) {
+    const seeds = [...Array.from({ length: operations }, (_, index) => index + 1), ...seedsOfFaults];
+    for (const seed of seeds) {
       const { body } = await app.inject({
         method: 'POST',
         url: '/graphql',
