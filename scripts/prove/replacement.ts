@@ -13,8 +13,11 @@ const answers = Number(process.env['ANSWERS'] ?? 10_000);
 const answersAfterEach = 1_000;
 /** A budget that never ends, because the answers are what is proved. */
 const settings = {
-  ...{ COST_BUCKET: '999999999', COST_RESTORE_PER_SECOND: '999999999', MAX_LOOP_DELAY_MS: '999999999' },
-  ...{ LOG_LEVEL: 'silent', PORT: '0' },
+  COST_BUCKET: '999999999',
+  COST_RESTORE_PER_SECOND: '999999999',
+  MAX_LOOP_DELAY_MS: '999999999',
+  LOG_LEVEL: 'silent',
+  PORT: '0',
 };
 
 export async function prove(say: (line: string) => void): Promise<readonly Row[]> {
