@@ -2,7 +2,7 @@ import { DomainError } from '../errors.ts';
 import type { GraphStore } from './graph-store.ts';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
 import type { ConnectionOptions } from './neo4j/connection.ts';
-import { migrateDatabase, type Migration } from './neo4j/ownership/migrate.ts';
+import { migrateDatabase, type Migration } from './neo4j/migrate.ts';
 import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 
 const filePrefix = 'file:';

@@ -4,8 +4,8 @@ import { linkKinds } from '../../src/model/vocabulary.ts';
 import * as buildStatements from '../../src/store/neo4j/build-statements.ts';
 import { entityLabels, recordLabels } from '../../src/store/neo4j/labels.ts';
 import { layoutVersion, schema } from '../../src/store/neo4j/layout.ts';
-import * as oldStatements from '../../src/store/neo4j/ownership/old-statements.ts';
-import * as ownershipStatements from '../../src/store/neo4j/ownership/ownership-statements.ts';
+import * as oldStatements from '../../src/store/neo4j/old-statements.ts';
+import * as ownershipStatements from '../../src/store/neo4j/ownership-statements.ts';
 import * as readStatements from '../../src/store/neo4j/statements.ts';
 import * as writeStatements from '../../src/store/neo4j/write-statements.ts';
 

@@ -1,6 +1,6 @@
 import { DomainError, storeUnavailable } from '../../errors.ts';
 import { deadlines, type Connection } from './connection.ts';
-import { claimDatabase } from './ownership/ownership.ts';
+import { claimDatabase } from './ownership.ts';
 import { readMaps, readNumber, readTruth, type Row } from './row-readers.ts';
 import * as cypher from './statements.ts';
 

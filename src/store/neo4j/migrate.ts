@@ -1,17 +1,17 @@
-import { storeUnavailable } from '../../../errors.ts';
-import { canonicalJson } from '../../../model/keys/canonical.ts';
-import { createContentHash } from '../../../model/keys/content-hash.ts';
-import type { TableRecord } from '../../../model/records/tables.ts';
-import { linkKinds } from '../../../model/vocabulary.ts';
-import { nodesOf } from '../build.ts';
-import { createConnection, deadlines, type Connection, type ConnectionOptions } from '../connection.ts';
-import { entityLabels, recordLabels } from '../labels.ts';
-import { layoutVersion } from '../layout.ts';
+import { storeUnavailable } from '../../errors.ts';
+import { canonicalJson } from '../../model/keys/canonical.ts';
+import { createContentHash } from '../../model/keys/content-hash.ts';
+import type { TableRecord } from '../../model/records/tables.ts';
+import { linkKinds } from '../../model/vocabulary.ts';
+import { nodesOf } from './build.ts';
+import { createConnection, deadlines, type Connection, type ConnectionOptions } from './connection.ts';
+import { entityLabels, recordLabels } from './labels.ts';
+import { layoutVersion } from './layout.ts';
 import { oldEntities, oldRecords, oldRevision } from './old-layout.ts';
 import * as cypher from './old-statements.ts';
 import { ownerOf, prepareSchema, refusal } from './ownership.ts';
-import { assertHash, publishContent } from '../publish.ts';
-import { readCounts, readNumber, readOptionalText, readTexts, type Row } from '../row-readers.ts';
+import { assertHash, publishContent } from './publish.ts';
+import { readCounts, readNumber, readOptionalText, readTexts, type Row } from './row-readers.ts';
 
 /** What a migration found and did. EMPTY: nothing is in the store. CURRENT: it has the layout of this version already. */
 export interface Migration {
