@@ -5,15 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { faultsIn, hostileBody } from '../../tests/edge/hostile-operations.ts';
 import { addressOf, ask, serve, type Program } from '../../tests/edge/spawn-serve.ts';
+import type { Row } from '../proofs/proof.ts';
 
 export const title = 'F29: hostile values in valid operations, with 0 internal errors';
-
-interface Row {
-  readonly what: string;
-  readonly asked: string;
-  readonly found: string;
-  readonly ok: boolean;
-}
 
 const rounds = 5;
 const operations = Number(process.env['FUZZ_OPERATIONS'] ?? 5_000);

@@ -11,12 +11,12 @@ import { breakOffReplacements } from '../../tests/store/neo4j/replacements.ts';
 import { writeThroughFaults } from '../../tests/store/neo4j/writers.ts';
 import { createRandom } from '../../tests/store/random-calls.ts';
 import { startServer, type RunningServer } from '../neo4j/server.ts';
+import { freePort } from '../proofs/free-port.ts';
 import type { Row } from '../proofs/proof.ts';
 
 export const title =
   'Writes and replacements of a real Neo4j under faults: none lost, none doubled, no mixture (F6, F40)';
 
-const port = 17_970;
 const writers = 10;
 const writesEach = Number(process.env['WRITES'] ?? 10_000) / writers;
 const leastFaults = Number(process.env['FAULTS'] ?? 200);
@@ -25,9 +25,10 @@ const answers = Number(process.env['ANSWERS'] ?? 10_000);
 
 export async function prove(say: (line: string) => void): Promise<readonly Row[]> {
   const home = mkdtempSync(join(tmpdir(), 'lodestone-jepsen-'));
+  const port = await freePort();
   const server = await startServer({ home, port, say });
   try {
-    const written = await writes(server, say);
+    const written = await writes(server, port, say);
     await emptyDatabase(server.address);
     return [...written, ...(await replacements(server, say))];
   } finally {
@@ -36,7 +37,7 @@ export async function prove(say: (line: string) => void): Promise<readonly Row[]
   }
 }
 
-async function writes(server: RunningServer, say: (line: string) => void): Promise<readonly Row[]> {
+async function writes(server: RunningServer, port: number, say: (line: string) => void): Promise<readonly Row[]> {
   const direct = await openStore(server.address);
   await direct.ping();
   const found = await writeThroughFaults({

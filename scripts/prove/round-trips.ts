@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { addressOf, ask, serve } from '../../tests/edge/spawn-serve.ts';
 import { createDistantProxy } from '../../tests/store/neo4j/distant-proxy.ts';
 import { startServer } from '../neo4j/server.ts';
+import { freePort } from '../proofs/free-port.ts';
 import type { Row } from '../proofs/proof.ts';
 
 export const title = 'A light question to a Neo4j that is 15 ms away each way';
 
 const query = '{ entity(key: "boeing") { name links(first: 3) { nodes { key } } } }';
-const port = 17_960;
 const times = 50;
 
 export async function prove(say: (line: string) => void): Promise<readonly Row[]> {
   const home = mkdtempSync(join(tmpdir(), 'lodestone-trips-'));
+  const port = await freePort();
   const neo4j = await startServer({ home, port, say });
   const proxy = await createDistantProxy(port, 15);
   const address = `bolt://127.0.0.1:${proxy.port}`;

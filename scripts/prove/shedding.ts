@@ -7,16 +7,10 @@ import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { packageRoot } from '../../src/config.ts';
+import type { Row } from '../proofs/proof.ts';
 
 export const title =
   'Light questions on many connections: the rest is refused at once, and the taken ones are answered in time (F17)';
-
-interface Row {
-  readonly what: string;
-  readonly asked: string;
-  readonly found: string;
-  readonly ok: boolean;
-}
 
 const seconds = Number(process.env['SHEDDING_SECONDS'] ?? 8);
 const counts = [100, 300, 600, 900];

@@ -1,20 +1,20 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
 import { linkKinds } from '../../src/model/vocabulary.ts';
-import * as buildStatements from '../../src/store/neo4j/build-statements.ts';
+import * as buildStatements from '../../src/store/neo4j/statements/build-statements.ts';
 import { entityLabels, recordLabels } from '../../src/store/neo4j/labels.ts';
-import { layoutVersion, schema } from '../../src/store/neo4j/layout.ts';
-import * as oldStatements from '../../src/store/neo4j/old-statements.ts';
-import * as ownershipStatements from '../../src/store/neo4j/ownership-statements.ts';
-import * as readStatements from '../../src/store/neo4j/statements.ts';
-import * as writeStatements from '../../src/store/neo4j/write-statements.ts';
+import { layoutVersion, schema } from '../../src/store/neo4j/statements/layout.ts';
+import * as oldStatements from '../../src/store/neo4j/statements/old-statements.ts';
+import * as ownershipStatements from '../../src/store/neo4j/statements/ownership-statements.ts';
+import * as readStatements from '../../src/store/neo4j/statements/read-statements.ts';
+import * as writeStatements from '../../src/store/neo4j/statements/write-statements.ts';
 
 /** Without a server: a misspelt label, type, parameter or property, and whatever is no Cypher. */
 
 const words = (text: string): string[] => text.split(' ');
 const parameters = Object.fromEntries(
   words(
-    'after at base build claims codes country counts entities generation hash id ids inputHash key keys kinds labels layout limit lookups material migrating name names order requests result revision rows stage status step table type value',
+    'after at base build claims codes country counts entities entityLabels generation hash id ids inputHash key keys kinds labels layout limit lookups material migrating name names order recordLabels requests result revision rows stage status step table type types value',
   ).map((name) => [name, null]),
 );
 const ours = words('LodestoneMeta LodestoneRecord LodestoneEntity LodestoneLookup LodestoneOperation');
@@ -65,15 +65,13 @@ describe('the statements of the Neo4j store', () => {
 });
 
 describe('what goes by the label alone', () => {
-  it('names a label of ours wherever it matches or creates a node', () => {
-    const nodes = /\((?:\w+)?(?::(?<label>\w+))?[^()]*\)(?=-|<-|$|\s|;)/;
-    for (const [name, text] of current.filter(
-      ([given]) => !['countNodes', 'writeMark', 'listLabels'].includes(given),
-    )) {
-      for (const [, pattern = ''] of text.matchAll(/(?:MATCH|MERGE|CREATE)\s+(\([^\n]*)/g)) {
-        expect({ name, pattern, first: nodes.exec(pattern)?.groups?.['label'] ?? '' }).toMatchObject({
-          first: expect.stringMatching(/^Lodestone/),
-        });
+  it('gives every node that is found or made a label of ours, where it is named first or elsewhere', () => {
+    const patterns = /(?:MATCH|MERGE|CREATE) \((?<variable>\w*)(?<rest>[^)]*)\)/g;
+    for (const [name, text] of current.filter(([given]) => !['countNodes', 'writeMark'].includes(given))) {
+      for (const { groups = {} } of text.matchAll(patterns)) {
+        const { variable = '', rest = '' } = groups;
+        const isOurs = rest.startsWith(':Lodestone') || (variable !== '' && text.includes(`(${variable}:Lodestone`));
+        expect({ name, variable, rest, isOurs }).toMatchObject({ isOurs: true });
       }
     }
   });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { DomainError, invariant } from '../../errors.ts';
 import { canonicalJson } from '../../model/keys/canonical.ts';
 import type { ApplyResult, Batch, Content, RecordCounts } from '../graph-store.ts';
-import { readBuilds, endBuilds } from './build-statements.ts';
+import { readBuilds, endBuilds } from './statements/build-statements.ts';
 import { changesOf, countsAfter, wantedBy, writeChanges } from './changes.ts';
 import type { Statements } from './connection.ts';
 import { readCounts, readNumber, readOptionalText, readResult, readText, type Row } from './row-readers.ts';
-import * as cypher from './write-statements.ts';
+import * as cypher from './statements/write-statements.ts';
 
 /** A write under its key, with the hash of its input. */
 export interface Operation {

@@ -1,7 +1,7 @@
 import { nodeOf, type EntityNode, type NodeParts } from '../../model/node.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import { entitiesOfClaim } from '../projection.ts';
-import * as cypher from './build-statements.ts';
+import * as cypher from './statements/build-statements.ts';
 import * as properties from './properties.ts';
 
 /** A step of a build: a batch of rows for one statement. */

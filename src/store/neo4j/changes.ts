@@ -8,7 +8,7 @@ import { entitiesOfClaim, nodeKeysOf } from '../projection.ts';
 import type { Statements } from './connection.ts';
 import * as properties from './properties.ts';
 import { readNodeParts, readRecord, readText, type Row } from './row-readers.ts';
-import * as cypher from './write-statements.ts';
+import * as cypher from './statements/write-statements.ts';
 
 /** A record before and after a batch. One of the two is absent if the record is new or removed. */
 interface Change {

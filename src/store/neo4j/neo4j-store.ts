@@ -19,8 +19,8 @@ import {
   readRecords,
   type Row,
 } from './row-readers.ts';
-import * as cypher from './statements.ts';
 import { spareAccount } from './spare-account.ts';
+import * as cypher from './statements/read-statements.ts';
 import { allNodes, allRecords, createHasher } from './whole.ts';
 
 const orders: Readonly<Record<EntityOrder, Listing>> = {

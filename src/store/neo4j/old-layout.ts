@@ -1,7 +1,7 @@
 import { createContentHash } from '../../model/keys/content-hash.ts';
 import { tableNames, type TableRecord } from '../../model/records/tables.ts';
 import { deadlines, type Connection } from './connection.ts';
-import * as cypher from './old-statements.ts';
+import * as cypher from './statements/old-statements.ts';
 import { readOptionalText, readTableRecord, readText, type Row } from './row-readers.ts';
 
 const chunkSize = 2_000n;

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { storeUnavailable, type DomainError } from '../../errors.ts';
 import { type Connection } from './connection.ts';
-import { layoutVersion, schema } from './layout.ts';
+import { layoutVersion, schema } from './statements/layout.ts';
 import { oldHashOf, resemblesOld } from './old-layout.ts';
-import * as cypher from './ownership-statements.ts';
+import * as cypher from './statements/ownership-statements.ts';
 import { readNumber, readOptionalText, readText } from './row-readers.ts';
 
 /**

@@ -13,12 +13,12 @@ import {
   type Operation,
 } from './apply.ts';
 import { buildOf, type Build } from './build.ts';
-import * as cypher from './build-statements.ts';
+import * as cypher from './statements/build-statements.ts';
 import { deadlines, type Connection, type Statements } from './connection.ts';
 import { entityLabels, recordLabels } from './labels.ts';
 import { ordered } from './properties.ts';
 import { readNumber, readNumbers, readTableRecord, readText, readTruth, type Row } from './row-readers.ts';
-import { lockStore, writeOperation } from './write-statements.ts';
+import { lockStore, writeOperation } from './statements/write-statements.ts';
 
 /** The most changes that are written into the current generation, where one transaction holds them. */
 const mostInPlace = 500;

@@ -2,7 +2,7 @@ import { DomainError, storeUnavailable } from '../../errors.ts';
 import { deadlines, type Connection } from './connection.ts';
 import { claimDatabase } from './ownership.ts';
 import { readMaps, readNumber, readTruth, type Row } from './row-readers.ts';
-import * as cypher from './statements.ts';
+import * as cypher from './statements/read-statements.ts';
 
 /** The rows of one statement, all of one generation, and the revision after they were read. */
 export interface Answer {

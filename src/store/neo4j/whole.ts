@@ -6,7 +6,7 @@ import { deadlines } from './connection.ts';
 import { ordered } from './properties.ts';
 import type { Reader } from './reader.ts';
 import { readCounts, readNode, readNumber, readOptionalText, readTableRecord, type Row } from './row-readers.ts';
-import { readHead, streamEntities, streamRecords } from './statements.ts';
+import { readHead, streamEntities, streamRecords } from './statements/read-statements.ts';
 
 const chunkSize = 2_000n;
 
