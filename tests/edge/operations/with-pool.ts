@@ -35,7 +35,10 @@ const obedient = `import { appendFileSync, readFileSync } from 'node:fs';
       while (used() < until);
       answer();
     }
-    if (word === 'eat') for (const eaten = []; ; ) eaten.push(Array.from({ length: 1e5 }, Math.random));
+    if (word === 'eat') {
+      const eaten = Array.from({ length: 200 }, () => Array.from({ length: 1e5 }, Math.random));
+      answer({ data: { eaten: eaten.length } });
+    }
     if (word === 'wrong') answer({ data: null, errors: [{ message: 'wrong' }] });
     if (word === 'fail') throw new Error('failed');
     if (word === 'reject') void Promise.reject(new Error('failed'));

@@ -98,6 +98,17 @@ describe('the threads', () => {
     });
   });
 
+  // Would catch: a client that waits until a thread has read the network, as another client's question has ended one.
+  it('are replaced when they end, before somebody waits for them', async () => {
+    await withPool({ ...patient, threads: 2 }, async ({ ask, started }) => {
+      const running = ask('slow 300', 'b');
+      await vi.waitFor(() => expect(started()).toBe(2), soon);
+      await expect(ask('exit', 'attacker')).rejects.toThrow('a thread that answers operations ended');
+      await running;
+      await vi.waitFor(() => expect(started()).toBe(3), soon);
+    });
+  });
+
   it('F38: may use so much memory, and the others go on after one that wants more', async () => {
     await withPool({ ...patient, threads: 2, threadMemoryMegabytes: 32 }, async ({ ask }) => {
       const other = ask('slow 100', 'b');
