@@ -67,7 +67,7 @@ interface Options extends Partial<OperationPoolOptions> {
   readonly source?: string;
 }
 
-/** A pool with a deadline of a second and one thread, unless the options say otherwise. It is closed after the test. */
+/** A pool with a deadline of a minute and one thread, unless the options say otherwise. It is closed after the test. */
 export async function withPool(
   { source = obedient, workerData, ...options }: Options,
   test: (pool: PoolUnderTest) => Promise<void>,
@@ -79,7 +79,7 @@ export async function withPool(
     const pool = createOperationPool({
       module: pathToFileURL(path),
       workerData: { ...workerData, started, begun },
-      deadlineMilliseconds: 1_000,
+      deadlineMilliseconds: 60_000,
       threads: 1,
       ...options,
     });

@@ -34,12 +34,12 @@ describe('the queues of clients', () => {
     await withPool({ ...patient, queuedPerClient: 3, queued: 5 }, async ({ ask, begun, pool }) => {
       await ask('who');
       const attack = await allSettledButOne(
-        Array.from({ length: 10 }, (_, place) => ask(`slow 300 ${place}`, 'attacker')),
+        Array.from({ length: 10 }, (_, place) => ask(`slow 1500 ${place}`, 'attacker')),
         6,
       );
       expect(attack).toMatchObject(Array.from({ length: 6 }, () => ({ status: 'rejected', reason: throttled })));
       // Refused at once: nothing but the first has begun.
-      expect(begun()).toEqual(['who', 'slow 300 0']);
+      expect(begun()).toEqual(['who', 'slow 1500 0']);
       const others = [ask('slow 1 b', 'b'), ask('slow 1 c', 'c')];
       await expect(ask('slow 1 d', 'd')).rejects.toMatchObject(throttled);
       await Promise.all(others);
