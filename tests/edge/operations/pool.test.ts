@@ -123,8 +123,10 @@ describe('a search', () => {
 });
 
 describe('a pool', deadline, () => {
+  const short = { deadlineMilliseconds: 1_000 } as const;
+
   it('goes on after a thread has failed, and says so where its memory was used up', async () => {
-    await withPool({}, async ({ ask }) => {
+    await withPool(short, async ({ ask }) => {
       await expect(ask('fail')).rejects.toThrow('a thread that answers operations');
       expect(await ask('who')).toMatchObject({ data: {} });
       await expect(ask('burst')).rejects.toMatchObject({ code: 'TOO_COSTLY' });
@@ -134,7 +136,7 @@ describe('a pool', deadline, () => {
 
   // Would catch: a late thread that keeps the others from being answered, as often as its question is asked again.
   it('answers others as soon as one is late, however often that one is asked', async () => {
-    await withPool({}, async ({ ask }) => {
+    await withPool(short, async ({ ask }) => {
       await ask('who');
       await expect(ask('never', 'slow')).rejects.toMatchObject(timeout);
       expect(await ask('who')).toMatchObject({ data: {} });
@@ -151,7 +153,7 @@ describe('a pool', deadline, () => {
 
   // Would catch: throwing away what a first question has built, so that it never gets done.
   it('lets a late thread end its work, and keeps it rather than the one that took its place', async () => {
-    await withPool({}, async ({ ask }) => {
+    await withPool(short, async ({ ask }) => {
       const first = await ask('who');
       await expect(ask('slow 1500', 'slow')).rejects.toMatchObject(timeout);
       expect(await ask('who')).not.toEqual(first);
@@ -163,7 +165,7 @@ describe('a pool', deadline, () => {
 
   // Would catch: a thread that works for nobody as long as it likes.
   it('ends a late thread after twice its deadline', async () => {
-    await withPool({}, async ({ ask, pool }) => {
+    await withPool(short, async ({ ask, pool }) => {
       await ask('who');
       await expect(ask('never', 'slow')).rejects.toMatchObject(timeout);
       const since = performance.now();
@@ -177,7 +179,7 @@ describe('a pool', deadline, () => {
 
   // Would catch: ending, or doing twice, what every question on a large network has to wait for.
   it('lets a thread read as long as it takes', async () => {
-    await withPool({ workerData: { readsFor: 1_800 } }, async ({ ask, started }) => {
+    await withPool({ ...short, workerData: { readsFor: 1_800 } }, async ({ ask, started }) => {
       await expect(ask('slow 10')).rejects.toMatchObject(timeout);
       await vi.waitFor(() => ask('who'), { timeout: 60_000 });
       expect(started()).toBe(1);

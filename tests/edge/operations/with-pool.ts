@@ -35,7 +35,10 @@ const obedient = `import { appendFileSync, readFileSync } from 'node:fs';
       while (used() < until);
       answer();
     }
-    if (word === 'eat') for (const eaten = []; ; ) eaten.push(Array.from({ length: 1e5 }, Math.random));
+    if (word === 'eat') {
+      const eaten = Array.from({ length: 200 }, () => Array.from({ length: 1e5 }, Math.random));
+      answer({ data: { eaten: eaten.length } });
+    }
     if (word === 'wrong') answer({ data: null, errors: [{ message: 'wrong' }] });
     if (word === 'fail') throw new Error('failed');
     if (word === 'reject') void Promise.reject(new Error('failed'));
@@ -64,7 +67,7 @@ interface Options extends Partial<OperationPoolOptions> {
   readonly source?: string;
 }
 
-/** A pool with a deadline of a second and one thread, unless the options say otherwise. It is closed after the test. */
+/** A pool with a deadline of a minute and one thread, unless the options say otherwise. It is closed after the test. */
 export async function withPool(
   { source = obedient, workerData, ...options }: Options,
   test: (pool: PoolUnderTest) => Promise<void>,
@@ -76,7 +79,7 @@ export async function withPool(
     const pool = createOperationPool({
       module: pathToFileURL(path),
       workerData: { ...workerData, started, begun },
-      deadlineMilliseconds: 1_000,
+      deadlineMilliseconds: 60_000,
       threads: 1,
       ...options,
     });

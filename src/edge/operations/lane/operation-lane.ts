@@ -37,7 +37,7 @@ export function createLane(options: LaneOptions): Lane {
   const next = (): void => {
     for (let thread = threads.free(); thread !== undefined; thread = threads.free()) {
       const turn = jobs.next((client) => threads.atWork(client), mostAtWork);
-      if (turn === undefined) return;
+      if (turn === undefined) break;
       const { client, job } = turn;
       thread.run({
         client,

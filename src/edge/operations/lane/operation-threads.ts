@@ -30,7 +30,7 @@ export interface ThreadsHeard {
 export interface Threads {
   /** A thread that can take a task. */
   free(): { run(task: Task): void } | undefined;
-  /** Starts one more thread if none is free and another may run. */
+  /** Starts one more thread if none is free, or fewer are in service than before, and another may run. */
   grow(): void;
   /** The number of threads that work for a client. Late ones count. */
   atWork(client: string): number;
@@ -53,7 +53,8 @@ export function createThreads({ threads: most, ...options }: ThreadsOptions, hea
   let isClosed = false;
   /** Threads in a row that ended before they were ready. */
   let failures = 0;
-  let rest: NodeJS.Timeout | undefined;
+  /** The most threads that were in service. One that ends is replaced before somebody has to wait for it. */
+  let peak = 0;
   const all = (...states: readonly ThreadState[]): readonly Thread[] =>
     [...running].filter((thread) => states.includes(thread.state()));
   const inService = (): readonly Thread[] => all('STARTING', 'FREE', 'BUSY');
@@ -62,19 +63,13 @@ export function createThreads({ threads: most, ...options }: ThreadsOptions, hea
     void thread.end(reason);
   };
 
-  const restAfterFailure = (): void => {
-    failures += 1;
-    const milliseconds = Math.min(longestRestMilliseconds, firstRestMilliseconds * 2 ** (failures - 1));
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      rest = undefined;
-      grow();
-    }, milliseconds);
-    rest.unref();
-  };
+  const rest = createRest(() => grow());
   const lost = (reason: Error, was: ThreadState): void => {
     if (isClosed) return;
-    if (was === 'STARTING') restAfterFailure();
+    if (was === 'STARTING') {
+      failures += 1;
+      rest.begin(failures);
+    }
     const isStuck = was === 'STARTING' && all('FREE', 'BUSY', 'LATE').length === 0;
     if (was === 'STARTING' || was === 'FREE') heard.failed(reason, isStuck ? failures : 0);
     heard.freed();
@@ -103,7 +98,10 @@ export function createThreads({ threads: most, ...options }: ThreadsOptions, hea
     },
   };
   const grow = (): void => {
-    if (isClosed || rest !== undefined || all('STARTING', 'FREE').length > 0 || inService().length >= most) return;
+    const count = inService().length;
+    peak = Math.max(peak, count);
+    const isMissing = all('FREE').length === 0 || count < peak;
+    if (isClosed || rest.isOn() || !isMissing || all('STARTING').length > 0 || count >= most) return;
     try {
       running.add(startThread(options, ofThreads));
     } catch (error) {
@@ -121,9 +119,26 @@ export function createThreads({ threads: most, ...options }: ThreadsOptions, hea
     },
     async close() {
       isClosed = true;
-      clearTimeout(rest);
+      rest.end();
       await Promise.all([...running].map((thread) => thread.end(new Error('the server ends'))));
     },
+  };
+}
+
+/** A pause after threads that failed to start. `over` is called after it. */
+function createRest(over: () => void): { begin(failures: number): void; isOn(): boolean; end(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    begin(failures) {
+      clearTimeout(timer);
+      const milliseconds = Math.min(longestRestMilliseconds, firstRestMilliseconds * 2 ** (failures - 1));
+      timer = setTimeout(() => {
+        timer = undefined;
+        over();
+      }, milliseconds).unref();
+    },
+    isOn: () => timer !== undefined,
+    end: () => clearTimeout(timer),
   };
 }
 

@@ -34,12 +34,12 @@ describe('the queues of clients', () => {
     await withPool({ ...patient, queuedPerClient: 3, queued: 5 }, async ({ ask, begun, pool }) => {
       await ask('who');
       const attack = await allSettledButOne(
-        Array.from({ length: 10 }, (_, place) => ask(`slow 300 ${place}`, 'attacker')),
+        Array.from({ length: 10 }, (_, place) => ask(`slow 1500 ${place}`, 'attacker')),
         6,
       );
       expect(attack).toMatchObject(Array.from({ length: 6 }, () => ({ status: 'rejected', reason: throttled })));
       // Refused at once: nothing but the first has begun.
-      expect(begun()).toEqual(['who', 'slow 300 0']);
+      expect(begun()).toEqual(['who', 'slow 1500 0']);
       const others = [ask('slow 1 b', 'b'), ask('slow 1 c', 'c')];
       await expect(ask('slow 1 d', 'd')).rejects.toMatchObject(throttled);
       await Promise.all(others);
@@ -95,6 +95,17 @@ describe('the threads', () => {
       expect(begun()).toEqual(['who', 'never 1', 'who']);
       await vi.waitFor(() => expect(pool.figures().lanes.COMPUTES.working).toBe(0), soon);
       expect(await ask('slow 2', 'attacker')).toMatchObject({ data: {} });
+    });
+  });
+
+  // Would catch: a client that waits until a thread has read the network, as another client's question has ended one.
+  it('are replaced when they end, before somebody waits for them', async () => {
+    await withPool({ ...patient, threads: 2 }, async ({ ask, started }) => {
+      const running = ask('slow 300', 'b');
+      await vi.waitFor(() => expect(started()).toBe(2), soon);
+      await expect(ask('exit', 'attacker')).rejects.toThrow('a thread that answers operations ended');
+      await running;
+      await vi.waitFor(() => expect(started()).toBe(3), soon);
     });
   });
 
