@@ -189,11 +189,15 @@ export const rooms: readonly Room[] = [
     neverPackages: [...drivers, ...servers, 'graphql'],
     because: 'settings are read before anything is opened',
   },
-  ...floors('edge', ['errors', 'config'], { operations: {}, http: { mayImport: ['edge/operations'] } }).map((room) => ({
+  ...floors('edge', ['errors', 'config'], {
+    operations: {},
+    http: { mayImport: ['edge/operations'] },
+    identities: { mayImport: ['edge/operations', 'edge/http'] },
+  }).map((room) => ({
     ...room,
     mayImportTypesOf: ['context'],
     neverPackages: drivers,
-    because: 'it guards the door (limits, cost, masking, health) and knows nothing of the rooms behind it',
+    because: 'it guards the door (limits, cost, identities, masking, health) and knows nothing of the rooms behind it',
   })),
   {
     name: 'context',

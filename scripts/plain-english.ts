@@ -17,6 +17,7 @@ const groups: ReadonlyMap<string, () => readonly ReadText[]> = new Map([
         'README.md',
         'ARCHITECTURE.md',
         'CONTRIBUTING.md',
+        'SECURITY.md',
         'seed/README.md',
         'seed/raw/README.md',
         'docs',

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { BlockList, isIP } from 'node:net';
+import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from './errors.ts';
@@ -11,12 +13,68 @@ const portSchema = z
   .transform(Number);
 
 /** A whole number of at least 1, as text. */
-const count = z
+export const count = z
   .string()
   .refine((text) => /^[1-9]\d{0,8}$/.test(text), { error: 'expected a whole number from 1 to 999999999' })
   .transform(Number);
 
-const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+/** The most proxies in a row that anybody has. */
+const mostProxies = 16;
+/** Names of networks that Fastify knows beside addresses. */
+const networkNames: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** `off`, `on` for one proxy, the number of proxies, or their addresses. */
+const proxies = z
+  .string()
+  .refine((text) => ['on', 'off'].includes(text) || isHops(text) || listOf(text).every(isNetwork), {
+    error: `expected off, on (one proxy), a number of proxies up to ${mostProxies}, or addresses such as 10.0.0.0/8,loopback`,
+  })
+  .transform((text) => {
+    if (text === 'off') return false;
+    if (text === 'on') return 1;
+    return isHops(text) ? Number(text) : listOf(text);
+  });
+
+const hostList = z.string().refine((text) => listOf(text).every((host) => host === '*' || isHost(host)), {
+  error: 'expected host names with or without a port, such as example.org,localhost:4000, or *',
+});
+
+function listOf(text: string): readonly string[] {
+  return text.split(',').map((item) => item.trim());
+}
+
+function isHops(text: string): boolean {
+  return /^[1-9]\d?$/.test(text) && Number(text) <= mostProxies;
+}
+
+function isNetwork(text: string): boolean {
+  if (networkNames.has(text)) return true;
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits === undefined) return most > 0;
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
+
+function isHost(text: string): boolean {
+  return text !== '' && URL.parse(`http://${text}`) !== null && !/[/?#@\\]/.test(text);
+}
+
+export const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+
+/** With a single thread, one client could hold the last. */
+const severalThreads = count.refine((threads) => threads >= 2, { error: 'expected at least 2' });
+
+const defaultThreads = Math.max(2, Math.min(4, availableParallelism()));
+
+/** The shipped data and its questions fit into this. */
+const smallestThreadMegabytes = 512;
+
+/** Three quarters of the memory that the process may use, shared among the threads. */
+function defaultThreadMegabytes(threads: number): number {
+  const constrained = process.constrainedMemory();
+  const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.max(smallestThreadMegabytes, Math.floor((0.75 * bytes) / 2 ** 20 / threads));
+}
 
 /** The limits of one operation, client and connection. Each is an environment variable with a default. */
 const limitsSchema = z.object({
@@ -27,16 +85,23 @@ const limitsSchema = z.object({
   MAX_DIRECTIVES: count.default(8),
   MAX_TOKENS: count.default(2_000),
   MAX_LIST_INPUT: count.default(250),
+  MAX_NESTING: count.default(32),
   MAX_BODY_BYTES: count.default(256 * 1024),
   MAX_IN_FLIGHT: count.default(100),
   MAX_CONNECTIONS: count.default(1_000),
+  MAX_QUEUED: count.default(64),
+  MAX_QUEUED_PER_CLIENT: count.default(8),
+  THREADS: severalThreads.default(defaultThreads),
+  THREAD_MEMORY_MB: count.optional(),
+  ANSWER_CACHE_BYTES: count.default(64 * 1024 * 1024),
   COST_BUCKET: count.default(50_000),
-  COST_RESTORE_PER_SECOND: count.default(5_000),
+  COST_RESTORE_PER_SECOND: count.default(1_000),
   HEADERS_TIMEOUT_MS: count.default(5_000),
   REQUEST_TIMEOUT_MS: count.default(10_000),
   OPERATION_TIMEOUT_MS: count.default(20_000),
   DRAIN_MS: count.default(8_000),
-  TRUST_PROXY: onOrOff.default(false),
+  MAX_LOOP_DELAY_MS: count.default(1_000),
+  TRUST_PROXY: proxies.default(false),
   FAST_PATH: onOrOff.default(true),
 });
 
@@ -44,6 +109,9 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: portSchema.default(4000),
   STORE: z.string().min(1).default('file:.lodestone/lodestone.sqlite'),
+  ALLOWED_HOSTS: hostList.optional(),
+  METRICS_PORT: portSchema.optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   READ_ONLY: onOrOff.default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 });
@@ -54,6 +122,10 @@ export interface Config {
   /** The address of the store, such as `file:PATH`. */
   readonly store: string;
   readonly logLevel: string;
+  /** The host names for which the server answers. Undefined if it answers for all. */
+  readonly allowedHosts: readonly string[] | undefined;
+  /** Where `/metrics` stands on its own. Undefined if it stands beside the rest. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** Whether the server writes nothing to the store. */
   readonly readOnly: boolean;
 }
@@ -69,11 +141,25 @@ export interface Limits {
   readonly tokens: number;
   /** Values in one list of an argument. */
   readonly listInput: number;
+  /** Levels of objects and lists in a body, and in a value that an operation gives. */
+  readonly nesting: number;
   readonly bodyBytes: number;
   /** Operations that run at the same time. Further ones are refused with the advice to try again. */
   readonly inFlight: number;
   readonly connections: number;
-  /** The cost that a client may spend at once. `restorePerSecond` is restored every second. */
+  /** Computing operations that wait for a thread or for each other's answer: of all clients, and of one. */
+  readonly queued: number;
+  readonly queuedPerClient: number;
+  /** Computing threads. One client never works on all of them. */
+  readonly threads: number;
+  /** The heap that one computing thread may use. */
+  readonly threadMemoryMegabytes: number;
+  /** The memory for answers of computing operations that are kept. */
+  readonly answerCacheBytes: number;
+  /**
+   * The cost that a client may spend at once. `restorePerSecond` is restored every second. A cost of 1 is a millisecond of
+   * CPU, so that 1,000 per second is one thread.
+   */
   readonly bucket: number;
   readonly restorePerSecond: number;
   readonly headersMilliseconds: number;
@@ -81,8 +167,10 @@ export interface Limits {
   readonly operationMilliseconds: number;
   /** The time that an ending server waits for running operations. */
   readonly drainMilliseconds: number;
-  /** Whether `X-Forwarded-For` names the client. Set it only behind a proxy that writes this header. */
-  readonly trustProxy: boolean;
+  /** New operations are refused while others wait for so long for the event loop. */
+  readonly loopDelayMilliseconds: number;
+  /** The number of proxies in front, or their addresses, which name the client in `X-Forwarded-For`. False if none does. */
+  readonly trustProxy: false | number | readonly string[];
   /** Whether frequent operations are compiled. */
   readonly fastPath: boolean;
 }
@@ -98,9 +186,15 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
     directives: read.MAX_DIRECTIVES,
     tokens: read.MAX_TOKENS,
     listInput: read.MAX_LIST_INPUT,
+    nesting: read.MAX_NESTING,
     bodyBytes: read.MAX_BODY_BYTES,
     inFlight: read.MAX_IN_FLIGHT,
     connections: read.MAX_CONNECTIONS,
+    queued: read.MAX_QUEUED,
+    queuedPerClient: read.MAX_QUEUED_PER_CLIENT,
+    threads: read.THREADS,
+    threadMemoryMegabytes: read.THREAD_MEMORY_MB ?? defaultThreadMegabytes(read.THREADS),
+    answerCacheBytes: read.ANSWER_CACHE_BYTES,
     // A bucket smaller than the largest allowed cost would refuse such an operation for ever.
     bucket: Math.max(read.COST_BUCKET, read.MAX_COST),
     restorePerSecond: read.COST_RESTORE_PER_SECOND,
@@ -108,6 +202,7 @@ export function readLimits(environment: NodeJS.ProcessEnv): Limits {
     requestMilliseconds: read.REQUEST_TIMEOUT_MS,
     operationMilliseconds: read.OPERATION_TIMEOUT_MS,
     drainMilliseconds: read.DRAIN_MS,
+    loopDelayMilliseconds: read.MAX_LOOP_DELAY_MS,
     trustProxy: read.TRUST_PROXY,
     fastPath: read.FAST_PATH,
   };
@@ -118,16 +213,46 @@ export const defaultLimits: Limits = readLimits({});
 
 /** Reads the settings from environment variables. A wrong value is BAD_USER_INPUT with its name. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, STORE, LOG_LEVEL, READ_ONLY } = parseEnvironment(environmentSchema, environment);
-  return { host: HOST, port: PORT, store: STORE, logLevel: LOG_LEVEL, readOnly: READ_ONLY };
+  const read = parseEnvironment(environmentSchema, environment);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    store: read.STORE,
+    logLevel: read.LOG_LEVEL,
+    readOnly: read.READ_ONLY,
+    allowedHosts: allowedHosts(read.HOST, read.ALLOWED_HOSTS),
+    metrics: read.METRICS_PORT === undefined ? undefined : { host: read.METRICS_HOST, port: read.METRICS_PORT },
+  };
 }
 
-function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Whether only this machine reaches the address. A name other than `localhost` may mean any machine. */
+export function isLoopback(host: string): boolean {
+  const address = host.replace(/^\[(.*)\]$/, '$1');
+  const version = isIP(address);
+  if (version === 0) return address.toLowerCase() === 'localhost';
+  return loopback.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** A server that only this machine reaches answers for the names of this machine alone, if nothing else is set. */
+function allowedHosts(host: string, set: string | undefined): readonly string[] | undefined {
+  if (set !== undefined) return listOf(set).includes('*') ? undefined : listOf(set);
+  return isLoopback(host)
+    ? [...new Set(['localhost', '127.0.0.1', '[::1]', isIP(host) === 4 ? host : 'localhost'])]
+    : undefined;
+}
+
+/** Reads settings by a schema. A wrong value is BAD_USER_INPUT with the name of its variable. */
+export function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
   const parsed = schema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = path.map(String).join('.');
-      return `${name} is ${JSON.stringify(environment[name])}; ${message}`;
+      const value = environment[name];
+      return `${name} is ${value === undefined ? 'not set' : JSON.stringify(value)}; ${message}`;
     });
     throw new DomainError(
       'BAD_USER_INPUT',

@@ -9,6 +9,8 @@ import type { GraphStore } from './store/graph-store.ts';
 export interface Context {
   readonly loaders: Loaders;
   readonly assess: Assess;
+  /** Everything but the question on which an answer rests: the revision of the store, and the day. */
+  readonly basis: () => Promise<string>;
   /** The cost that the client may still spend. Undefined if it is not counted. */
   readonly rateLimit: () => RateLimit | undefined;
   /** The revision of the store when this context first read it. */
@@ -28,6 +30,7 @@ export function createContexts(store: GraphStore, networks: NetworkReader = crea
     return {
       loaders,
       assess: createAssess(networks, today),
+      basis: async () => `${(await loaders.dataset.state()).revision} ${today}`,
       rateLimit: () => currentNote()?.rateLimit,
       begun: async () => (await loaders.dataset.state()).revision,
       revision: () => store.revision(),

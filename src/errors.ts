@@ -3,6 +3,7 @@ export const errorCodes = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'STORE_UNAVAILABLE',
+  'KEYS_UNAVAILABLE',
   'TIMEOUT',
   'TOO_COSTLY',
   'THROTTLED',
@@ -33,6 +34,16 @@ export interface DomainErrorOptions {
   /** The text for the log and the command line, where it may name paths, addresses and settings. */
   readonly operator?: string;
   readonly fault?: StoreFault;
+}
+
+/** The most characters of a caller's text that a message repeats. */
+export const longestEcho = 200;
+
+/** A text of a caller or a file as a message repeats it: the whole text, or its start and "…". */
+export function echoed(text: string): string {
+  if (text.length <= longestEcho) return text;
+  // Half of a character at the cut is left out.
+  return `${text.slice(0, longestEcho).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A fault of the caller or of the world. The person who asked reads its message, whoever that is. */

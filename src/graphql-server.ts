@@ -105,7 +105,7 @@ export function createGraphQLServer({
       ...plugins,
       oneRevision<Context>({
         ways: [
-          ...(pool ? [answerElsewhere<Context>(pool, isLarge, formatError)] : []),
+          ...(pool ? [answerElsewhere<Context>({ pool, isLarge, basisOf: ({ basis }) => basis(), formatError })] : []),
           ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
           usualPath(formatError),
         ],

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { createNetworkReader } from './assess/view/network-reader.ts';
 import { createAsker } from './ask.ts';
 import { createLogger } from './edge/http/logger.ts';
-import type { Message, PooledOperation } from './edge/operations/pooled-operation.ts';
-import { withNote } from './edge/operations/request-note.ts';
+import { answerJobs } from './edge/operations/lane/answer-jobs.ts';
 import { invariant } from './errors.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -21,7 +20,6 @@ const settingsSchema = z.object({ store: z.string(), logLevel: z.string(), work:
 const { store: address, logLevel, work } = settingsSchema.parse(workerData);
 const port = parentPort;
 invariant(port, 'an operation worker is started as a thread');
-const ready: Message = 'READY';
 
 // The serving thread goes first. Only Linux gives each thread its own priority.
 if (process.platform === 'linux') setPriority(0, niceness);
@@ -30,21 +28,8 @@ const store = await openStore(address, { readOnly: true });
 const networks = createNetworkReader(store);
 const ask = await createAsker(store, createLogger(logLevel), networks);
 
-port.on('message', ({ requestId, rateLimit, query, variables, operationName }: PooledOperation) => {
-  withNote({ requestId, client: 'pool', codes: new Set(), ...(rateLimit && { rateLimit }) }, () => {
-    void ask({
-      query,
-      ...(variables && { variables }),
-      ...(operationName !== undefined && { operationName }),
-    }).then((answer) => port.postMessage(plain(answer)));
-  });
-});
-
 // If the network cannot be read now, the operation that needs it reports the reason.
 if (work === 'COMPUTES') await networks.current().catch(() => undefined);
-port.postMessage(ready);
-
-/** Answers are objects without a prototype that hold only JSON values. */
-function plain(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer));
-}
+answerJobs(port, ({ query, variables, operationName }) =>
+  ask({ query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) }),
+);

@@ -4,20 +4,32 @@ import type { Logger } from 'pino';
 import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from './config.ts';
 import { createContexts, type Context } from './context.ts';
 import { createCostBuckets } from './edge/operations/cost-buckets.ts';
-import { limitDuration } from './edge/http/deadline.ts';
+import { allowHosts } from './edge/http/allowed-hosts.ts';
+import { trustedProxies } from './edge/http/client-name.ts';
+import { limitDuration } from './edge/http/load/deadline.ts';
+import { limitQueue } from './edge/http/load/full-queue.ts';
 import { trustScripts } from './edge/http/foreign-page.ts';
-import { registerHealth, type ServerState } from './edge/http/health.ts';
-import { registerHttpErrors } from './edge/http/http-errors.ts';
-import { limitInFlight } from './edge/http/in-flight.ts';
+import { registerHealth, spareCredentials, type ServerState } from './edge/http/health.ts';
+import { earlyErrors, registerHttpErrors } from './edge/http/http-errors.ts';
+import { limitInFlight } from './edge/http/load/in-flight.ts';
 import { registerJsonBody } from './edge/http/json-body.ts';
-import { jsonStatus } from './edge/http/json-status.ts';
-import { limitClients } from './edge/http/limit-clients.ts';
+import { limitNesting } from './edge/http/json-nesting.ts';
+import { faultStatus, jsonStatus } from './edge/http/json-status.ts';
+import { limitClients } from './edge/http/load/limit-clients.ts';
 import { limitOperations } from './edge/operations/limit-operations.ts';
-import { createMetrics, registerMetrics } from './edge/http/metrics.ts';
+import { createMetrics, observePool, registerMetrics, type Metrics } from './edge/http/metrics.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
 import { registerPlayground } from './edge/http/playground.ts';
-import { createRequestId, registerRequestLog } from './edge/http/request-log.ts';
+import { noteDocument, registerRequestLog } from './edge/http/request-log.ts';
+import { createRequestId } from './edge/operations/request-note.ts';
+import { registerSafeHeaders } from './edge/http/safe-headers.ts';
+import { registerSchemaText } from './edge/http/schema-text.ts';
+import { shedLoad } from './edge/http/load/shed-load.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
+import { guardRoutes } from './edge/identities/guard-routes.ts';
+import type { Authenticator } from './edge/identities/identity.ts';
+import { requireScopes } from './edge/identities/require-scopes.ts';
+import { isLasting } from './errors.ts';
 import { createGraphQLServer } from './graphql-server.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -29,6 +41,13 @@ export interface ServerOptions {
   readonly state?: ServerState;
   /** Runs computing operations on other threads. Without it, all run on this one. It is closed with the server. */
   readonly pool?: OperationPool;
+  /** Checks who asks. Without it, everybody may ask everything. */
+  readonly authenticator?: Authenticator | undefined;
+  /** The host names for which the server answers. Without them, it answers for all. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  readonly metrics?: Metrics;
+  /** Whether `/metrics` stands beside the rest. */
+  readonly showsMetrics?: boolean;
 }
 
 /** The whole HTTP server over a store, not yet listening. `close()` answers running requests and ends. */
@@ -39,43 +58,52 @@ export async function createServer({
   limits = defaultLimits,
   state = { loading: false, draining: false },
   pool,
+  authenticator,
+  allowedHosts,
+  metrics = createMetrics(),
+  showsMetrics = true,
 }: ServerOptions): Promise<FastifyInstance> {
-  const loggerInstance: FastifyBaseLogger = logger;
-  const app = Fastify({
-    loggerInstance,
-    // Fastify's own log lines hold addresses with their queries, and so the values of variables.
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: createRequestId,
-    trustProxy: limits.trustProxy,
-    bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.requestMilliseconds,
-    forceCloseConnections: 'idle',
-    http: { headersTimeout: limits.headersMilliseconds, connectionsCheckingInterval: 500 },
-  });
-  app.server.maxConnections = limits.connections;
-  const metrics = createMetrics();
+  const app = createApp(logger, limits, metrics);
+  registerSafeHeaders(app);
+  if (pool !== undefined) observePool(metrics, pool);
   registerRequestLog(app, metrics);
   registerHttpErrors(app);
-  registerJsonBody(app);
-  registerHealth(app, () => store.ping(), state);
-  registerMetrics(app, metrics);
-
+  if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
   const buckets = createCostBuckets(limits);
+  guardRoutes(app, { authenticator, buckets });
+  registerJsonBody(app, limits.nesting);
+  const health = registerHealth(app, { ping: () => store.ping(), state, ...(pool && { lane: () => pool.state() }) });
+  if (showsMetrics) registerMetrics(app, metrics);
+
   const graphql = createGraphQLServer({
     logger,
     maxTokens: limits.tokens,
+    onStoreFault: (fault) => {
+      if (isLasting(fault)) state.fault = fault;
+    },
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
-    plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
+    plugins: [
+      noteDocument,
+      requireScopes,
+      limitOperations(limits, buckets),
+      jsonStatus,
+      faultStatus,
+      fastifyApolloDrainPlugin<Context>(app),
+    ],
   });
   await graphql.start();
   app.addHook('onClose', async () => pool?.close());
   const contextOf = createContexts(store);
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
-    limitClients(scope, buckets, metrics);
+    shedLoad(scope, limits.loopDelayMilliseconds);
+    limitClients(scope, buckets);
+    if (pool !== undefined) limitQueue(scope, pool);
     limitInFlight(scope, limits.inFlight, metrics);
-    limitDuration(scope, limits.operationMilliseconds, metrics);
+    limitDuration(scope, limits.operationMilliseconds);
+    spareCredentials(scope, state, health);
+    limitNesting(scope, limits.nesting);
     trustScripts(scope);
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',
@@ -83,8 +111,25 @@ export async function createServer({
     });
   });
 
-  const schemaText = readTypeDefinitions(schemaDirectory);
-  app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  await registerSchemaText(app, readTypeDefinitions(schemaDirectory), buckets);
   await registerPlayground(app, { directory: playground });
+  return app;
+}
+
+function createApp(logger: Logger, limits: Limits, metrics: Metrics): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = logger;
+  const app = Fastify({
+    loggerInstance,
+    // Fastify's own log lines hold addresses with their queries, and so the values of variables.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: createRequestId,
+    trustProxy: trustedProxies(limits.trustProxy),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMilliseconds,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: limits.headersMilliseconds, connectionsCheckingInterval: 500 },
+    ...earlyErrors(logger, metrics),
+  });
+  app.server.maxConnections = limits.connections;
   return app;
 }

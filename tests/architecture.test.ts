@@ -85,6 +85,7 @@ const planted: readonly (readonly [file: string, text: string, says: string])[] 
   ['src/config.ts', `import { b } from './edge/http/b.ts';`, 'of edge/http: config may not'],
   ['src/edge/operations/a.ts', `import { b } from '../http/b.ts';`, 'of edge/http: edge/operations may not'],
   ['src/edge/http/a.ts', `import { b } from '../../store/graph-store.ts';`, 'of store interface: edge/http may not'],
+  ['src/edge/identities/a.ts', `import { b } from '../../loaders/b.ts';`, 'of loaders: edge/identities may not'],
   ['src/context.ts', `import { b } from '../tests/b.ts';`, 'of tests and tools: context may not'],
   ['src/cli/a.ts', `import { b } from '../../scripts/b.ts';`, 'of tests and tools: wiring may not'],
   ['playground/src/a.tsx', `import { b } from '../../src/model/b.ts';`, 'of model: playground may not'],

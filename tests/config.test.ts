@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits, packageRoot, readConfig, readLimits, schemaDirectory, seedDirectory } from '../src/config.ts';
@@ -14,14 +15,15 @@ describe('readLimits', () => {
       directives: 8,
       tokens: 2_000,
       listInput: 250,
+      nesting: 32,
       bodyBytes: 262_144,
     });
   });
 
   it('takes each from the environment, and never a bucket that no operation fits into', () => {
-    expect(readLimits({ MAX_DEPTH: '20', TRUST_PROXY: 'on', FAST_PATH: 'off' })).toMatchObject({
+    expect(readLimits({ MAX_DEPTH: '20', TRUST_PROXY: '2', FAST_PATH: 'off' })).toMatchObject({
       depth: 20,
-      trustProxy: true,
+      trustProxy: 2,
       fastPath: false,
     });
     expect(readLimits({ MAX_COST: '80000', COST_BUCKET: '10' }).bucket).toBe(80_000);
@@ -37,6 +39,23 @@ describe('readLimits', () => {
     expect(() => readLimits({ [name]: value })).toThrow(name);
   });
 
+  // Would catch: a client that names itself, because "on" takes the address that it wrote first.
+  it.each([
+    ['off', false],
+    ['on', 1],
+    ['3', 3],
+    ['10.0.0.0/8, 192.0.2.1,fd00::/8 ,loopback', ['10.0.0.0/8', '192.0.2.1', 'fd00::/8', 'loopback']],
+  ])('reads TRUST_PROXY=%s', (text, trustProxy) => {
+    expect(readLimits({ TRUST_PROXY: text }).trustProxy).toEqual(trustProxy);
+  });
+
+  it.each(['0', '17', '-1', 'true', '10.0.0.0/33', '10.0.0.0/8/8', 'fd00::/129', 'example.org', ''])(
+    'takes no proxies from "%s"',
+    (text) => {
+      expect(() => readLimits({ TRUST_PROXY: text })).toThrow('TRUST_PROXY');
+    },
+  );
+
   // Would catch a variable that sets the limit of another: each one is set by itself, and exactly one figure changes.
   it.each([
     ['MAX_COST', 'cost'],
@@ -46,16 +65,34 @@ describe('readLimits', () => {
     ['MAX_DIRECTIVES', 'directives'],
     ['MAX_TOKENS', 'tokens'],
     ['MAX_LIST_INPUT', 'listInput'],
+    ['MAX_NESTING', 'nesting'],
     ['MAX_BODY_BYTES', 'bodyBytes'],
     ['MAX_IN_FLIGHT', 'inFlight'],
     ['MAX_CONNECTIONS', 'connections'],
+    ['MAX_QUEUED', 'queued'],
+    ['MAX_QUEUED_PER_CLIENT', 'queuedPerClient'],
+    ['THREAD_MEMORY_MB', 'threadMemoryMegabytes'],
+    ['ANSWER_CACHE_BYTES', 'answerCacheBytes'],
     ['COST_RESTORE_PER_SECOND', 'restorePerSecond'],
     ['HEADERS_TIMEOUT_MS', 'headersMilliseconds'],
     ['REQUEST_TIMEOUT_MS', 'requestMilliseconds'],
     ['OPERATION_TIMEOUT_MS', 'operationMilliseconds'],
     ['DRAIN_MS', 'drainMilliseconds'],
+    ['MAX_LOOP_DELAY_MS', 'loopDelayMilliseconds'],
+    ['TRUST_PROXY', 'trustProxy'],
   ])('lets %s set %s alone', (name, limit) => {
     expect(readLimits({ [name]: '7' })).toEqual({ ...defaultLimits, [limit]: 7 });
+  });
+
+  // Would catch: a single thread, which one client holds, and threads that may use more memory than there is.
+  it('takes two threads or more, which share the memory of the machine', () => {
+    expect(() => readLimits({ THREADS: '1' })).toThrow('THREADS is "1"; expected at least 2');
+    const [two, four] = [readLimits({ THREADS: '2' }), readLimits({ THREADS: '4' })];
+    expect([two.threads, four.threads]).toEqual([2, 4]);
+    expect(defaultLimits.threads).toBeGreaterThanOrEqual(2);
+    expect(four.threadMemoryMegabytes).toBeGreaterThanOrEqual(512);
+    expect(two.threadMemoryMegabytes).toBeGreaterThanOrEqual(four.threadMemoryMegabytes);
+    expect(two.threadMemoryMegabytes).toBeLessThanOrEqual(Math.max(512, (totalmem() / 2 ** 20) * 0.375));
   });
 
   it.each(['', ' 5', '05', '1.5', '-1', '1e3', '1000000000', 'Infinity'])('takes no count from "%s"', (text) => {
@@ -76,8 +113,32 @@ describe('readConfig', () => {
       port: 4000,
       store: 'file:.lodestone/lodestone.sqlite',
       logLevel: 'warn',
+      allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      metrics: undefined,
       readOnly: false,
     });
+  });
+
+  // Would catch: a server on loopback that answers a page whose name was rebound to it.
+  it('answers for the names of this machine alone where only this machine reaches it, and for all elsewhere', () => {
+    const allowed = (environment: NodeJS.ProcessEnv) => readConfig(environment).allowedHosts;
+    expect(allowed({ HOST: '::1' })).toEqual(['localhost', '127.0.0.1', '[::1]']);
+    expect(allowed({ HOST: '127.0.0.2' })).toEqual(['localhost', '127.0.0.1', '[::1]', '127.0.0.2']);
+    expect(allowed({ HOST: '0.0.0.0' })).toBeUndefined();
+    expect(allowed({ HOST: '127.example.org' })).toBeUndefined();
+    expect(allowed({ ALLOWED_HOSTS: 'example.org, graph.example.org:8080' })).toEqual([
+      'example.org',
+      'graph.example.org:8080',
+    ]);
+    expect(allowed({ ALLOWED_HOSTS: '*' })).toBeUndefined();
+    expect(() => allowed({ ALLOWED_HOSTS: 'http://example.org' })).toThrow('ALLOWED_HOSTS');
+    expect(() => allowed({ ALLOWED_HOSTS: '' })).toThrow('ALLOWED_HOSTS');
+  });
+
+  it('puts the metrics on a port of their own where one is set, on this machine', () => {
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '10.0.0.5' }).metrics?.host).toBe('10.0.0.5');
+    expect(() => readConfig({ METRICS_PORT: 'x' })).toThrow('METRICS_PORT');
   });
 
   it('takes each from the environment, and passes over the variables of others', () => {
@@ -89,7 +150,7 @@ describe('readConfig', () => {
       READ_ONLY: 'on',
       PATH: '/bin',
     };
-    expect(readConfig(environment)).toEqual({
+    expect(readConfig(environment)).toMatchObject({
       host: '0.0.0.0',
       port: 0,
       store: 'bolt://localhost',

@@ -20,7 +20,7 @@ describe('package.json', () => {
     // The development dependency `node` is the Node of every npm script, so of `npm test` and of the CI.
     expect(engines.node).toBe(devDependencies.node);
     expect(process.versions.node.split('.')[0]).toBe(engines.node);
-    expect(read('docker-compose.yml')).toContain(`image: node:${engines.node}-`);
+    expect(process.versions.node).toBe(/^FROM node:(\d+\.\d+\.\d+)-/m.exec(read('Dockerfile'))?.[1]);
   });
 
   it('has the version of the newest section of the changelog', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { askServer } from './access/access.ts';
 
 /** What the frame tells about the data set the server answers from. */
 export interface Dataset {
@@ -15,11 +16,14 @@ export type DatasetState =
 
 const retryAfterMilliseconds = 15_000;
 
-/** The data set of this server, asked again from time to time while it cannot be reached. */
-export function useDataset(): DatasetState {
-  const [state, setState] = useState<DatasetState>({ status: 'loading' });
+const loading: DatasetState = { status: 'loading' };
+
+/** The data set of this server, asked once the page may, and again from time to time while it cannot be reached. */
+export function useDataset(mayAsk: boolean): DatasetState {
+  const [state, setState] = useState(loading);
 
   useEffect(() => {
+    if (!mayAsk) return undefined;
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
@@ -33,13 +37,13 @@ export function useDataset(): DatasetState {
       abort.abort();
       clearTimeout(timer);
     };
-  }, []);
+  }, [mayAsk]);
 
-  return state;
+  return mayAsk ? state : loading;
 }
 
 async function fetchDataset(signal: AbortSignal): Promise<Dataset | undefined> {
-  const response = await fetch('/graphql', {
+  const response = await askServer('/graphql', {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ dataset { title at revision hash synthetic } }' }),

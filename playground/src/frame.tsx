@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { forgetToken, useAccess } from './access/access.ts';
+import { GuardedLink } from './access/guarded-link.tsx';
 import { type Dataset, useDataset } from './dataset.ts';
 
 /** The page around the playground: what this is, which data set answers, and whether that is synthetic. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const state = useDataset();
+  const { status, hasToken } = useAccess();
+  const state = useDataset(status === 'OPEN');
   const isSynthetic = state.status === 'reachable' && state.dataset.synthetic;
   return (
     <div className="frame" data-synthetic={isSynthetic || undefined}>
@@ -17,7 +20,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {state.status === 'unreachable' && <strong>store not reachable</strong>}
         </div>
         <nav aria-label="Lodestone">
-          <a href="/schema.graphql">Schema</a>
+          <GuardedLink href="/schema.graphql" file="schema.graphql">
+            Schema
+          </GuardedLink>
+          {hasToken && (
+            <button type="button" onClick={forgetToken}>
+              Forget the token
+            </button>
+          )}
         </nav>
       </header>
       {isSynthetic && (

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { GraphiQLProps } from 'graphiql';
+import { askServer } from './access/access.ts';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
@@ -7,7 +8,7 @@ type Fetcher = GraphiQLProps['fetcher'];
 export const postOperation: Fetcher = async (operation, options) => {
   let problem = 'no answer from /graphql';
   try {
-    const response = await fetch('/graphql', {
+    const response = await askServer('/graphql', {
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
       body: JSON.stringify(operation),

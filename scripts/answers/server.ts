@@ -21,20 +21,25 @@ const unlimited: Readonly<Record<string, string>> = Object.fromEntries([
   ['COST_RESTORE_PER_SECOND', '999999999'],
   ['MAX_IN_FLIGHT', '10000'],
   ['MAX_CONNECTIONS', '10000'],
+  ['MAX_QUEUED', '10000'],
+  ['MAX_QUEUED_PER_CLIENT', '10000'],
   ['REQUEST_TIMEOUT_MS', '900000'],
   ['OPERATION_TIMEOUT_MS', '900000'],
   ['LOG_LEVEL', 'silent'],
 ]);
 
 /** Starts the server of a checkout on a free port, over a new store that it fills with the shipped data. */
-export async function startServer(root: string): Promise<AnsweringServer> {
+export async function startServer(
+  root: string,
+  settings: Readonly<Record<string, string>> = unlimited,
+): Promise<AnsweringServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-answers-'));
   const port = await freePort();
   const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
     cwd: root,
     env: {
       ...process.env,
-      ...unlimited,
+      ...settings,
       HOST: '127.0.0.1',
       PORT: String(port),
       STORE: `file:${join(folder, 'store.sqlite')}`,

@@ -5,20 +5,20 @@ import { importDataSet } from '../../src/ingest/write/import-data-set.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { askMany, changes, dataSet, startReplacer, type SetName } from '../../tests/edge/replacing.ts';
 import { addressOf, serve } from '../../tests/edge/spawn-serve.ts';
+import type { Row } from '../proofs/proof.ts';
 
 export const title = 'Two data sets replace each other while they are served, and replacements are broken off (F40)';
-
-export interface Row {
-  readonly what: string;
-  readonly asked: string;
-  readonly found: string;
-  readonly ok: boolean;
-}
 
 const answers = Number(process.env['ANSWERS'] ?? 10_000);
 const answersAfterEach = 1_000;
 /** A budget that never ends, because the answers are what is proved. */
-const settings = { COST_BUCKET: '999999999', COST_RESTORE_PER_SECOND: '999999999', LOG_LEVEL: 'silent', PORT: '0' };
+const settings = {
+  COST_BUCKET: '999999999',
+  COST_RESTORE_PER_SECOND: '999999999',
+  MAX_LOOP_DELAY_MS: '999999999',
+  LOG_LEVEL: 'silent',
+  PORT: '0',
+};
 
 export async function prove(say: (line: string) => void): Promise<readonly Row[]> {
   const directory = mkdtempSync(join(tmpdir(), 'lodestone-prove-'));

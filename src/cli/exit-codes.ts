@@ -6,4 +6,6 @@ export const exitCodes = {
   problems: 1,
   /** The command could not be carried out: wrong use, no store, no file. */
   unusable: 2,
+  /** The server ended itself after a fault that nothing handled. A supervisor starts it again. */
+  broken: 3,
 } as const;

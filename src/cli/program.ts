@@ -14,8 +14,9 @@ import { registerQuery } from './commands/query.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerToken } from './commands/token.ts';
 import { exitCodes } from './exit-codes.ts';
-import { printLine, processTerminal, type Terminal } from './output.ts';
+import { printLine, printLines, processTerminal, type Terminal } from './output.ts';
 
 const packageSchema = z.object({ version: z.string(), description: z.string() });
 
@@ -44,6 +45,7 @@ function createProgram(terminal: Terminal): Command {
     registerQuery,
     registerCheck,
     registerDoctor,
+    registerToken,
     registerMigrate,
   ]) {
     register(program, terminal);
@@ -65,6 +67,6 @@ function exitCodeOf(error: unknown, { err }: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
   if (error instanceof DomainError) printLine(err, `lodestone: ${operatorText(error)}`);
   else if (error instanceof Error && 'code' in error) printLine(err, `lodestone: ${error.message}`);
-  else printLine(err, `lodestone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  else printLines(err, `lodestone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return exitCodes.unusable;
 }

@@ -316,7 +316,10 @@ export type AnswerStatus =
 
 /** The named conventions of the building rules (docs/network.md). They are stated and not estimated from data. */
 export type AssumptionsInput = {
-  /** Rule T3: a relation without an end lapses this many years after its newest source. Default: 5. */
+  /**
+   * Rule T3: a relation without an end lapses this many years after its newest source, 0 to 9999. A part of a year counts as
+   * that part of 365 days. Default: 5.
+   */
   readonly assumedLifetimeYears?: InputMaybe<Scalars['Float']['input']>;
   /**
    * Rule N3: how far a buyer may deviate from the chosen statistic, as a part of its intake, 0 to 1. Default:
@@ -332,23 +335,23 @@ export type AssumptionsInput = {
   readonly defaultPlantCapacity?: InputMaybe<ReadonlyArray<PlantCapacityInput>>;
   /** Rule U2: whether output supplies its own country first. Default: true. */
   readonly domesticFirst?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Rule N6: an exporter with less than this share of world output ships the output of others. Default: 0.005. */
+  /** Rule N6: an exporter with less than this share of world output ships the output of others, 0 to 1. Default: 0.005. */
   readonly hubThreshold?: InputMaybe<Scalars['Float']['input']>;
-  /** Rule S3: alternatives within this many penalty points of the best statistic widen the bounds. Default: 1. */
+  /** Rule S3: alternatives within this many penalty points of the best statistic widen the bounds, 0 to 100. Default: 1. */
   readonly hullSlack?: InputMaybe<Scalars['Float']['input']>;
-  /** Rule N6: unnamed exporters are a hub if all unlisted producers hold less than this share. Default: 0.05. */
+  /** Rule N6: unnamed exporters are a hub if all unlisted producers hold less than this share, 0 to 1. Default: 0.05. */
   readonly otherIsHubBelow?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Rule N2: how much more likely a named seller is than its share of capacity suggests. Default: low 1,
+   * Rule N2: how much more likely a named seller is than its share of capacity suggests, 0 to 1,000,000. Default: low 1,
    * estimate 10, high 100.
    */
   readonly relationMultiplier?: InputMaybe<RangeInput>;
   /**
-   * Rule N7: the weight of the lane that complies with a procurement rule. Default: low 0.5, estimate 0.9, high
+   * Rule N7: the weight of the lane that complies with a procurement rule, 0 to 1. Default: low 0.5, estimate 0.9, high
    * 1.
    */
   readonly ruleCompliance?: InputMaybe<RangeInput>;
-  /** Rule S1: the ages in years from which a statistic gets one point each. Default: 3 and 7. */
+  /** Rule S1: the ages in years from which a statistic gets one point each, 0 to 9999. Default: 3 and 7. */
   readonly staleYears?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /**
    * Rule S4: countries that get a link even if a truncated list does not name them. Default: those of the data set, which are CN
@@ -637,13 +640,13 @@ export type CapacityBasis =
 
 /** A capacity, set or changed. */
 export type CapacityInput = {
-  /** Tonnes per year above the recorded capacity, or below it if negative. Give this or `tonnesPerYear`. */
+  /** Tonnes per year above the recorded capacity, or below it if negative, -1e12 to 1e12. Give this or `tonnesPerYear`. */
   readonly changeTonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
   /** Key of the form that it produces. */
   readonly material: Scalars['String']['input'];
   /** Key of the firm or plant. */
   readonly party: Scalars['String']['input'];
-  /** Tonnes per year. Give this or `changeTonnesPerYear`. */
+  /** Tonnes per year, 0 to 1e12. Give this or `changeTonnesPerYear`. */
   readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -2550,7 +2553,7 @@ export type Link = Node & {
   readonly suspendedUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** The entity at which the measure is aimed. Null: all, or not stated. */
   readonly target?: Maybe<Entity>;
-  /** The stated term in years. Null: not stated. */
+  /** The stated term in years. A part of a year counts as that part of 365 days. Null: not stated. */
   readonly termYears?: Maybe<Scalars['Float']['output']>;
   /** The entity at which the link ends. */
   readonly to: Entity;
@@ -4315,7 +4318,7 @@ export type PartyShare = {
 export type PlantCapacityInput = {
   /** Key of the form that the plant produces. */
   readonly form: Scalars['String']['input'];
-  /** Tonnes of the form per year. */
+  /** Tonnes of the form per year, 0 to 1e12. */
   readonly tonnesPerYear: Scalars['Float']['input'];
 };
 
@@ -5315,11 +5318,11 @@ export type Range = {
 
 /** An uncertain parameter: low ≤ estimate ≤ high. */
 export type RangeInput = {
-  /** The preferred value. */
+  /** The preferred value, from `low` to `high`. */
   readonly estimate: Scalars['Float']['input'];
-  /** The high end. */
+  /** The high end, within the bounds of the field that the range is for. */
   readonly high: Scalars['Float']['input'];
-  /** The low end. */
+  /** The low end, within the bounds of the field that the range is for. */
   readonly low: Scalars['Float']['input'];
 };
 
@@ -6049,7 +6052,7 @@ export type StockInput = {
   /** Key of the form. */
   readonly material: Scalars['String']['input'];
   /**
-   * Tonnes, in the unit of the form, 0 or more. They replace all that is recorded of the holder’s stock of the
+   * Tonnes, in the unit of the form, 0 to 1e12. They replace all that is recorded of the holder’s stock of the
    * form.
    */
   readonly tonnes: Scalars['Float']['input'];
@@ -6399,7 +6402,7 @@ export type SupplyInput = {
   readonly shareOfIntake?: InputMaybe<Scalars['Float']['input']>;
   /** Key of the supplier, which is assumed to operate. If a plant of a firm supplies, give the plant. */
   readonly supplier: Scalars['String']['input'];
-  /** Tonnes per year, if the amount that the buyer sources is recorded. Give this or `shareOfIntake`. */
+  /** Tonnes per year, 0 to 1e12, if the amount that the buyer sources is recorded. Give this or `shareOfIntake`. */
   readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 

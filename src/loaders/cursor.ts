@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../errors.ts';
+import { within } from '../model/number-bounds.ts';
 import type { PageRequest, SortKey } from '../store/graph-store.ts';
 
 /** The arguments of every connection. */
@@ -16,7 +17,6 @@ export interface CursorOrder {
 }
 
 const defaultPageSize = 20;
-const maximumPageSize = 100;
 /** JSON text can hold half a character, but a store cannot. */
 const cursorSchema = z.array(z.string().refine((text) => text.isWellFormed())).min(2);
 
@@ -27,20 +27,10 @@ export function encodeCursor(order: CursorOrder, sortKey: SortKey): string {
 
 /** Checks `first` and `after`. BAD_USER_INPUT describes the fault. */
 export function pageRequest({ first, after }: PageArguments, order: CursorOrder): PageRequest {
-  return { first: pageSize(first), after: after == null ? undefined : decodeCursor(order, after) };
-}
-
-/** Checks `first`: 1 to 100, by default 20. */
-function pageSize(first: number | null | undefined): number {
-  const size = first ?? defaultPageSize;
-  if (size >= 1 && size <= maximumPageSize) return size;
-  throw new DomainError('BAD_USER_INPUT', `\`first\` is ${size}; give a number from 1 to ${maximumPageSize}.`);
-}
-
-/** An argument that must be in a range, ends included. Other values are BAD_USER_INPUT. */
-export function within(argument: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw new DomainError('BAD_USER_INPUT', `\`${argument}\` is ${value}; give a number from ${least} to ${most}.`);
+  return {
+    first: within('first', first ?? defaultPageSize),
+    after: after == null ? undefined : decodeCursor(order, after),
+  };
 }
 
 function decodeCursor(order: CursorOrder, cursor: string): SortKey {

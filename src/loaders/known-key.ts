@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { DomainError } from '../errors.ts';
+import { DomainError, echoed, longestEcho } from '../errors.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -7,10 +7,11 @@ import type { SearchIndex } from './search-index.ts';
 export function createKeyCheck(entity: DataLoader<string, EntityNode | undefined>, index: SearchIndex) {
   return async (argument: string, key: string): Promise<void> => {
     if ((await entity.load(key)) !== undefined) return;
-    const hits = await index.search(key.slice(0, 200), undefined);
+    // A longer text is no misspelt key.
+    const hits = key.length > longestEcho ? [] : await index.search(key, undefined);
     const nearest = hits.slice(0, 3).map((hit) => `"${hit.key}"`);
     const hint = nearest.length === 0 ? 'Find keys with `search`.' : `Did you mean ${nearest.join(' or ')}?`;
-    throw new DomainError('BAD_USER_INPUT', `\`${argument}\`: there is no entity "${key}". ${hint}`);
+    throw new DomainError('BAD_USER_INPUT', `\`${argument}\`: there is no entity "${echoed(key)}". ${hint}`);
   };
 }
 /** The entity whose key an argument gives, if it has one of these kinds. Otherwise BAD_USER_INPUT. */

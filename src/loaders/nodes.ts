@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { DomainError } from '../errors.ts';
+import { DomainError, echoed } from '../errors.ts';
 import { fromGlobalId } from '../model/keys/global-id.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { ClaimRecord } from '../model/records/claim.ts';
@@ -27,7 +27,7 @@ export function createNodeReader(readers: Readers) {
     if (parsed === undefined) {
       throw new DomainError(
         'BAD_USER_INPUT',
-        `"${id}" is not a global id; use the value of an \`id\` field, or ask by key.`,
+        `"${echoed(id)}" is not a global id; use the value of an \`id\` field, or ask by key.`,
       );
     }
     return readers[parsed.type].load(parsed.key);

@@ -7,6 +7,7 @@ import type { PageArguments } from './cursor.ts';
 import { type ProductionFigure, productionFigures, newestOfSeries } from '../model/figures/production-figures.ts';
 import { type TradeFigure, tradeFigures } from '../model/figures/trade-figures.ts';
 import { governanceFigures } from '../model/figures/governance.ts';
+import { within } from '../model/number-bounds.ts';
 
 interface Readers {
   readonly observations: Readonly<
@@ -115,6 +116,7 @@ function tradePage(
   rows: readonly ObservationRecord[],
   { year, flow, material, ...page }: TradeArguments,
 ): Connection<TradeFigure> {
+  if (year != null) within('year', year);
   const wanted = tradeFigures(rows).filter(
     (figure) =>
       (year == null || figure.year === year) &&

@@ -5,15 +5,20 @@ export type PartialDate = string;
 /** A whole day, YYYY-MM-DD. Days compare as text. */
 export type Day = string;
 
+/** Texts before and after every day of the calendar, which goes from 0001-01-01 to 9999-12-31. They are no days. */
+export const beforeAllDays: Day = '0000-00-00';
+export const afterAllDays: Day = '9999-99-99';
+
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const millisecondsPerDay = 86_400_000;
+const daysPerYear = 365;
 
 /** Whether the text is an existing date. 2026-02-30 is not. */
 export function isPartialDate(text: string): boolean {
   const match = shape.exec(text);
   if (!match) return false;
   const [, year, month, day] = match;
-  if (month === undefined) return Number(year) > 0;
+  if (Number(year) < 1) return false;
+  if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   return day === undefined || isDay(text);
 }
@@ -21,8 +26,8 @@ export function isPartialDate(text: string): boolean {
 /** Whether the text is an existing whole day. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && dayOf(time) === text;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return dayAt(year, month, day) === text;
 }
 
 /** The first day of the period that a partial date names (rule T1). */
@@ -33,24 +38,39 @@ export function firstDay(date: PartialDate): Day {
 /** The first day after the period that a partial date names: 2025 gives 2026-01-01. A whole day gives the next one. */
 export function dayAfter(date: PartialDate): Day {
   const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return dayOf(Date.UTC(year + 1, 0, 1));
-  if (day === undefined) return dayOf(Date.UTC(year, month, 1));
-  return dayOf(Date.UTC(year, month - 1, day) + millisecondsPerDay);
+  if (month === undefined) return dayAt(year + 1, 1, 1);
+  return day === undefined ? dayAt(year, month + 1, 1) : dayAt(year, month, day + 1);
 }
 
 /** The day before a day. */
 export function dayBefore(day: Day): Day {
-  return dayOf(Date.parse(`${day}T00:00:00Z`) - millisecondsPerDay);
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return dayAt(year, month, date - 1);
 }
 
-/** The same day a number of years later. 29 February gives 1 March in other years. */
+/**
+ * The same day a number of years later, or earlier if it is negative. 29 February gives 1 March in other years. A part of a year
+ * counts as that part of 365 days, rounded: 2.5 years are 2 years and 183 days.
+ */
 export function yearsAfter(date: PartialDate, years: number): Day {
   const [year = 0, month = 1, day = 1] = firstDay(date).split('-').map(Number);
-  return dayOf(Date.UTC(year + years, month - 1, day));
+  const whole = Math.trunc(years);
+  const rest = Math.sign(years) * Math.round(Math.abs(years - whole) * daysPerYear);
+  return dayAt(year + whole, month, day + rest);
 }
 
-function dayOf(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10);
+/**
+ * The day with these numbers, where a month or day outside of its range continues in the next or previous one. `Date.UTC` would
+ * read the years 0 to 99 as 1900 to 1999.
+ */
+function dayAt(year: number, month: number, day: number): Day {
+  if (!(year <= 9_999)) return afterAllDays;
+  if (year < 1) return beforeAllDays;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCFullYear() > 9_999) return afterAllDays;
+  if (date.getUTCFullYear() < 1) return beforeAllDays;
+  return date.toISOString().slice(0, 10);
 }
 
 export const partialDateSchema = z

@@ -1,5 +1,5 @@
 import { compareText } from './keys/canonical.ts';
-import { firstDay, yearsAfter, type Day, type PartialDate } from './partial-date.ts';
+import { beforeAllDays, firstDay, yearsAfter, type Day, type PartialDate } from './partial-date.ts';
 import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
@@ -159,8 +159,6 @@ export function timesInForce(supply: SupplyRecord, facts: SupplyFacts): readonly
     return holds && status === 'IN_FORCE' ? [{ from: day, until: days[place + 1] ?? null }] : [];
   });
 }
-
-const beforeAllDays: Day = '0000-00-00';
 
 /**
  * The status of a link on a day. The curated supplies of SUPPLIES and OFFTAKE_WITH override the link's own status (rule T4). A

@@ -45,7 +45,7 @@ const periods: ReadonlyMap<string, number> = new Map(
   timeUnits.map(({ name, symbol, perYear }) => [name === 'quarter' ? quarter : symbol, perYear]),
 );
 const currency = /^[A-Z]{3}$/;
-const annotation = /^\{[^{}/]+\}$/;
+const annotation = /^\{[^{}/]{1,200}\}$/;
 
 /**
  * Whether the text is a unit of the format, written as in UCUM. Parts are known atoms, ISO 4217 currencies or annotations

@@ -1,4 +1,12 @@
-import { type Day, dayAfter, firstDay, type PartialDate, yearsAfter } from './partial-date.ts';
+import {
+  afterAllDays,
+  beforeAllDays,
+  type Day,
+  dayAfter,
+  firstDay,
+  type PartialDate,
+  yearsAfter,
+} from './partial-date.ts';
 import type { LinkStatus } from './vocabulary.ts';
 
 /** The fields of a record that state when it holds. */
@@ -16,7 +24,6 @@ export interface Validity {
 }
 
 const over: ReadonlySet<string> = new Set<LinkStatus>(['ENDED', 'TERMINATED', 'LAPSED']);
-const beforeAllDays: Day = '0000-00-00';
 
 /**
  * `validFrom` is inclusive, `validUntil` exclusive, and partial ones cover their whole period; a term without an end gives
@@ -25,7 +32,9 @@ const beforeAllDays: Day = '0000-00-00';
  */
 export function validityOf(record: Dated): Validity {
   const from = record.validFrom === undefined ? null : firstDay(record.validFrom);
-  return { from, until: untilOf(record) };
+  const until = untilOf(record);
+  // An end after the calendar is no end.
+  return { from, until: until === afterAllDays ? null : until };
 }
 
 /** Whether a status says that a relation is over (rule T4). */

@@ -2,8 +2,8 @@ import { exposedKey } from '../assess/dependency/exposed-buyers.ts';
 import { riskKey } from '../assess/systemic-risk/systemic-risk.ts';
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { connectionOfList } from '../loaders/connection.ts';
-import { within } from '../loaders/cursor.ts';
 import { buyerKinds, materialKinds, nodeKinds } from '../model/node.ts';
+import { within } from '../model/number-bounds.ts';
 import { kindsOf, nodeTypeName } from './entity-types.ts';
 
 export const Query: QueryResolvers = {
@@ -50,7 +50,7 @@ export const Query: QueryResolvers = {
     );
     const { rows, ...answer } = await assess.systemicRisk({
       materials: materials == null ? undefined : known.map(({ key }) => key),
-      tolerance: within('tolerance', tolerance, 0, 1),
+      tolerance: within('tolerance', tolerance),
       view,
     });
     return {

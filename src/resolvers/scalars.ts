@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type GraphQLScalarTypeConfig } from 'graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
+import { echoed } from '../errors.ts';
 import { isCountryCode } from '../model/keys/country-code.ts';
 import { isDay, isPartialDate } from '../model/partial-date.ts';
 
@@ -16,12 +17,12 @@ function textScalar(
   expected: string,
 ): GraphQLScalarType<string, string> {
   const refuse = (written: string): never => {
-    throw new GraphQLError(`${name} cannot be ${written}; expected ${expected}.`, {
+    throw new GraphQLError(`${name} cannot be ${echoed(written)}; expected ${expected}.`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   };
   const parse = (value: unknown): string =>
-    typeof value === 'string' && accepts(value) ? value : refuse(JSON.stringify(value));
+    typeof value === 'string' && accepts(value) ? value : refuse(JSON.stringify(value) ?? 'undefined');
   return describedBySchema({
     name,
     serialize: parse,

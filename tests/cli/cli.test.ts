@@ -21,7 +21,7 @@ function file(name: string, ...records: object[]): string {
 const dataset = { t: 'dataset', id: 'mine', format: 'lodestone/1', synthetic: true };
 
 describe('help', () => {
-  it.each(['serve', 'seed', 'import', 'export', 'backup', 'restore', 'query', 'check', 'doctor'])(
+  it.each(['serve', 'seed', 'import', 'export', 'backup', 'restore', 'query', 'check', 'doctor', 'token'])(
     'of %s has a description and an example or codes',
     async (command) => {
       const { code, out } = await lodestone([command, '--help']);
@@ -171,6 +171,7 @@ describe('the program as a process', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'src/main.ts'), ...args], {
       cwd: directory,
       encoding: 'utf8',
+      env: { ...process.env, ALLOW_ANONYMOUS: 'on' },
     });
     return { code: status, out: stdout, err: stderr };
   };

@@ -18,6 +18,7 @@ import { errorCodes } from '../../src/errors.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Json } from '../seeded.ts';
+import { faultsIn, hostileBody } from './hostile-operations.ts';
 
 /** F29: any valid operation with whatever values its arguments are given, never ends in a fault of ours. */
 
@@ -133,6 +134,9 @@ function expectNoFaultOfOurs(answer: Json): void {
   }
 }
 
+/** Operations in which a planted fault was seen: 1998 gives a lifetime of relations beyond all dates. */
+const seedsOfFaults = [1_998];
+
 describe('an argument', () => {
   it('stands in more than a hundred places, of which many take any text', () => {
     expect(places.length).toBeGreaterThan(100);
@@ -146,6 +150,25 @@ describe('an argument', () => {
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 800) },
     );
+  });
+
+  // Would catch what one hostile argument alone does not: large numbers in views, nested bodies, and values that meet.
+  it('together with others, in whole operations, never gives a fault of ours', async () => {
+    const operations = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 800) / 2);
+    let answered = 0;
+    const seeds = [...Array.from({ length: operations }, (_, index) => index + 1), ...seedsOfFaults];
+    for (const seed of seeds) {
+      const { body } = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: hostileBody(seed),
+      });
+      const answer: Json = JSON.parse(body);
+      expect([seed, faultsIn(answer)]).toEqual([seed, []]);
+      if (answer.errors === undefined) answered += 1;
+    }
+    expect(answered).toBeGreaterThan(operations / 5);
   });
 
   it.each([String.raw`"\ud800"`, String.raw`"\u0000"`, JSON.stringify('k'.repeat(10_000)), '["__proto__"]'])(

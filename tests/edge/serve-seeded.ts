@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { inject } from 'vitest';
 import { defaultLimits, type Limits } from '../../src/config.ts';
 import type { ServerState } from '../../src/edge/http/health.ts';
+import type { Authenticator } from '../../src/edge/identities/identity.ts';
 import { createLogger } from '../../src/edge/http/logger.ts';
 import type { OperationPool } from '../../src/edge/operations/operation-pool.ts';
 import { createServer } from '../../src/server.ts';
@@ -30,12 +31,20 @@ export interface ServedOptions {
   readonly logger?: Logger;
   readonly state?: ServerState;
   readonly pool?: OperationPool;
+  readonly authenticator?: Authenticator;
   /** Put in place of some of the store's calls, where a test is about a store that fails. */
   readonly store?: (store: GraphStore) => GraphStore;
 }
 
 /** The whole server over the shipped data set, on a free port of this machine. */
-export async function serveSeeded({ limits = {}, logger, state, store, pool }: ServedOptions = {}): Promise<Served> {
+export async function serveSeeded({
+  limits = {},
+  logger,
+  state,
+  store,
+  pool,
+  authenticator,
+}: ServedOptions = {}): Promise<Served> {
   const opened = await openStore(inject('seededStore'));
   const app = await createServer({
     store: store === undefined ? opened : store(opened),
@@ -43,6 +52,7 @@ export async function serveSeeded({ limits = {}, logger, state, store, pool }: S
     limits: { ...defaultLimits, ...limits },
     ...(state && { state }),
     ...(pool && { pool }),
+    authenticator,
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return {

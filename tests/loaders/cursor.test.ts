@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCursor, pageRequest, within } from '../../src/loaders/cursor.ts';
+import { encodeCursor, pageRequest } from '../../src/loaders/cursor.ts';
 
 const order = { name: 'links', length: 2 };
 const ofAnother = '`after` is not a cursor of this list';
@@ -44,12 +44,4 @@ describe('pageRequest', () => {
     'links',
     '',
   ])('refuses %j', (after) => expect(() => pageRequest({ after }, order)).toThrow(ofAnother));
-});
-
-describe('within', () => {
-  it('takes the ends of a range, and names the argument that is outside', () => {
-    expect([within('depth', 1, 1, 6), within('depth', 6, 1, 6)]).toEqual([1, 6]);
-    expect(() => within('depth', 6.5, 1, 6)).toThrow('`depth` is 6.5; give a number from 1 to 6.');
-    expect(() => within('depth', Number.NaN, 1, 6)).toThrow('`depth` is NaN');
-  });
 });

@@ -8,6 +8,14 @@ describe('validityOf', () => {
     expect(validityOf({ validUntil: '2022-03-01' }).until).toBe('2022-03-01'));
   it('takes a partial end as its whole period', () =>
     expect(validityOf({ validUntil: '2025' }).until).toBe('2026-01-01'));
+  it('has no end where the end is after the calendar', () => {
+    expect(validityOf({ validUntil: '9999' }).until).toBeNull();
+    expect(validityOf({ validFrom: '2025', termYears: 300_000 }).until).toBeNull();
+    expect(holdsOn(validityOf({ validUntil: '9999' }), '2026-01-01')).toBe(true);
+    expect(holdsOn(validityOf({ validUntil: '9999' }), '9999-12-31')).toBe(true);
+  });
+  it('counts a part of a year of a term in days (T2)', () =>
+    expect(validityOf({ validFrom: '2025', termYears: 2.5 }).until).toBe('2027-07-03'));
   it('gives a stated term an end (T2)', () =>
     expect(validityOf({ validFrom: '2025-06', termYears: 5 })).toEqual({ from: '2025-06-01', until: '2030-06-01' }));
   it('prefers a stated end over a term', () =>

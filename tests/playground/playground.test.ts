@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Fastify from 'fastify';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { permissive } from '../../scripts/supply-chain/package-problems.ts';
 import { registerPlayground } from '../../src/edge/http/playground.ts';
+import { registerSafeHeaders } from '../../src/edge/http/safe-headers.ts';
+import { createTokens } from '../edge/identities/token-file.ts';
 import { findChromium, openBrowser, watchPage } from './browser.ts';
 import { builtPlayground, startTestServer, type TestServer } from './test-server.ts';
 
@@ -25,6 +28,7 @@ describe('registerPlayground', () => {
 
   async function answerTo(url: string, from = directory) {
     const app = Fastify();
+    registerSafeHeaders(app);
     await registerPlayground(app, { directory: from });
     return app.inject(url);
   }
@@ -116,12 +120,104 @@ describe.skipIf(isSkipped)(title, () => {
     await page.close();
   });
 
+  // Would catch: a package for building whose text comes into the pages, under terms that the pages do not keep.
+  it('holds programs of others under permissive licences alone', async () => {
+    const licences = [...(await readFile(join(builtPlayground, 'licenses.md'), 'utf8')).matchAll(/^## .* \((.+)\)$/gm)];
+    expect(licences.length).toBeGreaterThan(50);
+    expect(licences.filter(([, licence = '']) => !permissive.has(licence)).map(([line]) => line)).toEqual([]);
+  });
+
   it('says so when the store cannot be reached', async () => {
     const page = await browser.newPage();
     await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: 'no store' }));
     await page.goto(server.url);
     await page.getByText('store not reachable').waitFor();
     await page.close();
+  });
+});
+
+describe.skipIf(isSkipped)(`${title}, where the server asks for a token`, () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+  let token = '';
+
+  beforeAll(async () => {
+    if (!existsSync(join(builtPlayground, 'index.html'))) await buildPlayground();
+    const tokens = await createTokens();
+    token = tokens.all;
+    server = await startTestServer(tokens.authenticator);
+    browser = await openBrowser();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    await page.goto(server.url);
+  });
+  afterEach(() => page.close());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const field = () => page.getByLabel('Token', { exact: true });
+  const answer = () => page.locator('.graphiql-response .view-lines').getByText('"data"');
+  /** By the keyboard alone: the field has the focus when the form appears. */
+  const enter = async (text: string): Promise<void> => {
+    await field().waitFor();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  /** All that the page leaves behind, and its address. */
+  const traces = (): Promise<string> =>
+    page.evaluate<string>(
+      'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state])',
+    );
+
+  it('says that a wrong token is not taken, and answers with a right one', async () => {
+    await enter('lodestone_wrong');
+    await page.getByRole('alert').getByText('does not take this token').waitFor();
+    expect(await field().getAttribute('type')).toBe('password');
+    expect(await field().getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.graphiql-container').count()).toBe(0);
+    await enter(token);
+    await answer().waitFor();
+    expect(await field().count()).toBe(0);
+  });
+
+  // Would catch: a token that stays on a machine that others use.
+  it('keeps the token nowhere but in memory, and asks again after a reload', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await enter(token);
+    await answer().waitFor();
+    expect(await traces()).not.toContain(token);
+    expect(await traces()).toContain('graphiql:');
+    expect(sent.filter((url) => url.includes(token))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.reload();
+    await field().waitFor();
+    expect(await page.locator('.graphiql-container').count()).toBe(0);
+  });
+
+  it('forgets the token when asked, and saves the schema with it before', async () => {
+    await enter(token);
+    await answer().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Schema' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('schema.graphql');
+    await page.getByRole('button', { name: 'Forget the token' }).click();
+    await field().waitFor();
+    expect(await page.locator('.graphiql-container').count()).toBe(0);
+  });
+
+  it('asks again when the server no longer takes the token, and says so', async () => {
+    await enter(token);
+    await answer().waitFor();
+    await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{"errors":[]}' }));
+    await page.getByRole('region', { name: 'Questions' }).getByRole('button').nth(1).click();
+    await page.getByRole('alert').getByText('no longer takes the token').waitFor();
   });
 });
 

@@ -1,4 +1,4 @@
-import { DomainError } from '../../errors.ts';
+import { DomainError, echoed } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
@@ -127,6 +127,6 @@ function unknownSeries(
   const known = [...new Set(scored.map((one) => `"${one.series}"`))].join(', ');
   return new DomainError(
     'BAD_USER_INPUT',
-    `There is no series "${series}" for ${material} at ${stage}. Use one of ${known}.`,
+    `There is no series "${echoed(series ?? '')}" for ${material} at ${stage}. Use one of ${known}.`,
   );
 }

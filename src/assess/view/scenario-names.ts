@@ -1,4 +1,4 @@
-import { DomainError } from '../../errors.ts';
+import { DomainError, echoed } from '../../errors.ts';
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import { nearestWords } from '../../model/keys/nearest-word.ts';
 import { materialKinds, type NodeKind } from '../../model/node.ts';
@@ -36,7 +36,7 @@ export function unknownKey(
           .slice(0, 3)
           .map((one) => `"${one}"`)
           .join(' or ')}?`;
-  return faultAt(path, `there is no ${what} "${key}". ${hint}`);
+  return faultAt(path, `there is no ${what} "${echoed(key)}". ${hint}`);
 }
 
 const notParties: ReadonlySet<NodeKind> = new Set([
@@ -66,7 +66,7 @@ export function createNames(evidence: Evidence, added: readonly string[]): Scena
   const find = (path: string, key: string, what: string, may: MayBe, wanted = `a ${what}`): string => {
     const kind = kindOf(key);
     if (kind === undefined) throw unknownKey(path, what, key, nameables(evidence, added, kindOf, may));
-    if (!may(kind)) throw faultAt(path, `"${key}" has the kind ${kind}; expected ${wanted}.`);
+    if (!may(kind)) throw faultAt(path, `"${echoed(key)}" has the kind ${kind}; expected ${wanted}.`);
     return key;
   };
   return {
@@ -84,7 +84,7 @@ export function createNames(evidence: Evidence, added: readonly string[]): Scena
     form(path, key) {
       if (evidence.forms.has(key)) return key;
       if (kindOf(key) === undefined) throw unknownKey(path, 'form', key, nameables(evidence, added, kindOf, isForm));
-      throw faultAt(path, `"${key}" is no form; expected the key of a form${formsSuchAs(evidence, key)}.`);
+      throw faultAt(path, `"${echoed(key)}" is no form; expected the key of a form${formsSuchAs(evidence, key)}.`);
     },
     bloc: (path, key) => find(path, key, 'bloc', (kind) => kind === 'Bloc'),
   };
@@ -149,7 +149,7 @@ export function checkedRecord<T extends TableName>(path: string, table: T, recor
   if (issue === undefined) return tableRecord(table, record);
   const [field = ''] = issue.path.map(String);
   const found: unknown = Reflect.get(record, field);
-  throw faultAt(`${path}.${asked[field] ?? field}`, `${issue.message}, found ${JSON.stringify(found)}.`);
+  throw faultAt(`${path}.${asked[field] ?? field}`, `${issue.message}, found ${echoed(JSON.stringify(found))}.`);
 }
 
 /** The countries of a code on a day. `EU` gives its members, and any other code itself. */

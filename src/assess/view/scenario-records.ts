@@ -1,6 +1,8 @@
+import { echoed } from '../../errors.ts';
 import { createPairMap } from '../../model/pair-map.ts';
 import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
+import { within } from '../../model/number-bounds.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
@@ -25,7 +27,7 @@ export function addedParties({ question, evidence }: ScenarioSetting): RecordCha
     if (taken !== undefined)
       throw faultAt(`${path}.key`, `the key "${key}" is already used (by ${taken.name ?? key}); choose another key.`);
     if (isCountryCode(key)) throw faultAt(`${path}.key`, `"${key}" is a country code; choose another key.`);
-    if (seen.has(key)) throw faultAt(`${path}.key`, `"${key}" is added twice; add each party once.`);
+    if (seen.has(key)) throw faultAt(`${path}.key`, `"${echoed(key)}" is added twice; add each party once.`);
     seen.add(key);
     const kind = word == null ? 'Company' : entityKinds.find((one) => one === word || inCapitals(one) === word);
     if (kind === undefined || !addedKinds.has(kind))
@@ -82,7 +84,8 @@ function newCapacity(
   { party, material, tonnesPerYear, changeTonnesPerYear }: CapacityQuestion,
   recorded: number | undefined,
 ): number {
-  if (tonnesPerYear != null && changeTonnesPerYear == null) return tonnesPerYear;
+  if (tonnesPerYear != null && changeTonnesPerYear == null)
+    return within('tonnesPerYear', tonnesPerYear, `${path}.tonnesPerYear`);
   if (tonnesPerYear != null || changeTonnesPerYear == null)
     throw faultAt(path, 'give either `tonnesPerYear` or `changeTonnesPerYear`.');
   const field = `${path}.changeTonnesPerYear`;
@@ -91,7 +94,7 @@ function newCapacity(
       field,
       `no capacity of "${party}" for "${material}" is recorded, so it cannot change; give \`tonnesPerYear\`.`,
     );
-  const changed = recorded + changeTonnesPerYear;
+  const changed = recorded + within('changeTonnesPerYear', changeTonnesPerYear, field);
   if (changed < 0)
     throw faultAt(
       field,
@@ -110,6 +113,7 @@ export function stockChanges({ question, evidence, names }: ScenarioSetting): Re
     if (seen.has(holder, form))
       throw faultAt(path, `the stock of "${form}" held by "${holder}" is set twice; give it once.`);
     seen.set(holder, form, true);
+    within('tonnes', tonnes, `${path}.tonnes`);
     const standing = evidence.stocks.filter((row) => row.holder === holder && row.form === form);
     const claimants = [...new Set(standing.flatMap((row) => row.claimants ?? []))];
     return {

@@ -1,4 +1,5 @@
 import { tidy } from '../../model/estimate.ts';
+import { within } from '../../model/number-bounds.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import { yearlyRate, type Quantity } from '../../model/unit.ts';
 import { statedPoint } from '../../model/stated-range.ts';
@@ -77,15 +78,12 @@ function amountOf(
   others: readonly SupplyRecord[],
   { evidence, at, lifetimeYears }: ScenarioSetting,
 ): Pick<SupplyRecord, 'share' | 'volume'> {
-  if (tonnesPerYear == null && shareOfIntake != null) {
-    if (shareOfIntake >= 0 && shareOfIntake <= 1) return { share: shareOfIntake };
-    throw faultAt(`${path}.shareOfIntake`, `expected a share from 0 to 1, found ${shareOfIntake}.`);
-  }
+  if (tonnesPerYear == null && shareOfIntake != null)
+    return { share: within('shareOfIntake', shareOfIntake, `${path}.shareOfIntake`) };
   if (tonnesPerYear == null || shareOfIntake != null)
     throw faultAt(path, 'give either `shareOfIntake` or `tonnesPerYear`.');
   const field = `${path}.tonnesPerYear`;
-  if (tonnesPerYear < 0) throw faultAt(field, `expected an amount of 0 or more, found ${tonnesPerYear}.`);
-  const volume = volumeIn(field, tonnesPerYear, evidence);
+  const volume = volumeIn(field, within('tonnesPerYear', tonnesPerYear, field), evidence);
   const need = evidence.needsOf.get(buyer)?.find((one) => one.form === form && holdsOn(validityOf(one), at));
   const intake = need === undefined ? undefined : yearlyIntake(evidence, need);
   if (intake !== undefined && intake > 0) {

@@ -1,4 +1,5 @@
 import { isCountryCode } from '../../model/keys/country-code.ts';
+import { within } from '../../model/number-bounds.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
@@ -78,8 +79,7 @@ function removedCountries({ question, names }: ScenarioSetting, countries: Count
 function exportBans({ question, names }: ScenarioSetting, countries: Countries): readonly ExportBan[] {
   return (question.exportBans ?? []).map(({ from, to, material, stage, share }, index) => {
     const path = `scenario.exportBans[${index}]`;
-    const part = share ?? 1;
-    if (!(part >= 0 && part <= 1)) throw faultAt(`${path}.share`, `expected a share from 0 to 1, found ${part}.`);
+    const part = within('share', share ?? 1, `${path}.share`);
     return {
       from: countries(`${path}.from`, from),
       to: (to ?? []).flatMap((code, place) => countries(`${path}.to[${place}]`, code)),

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../model/estimate.ts';
-import type { DomainError } from '../../errors.ts';
+import { numberBounds, within, type BoundedNumber } from '../../model/number-bounds.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { Basis, LinkStatus } from '../../model/vocabulary.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
@@ -79,39 +79,38 @@ function isLikeDefault(id: string, value: unknown): boolean {
   return typeof value === typeof standard && Array.isArray(value) === Array.isArray(standard);
 }
 
-const fractions = ['buyerDeviation', 'corridorDeviation', 'hubThreshold', 'otherIsHubBelow'] as const;
+const numbers = [
+  'buyerDeviation',
+  'corridorDeviation',
+  'hubThreshold',
+  'otherIsHubBelow',
+  'hullSlack',
+  'assumedLifetimeYears',
+] as const;
 
 function checked(parameters: Parameters, evidence: Evidence): Parameters {
-  for (const name of fractions) {
-    const value = parameters[name];
-    if (!(value >= 0 && value <= 1)) throw outOfRange(name, 'a number from 0 to 1', value);
-  }
-  for (const name of ['hullSlack', 'assumedLifetimeYears'] as const) {
-    if (!(parameters[name] >= 0)) throw outOfRange(name, 'a number of 0 or more', parameters[name]);
-  }
-  if (!parameters.staleYears.every((years) => years >= 0))
-    throw outOfRange('staleYears', 'numbers of 0 or more', parameters.staleYears.join(', '));
+  for (const name of numbers) within(name, parameters[name], `assumptions.${name}`);
+  for (const [index, years] of parameters.staleYears.entries())
+    within('staleYears', years, `assumptions.staleYears[${index}]`);
   checkCapacities(parameters, evidence);
-  checkRange('relationMultiplier', parameters.relationMultiplier, Number.POSITIVE_INFINITY);
-  checkRange('ruleCompliance', parameters.ruleCompliance, 1);
+  for (const name of ['relationMultiplier', 'ruleCompliance'] as const) checkRange(name, parameters[name]);
   return parameters;
 }
 
 function checkCapacities({ defaultPlantCapacity }: Parameters, { forms }: Evidence): void {
   for (const [form, tonnes] of Object.entries(defaultPlantCapacity)) {
-    if (!(tonnes >= 0)) throw outOfRange('defaultPlantCapacity', `0 or more tonnes per year for "${form}"`, tonnes);
-    if (forms.has(form)) continue;
+    if (forms.has(form)) {
+      within('tonnesPerYear', tonnes, `assumptions.defaultPlantCapacity["${form}"]`);
+      continue;
+    }
     const known = [...forms.values()].map(({ id, name }) => ({ key: id, names: name === undefined ? [] : [name] }));
     throw unknownKey('assumptions.defaultPlantCapacity.form', 'form', form, known);
   }
 }
 
-function checkRange(name: string, { low, estimate, high }: Estimate, most: number): void {
-  if (!(low >= 0 && low <= estimate && estimate <= high && high <= most)) {
-    throw outOfRange(name, `0 ≤ low ≤ estimate ≤ high${most === 1 ? ' ≤ 1' : ''}`, `${low}, ${estimate}, ${high}`);
-  }
-}
-
-function outOfRange(name: string, expected: string, found: number | string): DomainError {
-  return faultAt(`assumptions.${name}`, `expected ${expected}, found ${found}.`);
+function checkRange(name: BoundedNumber, { low, estimate, high }: Estimate): void {
+  const { least, most } = numberBounds[name];
+  if (low >= least && low <= estimate && estimate <= high && high <= most) return;
+  const expected = `expected ${least} ≤ low ≤ estimate ≤ high ≤ ${most}`;
+  throw faultAt(`assumptions.${name}`, `${expected}, found ${low}, ${estimate}, ${high}.`);
 }

@@ -3,6 +3,10 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { playgroundDirectory, readConfig, seedDirectory } from '../../config.ts';
+import { createLogger } from '../../edge/http/logger.ts';
+import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
+import { readAuth } from '../../edge/identities/auth-settings.ts';
+import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
 import { operatorText } from '../../errors.ts';
 import { computedHash } from '../../store/computed-hash.ts';
 import { fileOf } from '../../store/open-store.ts';
@@ -18,7 +22,7 @@ interface Finding {
 type Examination = () => Promise<string> | string;
 
 const help = `
-Checks the requirements of the server, which are Node, settings, data, playground, store and port. For each that is
+Checks the requirements of the server, which are Node, settings, tokens, data, playground, store and port. For each that is
 missing, prints what to do.
 
 Exit codes: 0 all requirements are met, 1 something is missing.`;
@@ -55,6 +59,7 @@ function examinations(store: string | undefined, environment: NodeJS.ProcessEnv)
         return `${host}:${port}, store ${address()}`;
       },
     ],
+    ['who may ask', () => examineAuth(environment)],
     ['shipped data', () => present(join(seedDirectory, 'dataset.jsonl'), 'the package is incomplete, so reinstall it')],
     ['playground', () => present(join(playgroundDirectory, 'index.html'), 'run `npm run build:playground`')],
     ['store', () => examineStore(address(), isReadOnly(environment))],
@@ -99,6 +104,14 @@ async function examineStore(address: string, readOnly: boolean): Promise<string>
   } finally {
     await store.close();
   }
+}
+
+async function examineAuth(environment: NodeJS.ProcessEnv): Promise<string> {
+  const auth = readAuth(environment);
+  assertGuarded(auth, readConfig(environment).host);
+  await openAuthenticator(auth, createLogger('warn'));
+  if (auth.kind === 'none') return 'everybody who reaches the server';
+  return auth.kind === 'token' ? `owners of tokens in ${auth.file}` : `owners of tokens of ${auth.issuer}`;
 }
 
 /** SQLite writes to the folder as well. */

@@ -1,16 +1,24 @@
 import { extname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
-import { readConfig, readLimits } from '../../config.ts';
+import type { FastifyInstance } from 'fastify';
+import { isLoopback, readConfig, readLimits, type Config, type Limits } from '../../config.ts';
 import type { ServerState } from '../../edge/http/health.ts';
-import { createLogger } from '../../edge/http/logger.ts';
+import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
+import { readAuth } from '../../edge/identities/auth-settings.ts';
+import { guardRoutes } from '../../edge/identities/guard-routes.ts';
+import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
+import { createLogger, endLog } from '../../edge/http/logger.ts';
+import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
+import { createCostBuckets } from '../../edge/operations/cost-buckets.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
+import { guardProcess } from '../../edge/http/last-guard.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
 import { DomainError } from '../../errors.ts';
 import { createServer } from '../../server.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { createPatientLoader } from '../load-patiently.ts';
 import { assertHoldsData, openToRead } from '../open.ts';
 import { printLine, type Terminal } from '../output.ts';
 import { updateShipped } from '../shipped-data.ts';
@@ -28,10 +36,16 @@ The environment variables PORT, HOST, STORE and READ_ONLY=on set the same values
 shipped data set first. An older shipped data set is updated. Your own data set is not changed, and neither is an edited copy
 of the shipped one. With --read-only nothing is written, and the file may be on a read-only file system.
 
+Exit codes: 0 ended by SIGTERM or SIGINT, 2 the server could not start, 3 ended by a fault of its own. Let a supervisor start it
+again after 3.
+
+AUTH says who may ask: none (everybody), token or jwt. An address that other machines reach needs AUTH=token, AUTH=jwt or
+ALLOW_ANONYMOUS=on.
+
 Examples:
   lodestone serve
   lodestone serve --read-only --store file:/data/lodestone.sqlite
-  PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
+  AUTH=token AUTH_TOKENS_FILE=tokens.jsonl PORT=8080 HOST=0.0.0.0 lodestone serve --store file:/var/lib/lodestone.sqlite`;
 
 /** `lodestone serve` */
 export function registerServe(program: Command, terminal: Terminal): void {
@@ -58,53 +72,94 @@ async function serve(
     ...(readOnly && { READ_ONLY: 'on' }),
   });
   const limits = readLimits(environment);
+  const auth = readAuth(environment);
+  assertGuarded(auth, config.host);
   const logger = createLogger(config.logLevel);
+  const authenticator = await openAuthenticator(auth, logger);
   const store = config.readOnly ? await openToRead(config.store) : await openStore(config.store);
   const prepare = (): Promise<void> =>
     config.readOnly ? assertHoldsData(store, config.store) : updateShipped(store, { logger, err });
   const state: ServerState = { loading: true, draining: false };
   const loading = new AbortController();
-  const loadedAtOnce = await tryToLoad(prepare, logger);
-  const pool = poolFor(config.store, config.logLevel, limits.operationMilliseconds);
-  const app = await createServer({ store, logger, limits, state, ...(pool && { pool }) });
-  const end = async (): Promise<void> => {
+  const loader = createPatientLoader(prepare, { state, logger, signal: loading.signal });
+  const loadedAtOnce = await loader.once();
+  const pool = poolFor(config, limits, logger);
+  const metrics = createMetrics();
+  const app = await createServer({
+    store,
+    logger,
+    limits,
+    state,
+    metrics,
+    allowedHosts: config.allowedHosts,
+    authenticator,
+    showsMetrics: config.metrics === undefined,
+    ...(pool && { pool }),
+  });
+  const metricsApp = config.metrics && createMetricsServer(metrics);
+  if (metricsApp) guardRoutes(metricsApp, { authenticator, buckets: createCostBuckets(limits) });
+  let isEnding = false;
+  const end = async (exitCode: number): Promise<void> => {
+    // The fault of a drain leaves its deadline to end the process.
+    if (isEnding) return;
+    isEnding = true;
     state.draining = true;
     loading.abort();
     // A connection whose last request was just answered would stay open for the next one.
     const closing = setInterval(() => app.server.closeIdleConnections(), closeIdleMilliseconds);
-    const closed = await shutDown([() => app.close()], limits.drainMilliseconds);
+    const closed = await shutDown([() => app.close(), async () => metricsApp?.close()], limits.drainMilliseconds);
     clearInterval(closing);
     const storeClosed = await shutDown([() => store.close()], storeMilliseconds);
     if (!closed || !storeClosed)
       logger.warn({ closed, storeClosed }, 'the server ended before all connections were closed');
+    await endLog(logger, logMilliseconds);
     // A connection to a store that hangs would keep the process running for ever.
-    process.exit(exitCodes.done);
+    process.exit(exitCode);
   };
-  process.once('SIGTERM', () => void end());
-  process.once('SIGINT', () => void end());
-  const listening = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+  process.once('SIGTERM', () => void end(exitCodes.done));
+  process.once('SIGINT', () => void end(exitCodes.done));
+  guardProcess(logger, () => void end(exitCodes.broken));
+  const listening = await listen(app, config, '--port or --host');
+  if (metricsApp && config.metrics) await listen(metricsApp, config.metrics, 'METRICS_PORT or METRICS_HOST');
+  warnOfOpenDoor(config.host, limits.trustProxy, logger);
+  printLine(out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
+  void watchImports(store, { state, logger, say: (line) => printLine(err, line), signal: loading.signal });
+  if (loadedAtOnce || (await loader.untilDone())) pool?.start();
+}
+
+async function listen(
+  app: FastifyInstance,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  by: string,
+): Promise<string> {
+  return app.listen({ port, host }).catch((error: unknown) => {
     const { message } = error instanceof Error ? error : new Error(String(error));
     throw new DomainError(
       'BAD_USER_INPUT',
-      `Cannot listen on ${config.host}:${config.port} (${message}). Choose another port or address with --port or --host.`,
+      `Cannot listen on ${host}:${port} (${message}). Choose another port or address with ${by}.`,
       { cause: error },
     );
   });
-  printLine(out, `Lodestone answers at ${listening}/graphql; playground at ${listening}/`);
-  void watchImports(store, { state, logger, say: (line) => printLine(err, line), signal: loading.signal });
-  if (!loadedAtOnce) await untilLoaded(prepare, logger, loading.signal);
-  state.loading = false;
-  pool?.start();
+}
+
+/** Says what an address that others reach needs in front of it. */
+function warnOfOpenDoor(host: string, proxies: Limits['trustProxy'], logger: Logger): void {
+  if (isLoopback(host) || proxies !== false) return;
+  logger.warn(
+    { host },
+    'others may reach this address, and the server has no TLS of its own. Put a proxy with TLS in front and set TRUST_PROXY to the number of proxies. Or set HOST=127.0.0.1',
+  );
 }
 
 /** Threads with their own connections to the store. A store in memory cannot be shared. */
-function poolFor(store: string, logLevel: string, deadlineMilliseconds: number): OperationPool | undefined {
+function poolFor({ store, logLevel }: Config, limits: Limits, logger: Logger): OperationPool | undefined {
   if (store === 'file::memory:') return undefined;
-  const module = new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url);
   return createOperationPool({
-    module,
+    ...limits,
+    module: new URL(`../../operation-worker${extname(import.meta.url)}`, import.meta.url),
     workerData: { store, logLevel },
-    deadlineMilliseconds: deadlineMilliseconds + graceMilliseconds,
+    deadlineMilliseconds: limits.operationMilliseconds + graceMilliseconds,
+    report: (error) => logger.error({ err: error }, 'a computing thread failed'),
   });
 }
 
@@ -113,24 +168,5 @@ const graceMilliseconds = 250;
 /** The time that the store may take to close after the last answer. */
 const storeMilliseconds = 1_000;
 const closeIdleMilliseconds = 100;
-const askAgainMilliseconds = 500;
-
-/** Loads the shipped data if needed. False if the store does not answer, which does not stop the start. */
-async function tryToLoad(prepare: () => Promise<void>, logger: Logger): Promise<boolean> {
-  try {
-    await prepare();
-    return true;
-  } catch (error) {
-    if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMEOUT', 'CONFLICT'].includes(error.code))
-      throw error;
-    logger.warn({ err: error }, 'the store does not answer; trying again until it does');
-    return false;
-  }
-}
-
-async function untilLoaded(prepare: () => Promise<void>, logger: Logger, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await sleep(askAgainMilliseconds);
-    if (!signal.aborted && (await tryToLoad(prepare, logger))) return;
-  }
-}
+/** The time that the last lines of the log may take. Their reader may have stopped reading. */
+const logMilliseconds = 500;

@@ -1,5 +1,7 @@
-import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry, type GaugeConfiguration } from 'prom-client';
+import type { LaneFigures } from '../operations/lane/operation-lane.ts';
+import type { OperationPool } from '../operations/operation-pool.ts';
 
 export interface Metrics {
   readonly registry: Registry;
@@ -56,7 +58,90 @@ export function createMetrics(): Metrics {
   };
 }
 
+const lanes = [
+  ['COMPUTES', 'computes'],
+  ['SEARCHES', 'searches'],
+] as const;
+
+/** Shows the queues and the kept answers of the computing threads, read when the metrics are asked for. */
+export function observePool({ registry }: Metrics, pool: OperationPool): void {
+  const byLane = (figure: (lane: LaneFigures) => number): readonly Series[] => {
+    const { lanes: figures } = pool.figures();
+    return lanes.map(([lane, label]) => ({ labels: { lane: label }, value: figure(figures[lane]) }));
+  };
+  const metrics = [
+    gauge(
+      { name: 'lodestone_lane_queued', help: 'Operations that wait for a computing thread.', labelNames: ['lane'] },
+      () => byLane(({ queued }) => queued),
+    ),
+    gauge({ name: 'lodestone_lane_working', help: 'Computing threads at work.', labelNames: ['lane'] }, () =>
+      byLane(({ working }) => working),
+    ),
+    counter(
+      { name: 'lodestone_lane_refused_total', help: 'Operations refused as too many waited.', labelNames: ['lane'] },
+      () => byLane(({ refused }) => refused),
+    ),
+    counter(
+      {
+        name: 'lodestone_computing_answers_total',
+        help: 'Answers of computing operations: from a thread, shared with another client, or kept from before.',
+        labelNames: ['from'],
+      },
+      () => [
+        { labels: { from: 'thread' }, value: sum(byLane(({ answered }) => answered)) },
+        { labels: { from: 'shared' }, value: sum(byLane(({ shared }) => shared)) },
+        { labels: { from: 'kept' }, value: pool.figures().kept },
+      ],
+    ),
+    gauge({ name: 'lodestone_kept_answers_bytes', help: 'Memory of the answers that are kept, at most.' }, () => [
+      { labels: {}, value: pool.figures().keptBytes },
+    ]),
+  ];
+  for (const metric of metrics) registry.registerMetric(metric);
+}
+
+interface Series {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+function sum(series: readonly Series[]): number {
+  return series.reduce((total, { value }) => total + value, 0);
+}
+
+type Named = Pick<GaugeConfiguration<string>, 'name' | 'help' | 'labelNames'>;
+
+/** A gauge whose figures are read each time. */
+function gauge(named: Named, read: () => readonly Series[]): Gauge {
+  return new Gauge({
+    ...named,
+    registers: [],
+    collect() {
+      for (const { labels, value } of read()) this.set(labels, value);
+    },
+  });
+}
+
+/** A counter whose figures are counted elsewhere and read each time. */
+function counter(named: Named, read: () => readonly Series[]): Counter {
+  return new Counter({
+    ...named,
+    registers: [],
+    collect() {
+      this.reset();
+      for (const { labels, value } of read()) this.inc(labels, value);
+    },
+  });
+}
+
 /** `/metrics`, in the text format of Prometheus. */
 export function registerMetrics(app: FastifyInstance, { registry }: Metrics): void {
   app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}
+
+/** A server for `/metrics` alone, not yet listening, so that the public port does not show it. */
+export function createMetricsServer(metrics: Metrics): FastifyInstance {
+  const app = Fastify({ forceCloseConnections: true });
+  registerMetrics(app, metrics);
+  return app;
 }

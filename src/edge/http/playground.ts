@@ -23,12 +23,6 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
-
 const notBuilt = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -47,7 +41,7 @@ export async function registerPlayground(app: FastifyInstance, options: { readon
   await app.register(async (scope) => {
     // Web workers use the policy of their own file, so every file carries it, not only the page.
     scope.addHook('onRequest', async (_request, reply) => {
-      reply.headers(securityHeaders);
+      reply.header('content-security-policy', contentSecurityPolicy);
     });
 
     await scope.register(fastifyStatic, {

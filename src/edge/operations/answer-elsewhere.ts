@@ -1,70 +1,91 @@
 import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { Kind, visit, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
-import { fieldCosts, type Work } from './field-costs.ts';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { DomainError } from '../../errors.ts';
 import type { OperationPool } from './operation-pool.ts';
-import { currentNote } from './request-note.ts';
+import { operationTraits } from './operation-traits.ts';
+import { currentNote, type RequestNote } from './request-note.ts';
 
-/** The thread of each field by its name alone. A field of that name in another type is answered there too. */
-const threads: ReadonlyMap<string, Work> = new Map(
-  [...fieldCosts].flatMap(([field, { thread }]) =>
-    thread === undefined ? [] : [[field.slice(field.indexOf('.') + 1), thread] as const],
-  ),
-);
+export interface AnswerElsewhereOptions<C extends BaseContext> {
+  readonly pool: OperationPool;
+  /** Whether there are so many names that a search would block the event loop. */
+  readonly isLarge: (context: C) => Promise<boolean>;
+  /** Everything but the question on which an answer rests: the state of the data, and the day. */
+  readonly basisOf: (context: C) => Promise<string>;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+}
 
-/**
- * Runs computing operations on a pool of threads, so that the event loop stays free. Searches run there too if there are so many
- * names that they would block the event loop.
- */
-export function answerElsewhere<C extends BaseContext>(
-  pool: OperationPool,
-  isLarge: (context: C) => Promise<boolean>,
-  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
-): ApolloServerPlugin<C> {
+/** Runs computing operations on a pool of threads, so that the event loop stays free. Large searches run there too. */
+export function answerElsewhere<C extends BaseContext>({
+  pool,
+  isLarge,
+  basisOf,
+  formatError,
+}: AnswerElsewhereOptions<C>): ApolloServerPlugin<C> {
+  const masked = (error: unknown): GraphQLFormattedError =>
+    formatError({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error);
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, request, contextValue }) {
           const { query, variables, operationName } = request;
-          const work = workOf(document);
+          const { work, isPersonal } = operationTraits(document);
           if (query === undefined || work === undefined) return null;
           if (work === 'SEARCHES' && !(await isLarge(contextValue).catch(() => false))) return null;
           const note = currentNote();
-          const singleResult = await pool
-            .ask(
-              { query, variables, operationName, requestId: note?.requestId ?? '', rateLimit: note?.rateLimit },
-              work,
-            )
-            .catch((error: unknown): FormattedExecutionResult => ({
-              data: null,
-              errors: [formatError({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error)],
-            }));
-          for (const { extensions } of singleResult.errors ?? [])
+          const headers = new HeaderMap();
+          const asked = async (): Promise<FormattedExecutionResult> => {
+            const basis = isPersonal ? undefined : await basisOf(contextValue);
+            return pool.ask({ query, variables, operationName, basis, ...clientOf(note) }, work);
+          };
+          const refused = (error: unknown): FormattedExecutionResult => {
+            const wait = isThrottled(error) ? error.details['retryAfterSeconds'] : undefined;
+            if (wait !== undefined) headers.set('retry-after', String(wait));
+            if (note !== undefined) note.isRefused = wait !== undefined;
+            return { data: null, errors: [masked(error)] };
+          };
+          const { data = null, errors } = await asked().catch(refused);
+          const shown = errors?.map((error) => ownError(error, note, masked));
+          for (const { extensions } of shown ?? [])
             if (typeof extensions?.['code'] === 'string') note?.codes.add(extensions['code']);
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: answerOf(singleResult) } };
+          return {
+            http: { headers, ...(headers.has('retry-after') && { status: 503 }) },
+            body: { kind: 'single', singleResult: shown === undefined ? { data } : { data, errors: shown } },
+          };
         },
       };
     },
   };
 }
 
-function answerOf({
-  data = null,
-  errors,
-}: FormattedExecutionResult): FormattedExecutionResult<Record<string, unknown>> {
-  return errors === undefined ? { data } : { data, errors };
+/** What the pool has to know of the client. */
+function clientOf(note: RequestNote | undefined) {
+  return {
+    requestId: note?.requestId ?? '',
+    client: note?.client ?? 'local',
+    rateLimit: note?.rateLimit,
+    signal: note?.signal,
+    spent(cpuMilliseconds: number): void {
+      if (note === undefined) return;
+      note.cpuMilliseconds = cpuMilliseconds;
+      note.charge?.(cpuMilliseconds);
+    },
+  };
 }
 
-const known = new WeakMap<DocumentNode, { readonly work: Work | undefined }>();
+function isThrottled(error: unknown): error is DomainError {
+  return error instanceof DomainError && error.code === 'THROTTLED';
+}
 
-function workOf(document: DocumentNode): Work | undefined {
-  const before = known.get(document);
-  if (before !== undefined) return before.work;
-  let work: Work | undefined;
-  visit(document, {
-    [Kind.FIELD]: ({ name }) => {
-      if (work !== 'COMPUTES') work = threads.get(name.value) ?? work;
-    },
-  });
-  known.set(document, { work });
-  return work;
+/** An answer that was computed for another client names that client's request. The log finds a fault by both ids. */
+function ownError(
+  error: GraphQLFormattedError,
+  note: RequestNote | undefined,
+  masked: (error: unknown) => GraphQLFormattedError,
+): GraphQLFormattedError {
+  const { requestId: other, code } = error.extensions ?? {};
+  if (note === undefined || typeof other !== 'string' || other === note.requestId) return error;
+  if (code !== 'INTERNAL_SERVER_ERROR') {
+    return { ...error, extensions: { ...error.extensions, requestId: note.requestId } };
+  }
+  return { ...error, ...masked(new Error(`the log says more under the request id ${other}`)) };
 }

@@ -62,10 +62,15 @@ function longestWritten(document: DocumentNode): number {
   return longest;
 }
 
-function longestIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inner: readonly unknown[] = Object.values(value);
-  let longest = Array.isArray(value) ? value.length : 0;
-  for (const one of inner) longest = Math.max(longest, longestIn(one));
+/** Uses no recursion, though the text of variables is bounded in nesting before it is parsed. */
+function longestIn(variables: unknown): number {
+  const open: unknown[] = [variables];
+  let longest = 0;
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value)) longest = Math.max(longest, value.length);
+    for (const inner of Object.values(value)) open.push(inner);
+  }
   return longest;
 }

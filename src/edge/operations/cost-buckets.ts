@@ -1,5 +1,5 @@
 /** The cost that a client may still spend, in the shape that Shopify uses. */
-interface ThrottleStatus {
+export interface ThrottleStatus {
   readonly maximumAvailable: number;
   readonly currentlyAvailable: number;
   readonly restoreRate: number;
@@ -10,8 +10,12 @@ export interface CostBuckets {
   take(client: string, cost: number): { readonly waitSeconds: number } | undefined;
   /** Takes the cost, or all that is left if that is less. */
   spend(client: string, cost: number): void;
+  /** Takes the cost of work that is done already. The client may then owe as much as a bucket holds, and no more. */
+  charge(client: string, cost: number): void;
   /** Returns the cost that an operation was charged but did not use. */
   giveBack(client: string, cost: number): void;
+  /** The whole seconds until the client has this much. */
+  waitSeconds(client: string, cost: number): number;
   status(client: string): ThrottleStatus;
 }
 
@@ -46,18 +50,26 @@ export function createCostBuckets({
     if (oldest !== undefined) buckets.delete(oldest);
   };
 
+  const waitSeconds = (client: string, cost: number): number =>
+    Math.max(0, Math.ceil((cost - availableTo(client)) / restorePerSecond));
+
   return {
     take: (client, cost) => {
       const available = availableTo(client);
-      if (cost > available) return { waitSeconds: Math.ceil((cost - available) / restorePerSecond) };
+      if (cost > available) return { waitSeconds: waitSeconds(client, cost) };
       remember(client, available - cost);
       return undefined;
     },
-    spend: (client, cost) => remember(client, Math.max(0, availableTo(client) - cost)),
+    spend(client, cost) {
+      const available = availableTo(client);
+      remember(client, Math.min(available, Math.max(0, available - cost)));
+    },
+    charge: (client, cost) => remember(client, Math.max(-bucket, availableTo(client) - cost)),
     giveBack: (client, cost) => remember(client, availableTo(client) + cost),
+    waitSeconds,
     status: (client) => ({
       maximumAvailable: bucket,
-      currentlyAvailable: Math.floor(availableTo(client)),
+      currentlyAvailable: Math.max(0, Math.floor(availableTo(client))),
       restoreRate: restorePerSecond,
     }),
   };

@@ -2,17 +2,19 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../../config.ts';
 import { assertListsWithin, assertSizeWithin } from './assert-within-limits.ts';
-import type { CostBuckets } from './cost-buckets.ts';
+import type { CostBuckets, ThrottleStatus } from './cost-buckets.ts';
 import { operationSize, type OperationSize } from './operation-size.ts';
+import { operationTraits } from './operation-traits.ts';
 import { refusal } from './refusal.ts';
-import { currentNote } from './request-note.ts';
+import { currentNote, type RateLimit } from './request-note.ts';
 
 /** The cost of an operation that is refused, because checking it is work too. */
 const refusedCost = 10;
 
 /**
  * Measures every operation before it runs and refuses it if it is too large. Otherwise charges the client and reports the
- * cost in `extensions.cost`. Cost that was charged but not used is given back.
+ * cost in `extensions.cost`. A computing operation costs what was requested or the CPU that it took, whichever is more. Of
+ * an operation whose only work is its objects, the cost of objects that did not come is given back.
  */
 export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloServerPlugin {
   return {
@@ -21,6 +23,7 @@ export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloSer
       const client = note?.client ?? 'local';
       let requested: number | undefined;
       let charged = 0;
+      let isRefunded = false;
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (note !== undefined) note.operationName = operation?.name?.value;
@@ -33,29 +36,53 @@ export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloSer
           const missing = buckets.take(client, requested);
           if (missing !== undefined) throw throttled(requested, missing.waitSeconds);
           charged = requested;
-          const { maximumAvailable, currentlyAvailable, restoreRate } = buckets.status(client);
+          ({ isRefunded } = operationTraits(document));
           if (note === undefined) return;
-          note.rateLimit = {
-            cost: requested,
-            nodeCount: size.nodes,
-            limit: maximumAvailable,
-            remaining: currentlyAvailable,
-            restorePerSecond: restoreRate,
+          note.rateLimit = rateLimitOf(size, requested, buckets.status(client));
+          note.charge = (cpuMilliseconds) => {
+            const more = Math.max(0, Math.ceil(cpuMilliseconds) - charged);
+            buckets.charge(client, more);
+            charged += more;
           };
         },
         async willSendResponse({ response }) {
-          if (charged === 0) buckets.spend(client, refusedCost);
-          if (requested === undefined || response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          const actual = charged === 0 ? null : Math.min(charged, Math.max(1, objectsIn(singleResult.data)));
-          if (actual !== null) buckets.giveBack(client, charged - actual);
-          singleResult.extensions = {
-            ...singleResult.extensions,
-            cost: { requestedQueryCost: requested, actualQueryCost: actual, throttleStatus: buckets.status(client) },
+          const isRefused = charged === 0 || note?.isRefused === true;
+          const body = response.body.kind === 'single' ? response.body.singleResult : undefined;
+          const actual = isRefused
+            ? refusedCost
+            : isRefunded
+              ? Math.min(charged, Math.max(1, objectsIn(body?.data)))
+              : charged;
+          if (actual > charged) buckets.spend(client, actual - charged);
+          if (actual < charged) buckets.giveBack(client, charged - actual);
+          if (requested === undefined || body === undefined) return;
+          const cost: OperationCost = {
+            requestedQueryCost: requested,
+            actualQueryCost: isRefused ? null : actual,
+            throttleStatus: buckets.status(client),
           };
+          body.extensions = { ...body.extensions, cost };
         },
       };
     },
+  };
+}
+
+/** What `extensions.cost` holds, in the shape that Shopify uses. */
+interface OperationCost {
+  readonly requestedQueryCost: number;
+  /** What the client was charged. Null if the operation was refused. */
+  readonly actualQueryCost: number | null;
+  readonly throttleStatus: ThrottleStatus;
+}
+
+function rateLimitOf(size: OperationSize, cost: number, status: ThrottleStatus): RateLimit {
+  return {
+    cost,
+    nodeCount: size.nodes,
+    limit: status.maximumAvailable,
+    remaining: status.currentlyAvailable,
+    restorePerSecond: status.restoreRate,
   };
 }
 

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, errorCodes, type ErrorCode } from '../../errors.ts';
+import { DomainError, echoed, errorCodes, longestEcho, type ErrorCode } from '../../errors.ts';
 import { currentNote } from './request-note.ts';
 
 /** The codes of Apollo and graphql-js, translated to our closed list. */
@@ -48,17 +48,32 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   const isRecursive = formatted.extensions?.['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED';
   const code = isRecursive ? 'TOO_COSTLY' : known.get(formatted.extensions?.['code']);
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...place, extensions: shown(code, formatted.extensions) };
+    return { message: shortened(formatted.message), ...place, extensions: shown(code, formatted.extensions) };
   }
   // Errors of graphql-js itself before any field runs, for example that the schema has no mutations.
   if (original instanceof GraphQLError && original.originalError === undefined && formatted.path === undefined) {
-    return { message: formatted.message, ...place, extensions: shown('BAD_USER_INPUT') };
+    return { message: shortened(formatted.message), ...place, extensions: shown('BAD_USER_INPUT') };
   }
   return {
     message: ourFault,
     ...place,
     extensions: { ...shown('INTERNAL_SERVER_ERROR'), requestId: log.fault(original) },
   };
+}
+
+/** A text in quotes, with escapes. */
+const quoted = /"([^"\\]*(?:\\.[^"\\]*)*)"/gs;
+/** The most characters of a library's message. Its own words are fewer. */
+const longestMessage = 500;
+
+/**
+ * A message of a library, in which texts of the caller are shortened. The libraries quote names and values whole, and print
+ * objects without quotes. Of these, the middle is left out, because the reason stands after the value.
+ */
+function shortened(message: string): string {
+  const text = message.replaceAll(quoted, (_, inner: string) => `"${echoed(inner)}"`);
+  if (text.length <= longestMessage) return text;
+  return `${echoed(text)} ${text.slice(-longestEcho).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 /** The figures beside a code, such as limits. Text that a library put there is not shown. */

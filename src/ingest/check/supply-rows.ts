@@ -1,7 +1,7 @@
 import type { Estimate } from '../../model/estimate.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
-import type { Day } from '../../model/partial-date.ts';
+import { afterAllDays, beforeAllDays, type Day } from '../../model/partial-date.ts';
 import { timesInForce, type SupplyFacts } from '../../model/supply-state.ts';
 import { validityOf, type Validity } from '../../model/validity.ts';
 import type { CheckedRow, DataRow } from '../data-row.ts';
@@ -24,10 +24,6 @@ interface Period {
   readonly start: Day;
   readonly end: Day;
 }
-
-/** An open start and an open end as text that compares with days. */
-const beginningOfTime: Day = '0000-00-00';
-const endOfTime: Day = '9999-99-99';
 
 /** Supplies with their buyer and form. Left out are those that name neither, or a missing need. */
 export function supplyRows(checked: readonly CheckedRow[]): SupplyRow[] {
@@ -54,7 +50,7 @@ export function supplyRows(checked: readonly CheckedRow[]): SupplyRow[] {
 }
 
 function periodOf({ from, until }: Validity): Period {
-  return { start: from ?? beginningOfTime, end: until ?? endOfTime };
+  return { start: from ?? beforeAllDays, end: until ?? afterAllDays };
 }
 
 /** The facts in a data set's records that decide when a supply counts. */
@@ -83,5 +79,5 @@ export function isInForce({ inForce }: SupplyRow, day: Day): boolean {
 
 /** ` from DAY` for a message. Empty if the fault has no first day. */
 export function sinceText(day: Day): string {
-  return day === beginningOfTime ? '' : ` from ${day}`;
+  return day === beforeAllDays ? '' : ` from ${day}`;
 }

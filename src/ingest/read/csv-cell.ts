@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../model/keys/canonical.ts';
 import type { CheckName } from '../../model/vocabulary.ts';
 import type { CellKind, CsvColumn } from './csv-columns.ts';
-import { findJsonFault } from './json-fault.ts';
+import { echoed } from '../../errors.ts';
+import { findJsonFault, numberFault } from './json-fault.ts';
 
 export type CellResult = { readonly value: unknown } | { readonly rule: CheckName; readonly message: string };
 
@@ -22,11 +23,11 @@ export function parseCell(cell: string, { kinds }: Pick<CsvColumn, 'kinds'>): Ce
   if (kinds.has('any')) return parseAny(text);
   if (kinds.has('null') && bare === 'null') return { value: null };
   if (kinds.has('boolean') && /^(?:true|false)$/i.test(bare)) return { value: bare.toLowerCase() === 'true' };
-  if (kinds.has('number') && numberShape.test(bare)) return { value: Number(bare) };
+  if (kinds.has('number') && numberShape.test(bare)) return parseNumber(bare);
   if (kinds.has('list')) return parseList(text);
   if (kinds.has('json') && /^[[{]/.test(bare)) return parseJson(bare);
   if (!kinds.has('text'))
-    return { message: `expected ${expectation(kinds)}, found "${text}"${hint(kinds, bare)}`, rule: 'V13' };
+    return { message: `expected ${expectation(kinds)}, found "${echoed(text)}"${hint(kinds, bare)}`, rule: 'V13' };
   return kinds.size > 1 && text.startsWith('"') ? parseJson(text) : { value: text };
 }
 
@@ -50,6 +51,11 @@ function plainText(value: unknown, kinds: Kinds): string {
 
 function sameList(read: CellResult, list: readonly unknown[]): boolean {
   return 'value' in read && canonicalJson(read.value) === canonicalJson(list);
+}
+
+function parseNumber(text: string): CellResult {
+  const message = numberFault(text);
+  return message === undefined ? { value: Number(text) } : { message, rule: 'V13' };
 }
 
 function parseList(text: string): CellResult {

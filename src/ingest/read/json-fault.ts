@@ -1,5 +1,6 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
-import { invariant } from '../../errors.ts';
+import { echoed, invariant } from '../../errors.ts';
+import { longestName } from '../../model/records/fields.ts';
 import type { CheckName } from '../../model/vocabulary.ts';
 
 /** The reason why a text is refused as JSON, with the place. */
@@ -60,8 +61,11 @@ export function findJsonFault(text: string): JsonFault | undefined {
         onArrayEnd: () => {
           depth -= 1;
         },
-        onLiteralValue: (value: unknown, offset) => {
+        onLiteralValue: (value: unknown, offset, length, _line, _character, pathSupplier) => {
           if (typeof value === 'string') checkText(value, offset);
+          if (typeof value !== 'number') return;
+          const fault = numberFault(text.slice(offset, offset + length));
+          if (fault !== undefined) throw new FaultFound(offset, fault, 'V13', pathSupplier().join('.'));
         },
         onError: (code, offset, length) => {
           throw new FaultFound(offset, syntaxMessage(code, text, offset, length));
@@ -76,8 +80,25 @@ export function findJsonFault(text: string): JsonFault | undefined {
   }
 }
 
+/**
+ * The fault of a number so small that JavaScript would read it as 0. Undefined if there is none. The schemas of records refuse
+ * numbers that are too large, which are read as infinite.
+ */
+export function numberFault(written: string): string | undefined {
+  const [digits = ''] = written.split(/e/i);
+  if (Number(written) !== 0 || !/[1-9]/.test(digits)) return undefined;
+  return `expected 0 or a number of at least 5e-324, found ${echoed(written)}, which would be read as 0`;
+}
+
 function checkName(name: string, offset: number, others: ReadonlySet<string> | undefined): void {
   invariant(others !== undefined, 'a field stands in an object');
+  if (name.length > longestName)
+    throw new FaultFound(
+      offset,
+      `the name of a field has ${name.length} characters; use at most ${longestName}`,
+      'V14',
+      echoed(name),
+    );
   if (others.has(name))
     throw new FaultFound(offset, `the field "${name}" is given twice in one object; keep one`, 'FILE', name);
   if (!forbiddenNames.has(name)) return;

@@ -1,3 +1,4 @@
+import { echoed } from '../../errors.ts';
 import type { CheckName } from '../../model/vocabulary.ts';
 import type { TableName } from '../../model/records/tables.ts';
 import { parseCell } from './csv-cell.ts';
@@ -52,7 +53,7 @@ function readHeader({ line, cells }: CsvLine, table: TableName, report: Report):
     const column = names.indexOf(name) === index ? columns.get(name) : undefined;
     if (column !== undefined) return { name, column, meant: undefined };
     const nearest = nearestWord(name, columns.keys());
-    report({ line, ...(name !== '' && { field: name }), ...headerFault(names, index, { table, nearest }) });
+    report({ line, ...(name !== '' && { field: echoed(name) }), ...headerFault(names, index, { table, nearest }) });
     return { name, column, meant: nearest === undefined ? undefined : columns.get(nearest)?.path };
   });
 }

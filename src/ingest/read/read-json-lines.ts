@@ -1,3 +1,4 @@
+import { echoed } from '../../errors.ts';
 import { isTableName, tableNames, type TableName } from '../../model/records/tables.ts';
 import type { DataRow } from '../data-row.ts';
 import { findJsonFault } from './json-fault.ts';
@@ -50,8 +51,8 @@ function readLine(line: string, place: Place, table: TableName | undefined): Lin
 
 function tableFault(t: unknown, table: TableName | undefined): string {
   if (table !== undefined)
-    return `expected "${table}", as in the file name, or no field "t"; found ${JSON.stringify(t)}`;
+    return `expected "${table}", as in the file name, or no field "t"; found ${echoed(JSON.stringify(t))}`;
   if (t === undefined) return `is missing; expected the name of a table: ${tableNames.join(', ')}`;
-  if (typeof t !== 'string') return `expected the name of a table, found ${JSON.stringify(t)}`;
-  return `there is no table "${t}"${suggestion(t, tableNames)}`;
+  if (typeof t !== 'string') return `expected the name of a table, found ${echoed(JSON.stringify(t))}`;
+  return `there is no table "${echoed(t)}"${suggestion(t, tableNames)}`;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { longestEcho } from '../../errors.ts';
 
 /**
  * The word that was most likely meant: the nearest by edits (Levenshtein), ignoring case. Undefined if no word is near.
@@ -9,6 +10,8 @@ export function nearestWord(text: string, words: Iterable<string>): string | und
 
 /** At most `most` words that were probably meant, nearest first. Equally near words keep their order. */
 export function nearestWords(text: string, words: Iterable<string>, most: number): readonly string[] {
+  // A longer text is no misspelt word, and to compare it would take long.
+  if (text.length > longestEcho) return [];
   const wanted = text.toLowerCase();
   const found: { readonly word: string; readonly edits: number }[] = [];
   let worst = mostEdits(text) + 1;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extraSchema, keySchema, textSchema } from './fields.ts';
+import { extraSchema, keySchema, nameSchema, textSchema } from './fields.ts';
 import { isDay } from '../partial-date.ts';
 
 const formatName = 'lodestone/1';
@@ -8,10 +8,10 @@ const formatName = 'lodestone/1';
 export const datasetSchema = z.strictObject({
   id: keySchema,
   format: z.literal(formatName, { error: `expected "${formatName}"` }),
-  title: textSchema.optional(),
+  title: nameSchema.optional(),
   at: z.string().refine(isDay, { error: 'expected an existing day, written YYYY-MM-DD' }).optional(),
   synthetic: z.boolean().optional(),
-  timeUnit: textSchema.optional(),
+  timeUnit: nameSchema.optional(),
   note: textSchema.optional(),
   extra: extraSchema.optional(),
 });

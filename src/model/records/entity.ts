@@ -5,10 +5,14 @@ import {
   extraSchema,
   fractionSchema,
   keySchema,
+  longestName,
   moneySchema,
+  nameSchema,
+  noLongerThan,
   priceOfSchema,
   qualifierSchema,
   sourcesSchema,
+  termSchema,
   textSchema,
   yearSchema,
 } from './fields.ts';
@@ -67,8 +71,8 @@ const targetSchema = z.strictObject({
 export const entitySchema = z.strictObject({
   id: keySchema,
   kind: z.enum(entityKinds).optional(),
-  name: textSchema.optional(),
-  aliases: z.array(textSchema).optional(),
+  name: nameSchema.optional(),
+  aliases: z.array(nameSchema).optional(),
   country: countryCodeSchema.optional(),
   region: textSchema.optional(),
   iso2: countryCodeSchema.optional(),
@@ -78,6 +82,7 @@ export const entitySchema = z.strictObject({
     .optional(),
   wikidata: z
     .string()
+    .max(longestName, noLongerThan(longestName))
     .regex(/^Q\d+$/)
     .optional(),
   symbol: textSchema.optional(),
@@ -110,8 +115,8 @@ export const entitySchema = z.strictObject({
   rate: z.number().optional(),
   rateUnit: textSchema.optional(),
   mechanism: textSchema.optional(),
-  operatorName: textSchema.optional(),
-  ownerName: textSchema.optional(),
+  operatorName: nameSchema.optional(),
+  ownerName: nameSchema.optional(),
   type: z.enum([...policyTypes, ...agreementTypes, ...stockpileTypes]).optional(),
   subtype: textSchema.optional(),
   date: partialDateSchema.optional(),
@@ -120,7 +125,7 @@ export const entitySchema = z.strictObject({
   validUntil: partialDateSchema.optional(),
   suspendedFrom: partialDateSchema.optional(),
   suspendedUntil: partialDateSchema.optional(),
-  termYears: amountSchema.optional(),
+  termYears: termSchema.optional(),
   basis: z.enum(bases).optional(),
   note: textSchema.optional(),
   sources: sourcesSchema.optional(),

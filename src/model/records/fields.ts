@@ -8,17 +8,62 @@ export const keySchema = z
   // oxlint-disable-next-line no-control-regex -- a key must not hold control characters
   .regex(/^(?!\s)[^\u0000-\u001f\u007f]{1,200}(?<!\s)$/, { error: 'expected a key of 1 to 200 printable characters' });
 
-export const textSchema = z.string().min(1, { error: 'expected text, found an empty string' });
+/** The most characters of a text. The longest text of the shipped data has 330. */
+export const longestText = 20_000;
+/** The most characters of a name or title. The longest of the shipped data has 128. */
+export const longestName = 1_000;
+
+/** The message for a text that is too long. It gives the length in place of the text. */
+export function noLongerThan(most: number) {
+  return {
+    error: ({ input }: { readonly input?: unknown }) =>
+      `expected at most ${most} characters, found ${typeof input === 'string' ? input.length : 0} characters`,
+  };
+}
+
+const someText = z.string().min(1, { error: 'expected text, found an empty string' });
+export const textSchema = someText.max(longestText, noLongerThan(longestText));
+/** A name or title, which answers and messages show whole. */
+export const nameSchema = someText.max(longestName, noLongerThan(longestName));
 export const fractionSchema = z
   .number()
   .min(0, { error: 'expected a share from 0 to 1' })
   .max(1, { error: 'expected a share from 0 to 1' });
 export const amountSchema = z.number().nonnegative({ error: 'expected an amount of 0 or more' });
 export const yearSchema = z.int().min(1800).max(2200);
+
+/** The longest term in years. Leases of 999 years exist, and no longer ones. */
+const longestTerm = 1_000;
+const term = { error: `expected a number of years from 0 to ${longestTerm}` };
+export const termSchema = z.number().min(0, term).max(longestTerm, term);
 export const qualifierSchema = z.enum(qualifiers);
 
 /** Fields that the format does not define. They are kept and exported as they are. */
-export const extraSchema = z.record(z.string(), z.json());
+export const extraSchema = z.record(z.string(), z.json()).refine((value) => longestIn(value) <= longestText, {
+  error: ({ input }) => tooLongInside(longestIn(input)),
+});
+
+/** Any JSON value whose texts are not too long. */
+export const jsonSchema = z.json().refine((value) => longestIn(value) <= longestText, {
+  error: ({ input }) => tooLongInside(longestIn(input)),
+});
+
+function tooLongInside(found: number): string {
+  return `expected texts of at most ${longestText} characters, found ${found} characters`;
+}
+
+/** The length of the longest text or name of a field in a JSON value. Uses no recursion. */
+function longestIn(value: unknown): number {
+  const open: unknown[] = [value];
+  let longest = 0;
+  while (open.length > 0) {
+    const one = open.pop();
+    if (typeof one === 'string') longest = Math.max(longest, one.length);
+    if (typeof one !== 'object' || one === null) continue;
+    for (const [name, inner] of Object.entries(one)) open.push(name, inner);
+  }
+  return longest;
+}
 
 /** Keys of source records. */
 export const sourcesSchema = z.array(keySchema);
@@ -74,6 +119,7 @@ export const priceOfSchema = z.strictObject({
 export type PriceOf = z.infer<typeof priceOfSchema>;
 
 export const rangeSchema = z.strictObject({ low: z.number(), high: z.number() }).refine(isOrdered, ordered);
+export const termRangeSchema = z.strictObject({ low: termSchema, high: termSchema }).refine(isOrdered, ordered);
 
 export const amountPerSchema = z
   .strictObject({

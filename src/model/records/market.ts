@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { amountSchema, extraSchema, fractionSchema, keySchema, sourcesSchema, textSchema } from './fields.ts';
+import {
+  amountSchema,
+  extraSchema,
+  fractionSchema,
+  jsonSchema,
+  keySchema,
+  longestName,
+  noLongerThan,
+  sourcesSchema,
+  textSchema,
+} from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 
 export const priceSchema = z.strictObject({
@@ -36,7 +46,7 @@ export const policySchema = z.strictObject({
 /** A named parameter of the building rules, set for this data set. Parameters by key have no other place. */
 export const parameterSchema = z.strictObject({
   id: keySchema,
-  value: z.json(),
+  value: jsonSchema,
   unit: textSchema.optional(),
   note: textSchema.optional(),
   sources: sourcesSchema.optional(),
@@ -46,9 +56,12 @@ export const parameterSchema = z.strictObject({
 /** A self-test in a data set: a query, a place in its answer, and the expected value there. */
 export const expectSchema = z.strictObject({
   query: textSchema,
-  variables: z.record(z.string(), z.json()).optional(),
-  pointer: z.string().regex(/^(\/.*)?$/, { error: 'expected a JSON pointer such as "/data/buyer/name"' }),
-  value: z.json(),
+  variables: extraSchema.optional(),
+  pointer: z
+    .string()
+    .max(longestName, noLongerThan(longestName))
+    .regex(/^(\/.*)?$/, { error: 'expected a JSON pointer such as "/data/buyer/name"' }),
+  value: jsonSchema,
   tolerance: amountSchema.optional(),
   extra: extraSchema.optional(),
 });

@@ -9,6 +9,7 @@ import {
   fractionSchema,
   isOrdered,
   keySchema,
+  nameSchema,
   qualifierSchema,
   sourcesSchema,
   textSchema,
@@ -43,7 +44,7 @@ export type NamedContent = z.infer<typeof contentSchema> & { readonly key: strin
 /** A material at a stage of the chain, with its contents. */
 export const formSchema = z.strictObject({
   id: keySchema,
-  name: textSchema.optional(),
+  name: nameSchema.optional(),
   stage: z.enum(stages),
   contains: z.record(keySchema, contentSchema).optional(),
   element: keySchema.optional(),

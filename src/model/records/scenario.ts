@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countryCodeSchema } from '../keys/country-code.ts';
-import { amountSchema, extraSchema, fractionSchema, keySchema, textSchema } from './fields.ts';
+import { extraSchema, fractionSchema, keySchema, nameSchema, textSchema } from './fields.ts';
+import { boundWords, numberBounds, type BoundedNumber } from '../number-bounds.ts';
 import { entityKinds, stages } from '../vocabulary.ts';
 
 const stage = z.enum(stages).optional();
@@ -8,6 +9,13 @@ const countries = z.array(countryCodeSchema).optional();
 
 const eitherShare = { error: 'expected either shareOfIntake or tonnesPerYear' };
 const eitherTonnes = { error: 'expected either tonnesPerYear or changeTonnesPerYear' };
+
+/** A number with the bounds that it has in a question, where the scenario would be refused otherwise. */
+function boundedBy(name: BoundedNumber) {
+  const { least, most } = numberBounds[name];
+  const error = `expected a number ${boundWords(name)}`;
+  return z.number().min(least, { error }).max(most, { error });
+}
 
 /** Whether exactly one of two figures is given. */
 function isOne(first: number | undefined, second: number | undefined): boolean {
@@ -17,7 +25,7 @@ function isOne(first: number | undefined, second: number | undefined): boolean {
 /** A what-if in the data set: the parties and supplies that it removes, adds and replaces. */
 export const scenarioSchema = z.strictObject({
   id: keySchema,
-  name: textSchema.optional(),
+  name: nameSchema.optional(),
   addParties: z
     .array(
       z.strictObject({
@@ -51,7 +59,7 @@ export const scenarioSchema = z.strictObject({
           buyer: keySchema,
           material: keySchema,
           shareOfIntake: fractionSchema.optional(),
-          tonnesPerYear: amountSchema.optional(),
+          tonnesPerYear: boundedBy('tonnesPerYear').optional(),
         })
         .refine((one) => isOne(one.shareOfIntake, one.tonnesPerYear), eitherShare)
         .refine(({ supplier, buyer }) => supplier !== buyer, {
@@ -65,13 +73,15 @@ export const scenarioSchema = z.strictObject({
         .strictObject({
           party: keySchema,
           material: keySchema,
-          tonnesPerYear: amountSchema.optional(),
-          changeTonnesPerYear: z.number().optional(),
+          tonnesPerYear: boundedBy('tonnesPerYear').optional(),
+          changeTonnesPerYear: boundedBy('changeTonnesPerYear').optional(),
         })
         .refine((one) => isOne(one.tonnesPerYear, one.changeTonnesPerYear), eitherTonnes),
     )
     .optional(),
-  setStocks: z.array(z.strictObject({ holder: keySchema, material: keySchema, tonnes: amountSchema })).optional(),
+  setStocks: z
+    .array(z.strictObject({ holder: keySchema, material: keySchema, tonnes: boundedBy('tonnes') }))
+    .optional(),
   blocChanges: z.array(z.strictObject({ bloc: keySchema, add: countries, remove: countries })).optional(),
   note: textSchema.optional(),
   extra: extraSchema.optional(),

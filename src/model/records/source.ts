@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extraSchema, keySchema, textSchema } from './fields.ts';
+import { extraSchema, keySchema, longestName, nameSchema, noLongerThan, textSchema } from './fields.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import { reliabilities, sourceKinds } from '../vocabulary.ts';
 
@@ -7,12 +7,15 @@ import { reliabilities, sourceKinds } from '../vocabulary.ts';
 export const sourceSchema = z
   .strictObject({
     id: keySchema,
-    url: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).optional(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected an http or https address' })
+      .max(longestName, noLongerThan(longestName))
+      .optional(),
     seed: textSchema.optional(),
     dataset: textSchema.optional(),
-    title: textSchema,
+    title: nameSchema,
     titleIsOurs: z.boolean().optional(),
-    publisher: textSchema.optional(),
+    publisher: nameSchema.optional(),
     date: partialDateSchema.optional(),
     kind: z.enum(sourceKinds),
     reliability: z.enum(reliabilities).optional(),

@@ -6,6 +6,7 @@ import {
   fractionSchema,
   isOrdered,
   keySchema,
+  nameSchema,
   qualifierSchema,
   sourcesSchema,
   textSchema,
@@ -112,14 +113,14 @@ export const crosswalkSchema = z.strictObject({
 /** A site that is known only from a register. It stays separate from curated entities until it is matched. */
 export const facilitySchema = z.strictObject({
   id: keySchema,
-  name: textSchema,
+  name: nameSchema,
   country: keySchema.optional(),
   /** The curated entity with the same name, country and place. */
   entity: keySchema.optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
-  operator: textSchema.optional(),
-  owners: z.array(z.strictObject({ name: textSchema, share: fractionSchema.optional() })).optional(),
+  operator: nameSchema.optional(),
+  owners: z.array(z.strictObject({ name: nameSchema, share: fractionSchema.optional() })).optional(),
   materials: z.array(keySchema).optional(),
   stage: z.enum(statedStages).optional(),
   capacity: amountSchema.optional(),

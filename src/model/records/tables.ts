@@ -156,9 +156,9 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   link: {
     key: ['id'],
     references: [
-      ...refs('node', 'from', 'to', 'material', 'product', 'alsoProducts', 'price.item', 'target'),
+      ...refs('node', 'from', 'to', 'material', 'product', 'alsoProducts', 'price.item', 'amountPer.of', 'target'),
       ...refs('entity', 'policy'),
-      ...sources,
+      ...refs('source', 'sources', 'amountPer.source'),
     ],
     lookups: ['policy'],
     sourced: true,

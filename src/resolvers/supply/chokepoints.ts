@@ -1,6 +1,6 @@
 import { addedParties } from '../../assess/view/added-parties.ts';
 import { chokepoints } from '../../assess/chokepoints/chokepoints.ts';
-import { within } from '../../loaders/cursor.ts';
+import { within } from '../../model/number-bounds.ts';
 import { knownMaterialIf } from './known-material.ts';
 import type { ChokepointResolvers, ChokepointsResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
 
@@ -8,8 +8,8 @@ export const Supply: SupplyResolvers = {
   chokepoints: async (supply, { material, threshold, first }, { loaders }) =>
     chokepoints(supply, {
       material: await knownMaterialIf(loaders, material),
-      threshold: within('threshold', threshold, 0, 1),
-      first: within('first', first ?? 20, 1, 100),
+      threshold: within('threshold', threshold),
+      first: within('first', first ?? 20),
     }),
 };
 

@@ -1,6 +1,6 @@
 import { addedParties } from '../../assess/view/added-parties.ts';
 import { cutSets } from '../../assess/cut-sets/cut-sets.ts';
-import { within } from '../../loaders/cursor.ts';
+import { within } from '../../model/number-bounds.ts';
 import { knownMaterialIf } from './known-material.ts';
 import type { CutPartyResolvers, CutSetResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
 
@@ -8,8 +8,8 @@ export const Supply: SupplyResolvers = {
   cutSets: async (supply, { material, maxSize, first, scope }, { loaders }) =>
     cutSets(supply, {
       material: await knownMaterialIf(loaders, material),
-      maxSize: within('maxSize', maxSize, 1, 4),
-      first: within('first', first ?? 10, 1, 100),
+      maxSize: within('maxSize', maxSize),
+      first: within('first', first ?? 10),
       scope,
     }),
 };

@@ -1,4 +1,4 @@
-import { within } from '../../loaders/cursor.ts';
+import { within } from '../../model/number-bounds.ts';
 import { knownMaterial } from './known-material.ts';
 import { dependency, rowKey } from '../../assess/dependency/dependency.ts';
 import { addedParties } from '../../assess/view/added-parties.ts';
@@ -21,7 +21,7 @@ export const Supply: SupplyResolvers = {
       material: await knownMaterial(loaders, material),
       groupBy,
       stage: stage ?? undefined,
-      minShare: within('minShare', minShare, 0, 1),
+      minShare: within('minShare', minShare),
       page: { first, after },
     }),
 };

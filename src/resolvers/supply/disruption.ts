@@ -1,5 +1,5 @@
 import { disruption } from '../../assess/disruption/disruption.ts';
-import { within } from '../../loaders/cursor.ts';
+import { within } from '../../model/number-bounds.ts';
 import { knownMaterial } from './known-material.ts';
 import type { DisruptionResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
 
@@ -8,7 +8,7 @@ export const Supply: SupplyResolvers = {
     disruption(
       supply,
       await knownMaterial(loaders, material),
-      duration == null ? undefined : within('duration', duration, 0, 1_000_000),
+      duration == null ? undefined : within('duration', duration),
     ),
 };
 

@@ -1,6 +1,6 @@
 import { addedParties } from '../../assess/view/added-parties.ts';
 import { paths } from '../../assess/dependency/paths.ts';
-import { within } from '../../loaders/cursor.ts';
+import { within } from '../../model/number-bounds.ts';
 import { nodeKinds } from '../../model/node.ts';
 import { knownMaterial } from './known-material.ts';
 import type {
@@ -15,9 +15,9 @@ export const Supply: SupplyResolvers = {
     paths(supply, {
       material: await knownMaterial(loaders, material),
       to: to == null ? undefined : (await loaders.known('to', to, nodeKinds, 'a country or firm')).key,
-      maxDepth: within('maxDepth', maxDepth, 1, 20),
-      minShare: within('minShare', minShare, 0, 1),
-      first: within('first', first ?? 20, 1, 100),
+      maxDepth: within('maxDepth', maxDepth),
+      minShare: within('minShare', minShare),
+      first: within('first', first ?? 20),
     }),
 };
 

@@ -19,6 +19,7 @@ import {
   readRecords,
   type Row,
 } from './row-readers.ts';
+import { spareAccount } from './spare-account.ts';
 import * as cypher from './statements/read-statements.ts';
 import { allNodes, allRecords, createHasher } from './whole.ts';
 
@@ -38,7 +39,7 @@ export interface Neo4jStoreOptions extends ConnectionOptions {
 
 /** A store in a Neo4j server. It does not connect before the first call. */
 export function openNeo4jStore({ readOnly = false, ...options }: Neo4jStoreOptions): GraphStore {
-  const connection = createConnection(options);
+  const connection = spareAccount(createConnection(options));
   const reader = createReader(connection, { address: options.address, readOnly });
   return {
     head: async () => ((await reader.ready()) === 'EMPTY' ? emptyHead : headIn(await reader.mark(cypher.readHead))),

@@ -165,7 +165,7 @@ describe('dependency of a network file', () => {
       '{ buyer(key: "buyer") { supply(view: { assumptions: { buyerDeviation: 2 } }) { view { at } } } }',
     );
     expect(wrong.errors?.[0]).toMatchObject({
-      message: '`assumptions.buyerDeviation`: expected a number from 0 to 1, found 2.',
+      message: '`assumptions.buyerDeviation` is 2; give a number from 0 to 1.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

@@ -25,7 +25,7 @@ const supplies: readonly Case[] = [
   [
     'a share above 1',
     `setSupplies: [${gm('noveon', 'shareOfIntake: 1.5')}]`,
-    ['`scenario.setSupplies[0].shareOfIntake`', 'a share from 0 to 1, found 1.5'],
+    ['`scenario.setSupplies[0].shareOfIntake`', 'is 1.5; give a number from 0 to 1.'],
   ],
   [
     'a buyer that supplies itself',
@@ -35,7 +35,7 @@ const supplies: readonly Case[] = [
   [
     'negative tonnes',
     `setSupplies: [${gm('noveon', 'tonnesPerYear: -100')}]`,
-    ['`scenario.setSupplies[0].tonnesPerYear`', '0 or more, found -100'],
+    ['`scenario.setSupplies[0].tonnesPerYear`', 'is -100; give a number from 0 to 1000000000000.'],
   ],
   [
     'tonnes of an intake that nobody records',
@@ -130,7 +130,7 @@ const parties: readonly Case[] = [
   [
     'a share of a ban above 1',
     'exportBans: [{ from: "CN", share: 2 }]',
-    ['`scenario.exportBans[0].share`', 'from 0 to 1, found 2'],
+    ['`scenario.exportBans[0].share`', 'is 2; give a number from 0 to 1.'],
   ],
 ];
 
@@ -138,7 +138,7 @@ const figures: readonly Case[] = [
   [
     'a negative capacity',
     'setCapacities: [{ party: "noveon", material: "ndfeb-magnet", tonnesPerYear: -5 }]',
-    ['`scenario.setCapacities[0].tonnesPerYear`', '0 or more, found -5'],
+    ['`scenario.setCapacities[0].tonnesPerYear`', 'is -5; give a number from 0 to 1000000000000.'],
   ],
   [
     'a change of what is not recorded',
@@ -172,7 +172,7 @@ const figures: readonly Case[] = [
   [
     'a negative stock',
     'setStocks: [{ holder: "general-motors", material: "ndfeb-magnet", tonnes: -10 }]',
-    ['`scenario.setStocks[0].tonnes`', '0 or more, found -10'],
+    ['`scenario.setStocks[0].tonnes` is -10', 'from 0 to 1000000000000'],
   ],
   [
     'a firm as a bloc',
@@ -195,14 +195,14 @@ const views: readonly Case[] = [
   [
     'a negative default capacity',
     'assumptions: { defaultPlantCapacity: [{ form: "ndfeb-magnet", tonnesPerYear: -1000 }] }',
-    ['`assumptions.defaultPlantCapacity`', '0 or more tonnes per year for "ndfeb-magnet", found -1000'],
+    ['`assumptions.defaultPlantCapacity["ndfeb-magnet"]` is -1000', 'from 0 to 1000000000000'],
   ],
   [
     'a default capacity of no form',
     'assumptions: { defaultPlantCapacity: [{ form: "ndfeb-magnett", tonnesPerYear: 1 }] }',
     ['there is no form "ndfeb-magnett"', 'Did you mean "ndfeb-magnet"'],
   ],
-  ['negative years', 'assumptions: { staleYears: [-7] }', ['`assumptions.staleYears`', '0 or more, found -7']],
+  ['negative years', 'assumptions: { staleYears: [-7] }', ['`assumptions.staleYears[0]` is -7', 'from 0 to 9999']],
   ['an unknown saved scenario', 'scenarioKey: "x"', ['`scenarioKey`', 'there is no saved scenario "x"', '`scenarios`']],
   [
     'two scenarios',

@@ -108,8 +108,8 @@ describe('supplyChanges', () => {
   it.each([
     [{}, 'give either `shareOfIntake` or `tonnesPerYear`.'],
     [{ shareOfIntake: 0.1, tonnesPerYear: 1 }, 'give either'],
-    [{ shareOfIntake: 1.1 }, 'expected a share from 0 to 1, found 1.1.'],
-    [{ tonnesPerYear: -1 }, 'expected an amount of 0 or more, found -1.'],
+    [{ shareOfIntake: 1.1 }, 'shareOfIntake` is 1.1; give a number from 0 to 1.'],
+    [{ tonnesPerYear: -1 }, 'tonnesPerYear` is -1; give a number from 0 to 1000000000000.'],
     [{ supplier: 'buyer', shareOfIntake: 0.1 }, '"buyer" supplies itself'],
     [{ supplier: 'group', shareOfIntake: 0.1 }, 'supplies ore to "buyer" through "group#mine"'],
   ])('refuse %j', (about, message) => expect(() => changes(about)).toThrow(message));

@@ -64,13 +64,13 @@ describe('the parameters of a view', () => {
   });
 
   it.each([
-    [{ buyerDeviation: 1.5 }, '`assumptions.buyerDeviation`: expected a number from 0 to 1, found 1.5.'],
-    [{ hubThreshold: -0.1 }, '`assumptions.hubThreshold`: expected a number from 0 to 1, found -0.1.'],
-    [{ otherIsHubBelow: Number.NaN }, '`assumptions.otherIsHubBelow`: expected a number from 0 to 1, found NaN.'],
-    [{ hullSlack: -1 }, '`assumptions.hullSlack`: expected a number of 0 or more, found -1.'],
+    [{ buyerDeviation: 1.5 }, '`assumptions.buyerDeviation` is 1.5; give a number from 0 to 1.'],
+    [{ hubThreshold: -0.1 }, '`assumptions.hubThreshold` is -0.1; give a number from 0 to 1.'],
+    [{ otherIsHubBelow: Number.NaN }, '`assumptions.otherIsHubBelow` is NaN; give a number from 0 to 1.'],
+    [{ hullSlack: -1 }, '`assumptions.hullSlack` is -1; give a number from 0 to 100.'],
     [
       { relationMultiplier: { low: 2, estimate: 1, high: 3 } },
-      '`assumptions.relationMultiplier`: expected 0 ≤ low ≤ estimate ≤ high, found 2, 1, 3.',
+      '`assumptions.relationMultiplier`: expected 0 ≤ low ≤ estimate ≤ high ≤ 1000000, found 2, 1, 3.',
     ],
     [
       { ruleCompliance: { low: 0, estimate: 1, high: 1.1 } },

@@ -7,7 +7,7 @@ import { registerJsonBody } from '../../../src/edge/http/json-body.ts';
 async function posted(payload: string | Buffer, contentType = 'application/json') {
   const app = Fastify();
   registerHttpErrors(app);
-  registerJsonBody(app);
+  registerJsonBody(app, 32);
   app.post('/', async ({ body }) => ({ read: body }));
   const { statusCode, body } = await app.inject({
     method: 'POST',
@@ -53,6 +53,17 @@ describe('registerJsonBody', () => {
     'refuses %s, which would change the built-in objects of JavaScript',
     async (payload) => expect((await posted(payload)).statusCode).toBe(400),
   );
+
+  const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+
+  // Would catch a parser that reads the body first, and whatever recurses over the result.
+  it('refuses 33 levels, and reads 32', async () => {
+    expect(await posted(nested(32))).toMatchObject({ statusCode: 200 });
+    expect(await posted(nested(33))).toMatchObject({
+      statusCode: 400,
+      message: 'The body nests objects and lists 33 levels deep, and the limit is 32. Send fewer levels.',
+    });
+  });
 
   it.each(['', '{', '{"a":1,}'])('refuses %j, which is no JSON', async (payload) => {
     expect((await posted(payload)).statusCode).toBe(400);

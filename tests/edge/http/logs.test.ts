@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLogger } from '../../../src/edge/http/logger.ts';
-import { DomainError } from '../../../src/errors.ts';
+import { DomainError, storeUnavailable } from '../../../src/errors.ts';
 import type { Json } from '../../seeded.ts';
 import { serveSeeded, type Served } from '../serve-seeded.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 let served: Served | undefined;
 afterEach(() => served?.close());
@@ -28,12 +31,39 @@ describe('the line of a request', () => {
     expect(lines[0].requestId).toBe(headers.get('x-request-id'));
     expect(lines[1]).toMatchObject({ operationName: 'Many', codes: ['BAD_USER_INPUT'] });
     expect(refused.json.errors[0].extensions.requestId).toBe(lines[1].requestId);
+    // Who asked, and what: the same document has the same hash, and its text is in no line.
+    expect(lines.map(({ client }) => client)).toEqual(['127.0.0.1', '127.0.0.1']);
+    const [first, second] = [
+      'query Who { oem(key: "boeing") { name } }',
+      'query Many { entities(first: 101) { totalCount } }',
+    ];
+    expect(lines.map(({ document }) => document)).toEqual([first, second].map(sha256));
+  });
+
+  // Would catch: an attack of which the log at its usual level says nothing, or one that fills the log.
+  it('is a warning for a failure each time, and for the refusals of one client once a minute', async () => {
+    const { logger, parsed } = collect();
+    served = await serveSeeded({
+      logger,
+      limits: { bucket: 30, cost: 30, restorePerSecond: 1 },
+      store: (store) => ({ ...store, entitiesByKey: () => Promise.reject(storeUnavailable('at bolt://x', 'AWAY')) }),
+    });
+    const failing = '{ oem(key: "boeing") { name } }';
+    for (const query of [failing, failing, '{', '{', '{', '{', '{']) await served.ask(query);
+    await sleep(20);
+    const warnings = parsed().filter(({ msg, level }) => msg === 'request' && level === 'warn');
+    expect(warnings.map(({ status, codes }) => [status, codes])).toEqual([
+      [200, ['STORE_UNAVAILABLE']],
+      [200, ['STORE_UNAVAILABLE']],
+      [429, ['THROTTLED']],
+    ]);
+    expect(parsed().filter(({ msg, status }) => msg === 'request' && status === 429).length).toBeGreaterThan(1);
   });
 });
 
 describe('an operation that is answered after its deadline', () => {
   // Would catch: a second answer to a request that has had one, which Fastify warns of each time.
-  it('leaves one line with the status that its client saw, and no warning', async () => {
+  it('leaves one line with the status that its client saw, and no other warning', async () => {
     const { logger, parsed } = collect();
     served = await serveSeeded({
       logger,
@@ -50,8 +80,8 @@ describe('an operation that is answered after its deadline', () => {
     expect(status).toBe(503);
     expect(headers.get('x-request-id')).toBe(json.errors[0].extensions.requestId);
     await sleep(300);
-    expect(parsed().filter(({ msg }) => msg === 'request')).toMatchObject([{ level: 'info', status: 503 }]);
-    expect(parsed().filter(({ level }) => ['warn', 'error', 'fatal'].includes(level))).toEqual([]);
+    const loud = parsed().filter(({ level }) => ['warn', 'error', 'fatal'].includes(level));
+    expect(loud).toMatchObject([{ msg: 'request', level: 'warn', status: 503, codes: ['TIMEOUT'] }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSor
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { DomainError, errorCodes } from '../../../src/errors.ts';
+import { DomainError, errorCodes, storeUnavailable } from '../../../src/errors.ts';
 import { createServer } from '../../../src/server.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -198,6 +198,34 @@ describe('a store that fails', () => {
     expect(await codesFor('{ dataset { id } }')).toEqual(['STORE_UNAVAILABLE']);
     expect(await codesFor('{ entity(key: "boeing") { key } }')).toEqual(['STORE_UNAVAILABLE']);
     expect(await codesFor('{')).toEqual(['BAD_USER_INPUT']);
+    await app.close();
+  });
+
+  // Would catch: an outage whose first answer takes two deadlines, one for the read and one for the mark of the data set.
+  it('is not asked a second time by the same request', async () => {
+    const asked: string[] = [];
+    const away = (method: string) => () => {
+      asked.push(method);
+      return Promise.reject(storeUnavailable('at bolt://10.0.0.1', 'AWAY'));
+    };
+    const methods = Object.fromEntries(everything.map((method) => [method, away(method)]));
+    const { app, address } = await serve({ ...store, ...methods });
+    const { json: answer, text } = await ask('{ entity(key: "boeing") { key } }', address);
+    expect(answer.data).toBeNull();
+    expect(text).not.toContain('10.0.0.1');
+    expect(asked).toEqual(['entitiesByKey']);
+    await app.close();
+  });
+
+  it.each([
+    ['application/json', 200, null],
+    ['application/graphql-response+json', 503, '5'],
+    ['application/graphql-response+json, application/json;q=0.9', 503, '5'],
+  ])('has for clients of %s the status %d', async (accept, status, retryAfter) => {
+    const { app, address } = await failing(storeUnavailable('x', 'AWAY'), ...everything);
+    const body = JSON.stringify({ query: '{ entity(key: "boeing") { key } }' });
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...json, accept }, body });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([status, retryAfter]);
     await app.close();
   });
 

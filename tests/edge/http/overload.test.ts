@@ -156,8 +156,8 @@ describe('slow clients', () => {
     served = await serveSeeded({ limits: { connections: 20 } });
     const { address } = served;
     const opened = Array.from({ length: 60 }, () => open(address, head));
-    await sleep(200);
-    expect(opened.filter(({ socket }) => !socket.destroyed).length).toBeLessThanOrEqual(20);
+    const stillOpen = (): number => opened.filter(({ socket }) => !socket.destroyed).length;
+    await expect.poll(stillOpen, { timeout: patience }).toBeLessThanOrEqual(20);
     for (const { socket } of opened) socket.destroy();
     const at = served;
     await until(async () => (await at.ask(question).catch(() => undefined))?.status === 200, patience);

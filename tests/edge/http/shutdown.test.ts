@@ -63,6 +63,7 @@ describe('lodestone serve', () => {
         // The promise is that all are answered; on a busy machine that takes long.
         DRAIN_MS: '120000',
         OPERATION_TIMEOUT_MS: '120000',
+        MAX_LOOP_DELAY_MS: '120000',
       });
       const address = await addressOf(program);
       const heavy =

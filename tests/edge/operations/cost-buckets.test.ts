@@ -66,6 +66,24 @@ describe('createCostBuckets', () => {
     expect(buckets.status('a').currentlyAvailable).toBe(1);
   });
 
+  // Would catch: work that is done already and costs nothing where the bucket is empty.
+  it('charges what is done already, down to an empty bucket below nothing, and says how long that takes', () => {
+    let time = 0;
+    const buckets = createCostBuckets({ bucket: 10, restorePerSecond: 2, now: () => time });
+    buckets.charge('a', 14);
+    expect(buckets.status('a').currentlyAvailable).toBe(0);
+    // 4 are owed and 1 is wanted, and 2 come back each second.
+    expect([buckets.waitSeconds('a', 1), buckets.take('a', 1)]).toEqual([3, { waitSeconds: 3 }]);
+    // What is refused meanwhile neither adds to the debt nor forgives it.
+    buckets.spend('a', 5);
+    expect(buckets.waitSeconds('a', 1)).toBe(3);
+    buckets.charge('a', 500);
+    expect(buckets.waitSeconds('a', 0)).toBe(5);
+    time = 5_500;
+    expect(buckets.take('a', 1)).toBeUndefined();
+    expect(buckets.waitSeconds('b', 10)).toBe(0);
+  });
+
   it('says only whole units of what is left', () => {
     let time = 0;
     const buckets = createCostBuckets({ bucket: 10, restorePerSecond: 3, now: () => time });

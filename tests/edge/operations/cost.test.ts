@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askSeeded } from '../../seeded.ts';
+import type { Limits } from '../../../src/config.ts';
 import { serveSeeded } from '../serve-seeded.ts';
 
 const page = '{ entities(first: 50) { nodes { key } } }';
@@ -42,15 +43,23 @@ describe('extensions.cost', () => {
   });
 
   it('counts clients behind a proxy apart only where the proxy is trusted', async () => {
-    const statuses = async (trustProxy: boolean): Promise<number[]> => {
+    const statuses = async (trustProxy: Limits['trustProxy']): Promise<number[]> => {
       const served = await serveSeeded({ limits: { bucket: 60, cost: 60, restorePerSecond: 1, trustProxy } });
       const first = await served.ask(page, undefined, { 'x-forwarded-for': '192.0.2.1' });
       const second = await served.ask(page, undefined, { 'x-forwarded-for': '192.0.2.2' });
       await served.close();
       return [first.status, second.status];
     };
-    expect(await statuses(true)).toEqual([200, 200]);
+    expect(await statuses(1)).toEqual([200, 200]);
     expect(await statuses(false)).toEqual([200, 429]);
+  });
+
+  it('is spent by reading the schema as well', async () => {
+    const served = await serveSeeded({ limits: { bucket: 25, cost: 25, restorePerSecond: 1 } });
+    const statuses = [];
+    for (let count = 0; count < 4; count += 1) statuses.push((await served.get('/schema.graphql')).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    await served.close();
   });
 
   it('can be asked for as a field, which costs nothing', async () => {
@@ -63,7 +72,7 @@ describe('extensions.cost', () => {
       nodeCount: 50,
       limit: 50_000,
       remaining: 50_000 - 51,
-      restorePerSecond: 5_000,
+      restorePerSecond: 1_000,
     });
     await served.close();
   });

@@ -93,6 +93,27 @@ describe('an expensive operation', () => {
     expect(json.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  // F36: would catch a limit that is checked after the body is parsed or walked.
+  it('of 100,000 levels is refused after some 20 ms of work', async () => {
+    const body = `{"query":"{ dataset { id } }","variables":{"v":${'['.repeat(100_000)}1${']'.repeat(100_000)}}}`;
+    const send = async (): Promise<void> => {
+      const { statusCode, json } = await served.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: body,
+      });
+      expect(statusCode).toBe(400);
+      expect(json()).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_USER_INPUT', nesting: 100_002, limit: 32 } }],
+      });
+    };
+    await send();
+    const times = [];
+    for (let round = 0; round < 5; round += 1) times.push(await cpuMillisecondsOf(send));
+    expect(Math.min(...times)).toBeLessThan(60);
+  });
+
   it.each([
     ['in its text', `{ nodes(ids: [${'"x" '.repeat(251)}]) { id } }`, {}],
     [

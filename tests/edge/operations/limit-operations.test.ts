@@ -6,8 +6,10 @@ import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts'
 import { limitOperations, objectsIn } from '../../../src/edge/operations/limit-operations.ts';
 import { withNote, type RequestNote } from '../../../src/edge/operations/request-note.ts';
 
-const typeDefs = 'type Item { key: String } type Query { item: Item items(first: Int = 10): [Item!]! }';
-const resolvers = { Query: { item: () => ({ key: 'a' }), items: () => [{ key: 'a' }, { key: 'b' }] } };
+const typeDefs =
+  'type Item { key: String } type Query { item: Item items(first: Int = 10): [Item!]! mitigations(first: Int = 10): [Item!]! search(first: Int = 10): [Item!]! }';
+const items = () => [{ key: 'a' }, { key: 'b' }];
+const resolvers = { Query: { item: () => ({ key: 'a' }), items, search: items, mitigations: items } };
 
 /** A server on a small schema, for one client whose bucket does not fill, and what each answer says of cost. */
 function createServer(bucket: number) {
@@ -31,6 +33,29 @@ describe('limitOperations', () => {
     const { cost } = await ask('{ items(first: 40) { key } }');
     expect(cost).toMatchObject({ requestedQueryCost: 40, actualQueryCost: 2 });
     expect(left()).toBe(98);
+  });
+
+  // Would catch: computing for as much as its answer holds. Fields are known by their names in every type.
+  it.each(['mitigations', 'search'])('gives nothing back of an operation with the priced field %s', async (field) => {
+    const { ask, left } = createServer(100);
+    const { cost } = await ask(`{ ${field}(first: 4) { key } items(first: 6) { key } }`);
+    const requested = { mitigations: 4 + 6, search: 4 * 5 + 6 }[field];
+    expect(cost).toMatchObject({ requestedQueryCost: requested, actualQueryCost: requested });
+    expect(left()).toBe(100 - (requested ?? 0));
+  });
+
+  // What a thread took becomes known before the answer, or after it where the client is gone.
+  it('charges what a thread took beyond what was asked, before the answer and after it', async () => {
+    const note: RequestNote = { requestId: 'r', client: 'local', codes: new Set() };
+    const { ask, left } = createServer(100);
+    await new Promise<void>((resolve, reject) => {
+      withNote(note, () => void ask('{ mitigations(first: 5) { key } }').then(() => resolve(), reject));
+    });
+    expect([note.cost, left()]).toEqual([5, 95]);
+    note.charge?.(3);
+    expect(left()).toBe(95);
+    note.charge?.(29.2);
+    expect(left()).toBe(70);
   });
 
   it('reads the length of lists from variables, each time anew', async () => {

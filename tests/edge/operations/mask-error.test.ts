@@ -131,3 +131,28 @@ describe('maskError', () => {
     expect(masked(new DomainError('TIMEOUT', 'm')).shown.extensions).toEqual({ code: 'TIMEOUT' });
   });
 });
+
+describe('a message of a library', () => {
+  const shownOf = (message: string): string =>
+    masked(new GraphQLError(message), { message, extensions: { code: 'BAD_USER_INPUT' } }).shown.message;
+
+  it('is shown whole where it is of a usual length', () => {
+    const message = 'Variable "$v" got invalid value "x"; Float cannot represent non numeric value: "x"';
+    expect(shownOf(message)).toBe(message);
+  });
+
+  // Would catch 240 kB of a caller that come back, twice.
+  it('repeats 200 characters of a text of the caller, and keeps the reason', () => {
+    const long = 'k'.repeat(240_000);
+    expect(shownOf(`Variable "$v" got invalid value "${long}"; expected a code.`)).toBe(
+      `Variable "$v" got invalid value "${'k'.repeat(200)}…"; expected a code.`,
+    );
+    for (const text of [
+      `found {a: [${'1, '.repeat(100_000)}]}; expected Int.`,
+      `${'"'.repeat(240_001)}; expected Int.`,
+    ]) {
+      expect(shownOf(text).length).toBeLessThan(500);
+      expect(shownOf(text)).toMatch(/; expected Int\.$/);
+    }
+  });
+});

@@ -1,14 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { deadline } from '../../deadline.ts';
 import type { Work } from '../../../src/edge/operations/field-costs.ts';
 import { createOperationPool, type OperationPool } from '../../../src/edge/operations/operation-pool.ts';
 import { example, type Json } from '../../seeded.ts';
-import { withFolder } from '../../ingest/data-files.ts';
 import { serveSeeded, type Served } from '../serve-seeded.ts';
+import { withPool } from './with-pool.ts';
+
+const timeout = { code: 'TIMEOUT' };
 
 /** What computes is answered on other threads, with the same answers, and the thread that serves does not wait for it. */
 
@@ -48,10 +47,32 @@ describe('a server with a pool', () => {
     }
   });
 
+  // Would catch: the document that stopped all computing until a restart, and the one that ended the process.
+  it('F37: goes on after variables that nest so deep that some step cannot follow', async () => {
+    const pool = poolOver(inject('seededStore'));
+    const ask = (variables: Readonly<Record<string, unknown>>) =>
+      pool.ask({
+        query:
+          'query($v: ViewInput) { buyer(key: "boeing") { supply(view: $v) { dependency(material: "titanium") { status } } } }',
+        variables,
+        client: 'somebody',
+        requestId: 'r',
+      });
+    for (const levels of [1_000, 4_000, 5_000, 20_000, 100_000]) {
+      let scenario = {};
+      for (let level = 0; level < levels; level += 1) scenario = { a: scenario };
+      const refused = await ask({ v: { scenario } }).catch((error: unknown) => ({ errors: [error] }));
+      expect(refused.errors).toHaveLength(1);
+      expect(await ask({})).toEqual({ data: { buyer: { supply: { dependency: { status: 'ANSWERED' } } } } });
+    }
+    await pool.close();
+  });
+
   // Would catch: computing on the thread that serves. The largest of many delays would be that of the computation itself.
   it('goes on serving while an operation computes', deadline, async () => {
+    // The budget of the client is in it, so that no answer is kept.
     const heavy =
-      '{ systemicRisk { totalCount } compareClaims(subject: "china", attribute: SHARE_OF_WORLD_MAGNET_OUTPUT) { status } }';
+      '{ rateLimit { cost } systemicRisk { totalCount } compareClaims(subject: "china", attribute: SHARE_OF_WORLD_MAGNET_OUTPUT) { status } }';
     const [blocked, free] = [await delayDuring(plain, heavy), await delayDuring(pooled, heavy)];
     expect(free).toBeLessThan(blocked / 3);
   });
@@ -102,50 +123,10 @@ describe('a search', () => {
 });
 
 describe('a pool', deadline, () => {
-  /** A thread that does what its questions say; `who` names it. */
-  const obedient = `import { appendFileSync } from 'node:fs';
-    import { parentPort, threadId, workerData } from 'node:worker_threads';
-    const { readsFor = 0, log } = workerData;
-    appendFileSync(log, '.');
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, readsFor);
-    parentPort.on('message', ({ query }) => {
-      const [word, milliseconds] = query.split(' ');
-      const answer = () => parentPort.postMessage({ data: { thread: threadId } });
-      if (word === 'fail') throw new Error('failed');
-      if (word === 'burst') throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
-      if (word === 'who') answer();
-      if (word === 'slow') setTimeout(answer, Number(milliseconds));
-    });
-    parentPort.postMessage('READY');`;
-
-  async function withPool(
-    test: (ask: (query: string) => Promise<{ data?: unknown }>, started: () => number) => Promise<void>,
-    workerData: object = {},
-  ): Promise<void> {
-    await withFolder({}, async (folder) => {
-      const [path, log] = [join(folder, 'obedient.mjs'), join(folder, 'started')];
-      writeFileSync(path, obedient);
-      const module = pathToFileURL(path);
-      const pool = createOperationPool({
-        module,
-        workerData: { ...workerData, log },
-        deadlineMilliseconds: 1_000,
-        threads: 1,
-      });
-      try {
-        await test(
-          (query) => pool.ask({ query, requestId: 'test' }),
-          () => readFileSync(log).length,
-        );
-      } finally {
-        await pool.close();
-      }
-    });
-  }
-  const timeout = { code: 'TIMEOUT' };
+  const short = { deadlineMilliseconds: 1_000 } as const;
 
   it('goes on after a thread has failed, and says so where its memory was used up', async () => {
-    await withPool(async (ask) => {
+    await withPool(short, async ({ ask }) => {
       await expect(ask('fail')).rejects.toThrow('a thread that answers operations');
       expect(await ask('who')).toMatchObject({ data: {} });
       await expect(ask('burst')).rejects.toMatchObject({ code: 'TOO_COSTLY' });
@@ -155,39 +136,53 @@ describe('a pool', deadline, () => {
 
   // Would catch: a late thread that keeps the others from being answered, as often as its question is asked again.
   it('answers others as soon as one is late, however often that one is asked', async () => {
-    await withPool(async (ask) => {
+    await withPool(short, async ({ ask }) => {
       await ask('who');
-      await expect(ask('never')).rejects.toMatchObject(timeout);
+      await expect(ask('never', 'slow')).rejects.toMatchObject(timeout);
       expect(await ask('who')).toMatchObject({ data: {} });
-      const again = [ask('never'), ask('never')].map((asked) => expect(asked).rejects.toMatchObject(timeout));
+      const again = [ask('never', 'slow'), ask('never', 'slow')].map((asked) =>
+        expect(asked).rejects.toMatchObject(timeout),
+      );
       expect(await ask('who')).toMatchObject({ data: {} });
       await Promise.all(again);
       // Another that never ends holds the thread for a deadline, and no longer.
-      await expect(ask('never either')).rejects.toMatchObject(timeout);
+      await expect(ask('never either', 'slower')).rejects.toMatchObject(timeout);
       expect(await ask('who')).toMatchObject({ data: {} });
     });
   });
 
   // Would catch: throwing away what a first question has built, so that it never gets done.
   it('lets a late thread end its work, and keeps it rather than the one that took its place', async () => {
-    await withPool(async (ask) => {
+    await withPool(short, async ({ ask }) => {
       const first = await ask('who');
-      await expect(ask('slow 1700')).rejects.toMatchObject(timeout);
+      await expect(ask('slow 1500', 'slow')).rejects.toMatchObject(timeout);
       expect(await ask('who')).not.toEqual(first);
-      await sleep(1_200);
+      // Asked again, it gets what the late thread still computes.
+      expect(await ask('slow 1500', 'slow')).toEqual(first);
       expect(await ask('who')).toEqual(first);
+    });
+  });
+
+  // Would catch: a thread that works for nobody as long as it likes.
+  it('ends a late thread after twice its deadline', async () => {
+    await withPool(short, async ({ ask, pool }) => {
+      await ask('who');
+      await expect(ask('never', 'slow')).rejects.toMatchObject(timeout);
+      const since = performance.now();
+      expect(pool.figures().lanes.COMPUTES.working).toBe(1);
+      await vi.waitFor(() => expect(pool.figures().lanes.COMPUTES.working).toBe(0), { timeout: 60_000 });
+      // One of the two has passed.
+      expect(performance.now() - since).toBeLessThan(2_500);
+      expect(await ask('who', 'slow')).toMatchObject({ data: {} });
     });
   });
 
   // Would catch: ending, or doing twice, what every question on a large network has to wait for.
   it('lets a thread read as long as it takes', async () => {
-    await withPool(
-      async (ask, started) => {
-        await expect(ask('slow 10')).rejects.toMatchObject(timeout);
-        await vi.waitFor(() => ask('who'), { timeout: 60_000 });
-        expect(started()).toBe(1);
-      },
-      { readsFor: 1_800 },
-    );
+    await withPool({ ...short, workerData: { readsFor: 1_800 } }, async ({ ask, started }) => {
+      await expect(ask('slow 10')).rejects.toMatchObject(timeout);
+      await vi.waitFor(() => ask('who'), { timeout: 60_000 });
+      expect(started()).toBe(1);
+    });
   });
 });

@@ -75,7 +75,7 @@ export const inconsistentCases: readonly Case[] = [
       ['x.jsonl:6 setStocks.0.material V3', 'did you mean "ore"?'],
       ['x.jsonl:7 addParties.0.key V2', 'the key "S" is already used'],
       ['x.jsonl:8 setSupplies.0 V13', 'either shareOfIntake or tonnesPerYear'],
-      ['x.jsonl:9 setCapacities.0.tonnesPerYear V4', '0 or more, found -1'],
+      ['x.jsonl:9 setCapacities.0.tonnesPerYear V4', 'from 0 to 1000000000000, found -1'],
     ],
   ],
   [

@@ -257,5 +257,97 @@ const malformed: readonly Case[] = [
   ['a key with a space at its end', lines('{"t":"entity","id":"x "}'), [['x.jsonl:6 id V13', 'printable']]],
 ];
 
+const long = 'x'.repeat(1_001);
+const longer = 'x'.repeat(20_001);
+
+/** F41, F44: texts and numbers of a size that no record has. */
+const oversized: readonly Case[] = [
+  [
+    'a term beyond the calendar',
+    lines(
+      '{"t":"link","id":"l","kind":"SUPPLIES","from":"S","to":"B","termYears":300000,"termYearsRange":{"low":1,"high":1001}}',
+    ),
+    [
+      ['x.jsonl:6 termYears V13', 'a number of years from 0 to 1000, found 300000'],
+      ['x.jsonl:6 termYearsRange.high V13', 'a number of years from 0 to 1000, found 1001'],
+    ],
+  ],
+  [
+    'amounts of a scenario that no question may give',
+    lines(
+      '{"t":"scenario","id":"x","setStocks":[{"holder":"B","material":"ore","tonnes":1e13}],"setCapacities":[{"party":"B","material":"ore","tonnesPerYear":-1}]}',
+    ),
+    [
+      ['x.jsonl:6 setCapacities.0.tonnesPerYear V4', 'from 0 to 1000000000000, found -1'],
+      ['x.jsonl:6 setStocks.0.tonnes V13', 'from 0 to 1000000000000, found 10000000000000'],
+    ],
+  ],
+  [
+    'parameters that no question may set',
+    lines(
+      '{"t":"parameter","id":"assumedLifetimeYears","value":300000}',
+      '{"t":"parameter","id":"staleYears","value":[3,-7]}',
+      '{"t":"parameter","id":"ruleCompliance","value":{"low":0,"estimate":1,"high":1.1}}',
+      '{"t":"parameter","id":"defaultPlantCapacity","value":{"ore":1e13}}',
+    ),
+    [
+      ['x.jsonl:6 value V4', 'from 0 to 9999, found 300000'],
+      ['x.jsonl:7 value.1 V4', 'from 0 to 9999, found -7'],
+      ['x.jsonl:8 value.high V4', 'from 0 to 1, found 1.1'],
+      ['x.jsonl:9 value.ore V4', 'from 0 to 1000000000000, found 10000000000000'],
+    ],
+  ],
+  [
+    'a number that would be read as 0',
+    lines(
+      '{"t":"statistic","id":"q","material":"ore","stage":"EXTRACTION","share":{"value":1e-400},"series":"s","year":2020}',
+    ),
+    [['x.jsonl:6:82 share.value V13', 'found 1e-400, which would be read as 0']],
+  ],
+  [
+    'such a number in a table',
+    tables({ 'capacity.csv': 'party,form,max\nB,ore,1e-400\nS,ore,0e-400\n' }),
+    [['capacity.csv:2 max V13', 'found 1e-400, which would be read as 0']],
+  ],
+  [
+    'texts that are too long',
+    lines(
+      `{"t":"entity","id":"x","name":"${long}","aliases":["a","${long}"],"note":"${longer}"}`,
+      `{"t":"source","id":"q","title":"t","kind":"PRIVATE","url":"https://example.org/${long}"}`,
+      `{"t":"entity","id":"y","extra":{"a":[{"b":"${longer}"}]}}`,
+      `{"t":"parameter","id":"mine","value":["${longer}"]}`,
+    ),
+    [
+      ['x.jsonl:6 name V13', 'expected at most 1000 characters, found 1001 characters'],
+      ['x.jsonl:6 aliases.1 V13', 'expected at most 1000 characters, found 1001 characters'],
+      ['x.jsonl:6 note V13', 'expected at most 20000 characters, found 20001 characters'],
+      ['x.jsonl:7 url V13', 'expected at most 1000 characters'],
+      ['x.jsonl:8 extra V13', 'texts of at most 20000 characters, found 20001 characters'],
+      ['x.jsonl:9 value V13', 'texts of at most 20000 characters, found 20001 characters'],
+    ],
+  ],
+  [
+    'the name of a field that is too long',
+    lines(`{"t":"entity","id":"x","${long}":1}`),
+    [[`x.jsonl:6:24 ${'x'.repeat(200)}… V14`, 'has 1001 characters; use at most 1000']],
+  ],
+  [
+    'an amount per unit of a thing that is not there',
+    lines(
+      '{"t":"link","id":"l","kind":"SUPPLIES","from":"S","to":"B","amountPer":{"value":1,"unit":"kg","per":"car","of":"orre","source":"paper"}}',
+    ),
+    [
+      ['x.jsonl:6 amountPer.of V3', 'did you mean "ore"?'],
+      ['x.jsonl:6 amountPer.source V3', 'there is no source "paper"'],
+    ],
+  ],
+];
+
 /** Data sets that must be refused, with all that must be said of them. */
-export const refusedCases: readonly Case[] = [...unreadable, ...misnamed, ...malformed, ...inconsistentCases];
+export const refusedCases: readonly Case[] = [
+  ...unreadable,
+  ...misnamed,
+  ...malformed,
+  ...oversized,
+  ...inconsistentCases,
+];

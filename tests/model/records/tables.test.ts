@@ -32,8 +32,6 @@ function pathsIn(schema: JsonSchema | boolean | undefined, pattern?: string, pat
 
 /** Fields with keys that no rule of the table checks, each for a reason. */
 const unchecked: Partial<Record<TableName, readonly string[]>> = {
-  // A price or amount per unit states its item and source, which no import check looks for.
-  link: ['amountPer.of', 'amountPer.source'],
   // Statistics are of places and headings too that the graph does not hold.
   observation: ['subject', 'geography'],
   statistic: ['geography'],

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { errorBody } from './http-errors.ts';
-import type { Metrics } from './metrics.ts';
+import { refuse } from '../http-errors.ts';
+import type { Metrics } from '../metrics.ts';
 
 /**
  * Limits the number of operations that run at the same time, so that they finish at a normal pace. Further ones are
@@ -10,12 +10,9 @@ export function limitInFlight(app: FastifyInstance, limit: number, metrics: Metr
   let inFlight = 0;
   app.addHook('preHandler', async (request, reply) => {
     if (inFlight >= limit) {
-      metrics.errors.inc({ code: 'THROTTLED' });
-      const body = errorBody('The server is busy. Try again in a second.', {
-        code: 'THROTTLED',
-        requestId: request.id,
-      });
-      return reply.code(503).header('retry-after', '1').header('connection', 'close').send(body);
+      const message = 'The server is busy. Try again in a second.';
+      reply.header('connection', 'close');
+      return refuse(request, reply, { status: 503, code: 'THROTTLED', message, retryAfterSeconds: 1 });
     }
     inFlight += 1;
     metrics.inFlight.set(inFlight);

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { errorBody } from './http-errors.ts';
-import type { Metrics } from './metrics.ts';
+import { noteOf } from '../../operations/request-note.ts';
+import { errorBody } from '../http-errors.ts';
 
 /**
  * Answers an operation that takes too long, whatever it waits for. Fastify's own `handlerTimeout` does not, because it is
  * cleared as soon as the body has been read.
  */
-export function limitDuration(app: FastifyInstance, milliseconds: number, metrics: Metrics): void {
+export function limitDuration(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preHandler', async (request, reply) => {
     const timer = setTimeout(() => {
       if (reply.sent) return;
-      metrics.errors.inc({ code: 'TIMEOUT' });
+      noteOf(request)?.codes.add('TIMEOUT');
       const body = errorBody('The operation took too long. Ask for less data, or try again.', {
         code: 'TIMEOUT',
         requestId: request.id,
