@@ -130,8 +130,9 @@ function createSessions(options: ConnectionOptions): Sessions {
         missedInARow = 0;
         return result;
       } catch (error) {
-        if (error instanceof DeadlineError && (missedInARow += 1) >= deadlinesUntilReplaced) replaceDriver();
-        throw error;
+        const known = waitedForConnection(error) ? new DeadlineError(error.message, { cause: error }) : error;
+        if (known instanceof DeadlineError && (missedInARow += 1) >= deadlinesUntilReplaced) replaceDriver();
+        throw known;
       } finally {
         void session.close().catch(() => undefined);
       }
@@ -177,6 +178,11 @@ async function within<T>(milliseconds: number, work: PromiseLike<T>): Promise<T>
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A pool whose connections are dead gives none in time. The driver has no code for that. */
+function waitedForConnection(error: unknown): error is Neo4jError {
+  return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
 }
 
 /** A connection that is reset while it opens fails with a socket code or with none. Only the message identifies it. */
