@@ -2,6 +2,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from './config.ts';
+import { createSizeReader } from './assess/view/network-sizes.ts';
 import { createContexts, type Context } from './context.ts';
 import { createCostBuckets } from './edge/operations/cost-buckets.ts';
 import { limitDuration } from './edge/http/deadline.ts';
@@ -66,7 +67,11 @@ export async function createServer({
     maxTokens: limits.tokens,
     ...(limits.fastPath && { fastPath: { onCompiled: () => metrics.compiled.inc() } }),
     ...(pool && { pool }),
-    plugins: [limitOperations(limits, buckets), jsonStatus, fastifyApolloDrainPlugin<Context>(app)],
+    plugins: [
+      limitOperations(limits, buckets, createSizeReader(store)),
+      jsonStatus,
+      fastifyApolloDrainPlugin<Context>(app),
+    ],
   });
   await graphql.start();
   app.addHook('onClose', async () => pool?.close());
