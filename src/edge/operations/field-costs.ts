@@ -11,6 +11,7 @@ import {
   rowsOf,
   shareWork,
   statisticsWork,
+  supplyWork,
   systemicRiskWork,
   trialsWork,
   viewWork,
@@ -49,7 +50,7 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['Material.supplyShares', { cost: 1, work: () => 3, thread: 'COMPUTES' }],
   ['Material.concentration', { cost: 1, work: (asked) => viewWork(asked) + 3, thread: 'COMPUTES' }],
   ['Material.supplyRisk', { cost: 1, work: (asked) => viewWork(asked) + 7, thread: 'COMPUTES' }],
-  ['Buyer.supply', { cost: 1, work: viewWork, thread: 'COMPUTES' }],
+  ['Buyer.supply', { cost: 1, work: supplyWork, thread: 'COMPUTES' }],
   // Below `Buyer.supply`, and so on its thread.
   ['Supply.coverage', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
   ['Supply.dependency', { cost: 1, work: dependencyWork }],
@@ -58,11 +59,11 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['DependencyRow.plants', { cost: 0, work: plantsWork }],
   ['DependencyRow.topPath', { cost: 0, work: (asked) => 0.05 + 12 * shareWork(asked) }],
   ['DependencyRow.witness', { cost: 0, work: witnessWork }],
-  ['Derivation.sensitivity', { cost: 0, work: (asked) => 210 + 15 * chainWork(asked) }],
+  ['Derivation.sensitivity', { cost: 0, work: (asked) => 220 + 17 * chainWork(asked) }],
   ['Derivation.witness', { cost: 0, work: witnessWork }],
   ['StatisticUse.alternatives', { cost: 0, work: statisticsWork }],
   ['Supply.chokepoints', { cost: 1, work: chokepointsWork }],
-  ['Supply.paths', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
+  ['Supply.paths', { cost: 1, work: (asked) => 1.5 * chainWork(asked) }],
   ['Supply.disruption', { cost: 1, work: (asked) => 8 + 2.2 * chainWork(asked) }],
   ['Supply.cutSets', { cost: 1, work: cutSetsWork }],
   ['Supply.alternatives', { cost: 1, work: (asked) => 2 * chainWork(asked) + trialsWork(asked) }],
@@ -100,7 +101,7 @@ export const longestLists: ReadonlyMap<string, (asked: Asked) => number> = new M
 
 export const usualFieldCost = 1;
 /** The cost of an object of a computed answer. It is in memory, and its work is priced at the field that computes it. */
-export const answerObjectCost = 0.02;
+export const answerObjectCost = 0.01;
 export const usualListLength = 3;
 /** The cost of each object of introspection, for lists of any length. Introspection reads no data. */
 export const introspectionCost = 10;

@@ -6,11 +6,11 @@ import type { Asked } from './asked.ts';
  */
 
 /** Building the readers of a view that was not asked about before. */
-const newView = 10;
+const newView = 8;
 /** Reading the evidence again, per record, where a view changes the records. */
 const rereading = 0.0006;
 /** Preparing one chain. */
-const oneChain = 1.5;
+const oneChain = 1.7;
 /** Joining the countries of two stages of a chain, per pair. */
 const onePair = 1 / 3_500;
 /** Building a chain, per link that it may hold. */
@@ -22,7 +22,7 @@ const allBounds = 0.005;
 /** Finding the network of a bound, per party and link. */
 const onePartysLinks = 0.000_005;
 /** Solving all bounds of one group of countries, per pair. */
-const boundsOfPairs = 1 / 200_000;
+const boundsOfPairs = 1 / 250_000;
 
 /** Fewer recorded supplies than this close few loops, and their chains are nearly free. */
 const fewSupplies = 3_000;
@@ -72,7 +72,7 @@ function boundWork(asked: Asked): number {
 /** The network that reaches a bound of one group. */
 export function witnessWork(asked: Asked): number {
   const { chains, pairs } = asked.chains();
-  return 0.05 + boundWork(asked) + pairs / Math.max(1, chains) / 60_000;
+  return 0.05 + boundWork(asked) + pairs / Math.max(1, chains) / 65_000;
 }
 
 /** The parts of a view that change which records there are, and so the evidence. */
@@ -86,7 +86,7 @@ export function viewWork(asked: Asked): number {
   const isUsual =
     [scenario, scenarioKey, knownAt, at, assumptions].every((part) => part == null) &&
     (evidence ?? 'ASSUMED') === 'ASSUMED' &&
-    (includeStatuses == null || String(includeStatuses) === 'IN_FORCE');
+    (includeStatuses == null || JSON.stringify(includeStatuses) === '["IN_FORCE"]');
   if (isUsual) return 0;
   const entries = isObject(scenario) ? Object.entries(scenario).filter(([, value]) => Array.isArray(value)) : [];
   const isReread = knownAt != null || scenarioKey != null || entries.some(([name]) => changingRecords.includes(name));
@@ -101,6 +101,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A new view, and finding the needs of the buyer in it. */
+export function supplyWork(asked: Asked): number {
+  const view = viewWork(asked);
+  return view === 0 ? 0 : view + 0.12 * asked.chains().chains;
+}
+
 /** The stages of a chain at which rows are usual. */
 const usualStages = 3;
 
@@ -112,24 +118,24 @@ export function rowsOf(asked: Asked): number {
 }
 
 export function dependencyWork(asked: Asked): number {
-  return 1.3 * chainWork(asked) + rowsOf(asked) * shareWork(asked);
+  return 1.4 * chainWork(asked) + rowsOf(asked) * shareWork(asked);
 }
 
 /** The plants of one row. The parties are spread over all rows. */
 export function plantsWork(asked: Asked): number {
-  return 0.03 + (partiesOf(asked) / rowsOf(asked)) * boundsWork(asked);
+  return 0.01 + (partiesOf(asked) / rowsOf(asked)) * boundsWork(asked);
 }
 
 export function chokepointsWork(asked: Asked): number {
   const first = Math.min(asked.number('first') ?? 20, rowsOf(asked) + partiesOf(asked));
-  return 1.4 * chainWork(asked) + partiesOf(asked) * shareWork(asked) + first * boundsWork(asked);
+  return 1.35 * chainWork(asked) + partiesOf(asked) * shareWork(asked) + first * boundsWork(asked);
 }
 
 /** The search joins all chains. With countries, sets of one chain meet those of every other. */
 export function cutSetsWork(asked: Asked): number {
   const size = asked.number('maxSize') ?? 3;
   const { chains } = asked.chains();
-  const search = asked.argument('scope') === 'COUNTRIES' ? (chains * chains * size * size) / 50 : 0;
+  const search = asked.argument('scope') === 'COUNTRIES' ? (chains * chains * size * size) / 40 : 0;
   return chainWork(asked) + 2 * linkWork(asked) + search;
 }
 
@@ -148,7 +154,7 @@ export function trialsWork(asked: Asked): number {
 export function exposedBuyersWork(asked: Asked): number {
   const needs = asked.sizes.needsOf(materialOf(asked));
   const each = workOfOneChain(asked);
-  return viewWork(asked) + 0.02 * asked.sizes.needs + needs * (0.2 + 0.5 * each + boundsWork(asked));
+  return viewWork(asked) / 2 + 0.01 * asked.sizes.needs + needs * (0.1 + 0.65 * each + boundsWork(asked));
 }
 
 export function systemicRiskWork(asked: Asked): number {
@@ -159,7 +165,7 @@ export function systemicRiskWork(asked: Asked): number {
   const all = 1.4 * sizes.forms;
   if (!Array.isArray(given)) return buyers + all;
   const materials = given.flatMap((key: unknown) => (typeof key === 'string' ? [key] : []));
-  const networks = materials.reduce((sum, key) => sum + 4 + 0.6 * sizes.needsOf(key), 0);
+  const networks = materials.reduce((sum, key) => sum + 4 + 0.75 * sizes.needsOf(key), 0);
   return buyers + Math.min(networks, all);
 }
 
@@ -167,8 +173,8 @@ export function systemicRiskWork(asked: Asked): number {
 export function compareClaimsWork(asked: Asked): number {
   const attribute = String(asked.argument('attribute'));
   const { needs } = asked.sizes;
-  if (attribute.startsWith('SHARE_OF_WORLD')) return viewWork(asked) + needs * (3 + 2 * oneLink * linksOf(asked));
-  return viewWork(asked) + (attribute === 'CAPACITY' ? 50 : 5 + chainWork(asked));
+  if (attribute.startsWith('SHARE_OF_WORLD')) return viewWork(asked) + needs * (3.6 + 2 * oneLink * linksOf(asked));
+  return viewWork(asked) + (attribute === 'CAPACITY' ? 65 : 12);
 }
 
 function materialOf(asked: Asked): string | undefined {

@@ -1,11 +1,11 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
-import type { Asker } from '../../src/ask.ts';
-import { createSizeReader } from '../../src/assess/view/network-sizes.ts';
-import { defaultLimits, schemaDirectory } from '../../src/config.ts';
-import { pricedSize } from '../../src/edge/operations/prices/priced-size.ts';
-import { readTypeDefinitions } from '../../src/edge/operations/type-definitions.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import type { Cell } from './calibration-cells.ts';
+import type { Asker } from '../../../src/ask.ts';
+import { createSizeReader } from '../../../src/assess/view/network-sizes.ts';
+import { defaultLimits, schemaDirectory } from '../../../src/config.ts';
+import { pricedSize } from '../../../src/edge/operations/prices/priced-size.ts';
+import { readTypeDefinitions } from '../../../src/edge/operations/type-definitions.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type { Cell } from './cells.ts';
 
 export interface Gauged {
   readonly cell: Cell;
@@ -16,8 +16,8 @@ export interface Gauged {
   readonly outcome: 'ANSWERED' | 'EMPTY' | 'REFUSED';
 }
 
-/** The CPU of the least disturbed of several rounds. */
-const rounds = 3;
+/** The CPU of the least disturbed of several rounds counts. A short question is asked more often. */
+const rounds = { least: 2, most: 8, milliseconds: 200 };
 
 /** Measures the CPU of a question on this thread and its price. Each round has another view, so that nothing is cached. */
 export function createGauge(store: GraphStore, ask: Asker): (cell: Cell) => Promise<Gauged> {
@@ -36,11 +36,13 @@ export function createGauge(store: GraphStore, ask: Asker): (cell: Cell) => Prom
     if (cost > defaultLimits.cost) return { cell, cost, milliseconds: 0, outcome: 'REFUSED' };
     let milliseconds = Number.POSITIVE_INFINITY;
     let text = '';
-    for (let round = 0; round < rounds; round += 1) {
+    let spent = 0;
+    for (let round = 0; round < rounds.most && (round < rounds.least || spent < rounds.milliseconds); round += 1) {
       const query = cell.query(next());
       const before = process.threadCpuUsage();
       const answer = await ask({ query });
       const { user, system } = process.threadCpuUsage(before);
+      spent += (user + system) / 1_000;
       milliseconds = Math.min(milliseconds, (user + system) / 1_000);
       text = JSON.stringify(answer);
     }

@@ -14,6 +14,14 @@ interface Buyer {
   readonly material: string;
 }
 
+/** An OEM with one need, the one with most, and two places. */
+export const shippedBuyers: readonly Buyer[] = [
+  { buyer: 'boeing', material: 'titanium' },
+  { buyer: 'general-motors', material: 'ndfeb-magnet' },
+  { buyer: 'united-states', material: 'rare-earth-compounds' },
+  { buyer: 'eu27', material: 'refined-copper' },
+];
+
 const exposure = '{ provenLow low estimate high provenHigh }';
 const every = 'minShare: 0, first: 100';
 
