@@ -16,7 +16,7 @@ const asked = [
   'Supply.mitigations general-motors',
   'Derivation.sensitivity boeing',
   'DependencyRow.passThrough eu27',
-  'Supply.cutSets united-states',
+  'Supply.cutSets eu27',
   'Query.exposedBuyers neodymium',
   'Query.systemicRisk ',
   'Query.compareClaims capacity',

@@ -116,7 +116,7 @@ describe('the price of a question about a large network', () => {
     ['plants', supply('dependency(material: "m") { rows { nodes { plants { party { key } } } } }')],
     ['chokepoints', supply('chokepoints { nodes { label } }')],
     ['exposed buyers', '{ exposedBuyers(material: "m") { totalCount } }'],
-  ])('F38: refuses what does not end, %s', (_, text) => {
+  ])('F38: refuses %s, which does not end', (_, text) => {
     expect(costOf(text, large)).toBeGreaterThan(defaultLimits.cost);
   });
 
@@ -127,7 +127,7 @@ describe('the price of a question about a large network', () => {
     ['paths', supply('paths(material: "m", maxDepth: 20, minShare: 0, first: 100) { nodes { depth } }')],
     ['cut sets', supply('cutSets(maxSize: 4, scope: COUNTRIES) { totalCount }')],
     ['systemic risk', '{ systemicRisk { totalCount } }'],
-  ])('F38: lets through what ends, %s', (_, text) => {
+  ])('F38: lets %s through, which ends', (_, text) => {
     const cost = costOf(text, large);
     expect(cost).toBeLessThan(defaultLimits.cost);
     expect(cost).toBeGreaterThan(200);
