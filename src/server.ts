@@ -2,6 +2,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from './config.ts';
+import { createSizeReader } from './assess/view/network-sizes.ts';
 import { createContexts, type Context } from './context.ts';
 import { createCostBuckets } from './edge/operations/cost-buckets.ts';
 import { allowHosts } from './edge/http/allowed-hosts.ts';
@@ -86,7 +87,7 @@ export async function createServer({
     plugins: [
       noteDocument,
       requireScopes,
-      limitOperations(limits, buckets),
+      limitOperations(limits, buckets, createSizeReader(store)),
       jsonStatus,
       faultStatus,
       fastifyApolloDrainPlugin<Context>(app),

@@ -41,6 +41,8 @@ const words: readonly (readonly [file: string, word: string, why: string])[] = [
   ['src/model/unit.ts', 'GW', 'a unit of power'],
   ['src/cli/commands/doctor.ts', 'NO', 'a part of a message'],
   ['src/cli/', 'lodestone', 'the name of the program'],
+  ['src/store/neo4j/', 'lodestone', 'the name of the program, which marks a database as its own'],
+  ['src/edge/identities/jwt-keys.ts', 'EC', 'a kind of keys'],
 ];
 
 /** All string literals and names of properties of a text, with their lines. */

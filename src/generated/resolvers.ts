@@ -5328,7 +5328,8 @@ export type RangeInput = {
 
 /**
  * The points that a client may spend. Every operation has a cost that is known before it runs. Each object that
- * it may return costs 1 point, and computed fields cost more. `extensions.cost` of every answer states the same
+ * it may return costs 1 point. A computed field costs about 1 point per millisecond of computing. That grows
+ * with its arguments, the buyer’s network and the data set. `extensions.cost` of every answer states the same
  * and the actual cost.
  */
 export type RateLimit = {

@@ -9,7 +9,7 @@ import { updateShipped } from '../../src/cli/shipped-data.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 import { tableRecord } from '../../src/model/records/table-record.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { entity } from '../store/contract/records.ts';
+import { entity, unwritable } from '../store/contract/records.ts';
 import { put, storeWith } from '../store/contract/store-in-test.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { collect } from './collect.ts';
@@ -41,7 +41,7 @@ function saying(store: GraphStore, said: { readonly hash?: string; readonly unfi
 
 /** An import that is killed: it leaves its mark. */
 async function breakOff(store: GraphStore, hash: string): Promise<void> {
-  const faulty = [entity('bad', { validUntil: 'soon' })];
+  const faulty = [unwritable('bad')];
   const { revision: base } = await store.head();
   await store
     .publish({ records: faulty, put: faulty, remove: [], base, hash }, `broken ${hash}`)

@@ -4,7 +4,7 @@ import type { OperationSize } from './operation-size.ts';
 import { refusal } from './refusal.ts';
 
 const advice = {
-  cost: 'Ask for fewer items with `first`, or for fewer fields of each',
+  cost: 'Ask for fewer items with `first`, or for fewer fields of each. A computed field costs more in a larger network. Name one material, group by country, or ask for fewer views in one operation',
   nodes: 'Ask for fewer items with `first`',
   depth: 'Ask for the deeper fields in a second operation',
   aliases: 'Use fewer aliases, or several operations',

@@ -3,8 +3,10 @@ import { getVariableValues, type DocumentNode, type GraphQLSchema, type Operatio
 import type { Limits } from '../../config.ts';
 import { assertListsWithin, assertSizeWithin } from './assert-within-limits.ts';
 import type { CostBuckets, ThrottleStatus } from './cost-buckets.ts';
-import { operationSize, type OperationSize } from './operation-size.ts';
+import type { OperationSize } from './operation-size.ts';
 import { operationTraits } from './operation-traits.ts';
+import type { SizeReader } from './prices/network-sizes.ts';
+import { pricedSize } from './prices/priced-size.ts';
 import { refusal } from './refusal.ts';
 import { currentNote, type RateLimit } from './request-note.ts';
 
@@ -16,7 +18,7 @@ const refusedCost = 10;
  * cost in `extensions.cost`. A computing operation costs what was requested or the CPU that it took, whichever is more. Of
  * an operation whose only work is its objects, the cost of objects that did not come is given back.
  */
-export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloServerPlugin {
+export function limitOperations(limits: Limits, buckets: CostBuckets, readSizes?: SizeReader): ApolloServerPlugin {
   return {
     async requestDidStart() {
       const note = currentNote();
@@ -29,7 +31,7 @@ export function limitOperations(limits: Limits, buckets: CostBuckets): ApolloSer
           if (note !== undefined) note.operationName = operation?.name?.value;
           if (operation === undefined) return;
           assertListsWithin(document, request.variables, limits.listInput);
-          const size = sizeOf(schema, document, operation, request.variables ?? {});
+          const size = await sizeOf({ schema, document, operation }, request.variables ?? {}, readSizes);
           requested = Math.max(1, size.cost);
           if (note !== undefined) note.cost = requested;
           assertSizeWithin(size, limits);
@@ -96,23 +98,21 @@ function throttled(cost: number, waitSeconds: number): Error {
   });
 }
 
-const sizes = new WeakMap<OperationDefinitionNode, OperationSize>();
+interface Resolved {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
 
-/** An operation without variables has the same size each time. */
 function sizeOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { schema, document, operation }: Resolved,
   given: Readonly<Record<string, unknown>>,
-): OperationSize {
-  const known = sizes.get(operation);
-  if (known !== undefined) return known;
+  readSizes: SizeReader | undefined,
+): Promise<OperationSize> {
   const definitions = operation.variableDefinitions ?? [];
   // Variables that do not fit are refused when the operation runs, before any data is read.
   const { coerced = {} } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
-  const size = operationSize(schema, document, operation, coerced);
-  if (definitions.length === 0) sizes.set(operation, size);
-  return size;
+  return pricedSize({ schema, document, operation, variables: coerced }, readSizes);
 }
 
 /** The number of objects in an answer, without the answer itself, which is its actual cost. */

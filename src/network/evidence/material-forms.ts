@@ -32,7 +32,7 @@ export interface MaterialForms {
  * A form holds its listed contents, its element, and the minerals of the forms it is made from. A form of unknown content
  * (an ore, a mixed carbonate) may hold the minerals of forms made from it, and those that the crosswalk pairs it with.
  */
-export function createMaterialForms(evidence: Evidence): MaterialForms {
+export function createMaterialForms(evidence: Pick<Evidence, 'forms' | 'crosswalk'>): MaterialForms {
   const { forms } = evidence;
   const madeInto = new Map<string, string[]>();
   for (const { id, madeFrom = [] } of forms.values())

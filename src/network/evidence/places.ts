@@ -24,7 +24,9 @@ export interface Places {
   makersIn(country: string, forms: readonly string[]): boolean;
 }
 
-const making: ReadonlySet<string> = new Set<LinkKind>(['MAKES', 'REFINES', 'EXTRACTS']);
+/** The kinds of links that name a maker of a form. */
+export const makingKinds = ['MAKES', 'REFINES', 'EXTRACTS'] as const satisfies readonly LinkKind[];
+const making: ReadonlySet<string> = new Set<LinkKind>(makingKinds);
 
 export function createPlaces(evidence: Evidence, at: string): Places {
   const { entities, codeOfCountry, countryOfCode } = evidence;

@@ -154,16 +154,21 @@ describe('the cost of a computing operation', () => {
 
 describe('the same question of two clients', () => {
   // Would catch: the request id, the budget or the fault of one client in the answer of another.
-  it('names in each answer the request of its own client', async () => {
-    await withClients({}, async ({ attacker, other }) => {
-      const running = attacker.ask(spoken('slow 300'));
-      const replies = await Promise.all([attacker, other].map((client) => client.ask(spoken('failure'))));
+  it.each([
+    ['wrong', 'NOT_FOUND', /^NOT_FOUND$/],
+    ['fault', 'INTERNAL_SERVER_ERROR', /fault of its own/],
+  ])('names in each answer that is %s the request of its own client', async (words, code, message) => {
+    await withClients({}, async ({ attacker, other, begun }) => {
+      const running = attacker.ask(spoken('slow 1500'));
+      await vi.waitFor(() => expect(begun()).toContain('slow 1500'), soon);
+      const replies = await Promise.all([attacker, other].map((client) => client.ask(spoken(words))));
       await running;
-      const ids = replies.map((reply) => jsonOf(reply).errors[0].extensions.requestId);
-      expect(new Set(ids).size).toBe(2);
-      expect(replies.map((reply) => jsonOf(reply).errors[0].extensions.code)).toEqual(
-        Array(2).fill('INTERNAL_SERVER_ERROR'),
-      );
+      const errors = replies.map((reply) => jsonOf(reply).errors[0]);
+      for (const error of errors) expect(error).toMatchObject({ path: ['x'], extensions: { code } });
+      // The threads of this test mask nothing, so the first has the text of its thread.
+      expect(errors.map((error) => error.message)).toContainEqual(expect.stringMatching(message));
+      expect(new Set(errors.map(({ extensions }) => extensions.requestId)).size).toBe(2);
+      expect(begun().filter((begunWords) => begunWords === words)).toHaveLength(1);
     });
   });
 

@@ -213,7 +213,7 @@ describe('a store that fails', () => {
     const { json: answer, text } = await ask('{ entity(key: "boeing") { key } }', address);
     expect(answer.data).toBeNull();
     expect(text).not.toContain('10.0.0.1');
-    expect(asked).toEqual(['entitiesByKey']);
+    expect(asked).toHaveLength(1);
     await app.close();
   });
 

@@ -22,7 +22,7 @@ const obedient = `import { appendFileSync, readFileSync } from 'node:fs';
   const used = () => (({ user, system }) => (user + system) / 1000)(process.threadCpuUsage());
   const wait = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   wait(readsFor);
-  parentPort.on('message', ({ id, text }) => {
+  parentPort.on('message', ({ id, text, requestId }) => {
     const query = JSON.parse(text).query.split('\\n')[0].replace(/^#/, '');
     appendFileSync(begun, query + '\\n');
     const [word, milliseconds = '0'] = query.split(' ');
@@ -39,7 +39,9 @@ const obedient = `import { appendFileSync, readFileSync } from 'node:fs';
       const eaten = Array.from({ length: 200 }, () => Array.from({ length: 1e5 }, Math.random));
       answer({ data: { eaten: eaten.length } });
     }
-    if (word === 'wrong') answer({ data: null, errors: [{ message: 'wrong' }] });
+    const failed = (code) => ({ data: null, errors: [{ message: code, path: ['x'], extensions: { code, requestId } }] });
+    if (word === 'wrong') answer(failed('NOT_FOUND'));
+    if (word === 'fault') answer(failed('INTERNAL_SERVER_ERROR'));
     if (word === 'fail') throw new Error('failed');
     if (word === 'reject') void Promise.reject(new Error('failed'));
     if (word === 'exit') process.exit();

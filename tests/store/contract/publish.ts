@@ -3,7 +3,7 @@ import { DomainError } from '../../../src/errors.ts';
 import type { TableRecord } from '../../../src/model/records/tables.ts';
 import type { Content, GraphStore } from '../../../src/store/graph-store.ts';
 import { inCanonicalOrder } from './oracle.ts';
-import { entity, link } from './records.ts';
+import { entity, link, unwritable } from './records.ts';
 import { all, put, storeWith, type OpenEmpty } from './store-in-test.ts';
 import { hashByHand } from './whole.ts';
 
@@ -115,9 +115,8 @@ export function describePublish(open: OpenEmpty): void {
 
     it('changes no answer when it fails half way, leaves its mark, and ends like a clean one when it comes again', async () => {
       const store = await storeWith(open, old);
-      // A day that is none is refused when files are read; here it stands for any fault in the middle of a write.
-      const faulty = contentOf([...fresh, entity('zz-bad', { validUntil: 'soon' })], old, 1);
-      await expect(store.publish(faulty, 'key-1')).rejects.toThrow('Invalid time value');
+      const faulty = contentOf([...fresh, unwritable('zz-bad')], old, 1);
+      await expect(store.publish(faulty, 'key-1')).rejects.toThrow('normalize is not a function');
       expect(await store.head()).toMatchObject({ revision: 1, unfinishedImport: faulty.hash });
       expect(await all(store.stream())).toEqual(inCanonicalOrder(old));
       expect(await store.contentHash()).toBe(hashByHand(old));
@@ -129,8 +128,8 @@ export function describePublish(open: OpenEmpty): void {
     it('without a difference stores the hash and takes the mark away, and is no new revision', async () => {
       const store = await storeWith(open, old);
       expect((await store.head()).hash).toBeUndefined();
-      const faulty = contentOf([...old, entity('zz-bad', { validUntil: 'soon' })], old, 1);
-      await expect(store.publish(faulty, 'key-1')).rejects.toThrow('Invalid time value');
+      const faulty = contentOf([...old, unwritable('zz-bad')], old, 1);
+      await expect(store.publish(faulty, 'key-1')).rejects.toThrow('normalize is not a function');
       const unchanged = await store.publish(contentOf(old, old, 1), 'key-2');
       expect(unchanged).toEqual({ changes: 0, revision: 1, replayed: false });
       expect(await store.head()).toMatchObject({ revision: 1, hash: hashByHand(old), unfinishedImport: undefined });

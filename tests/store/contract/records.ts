@@ -9,6 +9,11 @@ export function entity(id: string, fields: Fields<'entity'> = {}): TableRecord {
   return tableRecord('entity', { ...fields, id });
 }
 
+/** A record that no store can write, because its name is no text. It stands for any fault in the middle of a write. */
+export function unwritable(id: string): TableRecord {
+  return entity(id, JSON.parse('{ "name": 7 }'));
+}
+
 export function link(id: string, from: string, to: string, fields: Fields<'link'> = {}): TableRecord {
   return tableRecord('link', { kind: 'SUPPLIES', ...fields, id, from, to });
 }
