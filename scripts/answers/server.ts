@@ -22,6 +22,7 @@ const unlimited: Readonly<Record<string, string>> = Object.fromEntries([
   ['MAX_IN_FLIGHT', '10000'],
   ['MAX_CONNECTIONS', '10000'],
   ['MAX_QUEUED', '10000'],
+  ['MAX_LOOP_DELAY_MS', '999999999'],
   ['MAX_QUEUED_PER_CLIENT', '10000'],
   ['REQUEST_TIMEOUT_MS', '900000'],
   ['OPERATION_TIMEOUT_MS', '900000'],

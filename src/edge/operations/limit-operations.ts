@@ -11,7 +11,7 @@ import { refusal } from './refusal.ts';
 import { currentNote, type RateLimit } from './request-note.ts';
 
 /** The cost of an operation that is refused, because checking it is work too. */
-const refusedCost = 10;
+const refusedCost = 50;
 
 /**
  * Measures every operation before it runs and refuses it if it is too large. Otherwise charges the client and reports the
@@ -26,6 +26,7 @@ export function limitOperations(limits: Limits, buckets: CostBuckets, readSizes?
       let requested: number | undefined;
       let charged = 0;
       let isRefunded = false;
+      let hasPaidRefusal = false;
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (note !== undefined) note.operationName = operation?.name?.value;
@@ -35,8 +36,12 @@ export function limitOperations(limits: Limits, buckets: CostBuckets, readSizes?
           requested = Math.max(1, size.cost);
           if (note !== undefined) note.cost = requested;
           assertSizeWithin(size, limits);
-          const missing = buckets.take(client, requested);
-          if (missing !== undefined) throw throttled(requested, missing.waitSeconds);
+          if (buckets.take(client, requested) !== undefined) {
+            // The refusal costs too, so the wait is counted after it.
+            buckets.spend(client, refusedCost);
+            hasPaidRefusal = true;
+            throw throttled(requested, buckets.waitSeconds(client, requested));
+          }
           charged = requested;
           ({ isRefunded } = operationTraits(document));
           if (note === undefined) return;
@@ -55,7 +60,7 @@ export function limitOperations(limits: Limits, buckets: CostBuckets, readSizes?
             : isRefunded
               ? Math.min(charged, Math.max(1, objectsIn(body?.data)))
               : charged;
-          if (actual > charged) buckets.spend(client, actual - charged);
+          if (actual > charged && !hasPaidRefusal) buckets.spend(client, actual - charged);
           if (actual < charged) buckets.giveBack(client, charged - actual);
           if (requested === undefined || body === undefined) return;
           const cost: OperationCost = {

@@ -132,8 +132,8 @@ describe('the cost of a computing operation', () => {
     });
   });
 
-  it('is 10 for one that found no place, as for everything that is refused', async () => {
-    await withClients({ queued: 1, limits: { bucket: 100, cost: 100, restorePerSecond: 1 } }, async (clients) => {
+  it('is 50 for one that found no place, as for everything that is refused', async () => {
+    await withClients({ queued: 1, limits: { bucket: 200, cost: 100, restorePerSecond: 1 } }, async (clients) => {
       const { attacker, other, requested } = clients;
       const attack = [attacker.ask(spoken('slow 3000 1')), attacker.ask(spoken('slow 3000 2'))];
       await vi.waitFor(() => expect(queued(clients)).toBe(1), soon);
@@ -143,8 +143,8 @@ describe('the cost of a computing operation', () => {
       expect(data).toBeNull();
       expect(errors[0].extensions).toMatchObject({ code: 'THROTTLED', retryAfterSeconds: 1 });
       expect(extensions.cost).toMatchObject({ requestedQueryCost: requested, actualQueryCost: null });
-      // One operation was answered before, for what was requested or a few milliseconds. What is refused costs 10.
-      const left = 100 - requested - 10;
+      // One operation was answered before, for what was requested or a few milliseconds. What is refused costs 50.
+      const left = 200 - requested - 50;
       expect(extensions.cost.throttleStatus.currentlyAvailable).toBeLessThanOrEqual(left + 1);
       expect(extensions.cost.throttleStatus.currentlyAvailable).toBeGreaterThan(left - 30);
       await Promise.all(attack);

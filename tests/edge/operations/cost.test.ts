@@ -33,7 +33,7 @@ describe('extensions.cost', () => {
   });
 
   it('is spent by what is refused as well, so that nobody sends nonsense without end', async () => {
-    const served = await serveSeeded({ limits: { bucket: 35, cost: 35, restorePerSecond: 1 } });
+    const served = await serveSeeded({ limits: { bucket: 175, cost: 40, restorePerSecond: 1 } });
     const statuses = [];
     for (const query of ['{', '{ nothing }', page, '{', '{', '{ dataset { id } }']) {
       statuses.push((await served.ask(query)).status);

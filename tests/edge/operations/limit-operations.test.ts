@@ -20,7 +20,8 @@ function createServer(bucket: number) {
     const { body, http } = await server.executeOperation({ query, variables });
     if (body.kind !== 'single') throw new Error('answered in parts');
     const { errors, extensions } = body.singleResult;
-    return { status: http.status, code: errors?.[0]?.extensions?.['code'], cost: extensions?.['cost'] };
+    const { code, retryAfterSeconds } = errors?.[0]?.extensions ?? {};
+    return { status: http.status, code, retryAfterSeconds, cost: extensions?.['cost'] };
   };
   const left = (): number => buckets.status('local').currentlyAvailable;
   return { ask, left };
@@ -73,11 +74,12 @@ describe('limitOperations', () => {
   });
 
   it('refuses with THROTTLED where the bucket holds too little, and says how long to wait', async () => {
-    const { ask, left } = createServer(20);
-    const { status, code, cost } = await ask('{ items(first: 25) { key } }');
-    // 5 are missing at 1 per second.
-    expect([status, code, cost]).toMatchObject([429, 'THROTTLED', { requestedQueryCost: 25, actualQueryCost: null }]);
-    expect(left()).toBe(10);
+    const { ask, left } = createServer(90);
+    await ask('{ mitigations(first: 50) { key } }');
+    const { status, code, cost, retryAfterSeconds } = await ask('{ items(first: 50) { key } }');
+    expect([status, code, cost]).toMatchObject([429, 'THROTTLED', { requestedQueryCost: 50, actualQueryCost: null }]);
+    // 40 were left. The refusal takes them, and 50 are restored at 1 per second.
+    expect([left(), retryAfterSeconds]).toEqual([0, 50]);
   });
 
   it.each([
@@ -85,10 +87,10 @@ describe('limitOperations', () => {
     ['with a long list', '{ item { key } }', { x: [1, 2, 3] }, 'BAD_USER_INPUT'],
     ['invalid', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['not GraphQL', '{', {}, 'GRAPHQL_PARSE_FAILED'],
-  ])('charges 10 for an operation that is %s, and no more', async (_, query, variables, code) => {
+  ])('charges 50 for an operation that is %s, and no more', async (_, query, variables, code) => {
     const { ask, left } = createServer(100);
     expect(await ask(query, variables)).toMatchObject({ status: 400, code });
-    expect(left()).toBe(90);
+    expect(left()).toBe(50);
   });
 
   it('notes the name, the cost and what is left for the log and the answer', async () => {
