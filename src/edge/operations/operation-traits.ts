@@ -31,7 +31,8 @@ export function operationTraits(document: DocumentNode): OperationTraits {
   const traits = {
     work,
     isPersonal: names.has(personalField),
-    isRefunded: work !== 'COMPUTES' && priced.every(({ cost, work: own }) => own === undefined && cost <= usualFieldCost),
+    isRefunded:
+      work !== 'COMPUTES' && priced.every(({ cost, work: own }) => own === undefined && cost <= usualFieldCost),
   } as const;
   known.set(document, traits);
   return traits;
