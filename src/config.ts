@@ -125,7 +125,7 @@ export interface Config {
   /** The host names for which the server answers. Undefined if it answers for all. */
   readonly allowedHosts: readonly string[] | undefined;
   /** Where `/metrics` stands on its own. Undefined if it stands beside the rest. */
-  readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  readonly metrics: Pick<Config, 'host' | 'port' | 'allowedHosts'> | undefined;
   /** Whether the server writes nothing to the store. */
   readonly readOnly: boolean;
 }
@@ -221,7 +221,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: read.LOG_LEVEL,
     readOnly: read.READ_ONLY,
     allowedHosts: allowedHosts(read.HOST, read.ALLOWED_HOSTS),
-    metrics: read.METRICS_PORT === undefined ? undefined : { host: read.METRICS_HOST, port: read.METRICS_PORT },
+    metrics:
+      read.METRICS_PORT === undefined
+        ? undefined
+        : {
+            host: read.METRICS_HOST,
+            port: read.METRICS_PORT,
+            allowedHosts: metricsHosts(read.METRICS_HOST, read.ALLOWED_HOSTS),
+          },
   };
 }
 
@@ -243,6 +250,13 @@ function allowedHosts(host: string, set: string | undefined): readonly string[] 
   return isLoopback(host)
     ? [...new Set(['localhost', '127.0.0.1', '[::1]', isIP(host) === 4 ? host : 'localhost'])]
     : undefined;
+}
+
+/** On loopback the names of this machine, and those that are set. Elsewhere all, as scrapers ask by the address of a container. */
+function metricsHosts(host: string, set: string | undefined): readonly string[] | undefined {
+  const own = allowedHosts(host, undefined);
+  const named = allowedHosts(host, set);
+  return own && named && [...new Set([...own, ...named])];
 }
 
 /** Reads settings by a schema. A wrong value is BAD_USER_INPUT with the name of its variable. */

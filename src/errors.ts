@@ -20,7 +20,7 @@ export type ErrorCode = (typeof errorCodes)[number];
  * The reasons for which a store does not serve. The first two end by themselves. The others last until a person acts, so
  * that trying again does no good.
  */
-export const storeFaults = ['AWAY', 'BUSY', 'REFUSES_CREDENTIALS', 'DAMAGED', 'DISK_FULL', 'NOT_USABLE'] as const;
+const storeFaults = ['AWAY', 'BUSY', 'REFUSES_CREDENTIALS', 'DAMAGED', 'DISK_FULL', 'NOT_USABLE'] as const;
 
 export type StoreFault = (typeof storeFaults)[number];
 

@@ -65,11 +65,8 @@ export async function createServer({
   showsMetrics = true,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = createApp(logger, limits, metrics);
-  registerSafeHeaders(app);
   if (pool !== undefined) observePool(metrics, pool);
-  registerRequestLog(app, metrics);
-  registerHttpErrors(app);
-  if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
+  registerAnswers(app, metrics, allowedHosts);
   const buckets = createCostBuckets(limits);
   guardRoutes(app, { authenticator, buckets });
   registerJsonBody(app, limits.nesting);
@@ -115,6 +112,36 @@ export async function createServer({
   await registerSchemaText(app, readTypeDefinitions(schemaDirectory), buckets);
   await registerPlayground(app, { directory: playground });
   return app;
+}
+
+export interface MetricsServerOptions extends Pick<
+  ServerOptions,
+  'logger' | 'limits' | 'authenticator' | 'allowedHosts'
+> {
+  readonly metrics: Metrics;
+}
+
+/** A server for `/metrics` alone, not yet listening, so that the public port does not show it. It answers others as the public one does. */
+export function createMetricsServer({
+  logger,
+  metrics,
+  limits = defaultLimits,
+  authenticator,
+  allowedHosts,
+}: MetricsServerOptions): FastifyInstance {
+  const app = createApp(logger, limits, metrics);
+  registerAnswers(app, metrics, allowedHosts);
+  guardRoutes(app, { authenticator, buckets: createCostBuckets(limits) });
+  registerMetrics(app, metrics);
+  return app;
+}
+
+/** What all answers have in common, also those to strangers and to requests for nothing. */
+function registerAnswers(app: FastifyInstance, metrics: Metrics, allowedHosts: ServerOptions['allowedHosts']): void {
+  registerSafeHeaders(app);
+  registerRequestLog(app, metrics);
+  registerHttpErrors(app);
+  if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
 }
 
 function createApp(logger: Logger, limits: Limits, metrics: Metrics): FastifyInstance {

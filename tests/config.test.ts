@@ -136,9 +136,23 @@ describe('readConfig', () => {
   });
 
   it('puts the metrics on a port of their own where one is set, on this machine', () => {
-    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({
+      host: '127.0.0.1',
+      port: 9464,
+      allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+    });
     expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '10.0.0.5' }).metrics?.host).toBe('10.0.0.5');
     expect(() => readConfig({ METRICS_PORT: 'x' })).toThrow('METRICS_PORT');
+  });
+
+  // Would catch: a scraper that asks by the address of a container and is refused, and a rebound page that is not.
+  it('answers for the metrics as for the rest where only this machine reaches them, and for all names elsewhere', () => {
+    const allowed = (more: NodeJS.ProcessEnv) => readConfig({ METRICS_PORT: '9464', ...more }).metrics?.allowedHosts;
+    const own = ['localhost', '127.0.0.1', '[::1]'];
+    expect(allowed({ HOST: '0.0.0.0' })).toEqual(own);
+    expect(allowed({ ALLOWED_HOSTS: 'example.org,localhost' })).toEqual([...own, 'example.org']);
+    expect(allowed({ ALLOWED_HOSTS: '*' })).toBeUndefined();
+    expect(allowed({ METRICS_HOST: '0.0.0.0', ALLOWED_HOSTS: 'example.org' })).toBeUndefined();
   });
 
   it('takes each from the environment, and passes over the variables of others', () => {

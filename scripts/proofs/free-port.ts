@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of this machine on which nothing listens, so that a proof meets no server that an earlier one left. */
+/** A port of this machine on which nothing listens, so that nobody meets a server that an earlier run left. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -11,11 +11,13 @@ export const title = 'Two data sets replace each other while they are served, an
 
 const answers = Number(process.env['ANSWERS'] ?? 10_000);
 const answersAfterEach = 1_000;
-/** A budget that never ends, because the answers are what is proved. */
+/** Nobody is refused, because the answers are what is proved. All of them have the same client. */
 const settings = {
   COST_BUCKET: '999999999',
   COST_RESTORE_PER_SECOND: '999999999',
   MAX_LOOP_DELAY_MS: '999999999',
+  MAX_QUEUED: '1000',
+  MAX_QUEUED_PER_CLIENT: '1000',
   LOG_LEVEL: 'silent',
   PORT: '0',
 };

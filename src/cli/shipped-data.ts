@@ -15,7 +15,7 @@ const versionsSchema = z.array(
 );
 
 /** The content hashes of all shipped data sets: those that some version of Lodestone brought. */
-export function shippedHashes(): ReadonlySet<string> {
+function shippedHashes(): ReadonlySet<string> {
   const versions = versionsSchema.parse(JSON.parse(readFileSync(join(seedDirectory, 'versions.json'), 'utf8')));
   return new Set(versions.map(({ hash }) => hash));
 }

@@ -53,6 +53,8 @@ describe('lodestone serve', () => {
     const { code, err } = await serve({ HOST: '0.0.0.0' });
     expect(code).toBe(2);
     for (const choice of ['AUTH=token', 'AUTH=jwt', 'ALLOW_ANONYMOUS=on']) expect(err).toContain(choice);
+    // Would catch: a message of several lines, whose ends are printed as escapes.
+    expect(err).not.toContain(String.raw`\u00`);
     expect(existsSync(store)).toBe(false);
   });
 

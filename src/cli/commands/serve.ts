@@ -6,16 +6,14 @@ import { isLoopback, readConfig, readLimits, type Config, type Limits } from '..
 import type { ServerState } from '../../edge/http/health.ts';
 import { assertGuarded } from '../../edge/identities/assert-guarded.ts';
 import { readAuth } from '../../edge/identities/auth-settings.ts';
-import { guardRoutes } from '../../edge/identities/guard-routes.ts';
 import { openAuthenticator } from '../../edge/identities/open-authenticator.ts';
 import { createLogger, endLog } from '../../edge/http/logger.ts';
-import { createMetrics, createMetricsServer } from '../../edge/http/metrics.ts';
-import { createCostBuckets } from '../../edge/operations/cost-buckets.ts';
+import { createMetrics } from '../../edge/http/metrics.ts';
 import { createOperationPool, type OperationPool } from '../../edge/operations/operation-pool.ts';
 import { guardProcess } from '../../edge/http/last-guard.ts';
 import { shutDown } from '../../edge/http/shutdown.ts';
 import { DomainError } from '../../errors.ts';
-import { createServer } from '../../server.ts';
+import { createMetricsServer, createServer } from '../../server.ts';
 import { openStore } from '../../store/open-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { createPatientLoader } from '../load-patiently.ts';
@@ -96,8 +94,9 @@ async function serve(
     showsMetrics: config.metrics === undefined,
     ...(pool && { pool }),
   });
-  const metricsApp = config.metrics && createMetricsServer(metrics);
-  if (metricsApp) guardRoutes(metricsApp, { authenticator, buckets: createCostBuckets(limits) });
+  const metricsApp =
+    config.metrics &&
+    createMetricsServer({ logger, limits, metrics, authenticator, allowedHosts: config.metrics.allowedHosts });
   let isEnding = false;
   const end = async (exitCode: number): Promise<void> => {
     // The fault of a drain leaves its deadline to end the process.

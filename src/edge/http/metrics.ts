@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry, type GaugeConfiguration } from 'prom-client';
 import type { LaneFigures } from '../operations/lane/operation-lane.ts';
 import type { OperationPool } from '../operations/operation-pool.ts';
@@ -137,11 +137,4 @@ function counter(named: Named, read: () => readonly Series[]): Counter {
 /** `/metrics`, in the text format of Prometheus. */
 export function registerMetrics(app: FastifyInstance, { registry }: Metrics): void {
   app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
-}
-
-/** A server for `/metrics` alone, not yet listening, so that the public port does not show it. */
-export function createMetricsServer(metrics: Metrics): FastifyInstance {
-  const app = Fastify({ forceCloseConnections: true });
-  registerMetrics(app, metrics);
-  return app;
 }

@@ -52,7 +52,7 @@ export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void
         method: request.method,
         route,
         status,
-        milliseconds: Math.round(elapsedTime * 10) / 10,
+        milliseconds: tenths(elapsedTime),
         ...(note && figuresOf(note)),
         ...(codes.length > 0 && { codes }),
       },
@@ -68,8 +68,12 @@ function figuresOf({ client, operationName, document, cost, charged, cpuMillisec
     ...(document !== undefined && { document }),
     ...(cost !== undefined && { cost }),
     ...(charged !== undefined && { charged }),
-    ...(cpuMilliseconds !== undefined && { cpuMilliseconds }),
+    ...(cpuMilliseconds !== undefined && { cpuMilliseconds: tenths(cpuMilliseconds) }),
   };
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
 }
 
 /** Notes the hash of each document, so that a log shows who asked the same, and holds no text of a client. */

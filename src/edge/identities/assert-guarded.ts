@@ -7,10 +7,6 @@ export function assertGuarded(auth: AuthSettings, host: string): void {
   if (auth.kind !== 'none' || auth.allowAnonymous || isLoopback(host)) return;
   throw new DomainError(
     'BAD_USER_INPUT',
-    `Other machines can reach HOST ${host}, and AUTH is none, so everybody could ask everything. Choose one of these.
-  AUTH=token with AUTH_TOKENS_FILE asks for tokens that \`lodestone token NAME\` makes.
-  AUTH=jwt with AUTH_JWKS, AUTH_ISSUER and AUTH_AUDIENCE asks for tokens of your identity provider.
-  ALLOW_ANONYMOUS=on lets everybody ask.
-  HOST=127.0.0.1 serves this machine alone.`,
+    `Other machines can reach HOST ${host}, and AUTH is none, so everybody could ask everything. AUTH=token with AUTH_TOKENS_FILE asks for tokens that \`lodestone token NAME\` makes. AUTH=jwt with AUTH_JWKS, AUTH_ISSUER and AUTH_AUDIENCE asks for tokens of your identity provider. ALLOW_ANONYMOUS=on lets everybody ask. HOST=127.0.0.1 serves this machine alone. Set one of these.`,
   );
 }

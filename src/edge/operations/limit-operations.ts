@@ -45,11 +45,13 @@ export function limitOperations(limits: Limits, buckets: CostBuckets, readSizes?
           charged = requested;
           ({ isRefunded } = operationTraits(document));
           if (note === undefined) return;
+          note.charged = charged;
           note.rateLimit = rateLimitOf(size, requested, buckets.status(client));
           note.charge = (cpuMilliseconds) => {
             const more = Math.max(0, Math.ceil(cpuMilliseconds) - charged);
             buckets.charge(client, more);
             charged += more;
+            note.charged = charged;
           };
         },
         async willSendResponse({ response }) {
@@ -60,6 +62,7 @@ export function limitOperations(limits: Limits, buckets: CostBuckets, readSizes?
             : isRefunded
               ? Math.min(charged, Math.max(1, objectsIn(body?.data)))
               : charged;
+          if (note !== undefined) note.charged = actual;
           if (actual > charged && !hasPaidRefusal) buckets.spend(client, actual - charged);
           if (actual < charged) buckets.giveBack(client, charged - actual);
           if (requested === undefined || body === undefined) return;

@@ -25,7 +25,7 @@ export interface RequestNote {
   document?: string;
   /** The requested cost. */
   cost?: number;
-  /** The cost that the client was charged in the end. */
+  /** The cost that the client was charged, as far as it is known. */
   charged?: number;
   rateLimit?: RateLimit;
   /** Aborted when the answer is sent or the connection is closed. Nobody waits for the operation after that. */

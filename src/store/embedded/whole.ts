@@ -1,6 +1,6 @@
-import { createContentHash } from '../../model/keys/content-hash.ts';
 import type { EntityNode } from '../../model/node.ts';
 import { isTableName, type TableRecord } from '../../model/records/tables.ts';
+import { computedHash } from '../computed-hash.ts';
 import type { RecordCounts } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import type { Statements } from './transactions.ts';
@@ -27,18 +27,12 @@ export function createHasher(database: Database): () => Promise<string> {
     const [stored, revision] = database.read(() => [readMeta(database, 'hash'), readRevision(database)] as const);
     if (stored !== undefined) return stored;
     if (known?.revision !== revision) {
-      const hash = computedHash(database);
+      const hash = computedHash({ stream: () => wholly(database, recordChunks) });
       known = { revision, hash };
       hash.catch(() => (known = undefined));
     }
     return known.hash;
   };
-}
-
-async function computedHash(database: Database): Promise<string> {
-  const hash = createContentHash();
-  for await (const { table, record } of wholly(database, recordChunks)) hash.add(table, record);
-  return hash.digest();
 }
 
 /** All records in canonical order, chunk by chunk. */

@@ -227,7 +227,7 @@ async function giveUp(connection: Connection, { name }: Begun, operation: Operat
 const nodesAtOnce = 2_000n;
 
 /** Removes generations that nobody reads any more. If it is broken off, the next write that publishes goes on. */
-export async function removeDiscarded(connection: Connection): Promise<void> {
+async function removeDiscarded(connection: Connection): Promise<void> {
   const [row] = await connection.read(cypher.readDiscarded);
   for (const generation of row === undefined ? [] : readNumbers(row, 'discarded').map(BigInt)) {
     for (const statement of [cypher.discardRecords, cypher.discardEntities, cypher.discardLookups]) {

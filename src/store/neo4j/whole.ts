@@ -1,7 +1,7 @@
 import { DomainError } from '../../errors.ts';
-import { createContentHash } from '../../model/keys/content-hash.ts';
 import type { EntityNode } from '../../model/node.ts';
 import { tableNames, type TableRecord } from '../../model/records/tables.ts';
+import { computedHash } from '../computed-hash.ts';
 import { deadlines } from './connection.ts';
 import { ordered } from './properties.ts';
 import type { Reader } from './reader.ts';
@@ -71,9 +71,7 @@ export function createHasher(reader: Reader): () => Promise<string> {
     const stored = readOptionalText(head, 'hash');
     if (stored !== undefined) return stored;
     if (hashed?.revision !== revision) {
-      const hash = createContentHash();
-      for await (const { table, record } of allRecords(reader)) hash.add(table, record);
-      hashed = { revision, hash: hash.digest() };
+      hashed = { revision, hash: await computedHash({ stream: () => allRecords(reader) }) };
     }
     return hashed.hash;
   };

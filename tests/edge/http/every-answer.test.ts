@@ -3,7 +3,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createLogger } from '../../../src/edge/http/logger.ts';
-import { createServer } from '../../../src/server.ts';
+import { createMetrics } from '../../../src/edge/http/metrics.ts';
+import { createMetricsServer, createServer } from '../../../src/server.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 
 /** What every answer has, whatever was asked: of routes, of nothing, and of what is no request at all. */
@@ -126,6 +127,31 @@ describe('F43: a host name', () => {
   it('does not matter to a probe, which asks by address', async () => {
     expect((await get('/livez', '10.1.2.3:4000')).status).toBe(200);
     expect((await get('/readyz', '10.1.2.3:4000')).status).toBe(200);
+  });
+});
+
+describe('a port for metrics alone', () => {
+  // Would catch: answers of Fastify's own shape, without these headers, for whatever name a page was rebound.
+  it.each([
+    ['/metrics', 'localhost', 200],
+    ['/nowhere', 'localhost', 404],
+    ['/%E0%A4%A', 'localhost', 400],
+    ['/metrics', 'evil.example', 421],
+  ])('answers %s for %s with %d, as the public port does', async (path, host, status) => {
+    const logger = createLogger('silent');
+    const own = createMetricsServer({ logger, metrics: createMetrics(), allowedHosts: ['localhost'] });
+    const { statusCode, headers, body } = await own.inject({ url: path, headers: { host } });
+    await own.close();
+    expect(statusCode).toBe(status);
+    expectSafe({
+      status,
+      headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      body,
+    });
+    expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+    expect(body).toContain(
+      status === 200 ? 'lodestone_http_requests_total' : `"requestId":"${String(headers['x-request-id'])}"`,
+    );
   });
 });
 

@@ -27,6 +27,8 @@ describe('the line of a request', () => {
     const lines = parsed().filter(({ msg }) => msg === 'request');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatchObject({ level: 'info', operationName: 'Who', cost: 1, status: 200, route: '/graphql' });
+    // Would catch: a line that says what was requested and not what the client paid.
+    expect(lines.map(({ charged }) => charged)).toEqual([1, 1]);
     expect(lines[0].milliseconds).toBeGreaterThan(0);
     expect(lines[0].requestId).toBe(headers.get('x-request-id'));
     expect(lines[1]).toMatchObject({ operationName: 'Many', codes: ['BAD_USER_INPUT'] });

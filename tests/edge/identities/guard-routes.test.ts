@@ -1,11 +1,10 @@
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createMetrics, createMetricsServer } from '../../../src/edge/http/metrics.ts';
+import { createMetrics } from '../../../src/edge/http/metrics.ts';
 import { guardRoutes } from '../../../src/edge/identities/guard-routes.ts';
-import { defaultLimits } from '../../../src/config.ts';
 import { createCostBuckets } from '../../../src/edge/operations/cost-buckets.ts';
-import { createServer } from '../../../src/server.ts';
+import { createMetricsServer, createServer } from '../../../src/server.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { serveSeeded, type Served } from '../serve-seeded.ts';
 import { routesOf, type ServedRoute } from './routes-of.ts';
@@ -56,8 +55,8 @@ describe('guardRoutes', () => {
 
   // Would catch: a port of its own for metrics that answers strangers.
   it('guards the server of metrics alone as well', async () => {
-    const app = createMetricsServer(createMetrics());
-    guardRoutes(app, { authenticator: tokens.authenticator, buckets: createCostBuckets(defaultLimits) });
+    const logger = pino({ level: 'silent' });
+    const app = createMetricsServer({ logger, metrics: createMetrics(), authenticator: tokens.authenticator });
     expect((await app.inject('/metrics')).statusCode).toBe(401);
     const { statusCode, body } = await app.inject({ url: '/metrics', headers: bearer(tokens.reader) });
     expect(statusCode).toBe(200);

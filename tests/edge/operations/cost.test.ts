@@ -63,7 +63,8 @@ describe('extensions.cost', () => {
   });
 
   it('can be asked for as a field, which costs nothing', async () => {
-    const served = await serveSeeded();
+    // A refill of 1000 would show in the figures of a busy machine.
+    const served = await serveSeeded({ limits: { restorePerSecond: 1 } });
     const { json } = await served.ask(
       '{ rateLimit { cost nodeCount limit remaining restorePerSecond } entities(first: 50) { nodes { key } } }',
     );
@@ -72,7 +73,7 @@ describe('extensions.cost', () => {
       nodeCount: 50,
       limit: 50_000,
       remaining: 50_000 - 51,
-      restorePerSecond: 1_000,
+      restorePerSecond: 1,
     });
     await served.close();
   });

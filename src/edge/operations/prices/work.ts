@@ -33,7 +33,7 @@ export function linksOf({ sizes: { supplies } }: Asked): number {
 }
 
 /** The recorded parties that a chain may hold. */
-export function partiesOf({ sizes: { supplies, entities } }: Asked): number {
+function partiesOf({ sizes: { supplies, entities } }: Asked): number {
   return Math.min(supplies, entities);
 }
 
@@ -49,7 +49,7 @@ export function chainWork(asked: Asked): number {
 }
 
 /** The same for one chain of the question. */
-export function workOfOneChain(asked: Asked): number {
+function workOfOneChain(asked: Asked): number {
   return chainWork(asked) / Math.max(1, asked.chains().chains);
 }
 
