@@ -33,7 +33,11 @@ export async function createAskers(logger?: Logger): Promise<(store: GraphStore,
     const contextOf = createContexts(store, networks);
     return async ({ query, variables, operationName }) => {
       const { body } = await graphql.executeOperation(
-        { query, ...(variables && { variables: { ...variables } }), ...(operationName && { operationName }) },
+        {
+          query,
+          ...(variables && { variables: { ...variables } }),
+          ...(operationName !== undefined && { operationName }),
+        },
         { contextValue: contextOf() },
       );
       if (body.kind !== 'single') throw new Error('an operation was answered in parts, which is not asked for');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cpuMillisecondsOf } from '../cpu-milliseconds.ts';
 import { serveSeeded, type Served } from './serve-seeded.ts';
 
 /** F44: a client does not get its own text back at its full length. */
@@ -71,5 +72,17 @@ describe('a text of 200,000 characters', () => {
     }
     const { text } = await served.get(`/${'k'.repeat(5_000)}`);
     expect(text.length).toBeLessThan(600);
+  });
+
+  it('F44, of open quotes and escaped ones, is shortened in a time that grows with its length', async () => {
+    const faulty = (quotes: number): string => `{ a """${String.raw`\"`.repeat(quotes)}\\\n""" }`;
+    const few = await cpuMillisecondsOf(() => served.ask(faulty(1_000)));
+    const many = await cpuMillisecondsOf(async () => {
+      const { json } = await served.ask(faulty(60_000));
+      expect(json.errors[0].message).toMatch(/^Syntax Error: Expected Name, found BlockString "/);
+      expect(json.errors[0].message.length).toBeLessThan(900);
+    });
+    // Sixty times the length, and a constant part. It was 11,000 ms when each quote was tried as the start of a text.
+    expect(many).toBeLessThan(60 * few + 1_000);
   });
 });

@@ -1,5 +1,12 @@
-import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { HeaderMap, type ApolloServerPlugin, type BaseContext, type GraphQLResponse } from '@apollo/server';
+import {
+  getVariableValues,
+  type FormattedExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { DomainError } from '../../errors.ts';
 import type { OperationPool } from './operation-pool.ts';
 import { operationTraits } from './operation-traits.ts';
@@ -26,10 +33,13 @@ export function answerElsewhere<C extends BaseContext>({
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, request, contextValue }) {
+        async responseForOperation({ schema, document, operation, request, contextValue }) {
           const { query, variables, operationName } = request;
           const { work, isPersonal } = operationTraits(document);
           if (query === undefined || work === undefined) return null;
+          const unfit = unfitVariables({ schema, operation, variables });
+          if (unfit !== undefined)
+            return badRequest(unfit.map((error) => formatError({ ...error.toJSON(), extensions: unfitCode }, error)));
           if (work === 'SEARCHES' && !(await isLarge(contextValue).catch(() => false))) return null;
           const note = currentNote();
           const headers = new HeaderMap();
@@ -55,6 +65,29 @@ export function answerElsewhere<C extends BaseContext>({
       };
     },
   };
+}
+
+interface Given {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+const unfitCode = { code: 'BAD_USER_INPUT' };
+/** Each error repeats the whole value, and somebody could send one with thousands of faults. */
+const mostErrors = 5;
+
+/**
+ * What is wrong with the variables of an operation. They are checked on this thread, because the price that was charged is one without
+ * them, and JSON may mend them on their way to another thread: 1e400 becomes null.
+ */
+function unfitVariables({ schema, operation, variables = {} }: Given): readonly GraphQLError[] | undefined {
+  const definitions = operation.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, variables, { maxErrors: mostErrors }).errors;
+}
+
+function badRequest(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
+  return { http: { headers: new HeaderMap(), status: 400 }, body: { kind: 'single', singleResult: { errors } } };
 }
 
 /** What the pool has to know of the client. */

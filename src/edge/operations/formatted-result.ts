@@ -28,7 +28,7 @@ function withCode(error: GraphQLError): GraphQLFormattedError {
   };
 }
 
-/** False if a text holds several operations and none is named, whatever Apollo's type says. Apollo reports that. */
+/** False if no operation of a text has the name that was given, whatever Apollo's type says. Apollo reports that. */
 export function isOperation(operation: OperationDefinitionNode | undefined): operation is OperationDefinitionNode {
   return operation !== undefined;
 }

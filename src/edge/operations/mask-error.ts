@@ -61,8 +61,11 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   };
 }
 
-/** A text in quotes, with escapes. */
-const quoted = /"([^"\\]*(?:\\.[^"\\]*)*)"/gs;
+/**
+ * A text in quotes, with escapes. One that does not close ends with the message. Otherwise each quote in it would be tried as a
+ * start, which takes the square of its length.
+ */
+const quoted = /"([^"\\]*(?:\\.[^"\\]*)*)("|\\?$)/gs;
 /** The most characters of a library's message. Its own words are fewer. */
 const longestMessage = 500;
 
@@ -71,7 +74,7 @@ const longestMessage = 500;
  * objects without quotes. Of these, the middle is left out, because the reason stands after the value.
  */
 function shortened(message: string): string {
-  const text = message.replaceAll(quoted, (_, inner: string) => `"${echoed(inner)}"`);
+  const text = message.replaceAll(quoted, (_, inner: string, end: string) => `"${echoed(inner)}${end}`);
   if (text.length <= longestMessage) return text;
   return `${echoed(text)} ${text.slice(-longestEcho).replace(/^[\udc00-\udfff]/, '')}`;
 }

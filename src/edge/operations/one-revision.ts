@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener, type GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../../errors.ts';
+import { isOperation } from './formatted-result.ts';
 
 /** What a context needs so that an operation can be answered again from another revision. */
 export interface RevisedContext<C> {
@@ -40,6 +41,8 @@ export function oneRevision<C extends RevisedContext<C>>({
       let isMarked = false;
       return {
         async responseForOperation(asked) {
+          // Of a name that no operation has, nothing was measured, so no way may run anything. Apollo reports the name.
+          if (!isOperation(asked.operation)) return null;
           let context = asked.contextValue;
           try {
             for (let attempt = 1; attempt <= attempts; attempt += 1) {

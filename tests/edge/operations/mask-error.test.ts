@@ -139,6 +139,8 @@ describe('a message of a library', () => {
   it('is shown whole where it is of a usual length', () => {
     const message = 'Variable "$v" got invalid value "x"; Float cannot represent non numeric value: "x"';
     expect(shownOf(message)).toBe(message);
+    for (const open of ['found "x', 'found "', String.raw`found "\"x\"`, 'found "x\\', 'found "x\\\n'])
+      expect(shownOf(open)).toBe(open);
   });
 
   // Would catch 240 kB of a caller that come back, twice.

@@ -68,6 +68,33 @@ describe('a server with a pool', () => {
     await pool.close();
   });
 
+  // Would catch: 1e400, which became null on its way to a thread. The operation ran then, at the price of one without variables.
+  it('F38: refuses variables that do not fit before they reach a thread, with few errors', async () => {
+    const view = 'supply(view: { assumptions: { hullSlack: $x } }) { view { at } }';
+    const query = `query($x: Float, $n: Int) { entities(first: $n) { nodes { links(first: $n) { nodes { key } } } } buyer(key: "boeing") { ${view} } }`;
+    const response = await fetch(`${pooled.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(query)},"variables":{"x":1e400,"n":100}}`,
+    });
+    const { data, errors }: Json = JSON.parse(await response.text());
+    expect([response.status, data, errors.length]).toEqual([400, undefined, 1]);
+    expect(errors[0].message).toBe(
+      'Variable "$x" got invalid value Infinity; Float cannot represent non numeric value: Infinity',
+    );
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect((await pooled.ask(query, { x: 1, n: 100 })).json.errors[0].extensions.code).toBe('TOO_COSTLY');
+
+    const wrong = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`k${index}`, 1]));
+    const many = await pooled.ask(
+      'query($v: ViewInput) { buyer(key: "boeing") { supply(view: $v) { view { at } } } }',
+      {
+        v: wrong,
+      },
+    );
+    expect([many.status, many.json.errors.length]).toEqual([400, 6]);
+  });
+
   // Would catch: computing on the thread that serves. The largest of many delays would be that of the computation itself.
   it('goes on serving while an operation computes', deadline, async () => {
     // The budget of the client is in it, so that no answer is kept.
