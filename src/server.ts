@@ -25,6 +25,7 @@ import { noteDocument, registerRequestLog } from './edge/http/request-log.ts';
 import { createRequestId } from './edge/operations/request-note.ts';
 import { registerSafeHeaders } from './edge/http/safe-headers.ts';
 import { registerSchemaText } from './edge/http/schema-text.ts';
+import { requireSingleHeaders } from './edge/http/single-headers.ts';
 import { shedLoad } from './edge/http/load/shed-load.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
 import { guardRoutes } from './edge/identities/guard-routes.ts';
@@ -141,6 +142,7 @@ function registerAnswers(app: FastifyInstance, metrics: Metrics, allowedHosts: S
   registerSafeHeaders(app);
   registerRequestLog(app, metrics);
   registerHttpErrors(app);
+  requireSingleHeaders(app);
   if (allowedHosts !== undefined) allowHosts(app, allowedHosts);
 }
 

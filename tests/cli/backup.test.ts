@@ -139,6 +139,19 @@ describe('restore', () => {
     expect(await hashesOf(address)).toEqual([second.hash, second.hash]);
   });
 
+  // Would catch: a made-up file with a hash of its own, whose fields no import would take.
+  it('refuses a backup with fields that no import takes, and leaves the store as it was', async () => {
+    const made = tableRecord('entity', { id: 'long', name: 'n'.repeat(1_001) });
+    await storeOf('made-up.sqlite', dataSetOf([...first.records, made]));
+    const address = await storeOf('unharmed.sqlite', second);
+    const { code, err } = await lodestone(['restore', at('made-up.sqlite'), '--store', address]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('In entity "long".name is this fault: expected at most 1000 characters'),
+    ]);
+    expect(await hashesOf(address)).toEqual([second.hash, second.hash]);
+  });
+
   it('mends a store whose records differ from its hash', async () => {
     const address = await storeOf('mended.sqlite');
     changeRecord('mended.sqlite');

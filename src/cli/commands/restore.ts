@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { DomainError } from '../../errors.ts';
+import { DomainError, echoed } from '../../errors.ts';
 import { importDataSet, type ImportResult } from '../../ingest/write/import-data-set.ts';
 import { dataSetOf } from '../../ingest/write/data-set-of.ts';
 import type { DataSet } from '../../model/records/data-set.ts';
-import type { TableRecord } from '../../model/records/tables.ts';
+import { recordSchemas, type TableRecord } from '../../model/records/tables.ts';
 import { openStore } from '../../store/open-store.ts';
 import { storeAddress, withLazyStore } from '../open.ts';
 import { counted, printJson, printLine, type Terminal } from '../output.ts';
@@ -90,7 +90,10 @@ async function readBackup(file: string): Promise<DataSet> {
   try {
     const { hash } = await backup.head();
     const records: TableRecord[] = [];
-    for await (const entry of backup.stream()) records.push(entry);
+    for await (const entry of backup.stream()) {
+      assertWellFormed(file, entry);
+      records.push(entry);
+    }
     const dataSet = dataSetOf(records);
     if (dataSet.hash === hash) return dataSet;
     throw new DomainError(
@@ -102,4 +105,15 @@ async function readBackup(file: string): Promise<DataSet> {
   } finally {
     await backup.close();
   }
+}
+
+/** A store takes what it is given. A file that somebody made up has the right hash too, so its fields are checked as in an import. */
+function assertWellFormed(file: string, { table, key, record }: TableRecord): void {
+  const [issue] = recordSchemas[table].safeParse(record).error?.issues ?? [];
+  if (issue === undefined) return;
+  const where = [`${table} "${echoed(key)}"`, ...issue.path.map(String)].join('.');
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    `${file} is no backup of this version. In ${where} is this fault: ${echoed(issue.message)}. Nothing was written. Give another backup.`,
+  );
 }

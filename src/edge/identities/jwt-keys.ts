@@ -15,6 +15,9 @@ const patienceMilliseconds = 3_000;
 /** After a failure the issuer is left alone for this time, so that requests with tokens do not become requests to the issuer. */
 const restMilliseconds = 2_000;
 
+/** A set of keys is a few kilobytes long. */
+const mostBytes = 1_000_000;
+
 /** The keys by which the signatures of tokens are checked. */
 export async function openKeys(keys: JwtSettings['keys']): Promise<JWTVerifyGetKey> {
   return 'address' in keys ? remoteKeys(keys.address) : fileKeys(keys.file);
@@ -33,7 +36,7 @@ function remoteKeys(address: URL): JWTVerifyGetKey {
       const response = await fetch(url, options);
       if (!response.ok) throw new Error(`the issuer answered with status ${response.status}`);
       // Read here, so that a body that is cut off or is no JSON counts as a failure too.
-      const body = await response.text();
+      const body = await boundedText(response);
       z.object({ keys: z.array(z.unknown()) }).parse(JSON.parse(body));
       return new Response(body, { headers: { 'content-type': 'application/json' } });
     } catch (error) {
@@ -42,6 +45,18 @@ function remoteKeys(address: URL): JWTVerifyGetKey {
     }
   };
   return createRemoteJWKSet(address, { timeoutDuration: patienceMilliseconds, [customFetch]: fetchKeys });
+}
+
+/** The text of an answer. One that is too long is not read to its end. */
+async function boundedText({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, bytes] = ['', 0];
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > mostBytes) throw new Error(`the issuer sent more than ${mostBytes} bytes`);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Public keys from a file: one in PEM, or a JSON Web Key Set. */

@@ -84,14 +84,24 @@ async function readTokens(file: string): Promise<readonly KnownToken[]> {
   }));
 }
 
+/** Room for about 20,000 tokens. */
+const largestFile = 4 * 1024 * 1024;
+
 async function markOf(file: string): Promise<{ readonly text: string; readonly mode: number }> {
-  const { mtimeMs, ctimeMs, size, ino, mode } = await stat(file).catch((error: unknown) => {
+  const found = await stat(file).catch((error: unknown) => {
     throw new DomainError(
       'BAD_USER_INPUT',
       `The file of tokens ${file} cannot be read. Make it with \`lodestone token NAME >> ${file}\`, or correct AUTH_TOKENS_FILE.`,
       { cause: error },
     );
   });
+  const { mtimeMs, ctimeMs, size, ino, mode } = found;
+  // Reading a pipe would wait for a writer, and with it every request that has a token.
+  if (!found.isFile() || size > largestFile)
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${file} is no file of at most ${largestFile} bytes, so no tokens are read from it. Correct it, or AUTH_TOKENS_FILE.`,
+    );
   return { text: [mtimeMs, ctimeMs, size, ino].join(' '), mode };
 }
 

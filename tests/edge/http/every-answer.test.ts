@@ -124,6 +124,17 @@ describe('F43: a host name', () => {
     }
   });
 
+  // Would catch: a second header that a proxy in front reads, where this server reads the first.
+  it.each([
+    ['Host: localhost\r\nHost: evil.example', 'host'],
+    ['Host: localhost\r\nAuthorization: Bearer a\r\nauthorization: Bearer b', 'authorization'],
+  ])('or a token that comes twice gets 400, as in %j', async (lines, doubled) => {
+    const answer = await send(`GET /schema.graphql HTTP/1.1\r\n${lines}\r\nConnection: close\r\n\r\n`);
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.body).errors[0].message).toContain(`more than one header ${doubled}`);
+    expectSafe(answer);
+  });
+
   it('does not matter to a probe, which asks by address', async () => {
     expect((await get('/livez', '10.1.2.3:4000')).status).toBe(200);
     expect((await get('/readyz', '10.1.2.3:4000')).status).toBe(200);

@@ -102,6 +102,23 @@ describe('createJwtAuthenticator', () => {
     expect(issuer.asked()).toBe(1);
   });
 
+  // Would catch: an issuer that sends without end and fills the memory.
+  it('reads no more than a megabyte of keys', async () => {
+    issuer = await startIssuer([key.jwk]);
+    let sent = 0;
+    issuer.answer((response) => {
+      const more = (): void => {
+        if (response.destroyed || sent > 50_000_000) return void response.end();
+        sent += 100_000;
+        response.write(' '.repeat(100_000), more);
+      };
+      more();
+    });
+    const { examine } = await checking(issuer);
+    expect(await examine(await sign(key))).toHaveProperty('unavailable');
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
   // Would catch: tokens of an attacker that make the server ask the issuer each time, or that lock out all others.
   it('asks the issuer no more for tokens with unknown keys, and goes on with the keys that it has', async () => {
     issuer = await startIssuer([key.jwk]);

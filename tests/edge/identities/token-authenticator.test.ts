@@ -1,4 +1,5 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +59,15 @@ describe('openTokenAuthenticator', () => {
   it.each([
     ['is gone', () => rmSync(file.path)],
     ['is wrong', () => writeFileSync(file.path, 'secret-word')],
+    ['is too large to be one', () => truncateSync(file.path, 1_000_000_000)],
+    // Would catch: a read that waits for a writer, and every request with it, until a restart.
+    [
+      'is a pipe',
+      () => {
+        rmSync(file.path);
+        execFileSync('mkfifo', [file.path]);
+      },
+    ],
   ])('keeps its tokens and says so in the log where the file %s', async (_, spoil) => {
     const { first = '' } = file.write({ first: ['read'] });
     const { recognise } = await open();
