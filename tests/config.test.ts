@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -195,5 +195,26 @@ describe('packageRoot', () => {
     expect([join(packageRoot, 'package.json'), schemaDirectory, seedDirectory].map((path) => existsSync(path))).toEqual(
       [true, true, true],
     );
+  });
+});
+
+describe('the settings', () => {
+  // Would catch: a setting that nobody can find, and one that is gone and still described.
+  it('are all in the README, and it names no other', () => {
+    const named = (text: string, shape: RegExp): string[] => [...text.matchAll(shape)].map(([, name = '']) => name);
+    const files = ['src/config.ts', 'src/edge/identities/auth-settings.ts'];
+    const settings = files.flatMap((file) =>
+      named(readFileSync(join(packageRoot, file), 'utf8'), /^ +([A-Z][A-Z_]{2,}): /gm),
+    );
+    const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
+    const described = new Set(named(readme, /`([A-Z][A-Z_]{2,})(?:=[^`]*)?`/g));
+    expect(settings.length).toBeGreaterThan(30);
+    expect(settings.filter((name) => !described.has(name))).toEqual([]);
+    const rows = readme
+      .split('\n')
+      .filter((line) => /^\| `[A-Z]/.test(line))
+      .map((line) => line.split('|')[1] ?? '');
+    const inTables = rows.flatMap((cell) => named(cell, /`([A-Z][A-Z_]{2,})`/g));
+    expect(inTables.filter((name) => !settings.includes(name) && name !== 'AUTH')).toEqual([]);
   });
 });
