@@ -49,9 +49,11 @@ function remoteKeys(address: URL): JWTVerifyGetKey {
 
 /** The text of an answer. One that is too long is not read to its end. */
 async function boundedText({ body }: Response): Promise<string> {
+  if (body === null) return '';
+  const chunks: AsyncIterable<Uint8Array> = body;
   const decoder = new TextDecoder();
   let [text, bytes] = ['', 0];
-  for await (const chunk of body ?? []) {
+  for await (const chunk of chunks) {
     bytes += chunk.byteLength;
     if (bytes > mostBytes) throw new Error(`the issuer sent more than ${mostBytes} bytes`);
     text += decoder.decode(chunk, { stream: true });
