@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { DomainError, operatorText } from '../errors.ts';
 import { Listr, ListrLogger, ProcessOutput, type ListrTask } from 'listr2';
 
 /** A step of long work, with its title. It may report its progress. */
@@ -11,13 +12,21 @@ export interface Step {
 
 /** Runs steps one after the other. Shows a live list on a terminal, plain lines on another stream, and nothing without one. */
 export async function runSteps(steps: readonly Step[], err?: Writable): Promise<void> {
+  let failure: { readonly error: unknown } | undefined;
   const tasks = steps.map(({ title, isSkipped = () => false, run }): ListrTask => ({
     title,
     skip: isSkipped,
-    task: (_, task) =>
-      run((progress) => {
-        task.output = progress;
-      }),
+    task: async (_, task) => {
+      try {
+        await run((progress) => {
+          task.output = progress;
+        });
+      } catch (error) {
+        failure = { error };
+        // The list prints the message, and the reader is the operator.
+        throw error instanceof DomainError ? new Error(operatorText(error), { cause: error }) : error;
+      }
+    },
   }));
   const isLive = err === process.stderr && process.stderr.isTTY;
   const output = new ProcessOutput(process.stderr, process.stderr);
@@ -27,7 +36,11 @@ export async function runSteps(steps: readonly Step[], err?: Writable): Promise<
     rendererOptions: { logger },
     fallbackRendererOptions: { logger },
     concurrent: false,
-  }).run();
+  })
+    .run()
+    .catch((error: unknown) => {
+      throw failure === undefined ? error : failure.error;
+    });
 }
 
 /** The library writes plain lines only to streams of the process. These go to any stream. */

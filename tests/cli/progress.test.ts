@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runSteps, type Step } from '../../src/cli/progress.ts';
+import { storeUnavailable } from '../../src/errors.ts';
 import { collect } from './collect.ts';
 
 /** Steps that note when they run. */
@@ -40,6 +41,16 @@ describe('runSteps', () => {
     const failing: Step = { title: 'Read', run: () => Promise.reject(new Error('no such file')) };
     await expect(runSteps([failing, ...all], collect().stream)).rejects.toThrow('no such file');
     expect(ran).toEqual([]);
+  });
+
+  // Would catch: the text for callers on the operator's terminal, with advice that does not fit.
+  it('prints why a store does not serve, and passes on the same error', async () => {
+    const error = storeUnavailable('the file x is no database', 'NOT_USABLE');
+    const { stream, text } = collect();
+    const failing: Step = { title: 'Read', run: () => Promise.reject(error) };
+    await expect(runSteps([failing], stream)).rejects.toBe(error);
+    expect(text()).toContain('the file x is no database');
+    expect(text()).not.toContain(error.message);
   });
 
   it('runs without a stream', async () => {
