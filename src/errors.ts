@@ -24,6 +24,12 @@ const storeFaults = ['AWAY', 'BUSY', 'REFUSES_CREDENTIALS', 'DAMAGED', 'DISK_FUL
 
 export type StoreFault = (typeof storeFaults)[number];
 
+/**
+ * Neo4j locks an account after three wrong passwords in a row, for every client of it. A refused password is therefore tried
+ * so often at most, with this pause between.
+ */
+export const refusedCredentials = { mostTries: 2, pauseMilliseconds: 60_000 } as const;
+
 export function isLasting(fault: StoreFault): boolean {
   return fault !== 'AWAY' && fault !== 'BUSY';
 }

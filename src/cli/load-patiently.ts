@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ExponentialBackoff } from 'cockatiel';
 import type { Logger } from 'pino';
 import type { ServerState } from '../edge/http/health.ts';
-import { DomainError, isLasting, operatorText, type StoreFault } from '../errors.ts';
+import { DomainError, isLasting, operatorText, refusedCredentials, type StoreFault } from '../errors.ts';
 
 export interface Patience {
   readonly state: ServerState;
@@ -23,9 +23,6 @@ const firstPause = 500;
 const longestPause = 30_000;
 /** A store that a probe has found is asked again after this time at the earliest. */
 const shortestPause = 1_000;
-/** Neo4j locks an account after three wrong passwords in a row, for every client. */
-const pauseAfterRefusal = 60_000;
-const mostRefusals = 2;
 
 /**
  * Loads data into a store that may not serve yet. Faults that pass are waited for, longer each time, up to half a minute.
@@ -56,7 +53,9 @@ export function createPatientLoader(
     return true;
   };
   const mayTryAgain = (): boolean =>
-    fault === undefined || !isLasting(fault) || (fault === 'REFUSES_CREDENTIALS' && refusals < mostRefusals);
+    fault === undefined ||
+    !isLasting(fault) ||
+    (fault === 'REFUSES_CREDENTIALS' && refusals < refusedCredentials.mostTries);
   return {
     once,
     async untilDone() {
@@ -78,7 +77,7 @@ async function waitFor(
   milliseconds: number | undefined,
   { state, signal, pause }: Required<Pick<Patience, 'state' | 'signal' | 'pause'>>,
 ): Promise<void> {
-  if (milliseconds === undefined) return void (await pause(pauseAfterRefusal, signal));
+  if (milliseconds === undefined) return void (await pause(refusedCredentials.pauseMilliseconds, signal));
   await pause(Math.min(milliseconds, shortestPause), signal);
   const answered = new AbortController();
   state.storeAnswered = () => answered.abort();

@@ -43,6 +43,15 @@ function faultsOf(text: string, schemaOf: typeof known): string[] {
 }
 
 describe('the statements of the Neo4j store', () => {
+  // Would catch: a new number of the layout that some statements do not have.
+  it('look for the mark with the number of this layout', () => {
+    const numbers = current.flatMap(([, text]) =>
+      [...text.matchAll(/layout: (\d+)/g)].map(([, number]) => Number(number)),
+    );
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(new Set(numbers)).toEqual(new Set([layoutVersion]));
+  });
+
   it.each([...current, ...schema.map((text) => [text.slice(0, 60), text] as const)])(
     '%s is Cypher over our own labels, and over types and parameters that are known',
     (_, text) => {

@@ -31,16 +31,7 @@ export async function createFaultProxy(targetPort: number, random: () => number)
     const upstream = connect(targetPort, '127.0.0.1');
     let dropAnswer = false;
     let trickled = Promise.resolve();
-    for (const socket of [client, upstream]) {
-      socket.setNoDelay(true);
-      open.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        open.delete(socket);
-        client.destroy();
-        upstream.destroy();
-      });
-    }
+    joinSockets(client, upstream, open);
     client.on('data', (data) => {
       if (swallowed) return;
       if (data.includes(commit) && random() < losing) {
@@ -88,5 +79,19 @@ async function sendByteByByte(client: Socket, data: Buffer, milliseconds: number
   for (const byte of data) {
     if (!client.writable) return;
     await new Promise<void>((resolve) => client.write(Uint8Array.of(byte), () => resolve()));
+  }
+}
+
+/** Two sockets that end together. They are in `open` until then. */
+export function joinSockets(client: Socket, upstream: Socket, open: Set<Socket>): void {
+  for (const socket of [client, upstream]) {
+    socket.setNoDelay(true);
+    open.add(socket);
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      open.delete(socket);
+      client.destroy();
+      upstream.destroy();
+    });
   }
 }

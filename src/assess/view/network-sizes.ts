@@ -37,7 +37,7 @@ export function createSizeReader(store: GraphStore) {
   return async (questions: readonly Question[]) => {
     const head = await store.head();
     if (reading?.revision !== head.revision) {
-      const isHashStored = 'hash' in head && head.hash !== undefined;
+      const isHashStored = head.hash !== undefined;
       const revised = sizesAt(store, head.revision, head.counts, isHashStored);
       reading = { revision: head.revision, revised };
       revised.catch(() => (reading = undefined));

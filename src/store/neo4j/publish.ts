@@ -81,15 +81,21 @@ async function publishGeneration(
   }
 }
 
-/** Begins a build, or finds the one that was broken off. Builds that can no longer end are given up. */
-async function begin(statements: Statements, content: Content, operation: Operation): Promise<Begun | ApplyResult> {
+/** Takes the lock of the store and reads the builds. CONFLICT if the store is no longer at the base, unless all is done already. */
+async function lockBuilds(statements: Statements, { base }: Content, operation: Operation) {
   const [lock, builds] = await Promise.all([
     statements.run(lockStore, { key: operation.key }),
     statements.run(cypher.readBuilds),
   ]);
   const locked = lockedBy(lock, operation);
+  if (locked.replayed === undefined) assertAt(locked, base);
+  return { locked, builds };
+}
+
+/** Begins a build, or finds the one that was broken off. Builds that can no longer end are given up. */
+async function begin(statements: Statements, content: Content, operation: Operation): Promise<Begun | ApplyResult> {
+  const { locked, builds } = await lockBuilds(statements, content, operation);
   if (locked.replayed !== undefined) return locked.replayed;
-  assertAt(locked, content.base);
   const own = builds.find((row) => readText(row, 'key') === operation.key);
   const late = builds.filter((row) => row !== own && readNumber(row, 'base') !== locked.revision);
   const ending = statements.run(cypher.endBuilds, { names: late.map((row) => readText(row, 'name')) });
@@ -157,13 +163,8 @@ async function switchTo(
   operation: Operation,
   { name, generation, done }: Begun,
 ): Promise<ApplyResult> {
-  const [lock, builds] = await Promise.all([
-    statements.run(lockStore, { key: operation.key }),
-    statements.run(cypher.readBuilds),
-  ]);
-  const locked = lockedBy(lock, operation);
+  const { locked, builds } = await lockBuilds(statements, content, operation);
   if (locked.replayed !== undefined) return locked.replayed;
-  assertAt(locked, content.base);
   const own = builds.find((row) => readText(row, 'name') === name);
   if (own === undefined) throw changedMeanwhile();
   invariant(readNumber(own, 'done') === done, 'a build is switched to when all its steps are done');

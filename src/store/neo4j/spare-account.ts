@@ -1,12 +1,5 @@
-import { DomainError } from '../../errors.ts';
+import { DomainError, refusedCredentials } from '../../errors.ts';
 import type { Connection } from './connection.ts';
-
-/**
- * Neo4j locks an account after three wrong passwords in a row, for every client of it. A refused password is therefore tried
- * once more, after this time, and then never again.
- */
-const pauseMilliseconds = 60_000;
-const mostRefusals = 2;
 
 export interface SpareOptions {
   /** A clock in milliseconds that only goes forward. */
@@ -43,7 +36,10 @@ export function spareAccount(connection: Connection, { now = () => performance.n
     }
   };
   const spared = async <T>(call: () => Promise<T>): Promise<T> => {
-    if (refusal !== undefined && (refusals >= mostRefusals || now() - refusal.at < pauseMilliseconds))
+    if (
+      refusal !== undefined &&
+      (refusals >= refusedCredentials.mostTries || now() - refusal.at < refusedCredentials.pauseMilliseconds)
+    )
       throw refusal.error;
     if (isTaken) return attempt(call);
     if (trial !== undefined) {

@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { joinSockets } from '../fault-proxy.ts';
 
 /** A proxy that puts a server farther away. */
 export interface DistantProxy {
@@ -15,16 +16,7 @@ export async function createDistantProxy(targetPort: number, milliseconds: numbe
   const server = createServer((client) => {
     const upstream = connect(targetPort, '127.0.0.1');
     let isAnswered = true;
-    for (const socket of [client, upstream]) {
-      socket.setNoDelay(true);
-      open.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        open.delete(socket);
-        client.destroy();
-        upstream.destroy();
-      });
-    }
+    joinSockets(client, upstream, open);
     client.on('data', (data) => {
       if (isAnswered) trips += 1;
       isAnswered = false;
