@@ -242,22 +242,57 @@ export function wordsIf<T extends string>(holds: boolean, ...words: readonly T[]
 }
 
 /** A building rule of docs/network.md, as a result names it. */
-export type RuleName =
-  | `T${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-  | `R${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-  | `S${1 | 2 | 3 | 4 | 5 | 6}`
-  | `N${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
-  | `U${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-  | 'X1';
+export const ruleNames = [
+  'T1',
+  'T2',
+  'T3',
+  'T4',
+  'T5',
+  'T6',
+  'T7',
+  'R1',
+  'R2',
+  'R3',
+  'R4',
+  'R5',
+  'R6',
+  'R7',
+  'S1',
+  'S2',
+  'S3',
+  'S4',
+  'S5',
+  'S6',
+  'N0',
+  'N1',
+  'N2',
+  'N3',
+  'N4',
+  'N5',
+  'N6',
+  'N7',
+  'N8',
+  'N9',
+  'N10',
+  'U1',
+  'U2',
+  'U3',
+  'U4',
+  'U5',
+  'U6',
+  'U7',
+  'X1',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
 
 /** A check of a data set that a problem or notice names; FILE where a file cannot be read as text, JSON or CSV. */
 export type CheckName = `V${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}` | 'S5' | 'T7' | 'FILE';
 
-const ruleOrder = 'TRSNUX';
+const placeOfRule = new Map<RuleName, number>(ruleNames.map((name, place) => [name, place]));
 
-/** T before R before S before N before U before X, then by number. */
+/** In the order of `ruleNames`. */
 export function byRule(a: RuleName, b: RuleName): number {
-  return ruleOrder.indexOf(a.slice(0, 1)) - ruleOrder.indexOf(b.slice(0, 1)) || Number(a.slice(1)) - Number(b.slice(1));
+  return (placeOfRule.get(a) ?? 0) - (placeOfRule.get(b) ?? 0);
 }
 
 /** What a reader should know before relying on a result. */

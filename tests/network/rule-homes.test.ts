@@ -33,15 +33,15 @@ function commentsIn(source: string): readonly string[] {
 
 /** The rules that the document defines, in bold at the head of a line: `**T1 In force.**`, `**S1, S2**`. */
 function rulesIn(document: string): readonly string[] {
-  return [...document.matchAll(/^\s*(?:[-*] )?\*\*([TRSNUXV]\d+(?:, ?[TRSNUXV]\d+)*)\b/gm)].flatMap(([, names = '']) =>
-    names.split(/, ?/),
+  return [...document.matchAll(/^\s*(?:[-*] )?\*\*([TRSNUXV]\d+[a-c]?(?:, ?[TRSNUXV]\d+[a-c]?)*)\b/gm)].flatMap(
+    ([, names = '']) => names.split(/, ?/),
   );
 }
 
 /** Where rules are tagged as implemented. */
 function homesIn(all: readonly Comment[]): readonly { readonly rule: string; readonly file: string }[] {
   return all.flatMap(({ file, text }) =>
-    [...text.matchAll(/^@rule ([TRSNUXV]\d+)\b/gm)].map(([, rule = '']) => ({ rule, file })),
+    [...text.matchAll(/^@rule ([TRSNUXV]\d+[a-c]?)\b/gm)].map(([, rule = '']) => ({ rule, file })),
   );
 }
 
