@@ -2381,6 +2381,11 @@ export type FacilityConnection = {
   readonly nodes: ReadonlyArray<Facility>;
   /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
+  /**
+   * The reason why the list is empty, in words. The register does not cover every country, so an empty list does
+   * not mean that there are no mines. Null: the list is not empty.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -7844,6 +7849,7 @@ export type FacilityConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Facility']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -68,7 +68,13 @@ export const Query: QueryResolvers = {
       attribute,
       view,
     }),
-  facilities: (_, args, { loaders }) => loaders.statistics.facilities(args),
+  facilities: async (_, { material, country, ...page }, { loaders }) =>
+    loaders.statistics.facilities({
+      ...page,
+      material:
+        material == null ? material : (await loaders.known('material', material, materialKinds, 'a material')).key,
+      country: country == null ? country : (await loaders.knownCountry('country', country)).key,
+    }),
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
   rateLimit: (_, __, { rateLimit }) => rateLimit(),
 };
