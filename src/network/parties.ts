@@ -47,6 +47,8 @@ export interface ChainParty {
   readonly form: string | undefined;
   /** INPUT or LANE for a MARKET that is one input of a plant (rule N9) or one lane of the buyer. Otherwise undefined. */
   readonly standsFor?: 'INPUT' | 'LANE';
+  /** Whether its country is only that of its head office, which proves no country (rule R1). */
+  readonly atHeadOffice?: boolean;
   /** For an unknown party: the stages at which it may be any party. */
   readonly maybeAt: readonly Stage[];
   /** For an unknown party: ISO codes of countries in which it is not, by a procurement rule (N7). */

@@ -87,6 +87,8 @@ function targetOf(
 ): Target {
   const size = parties.length;
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
+  const placeless = groupBy === 'COUNTRY' || groupBy === 'ORIGIN' || groupBy === 'BLOC';
+  const elsewhere = placeless ? present.filter((index) => parties[index]?.atHeadOffice === true) : [];
   const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
   return {
     low: marked(size, sure, []),
@@ -94,7 +96,7 @@ function targetOf(
     high: marked(
       size,
       [...members, ...anyone],
-      unknown.filter((index) => !isBarred(parties[index], naming, stage)),
+      [...unknown.filter((index) => !isBarred(parties[index], naming, stage)), ...elsewhere],
     ),
   };
 }
@@ -156,8 +158,13 @@ function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly 
       return blocNamings(supply, party);
     case 'COUNTRY':
     case 'ORIGIN':
-      return [{ ...countryNaming(supply, party.country), country: party.country }];
+      return [{ ...countryNaming(supply, party.country), country: party.country, assumed: isAtHeadOffice }];
   }
+}
+
+/** A head office says nothing on where a firm makes what it sells (rule R1). */
+function isAtHeadOffice(party: ChainParty | undefined): boolean {
+  return party?.atHeadOffice === true;
 }
 
 function countryNaming({ site }: Supply, country: string | undefined): Naming {
@@ -176,5 +183,5 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
 
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
   if (party.country === undefined) return [];
-  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc) }));
+  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
 }

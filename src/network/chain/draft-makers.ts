@@ -8,10 +8,11 @@ import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed
 import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
+import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { chainParty, partyId } from './draft-party.ts';
+import { chainParty, partyId, type OpenParty } from './draft-party.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -86,21 +87,70 @@ function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): C
   });
 }
 
-/** The supplier of a form: a country at the form's stage, or a firm or plant. */
-export function supplierParty(draft: Draft, { supply, supplier: key }: NamedSupply, form: string): ChainParty {
-  const { evidence, forms, places } = draft.site;
+/**
+ * The supplier of a form: a country at the form's stage, a plant, or a firm. A link of a firm leads to the plants that make
+ * the form, and to the firm itself only if none is known (rule R1).
+ */
+export function supplierParty(draft: Draft, named: NamedSupply, form: string): ChainParty {
+  const { evidence, forms, places, sellingPlants } = draft.site;
+  const { supply, supplier: key } = named;
   if (evidence.entities.get(key)?.kind === 'Country')
     return draft.parties.country(key, forms.stageOf(form) ?? 'EXTRACTION');
-  return makerParty(draft, key, form, supply.supplierCountry ?? places.countryOf(key));
+  const plants = sellingPlants.of(named, form);
+  const [first, more] = plants;
+  if (first !== undefined) draft.ledger.addRules('R1');
+  if (first !== undefined && more === undefined) return plantParty(draft, named, first.plant, form);
+  if (first !== undefined) return plantsParty(draft, named, form, plants);
+  const at = supply.supplierCountry ?? places.countryOf(key);
+  return at !== undefined && sellingPlants.isAtHeadOffice(named)
+    ? headOfficeParty(draft, key, form, at)
+    : makerParty(draft, key, form, at);
+}
+
+function plantParty(draft: Draft, { supply, supplier }: NamedSupply, plant: string, form: string): ChainParty {
+  const at = draft.site.places.countryOf(plant) ?? supply.supplierCountry;
+  return plant === supplier && at !== undefined
+    ? headOfficeParty(draft, plant, form, at)
+    : makerParty(draft, plant, form, at);
+}
+
+/** The several plants from which a firm sells a form. */
+function plantsParty(draft: Draft, named: NamedSupply, form: string, plants: readonly SellingPlant[]): ChainParty {
+  const { forms, places } = draft.site;
+  return draft.ledger.add({
+    party: chainParty(partyId('PLANTS', named.supplier, form), 'MARKET', {
+      label: `plants of ${places.nameOf(named.supplier)}`,
+      stage: forms.stageOf(form),
+    }),
+    expand: () =>
+      allowed(
+        draft,
+        plants.map(({ plant, part }) => modelled(plantParty(draft, named, plant, form), part, 'REPORTED')),
+        forms.stageOf(form) ?? 'EXTRACTION',
+        undefined,
+      ),
+  });
+}
+
+/** A firm of which no plant is known. It is a party of its own, as the same firm may stand in its country's output (U5). */
+function headOfficeParty(draft: Draft, key: string, form: string, at: string): ChainParty {
+  draft.ledger.addRules('R1');
+  draft.ledger.addFlags('headOfficeAssumed');
+  const { party, expand } = openMaker(draft, key, form, at);
+  return draft.ledger.add({ party: { ...party, id: partyId('SELLER', key, form), atHeadOffice: true }, expand });
 }
 
 /** A named firm or plant that produces a form. `at` is the ISO code of its country. */
 export function makerParty(draft: Draft, key: string, form: string, at: string | undefined): ChainParty {
+  return draft.ledger.add(openMaker(draft, key, form, at));
+}
+
+function openMaker(draft: Draft, key: string, form: string, at: string | undefined): OpenParty {
   const { evidence, forms, places } = draft.site;
   const entity = evidence.entities.get(key);
   const isFirm = entity?.level === 'COMPANY' || (entity?.level === undefined && entity?.partOf === undefined);
   const stage = forms.stageOf(form);
-  return draft.ledger.add({
+  return {
     party: chainParty(makerId(key, form), isFirm ? 'COMPANY' : 'SITE', {
       key,
       label: entity?.name ?? key,
@@ -109,7 +159,7 @@ export function makerParty(draft: Draft, key: string, form: string, at: string |
       form,
     }),
     expand: () => makerRow(draft, key, form, stage ?? 'EXTRACTION', places.keyOf(at)),
-  });
+  };
 }
 
 /** What goes into a form that a firm or plant makes (rules N9 and U5). */

@@ -17,7 +17,7 @@ export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLin
   if (site.evidence.forms.get(of.form)?.scrap === true) return modelled(parties.scrap(of.form), rest, 'INFERRED');
   const place = site.places.keyOf(of.needCountry ?? undefined);
   const step = { stage, forms: [of.form] };
-  const mix = priorMix(draft, step, place);
+  const mix = boughtMix(draft, of, step, place);
   ledger.addRules('N3');
   if (mix !== undefined) return modelled(marketParty(draft, of, mix), rest, 'INFERRED');
   return nextStep(draft, stage) === undefined
@@ -37,6 +37,24 @@ function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow): ChainParty {
     expand: () => allowed(draft, withLink(mix, anyone), stage, boughtIn(draft.site.places, of)),
     deviatesTo: anyone,
   });
+}
+
+/**
+ * The mix from which a need is bought. If its place is only assumed, the band holds the mixes of the place and of the world
+ * (rule N4). The place is where the buyer works on the form. A buyer that makes nothing of it buys it for producers whose
+ * place nobody states, so that the estimate is the world's (rule N8).
+ */
+function boughtMix(draft: Draft, of: NeedRecord, step: LadderStep, place: string | undefined): DraftRow | undefined {
+  const { site, ledger } = draft;
+  const national = of.needCountryBasis === 'ASSUMED' ? importMix(draft, step, place) : undefined;
+  const mix = national ?? priorMix(draft, step, place);
+  const world = national === undefined ? undefined : priorMix(draft, step, undefined);
+  if (mix === undefined || world === undefined) return mix;
+  ledger.addFlags('needCountryAssumed');
+  const isMaker = site.evidence.entities.get(of.buyer)?.stage !== undefined || site.made.worksOn(of.buyer, of.form);
+  if (isMaker) return widenedBy(mix, world);
+  ledger.addRules('N8');
+  return widenedBy(world, mix);
 }
 
 /**
