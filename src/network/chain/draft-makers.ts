@@ -12,6 +12,7 @@ import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
+import { exceptedBy, isExcepted, unknownBut, withinCountries, type Excepted } from './draft-excepted.ts';
 import { chainParty, partyId, type OpenParty } from './draft-party.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
@@ -38,10 +39,12 @@ function needRow(draft: Draft, of: NeedRecord): DraftRow {
   const found = site.named.shares(of);
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
-  const named = found.shares.map((share) => namedLink(draft, of, share));
-  const links = [...named, ...tollingLinks(draft, of, named)];
+  const excepted = exceptedBy(draft, of, found.shares);
+  const stated = found.shares.map((share) => namedLink(draft, of, share));
+  const named = withinCountries(draft, of.id, stage, stated, excepted);
+  const links = [...named, ...tollingLinks(draft, of, named, excepted)];
   const rest = remainder(links);
-  const row = rest === undefined ? links : [...links, parties.restLink(of, rest)];
+  const row = rest === undefined ? links : [...links, parties.restLink(of, rest, excepted)];
   return allowed(draft, merged(row), stage, boughtIn(site.places, of));
 }
 
@@ -51,7 +54,12 @@ function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShar
 }
 
 /** What a buyer buys upstream for its makers comes to it through makers that nobody names (rule N8). */
-function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[]): DraftLink[] {
+function tollingLinks(
+  draft: Draft,
+  of: NeedRecord,
+  links: readonly DraftLink[],
+  excepted: Excepted,
+): DraftLink[] {
   const { site, material, ledger } = draft;
   return site.directedSupplies(of, material).map((directed) => {
     const { suppliers } = directed;
@@ -59,24 +67,25 @@ function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[])
     if (suppliers.some(({ supply }) => isCarriedBack(supply, site.view.at, supplyFacts(site.evidence))))
       ledger.addFlags('dateAssumed');
     return {
-      ...modelled(tollingParty(draft, directed, of), directedShare(directed, links), 'REPORTED'),
+      ...modelled(tollingParty(draft, directed, of, excepted), directedShare(directed, links), 'REPORTED'),
       ...(suppliers[0] !== undefined && { supply: suppliers[0].supply.id }),
     };
   });
 }
 
-function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): ChainParty {
+function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord, excepted: Excepted): ChainParty {
   const { site, banned, parties } = draft;
   const { form, buyer, id } = directed.need;
   const top = stages.indexOf(stageBought(draft, of));
   const bottom = stages.indexOf(stageBought(draft, directed.need));
+  const party = chainParty(partyId('TOLLING', id), 'UNKNOWN', {
+    label: `producers not known, processing ${form} for ${buyer}`,
+    stage: boughtStage(site.forms, of),
+    maybeAt: stages.slice(bottom + 1, top + 1),
+    neverIn: banned,
+  });
   return draft.ledger.add({
-    party: chainParty(partyId('TOLLING', id), 'UNKNOWN', {
-      label: `producers not known, processing ${form} for ${buyer}`,
-      stage: boughtStage(site.forms, of),
-      maybeAt: stages.slice(bottom + 1, top + 1),
-      neverIn: banned,
-    }),
+    party: isExcepted(excepted) ? unknownBut(draft, party, excepted) : party,
     expand: () =>
       allowed(
         draft,
@@ -150,6 +159,7 @@ function openMaker(draft: Draft, key: string, form: string, at: string | undefin
   const entity = evidence.entities.get(key);
   const isFirm = entity?.level === 'COMPANY' || (entity?.level === undefined && entity?.partOf === undefined);
   const stage = forms.stageOf(form);
+  const carried = inputsOf(draft.site, key, form, draft.material).map((input) => isOfStage(draft, input, stage));
   return {
     party: chainParty(makerId(key, form), isFirm ? 'COMPANY' : 'SITE', {
       key,
@@ -157,9 +167,14 @@ function openMaker(draft: Draft, key: string, form: string, at: string | undefin
       country: at,
       stage,
       form,
+      ...(carried.includes(true) && { carries: true }),
     }),
     expand: () => makerRow(draft, key, form, stage ?? 'EXTRACTION', places.keyOf(at)),
   };
+}
+
+function isOfStage(draft: Draft, input: NeedRecord, stage: Stage | undefined): boolean {
+  return boughtStage(draft.site.forms, input) === stage;
 }
 
 /** What goes into a form that a firm or plant makes (rules N9 and U5). */
@@ -171,16 +186,25 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   if (inputs.length === 1) return needRow(draft, only);
   ledger.addRules('N9');
   const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
-  const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? whole, 'ASSUMED'));
+  const worksAs = inputs.some((input) => isOfStage(draft, input, stage))
+    ? { ...openMaker(draft, key, form, codeOf(draft, placedIn)).party, carries: false }
+    : undefined;
+  const row = inputs.map((input, place) => {
+    const isWorked = worksAs !== undefined && !isOfStage(draft, input, stage);
+    const to = inputParty(draft, input, isWorked ? worksAs : undefined);
+    return modelled(to, parts[place] ?? whole, 'ASSUMED');
+  });
   return allowed(draft, row, stage, codeOf(draft, placedIn));
 }
 
-function inputParty(draft: Draft, of: NeedRecord): ChainParty {
+/** One input of a plant. `worksAs` is the plant, if it works on this input and only carries another. */
+function inputParty(draft: Draft, of: NeedRecord, worksAs: ChainParty | undefined): ChainParty {
   return draft.ledger.add({
-    party: chainParty(partyId('INPUT', of.id), 'MARKET', {
+    party: chainParty(partyId('INPUT', of.id, worksAs?.form ?? ''), 'MARKET', {
       label: `${of.form} sourced by ${of.buyer}`,
       stage: boughtStage(draft.site.forms, of),
       standsFor: 'INPUT',
+      ...(worksAs !== undefined && { worksAs }),
     }),
     expand: () => needRow(draft, of),
   });

@@ -38,7 +38,7 @@ interface SellingGround {
  * A link of a firm is that of its plant: the one that the supply names, else those that the firm owns or operates, that
  * make the form and that run on the day. Several share it by capacity. A supply that counts although no plant runs comes
  * from those that are to make it. A firm that makes the form itself stands beside its plants for what they cannot make.
- * @rule R1
+ * This is the second half of rule R1.
  */
 export function createSellingPlants(ground: SellingGround): SellingPlants {
   const plantsOf = createPlantsOfFirms(ground);
