@@ -351,6 +351,8 @@ export type AssumptionsInput = {
    * 1.
    */
   readonly ruleCompliance?: InputMaybe<RangeInput>;
+  /** Rule T4b: how far both ends of a share that is stated for an earlier period move in a year, 0 to 1. Default: 0.1. */
+  readonly shareAgeing?: InputMaybe<Scalars['Float']['input']>;
   /** Rule S1: the ages in years from which a statistic gets one point each, 0 to 9999. Default: 3 and 7. */
   readonly staleYears?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /**
@@ -5438,6 +5440,8 @@ export type ResultFlag =
   | 'COPIED_PATTERN'
   /** A supply without a stated first day counts before the date of its first source (rule T3). */
   | 'DATE_ASSUMED'
+  /** A firm is named and none of its plants. Its country is that of its head office, which proves no country (rule R1). */
+  | 'HEAD_OFFICE_ASSUMED'
   /** Imports were traced to the countries that produce the material (rule N6). */
   | 'HUB_RESOLVED'
   /**
@@ -5449,8 +5453,12 @@ export type ResultFlag =
   | 'NEEDS_NOT_COMBINED'
   /** A need has no record and is implied by a supply (rule N0). */
   | 'NEED_ASSUMED'
+  /** The country where a need is bought is assumed. The band holds the mix of that country and that of the world (rule N4). */
+  | 'NEED_COUNTRY_ASSUMED'
   /** A procurement rule splits the intake (rule N7). */
   | 'RULE_LANE'
+  /** A share stated for an earlier period of a supply in force was used, with a wider band (rule T4b). */
+  | 'SHARE_AGED'
   /** A stage that no record describes was passed over as one unknown party (rule N5). */
   | 'STAGE_SKIPPED'
   /** A statistic is older than an export control in force (rule T6). */

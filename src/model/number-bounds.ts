@@ -28,6 +28,7 @@ export const parameterBounds = {
   hullSlack: bound(0, 100, 'a statistic has a few penalty points, so more slack admits no further one'),
   staleYears: years,
   assumedLifetimeYears: years,
+  shareAgeing: share,
   relationMultiplier: bound(0, 1e6, 'a seller that outweighs its capacity a million times has the whole row'),
   ruleCompliance: share,
 } as const satisfies Readonly<Record<string, NumberBound>>;

@@ -11,6 +11,7 @@ export const afterAllDays: Day = '9999-99-99';
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const daysPerYear = 365;
+const daysPerMeanYear = 365.25;
 
 /** Whether the text is an existing date. 2026-02-30 is not. */
 export function isPartialDate(text: string): boolean {
@@ -57,6 +58,11 @@ export function yearsAfter(date: PartialDate, years: number): Day {
   const whole = Math.trunc(years);
   const rest = Math.sign(years) * Math.round(Math.abs(years - whole) * daysPerYear);
   return dayAt(year + whole, month, day + rest);
+}
+
+/** The time from one day to another, in years of 365.25 days. */
+export function yearsBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / (daysPerMeanYear * 86_400_000);
 }
 
 /**

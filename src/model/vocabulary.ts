@@ -247,6 +247,7 @@ export const ruleNames = [
   'T2',
   'T3',
   'T4',
+  'T4b',
   'T5',
   'T6',
   'T7',
@@ -302,11 +303,14 @@ export type ResultFlag =
   | 'claimConflict'
   | 'copiedPattern'
   | 'dateAssumed'
+  | 'headOfficeAssumed'
   | 'hubResolved'
   | 'makerNotCounted'
   | 'needAssumed'
+  | 'needCountryAssumed'
   | 'needsNotCombined'
   | 'ruleLane'
+  | 'shareAged'
   | 'stageSkipped'
   | 'statisticPredatesControl'
   | 'statusAssumed'

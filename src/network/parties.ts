@@ -22,6 +22,7 @@ export function isBookkeeping({ kind }: { readonly kind: PartyKind }): boolean {
   return bookkeeping.has(kind);
 }
 
+const working: ReadonlySet<PartyKind> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 const exporting: ReadonlySet<PartyKind> = new Set(['SITE', 'COMPANY', 'COUNTRY_STAGE', 'COUNTRY_OUTPUT']);
 
 /** Whether material is extracted or processed at a party, so that it is exported from there. */
@@ -47,12 +48,34 @@ export interface ChainParty {
   readonly form: string | undefined;
   /** INPUT or LANE for a MARKET that is one input of a plant (rule N9) or one lane of the buyer. Otherwise undefined. */
   readonly standsFor?: 'INPUT' | 'LANE';
+  /** Whether its country is only that of its head office, which proves no country (rule R1). */
+  readonly atHeadOffice?: boolean;
+  /** Whether all that it takes in comes from its own stage, so that the stage's work is done by its suppliers. */
+  readonly carries?: boolean;
+  /** For the input of a party that carries: the party itself, where what comes in is worked on there. */
+  readonly worksAs?: ChainParty;
   /** For an unknown party: the stages at which it may be any party. */
   readonly maybeAt: readonly Stage[];
   /** For an unknown party: ISO codes of countries in which it is not, by a procurement rule (N7). */
   readonly neverIn?: ReadonlySet<string>;
+  /** For an unknown party: keys of firms and plants that it is not at its own stage, as their whole share is stated (N1). */
+  readonly otherThan?: ReadonlySet<string>;
   /** For an unknown party: ISO codes of countries in which it is not at its own stage, as these have their own links (S4). */
   readonly listed?: ReadonlySet<string>;
+}
+
+/**
+ * The party that works on the material at a stage, where a route passes this one. Undefined for bookkeeping, unknown supply,
+ * and a party that only carries what others of its stage made. So a route has one such party at a stage.
+ */
+export function workingParty(party: ChainParty): ChainParty | undefined {
+  if (party.worksAs !== undefined) return party.worksAs;
+  return party.carries === true || !working.has(party.kind) ? undefined : party;
+}
+
+/** The party that a route passes at a stage, whether it works on the material or carries it. Undefined for others. */
+export function passedParty(party: ChainParty): ChainParty | undefined {
+  return working.has(party.kind) ? party : undefined;
 }
 
 /** The bases of links, strongest first. The last is for links to unknown parties. */

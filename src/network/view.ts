@@ -26,6 +26,8 @@ export interface Parameters {
   readonly otherIsHubBelow: number;
   /** T3: a relation without an end whose newest source is older is LAPSED. */
   readonly assumedLifetimeYears: number;
+  /** T4b: how far both ends of a share stated for an earlier period move in a year. */
+  readonly shareAgeing: number;
   /** N7: weight of the lane that follows a procurement rule. */
   readonly ruleCompliance: Estimate;
   /** U2: whether production feeds its own country first. */
@@ -44,6 +46,7 @@ export const defaultParameters: Parameters = {
   hubThreshold: 0.005,
   otherIsHubBelow: 0.05,
   assumedLifetimeYears,
+  shareAgeing: 0.1,
   ruleCompliance: { low: 0.5, estimate: 0.9, high: 1 },
   domesticFirst: true,
   watchCountries: [],

@@ -32,11 +32,14 @@ describe('ResultFlag', () => {
       CLAIM_CONFLICT: 'claimConflict',
       COPIED_PATTERN: 'copiedPattern',
       DATE_ASSUMED: 'dateAssumed',
+      HEAD_OFFICE_ASSUMED: 'headOfficeAssumed',
       HUB_RESOLVED: 'hubResolved',
       MAKER_NOT_COUNTED: 'makerNotCounted',
       NEED_ASSUMED: 'needAssumed',
+      NEED_COUNTRY_ASSUMED: 'needCountryAssumed',
       NEEDS_NOT_COMBINED: 'needsNotCombined',
       RULE_LANE: 'ruleLane',
+      SHARE_AGED: 'shareAged',
       STAGE_SKIPPED: 'stageSkipped',
       STATISTIC_PREDATES_CONTROL: 'statisticPredatesControl',
       STATUS_ASSUMED: 'statusAssumed',
@@ -48,7 +51,7 @@ describe('ResultFlag', () => {
   });
 
   it('does not compile with a word that is none, or where one is left out', () => {
-    // @ts-expect-error -- fourteen flags are not handled
+    // @ts-expect-error -- seventeen flags are not handled
     const handled: Record<ResultFlag, string> = { ruleLane: 'RULE_LANE' };
     // @ts-expect-error -- no flag can be shown that the table does not know
     expect(flagsOf(['hubsResolved'])).toEqual([undefined]);

@@ -75,8 +75,8 @@ describe('the rules of docs/network.md', () => {
 const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
   // The import notes a data set without a day. An answer flags a day before its statistics.
   T7: ['assess/dependency/dependency.ts', 'ingest/check/check-data-set.ts'],
-  // Records of one relation are merged, and a plant stands for its firm.
-  R1: ['network/rows/counted-supplies.ts', 'network/rows/supplier-shares.ts'],
+  // Records of one relation are merged, a plant stands for its firm, and a link of a firm leads to its plants.
+  R1: ['network/chain/draft-makers.ts', 'network/rows/counted-supplies.ts', 'network/rows/supplier-shares.ts'],
   // A stated share has one end, and a row of a statistic has one end.
   R5: ['network/chain/chain-builder.ts', 'network/rows/supplier-shares.ts'],
   // A statistic leaves a part out, and a watched country takes of that part.
@@ -85,6 +85,8 @@ const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
   S5: ['ingest/check/note-unstated-counts.ts', 'network/rows/mixes.ts'],
   // The country that buys has a mix, and a market has it.
   N4: ['network/chain/draft-markets.ts', 'network/rows/mixes.ts'],
+  // A directed supply is a part of a need, and a need of who makes nothing of the form is bought for producers.
+  N8: ['network/chain/draft-makers.ts', 'network/chain/draft-markets.ts'],
   // Plants are parts of a country's output, stand beside named suppliers, or supply each other.
   U5: ['network/chain/draft-countries.ts', 'network/chain/draft-makers.ts', 'network/rows/supplier-shares.ts'],
 };

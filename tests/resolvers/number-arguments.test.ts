@@ -90,6 +90,7 @@ const operations: Readonly<Record<BoundedNumber, readonly string[]>> = {
   otherIsHubBelow: [dependency('assumptions: { otherIsHubBelow: $ }')],
   hullSlack: [dependency('assumptions: { hullSlack: $ }')],
   staleYears: [dependency('assumptions: { staleYears: [$] }'), dependency('assumptions: { staleYears: [1, $] }')],
+  shareAgeing: [dependency('assumptions: { shareAgeing: $ }')],
   assumedLifetimeYears: [dependency('assumptions: { assumedLifetimeYears: $ }')],
   relationMultiplier: [
     dependency('assumptions: { relationMultiplier: { low: $, estimate: $, high: $ } }'),

@@ -61,7 +61,11 @@ export function reachBound(
 const slack = 1e-9;
 
 /** Starts at the low ends and distributes the rest in the order of the suppliers' values, up to the high ends. */
-function createChoice({ offsets, suppliers, bounds }: BoundedRows, sense: Sense, takesMost: Uint8Array | undefined) {
+export function createChoice(
+  { offsets, suppliers, bounds }: BoundedRows,
+  sense: Sense,
+  takesMost: Uint8Array | undefined,
+) {
   const { low, high } = bounds;
   return (party: number, values: Float64Array, into: Float64Array | undefined): number => {
     const start = offsets[party] ?? 0;

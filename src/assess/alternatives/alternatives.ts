@@ -68,7 +68,10 @@ export function alternativesTo(
   if (at === undefined) return [];
   const forms = at === bought ? [need.form] : site.forms.formsAt(material, at);
   const supplying = new Set(
-    site.named.inForce(need.buyer, need.form).map((one) => site.ownership.siteOf(one.supplier)),
+    site.named
+      .inForce(need.buyer, need.form)
+      .flatMap((one) => [one.supplier, ...site.sellingPlants.of(one, need.form).map(({ plant }) => plant)])
+      .map((key) => site.ownership.siteOf(key)),
   );
   return makersOf(site, forms, at)
     .filter((key) => !supplying.has(site.ownership.siteOf(key)) && key !== supplier)

@@ -159,8 +159,8 @@ function rowsOf(
             group,
             estimate,
             passThrough: () =>
-              once('passThrough', () => exposureAt(chain, group.target, stage)) ??
-              exposureAt(chain, group.target, stage),
+              once('passThrough', () => exposureAt(chain, group.target, stage, question.groupBy)) ??
+              exposureAt(chain, group.target, stage, question.groupBy),
             origin: () =>
               once('origin', () => {
                 const sources = originOf(chain, group);

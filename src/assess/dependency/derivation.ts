@@ -90,6 +90,7 @@ function endsOf({
     ['hubThreshold', { hubThreshold: 0 }, { hubThreshold: 0.02 }],
     ['otherIsHubBelow', { otherIsHubBelow: 0 }, { otherIsHubBelow: 0.2 }],
     ['assumedLifetimeYears', { assumedLifetimeYears: 3 }, { assumedLifetimeYears: 10 }],
+    ['shareAgeing', { shareAgeing: 0 }, { shareAgeing: 0.5 }],
     ['domesticFirst', { domesticFirst: false }, { domesticFirst: true }],
     [
       'ruleCompliance',

@@ -29,7 +29,7 @@ export function plantsOf({ supply, chain, stage, group }: DependencyRow): readon
       view: supply.view,
       key,
       basis: strongestBasisInto(chain, plant.members),
-      passThrough: exposureAt(chain, plant.target, stage),
+      passThrough: exposureAt(chain, plant.target, stage, 'PARTY'),
     }));
 }
 

@@ -3,6 +3,7 @@ import { coverage, type Coverage } from '../../analysis/shares/coverage.ts';
 import { passedAtMost, passedShares } from '../../analysis/shares/passed-shares.ts';
 import { reachBound } from '../../analysis/shares/reach-bounds.ts';
 import { reachEstimate } from '../../analysis/shares/reach.ts';
+import { surelyReached } from '../../analysis/shares/surely-reached.ts';
 import { invariant } from '../../errors.ts';
 import { tidy, type Estimate } from '../../model/estimate.ts';
 import { rememberedOf } from './remembered.ts';
@@ -46,7 +47,7 @@ function solved(chain: Chain, target: Target): Exposure {
   const estimate = estimated(chain, target.estimate);
   const middle = estimate.value;
   const ends = [
-    bound(chain, chain.proven, target, 'LOW'),
+    surely(chain, target.low),
     bound(chain, chain.rows.bounds, target, 'LOW'),
     bound(chain, chain.rows.bounds, target, 'HIGH'),
     bound(chain, chain.proven, target, 'HIGH'),
@@ -73,7 +74,7 @@ function solved(chain: Chain, target: Target): Exposure {
 export function coverageOf(chain: Chain, target: Uint8Array): Coverage {
   const unknown = Uint8Array.from(chain.parties, ({ kind }) => Number(kind === 'UNKNOWN'));
   return coverage(
-    { rows: chain.rows, basis: chain.basis, observedLow: chain.observedLow, unknown },
+    { rows: chain.rows, basis: chain.basis, observedLow: chain.observedLow, splits: chain.splits, unknown },
     partsOf(chain),
     chain.buyer,
     target,
@@ -106,12 +107,24 @@ export function highAtMost(chain: Chain): Float64Array {
   return known;
 }
 
+/** The share that facts alone bring to a set of parties (`surelyReached`). */
+function surely(chain: Chain, target: Uint8Array): Ended {
+  const { rows, observedLow: stated, splits } = chain;
+  const { values, residual } = surelyReached({ rows, stated, splits }, partsOf(chain), target);
+  return { value: values[chain.buyer] ?? 0, residual };
+}
+
+interface Ended {
+  readonly value: number;
+  readonly residual: number;
+}
+
 function bound(
   chain: Chain,
   bounds: ShareBounds,
   target: Target,
   sense: 'LOW' | 'HIGH',
-): { value: number; residual: number } {
+): Ended {
   const found = reachBound(
     { ...chain.rows, bounds },
     partsOf(chain),

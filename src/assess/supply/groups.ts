@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import type { ChainParty, PartyKind } from '../../network/parties.ts';
+import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
@@ -27,14 +27,16 @@ export interface PartyGroup {
   readonly members: readonly number[];
 }
 
-const material: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
-
-/** The groups at a stage of a chain, including unknown supply, in no order. */
+/**
+ * The groups at a stage of a chain, including unknown supply, in no order. By place each route passes one of them: where the
+ * work of the stage is done. By party it passes each party that it comes to, also one that carries what others made.
+ */
 export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
   const at = partiesAt(chain, stage, groupBy);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
   for (const index of at.present) {
-    const party = chain.parties[index];
+    const passed = chain.parties[index];
+    const party = passed === undefined ? undefined : (workingParty(passed) ?? passed);
     if (party === undefined) continue;
     for (const naming of namesOf(supply, party, groupBy)) {
       const group = groups.get(naming.id) ?? { naming, members: [] };
@@ -72,8 +74,8 @@ function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
   const unknown: number[] = [];
   for (const [index, party] of chain.parties.entries()) {
     if (party.maybeAt.includes(stage) && counts(index)) unknown.push(index);
-    if (index !== chain.buyer && material.has(party.kind) && party.stage === stage && counts(index))
-      present.push(index);
+    const at = groupBy === 'PARTY' ? passedParty(party) : workingParty(party);
+    if (index !== chain.buyer && at?.stage === stage && counts(index)) present.push(index);
   }
   return { stage, groupBy, present, unknown };
 }
@@ -87,6 +89,8 @@ function targetOf(
 ): Target {
   const size = parties.length;
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
+  const placeless = groupBy === 'COUNTRY' || groupBy === 'ORIGIN' || groupBy === 'BLOC';
+  const elsewhere = placeless ? present.filter((index) => parties[index]?.atHeadOffice === true) : [];
   const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
   return {
     low: marked(size, sure, []),
@@ -94,7 +98,7 @@ function targetOf(
     high: marked(
       size,
       [...members, ...anyone],
-      unknown.filter((index) => !isBarred(parties[index], naming, stage)),
+      [...unknown.filter((index) => !isBarred(parties[index], naming, stage)), ...elsewhere],
     ),
   };
 }
@@ -124,8 +128,10 @@ export function originOf(chain: Chain, { target, members }: PartyGroup): Target 
 }
 
 /** Whether an unknown party cannot belong to a group at a stage, because certain countries are excluded (rules N7, S4). */
-function isBarred(party: ChainParty | undefined, { country }: Naming, stage: Stage): boolean {
-  if (party === undefined || country === undefined) return false;
+function isBarred(party: ChainParty | undefined, { party: key, country }: Naming, stage: Stage): boolean {
+  if (party === undefined) return false;
+  if (key !== undefined && party.stage === stage && party.otherThan?.has(key) === true) return true;
+  if (country === undefined) return false;
   return party.neverIn?.has(country) === true || (party.stage === stage && party.listed?.has(country) === true);
 }
 
@@ -140,6 +146,8 @@ interface Naming {
   readonly id: string;
   readonly key: string | undefined;
   readonly label: string;
+  /** Key of the firm or plant that the group is. */
+  readonly party?: string | undefined;
   /** ISO code of the country of the whole group, if it has a single one. */
   readonly country?: string | undefined;
   /** Parties that are only assumed to be in the group. */
@@ -149,15 +157,22 @@ interface Naming {
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
   switch (groupBy) {
     case 'PARTY':
-      return [{ id: party.identity, key: party.key, label: party.label, country: party.country }];
+      return [
+        { id: party.identity, key: party.key, party: party.key, label: party.label, country: party.country },
+      ];
     case 'OWNER_COUNTRY':
       return ownerNaming(supply, party);
     case 'BLOC':
       return blocNamings(supply, party);
     case 'COUNTRY':
     case 'ORIGIN':
-      return [{ ...countryNaming(supply, party.country), country: party.country }];
+      return [{ ...countryNaming(supply, party.country), country: party.country, assumed: isAtHeadOffice }];
   }
+}
+
+/** A head office says nothing on where a firm makes what it sells (rule R1). */
+function isAtHeadOffice(party: ChainParty | undefined): boolean {
+  return party?.atHeadOffice === true;
 }
 
 function countryNaming({ site }: Supply, country: string | undefined): Naming {
@@ -176,5 +191,5 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
 
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
   if (party.country === undefined) return [];
-  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc) }));
+  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
 }

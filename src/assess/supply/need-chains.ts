@@ -4,10 +4,10 @@ import type { Stage } from '../../model/vocabulary.ts';
 import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
-import type { Target } from './groups.ts';
+import type { GroupBy, Target } from './groups.ts';
 import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
-import { isBookkeeping } from '../../network/parties.ts';
+import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
 import type { Supply } from './supply.ts';
 
 export interface NeedChain {
@@ -52,17 +52,20 @@ export function essentialChains(supply: Supply, material: string | undefined): r
   return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
 }
 
-/** The exposure to a group at a stage. Its evidence is that of all routes to that stage. */
-export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
-  return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
+/** The exposure to a group at a stage. Its evidence is that of all routes to the groups of that kind there. */
+export function exposureAt(chain: Chain, target: Target, stage: Stage, groupBy: GroupBy = 'COUNTRY'): Exposure {
+  return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage, groupBy) };
 }
 
 /** The evidence behind the routes from the buyer to the parties of a stage. Without a stage, behind all whole routes. */
-export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage {
+export function stageCoverage(chain: Chain, stage: Stage | undefined, groupBy: GroupBy = 'COUNTRY'): Coverage {
+  const passed = groupBy === 'PARTY' ? passedParty : workingParty;
+  const isAt = (party: ChainParty): boolean =>
+    (party.kind === 'UNKNOWN' || party.kind === 'SCRAP' ? party : passed(party))?.stage === stage;
   return coverageOf(
     chain,
     Uint8Array.from(chain.parties, (party, index) =>
-      Number(index !== chain.buyer && stage !== undefined && party.stage === stage && !isBookkeeping(party)),
+      Number(index !== chain.buyer && stage !== undefined && isAt(party)),
     ),
   );
 }

@@ -86,6 +86,7 @@ const numbers = [
   'otherIsHubBelow',
   'hullSlack',
   'assumedLifetimeYears',
+  'shareAgeing',
 ] as const;
 
 function checked(parameters: Parameters, evidence: Evidence): Parameters {

@@ -3,6 +3,8 @@ import { createCountryRows, type CountryRows } from '../rows/country-rows.ts';
 import { createDirectedSupplies, type DirectedSupplies } from '../rows/directed-supply.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { createMaterialForms, type MaterialForms } from '../evidence/material-forms.ts';
+import { createMadeForms, type MadeForms } from '../evidence/made-forms.ts';
+import { createSellingPlants, type SellingPlants } from '../rows/selling-plants.ts';
 import { createNamedSuppliers, type NamedSuppliersReader } from '../rows/named-suppliers.ts';
 import { createOwnership, type Ownership } from '../../model/ownership.ts';
 import type { View } from '../view.ts';
@@ -26,6 +28,8 @@ export interface BuildingSite {
   readonly plants: Plants;
   readonly directedSupplies: DirectedSupplies;
   readonly ownership: Ownership;
+  readonly made: MadeForms;
+  readonly sellingPlants: SellingPlants;
 }
 
 /** The shared parts of all chains of one view. Results of one chain are cached for the next. */
@@ -35,6 +39,7 @@ export function createBuildingSite(evidence: Evidence, view: View): BuildingSite
   const places = createPlaces(evidence, view.at);
   const ownership = createOwnership(evidence, view.at);
   const named = createNamedSuppliers(evidence, view, ownership);
+  const made = createMadeForms(evidence, view.at);
   return {
     evidence,
     view,
@@ -46,6 +51,8 @@ export function createBuildingSite(evidence: Evidence, view: View): BuildingSite
     countryRows: createCountryRows(evidence, view, choose, places),
     plants: createPlants(evidence, view, ownership, places),
     directedSupplies: createDirectedSupplies(evidence, view, forms, named),
+    made,
+    sellingPlants: createSellingPlants({ evidence, view, ownership, places, forms, made }),
   };
 }
 

@@ -14,6 +14,11 @@ export interface Chain {
   readonly rows: BoundedRows;
   /** Bounds from facts alone. */
   readonly proven: ShareBounds;
+  /**
+   * 1 for a party that only divides what comes in: the lanes and the inputs of a party, and the plants of a country. All of
+   * it goes to the parties of its row.
+   */
+  readonly splits: Uint8Array;
   /** Index in `linkBases`, one number per link. */
   readonly basis: Uint8Array;
   /** The stated lower part of an OBSERVED share, one number per link. */
@@ -64,10 +69,15 @@ export function freezeChain(
     },
     undeviated,
     deviating,
+    splits: Uint8Array.from(drafts, (draft) => Number(onlyDivides(draft))),
     ...rest,
     observedLow: rest.proven.low,
     ...about,
   };
+}
+
+function onlyDivides({ party, row }: DraftParty): boolean {
+  return party.kind === 'COUNTRY_OUTPUT' || (row.length > 0 && row.every(({ to }) => to.standsFor !== undefined));
 }
 
 /** The links of all rows, one after another. */

@@ -3,6 +3,8 @@ import type { SupplyRecord } from '../../model/records/network.ts';
 import type { BuildingSite } from './building-site.ts';
 import { createDirectedSupplies } from '../rows/directed-supply.ts';
 import { suppliesByBuyerAndForm, type Evidence } from '../evidence/evidence.ts';
+import { createMadeForms } from '../evidence/made-forms.ts';
+import { createSellingPlants } from '../rows/selling-plants.ts';
 import { createNamedSuppliers } from '../rows/named-suppliers.ts';
 import { createPlants } from '../rows/plants.ts';
 
@@ -35,10 +37,13 @@ export function changedSite(
     suppliesOf: suppliesByBuyerAndForm(kept),
   };
   const named = createNamedSuppliers(changed, view, ownership);
+  const made = createMadeForms(changed, view.at);
   return {
     ...site,
     evidence: changed,
     named,
+    made,
+    sellingPlants: createSellingPlants({ evidence: changed, view, ownership, places, forms, made }),
     plants: entities.length === 0 ? site.plants : createPlants(changed, view, ownership, places),
     directedSupplies: createDirectedSupplies(changed, view, forms, named),
   };

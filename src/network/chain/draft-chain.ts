@@ -35,6 +35,6 @@ function createDraftParties(draft: () => Draft): DraftParties {
     maker: (key, form, at) => makerParty(draft(), key, form, at),
     supplier: (supply: NamedSupply, form) =>
       suppliers.remembered(form, supply.supplier, () => supplierParty(draft(), supply, form)),
-    restLink: (of, rest) => restLink(draft(), of, rest),
+    restLink: (of, rest, excepted) => restLink(draft(), of, rest, excepted),
   };
 }

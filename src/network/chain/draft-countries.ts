@@ -24,7 +24,7 @@ export function countryParty(draft: Draft, country: string, stage: Stage): Chain
   });
 }
 
-function outputRow(draft: Draft, country: string, stage: Stage, plants: readonly CountryPlant[]): DraftRow {
+export function outputRow(draft: Draft, country: string, stage: Stage, plants: readonly CountryPlant[]): DraftRow {
   const code = codeOf(draft, country);
   draft.ledger.addRules('U5');
   const links = plants.map(({ plant, form, share }) =>
@@ -35,7 +35,7 @@ function outputRow(draft: Draft, country: string, stage: Stage, plants: readonly
   return allowed(draft, row, stage, code);
 }
 
-function unnamedParty(draft: Draft, country: string, stage: Stage): ChainParty {
+export function unnamedParty(draft: Draft, country: string, stage: Stage): ChainParty {
   const { places } = draft.site;
   return draft.ledger.add({
     party: chainParty(partyId('COUNTRY_STAGE', country, stage), 'COUNTRY_STAGE', {
@@ -91,12 +91,18 @@ export function hubParty(draft: Draft, country: string, stage: Stage): ChainPart
 }
 
 function hubRow(draft: Draft, country: string, stage: Stage): DraftRow {
+  const mix = hubMixOf(draft, stage);
+  if (mix === undefined) return [modelled(draft.parties.unknown(stage), whole, 'UNKNOWN')];
+  return allowed(draft, mix, stage, draft.site.places.codeOf(country));
+}
+
+/** The makers behind re-exporters. Undefined if the world's are not known. */
+export function hubMixOf(draft: Draft, stage: Stage): DraftRow | undefined {
   const { site, ledger, need, parties } = draft;
   const world = chosen(draft, stage, formsAt(draft, stage));
-  if (world === undefined) return [modelled(parties.unknown(stage), whole, 'UNKNOWN')];
+  if (world === undefined) return undefined;
   const home = site.places.keyOf(need.needCountry ?? undefined) ?? '';
-  const mix = hubMix(ledger.used(world), home, stage, site.view, site.evidence, parties);
-  return allowed(draft, mix, stage, site.places.codeOf(country));
+  return hubMix(ledger.used(world), home, stage, site.view, site.evidence, parties);
 }
 
 /**

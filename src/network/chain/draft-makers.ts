@@ -8,10 +8,12 @@ import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed
 import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
+import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { chainParty, partyId } from './draft-party.ts';
+import { exceptedBy, isExcepted, unknownBut, withinCountries, type Excepted } from './draft-excepted.ts';
+import { chainParty, partyId, type OpenParty } from './draft-party.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -37,10 +39,12 @@ function needRow(draft: Draft, of: NeedRecord): DraftRow {
   const found = site.named.shares(of);
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
-  const named = found.shares.map((share) => namedLink(draft, of, share));
-  const links = [...named, ...tollingLinks(draft, of, named)];
+  const excepted = exceptedBy(draft, of, found.shares);
+  const stated = found.shares.map((share) => namedLink(draft, of, share));
+  const named = withinCountries(draft, of.id, stage, stated, excepted);
+  const links = [...named, ...tollingLinks(draft, of, named, excepted)];
   const rest = remainder(links);
-  const row = rest === undefined ? links : [...links, parties.restLink(of, rest)];
+  const row = rest === undefined ? links : [...links, parties.restLink(of, rest, excepted)];
   return allowed(draft, merged(row), stage, boughtIn(site.places, of));
 }
 
@@ -50,7 +54,12 @@ function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShar
 }
 
 /** What a buyer buys upstream for its makers comes to it through makers that nobody names (rule N8). */
-function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[]): DraftLink[] {
+function tollingLinks(
+  draft: Draft,
+  of: NeedRecord,
+  links: readonly DraftLink[],
+  excepted: Excepted,
+): DraftLink[] {
   const { site, material, ledger } = draft;
   return site.directedSupplies(of, material).map((directed) => {
     const { suppliers } = directed;
@@ -58,24 +67,25 @@ function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[])
     if (suppliers.some(({ supply }) => isCarriedBack(supply, site.view.at, supplyFacts(site.evidence))))
       ledger.addFlags('dateAssumed');
     return {
-      ...modelled(tollingParty(draft, directed, of), directedShare(directed, links), 'REPORTED'),
+      ...modelled(tollingParty(draft, directed, of, excepted), directedShare(directed, links), 'REPORTED'),
       ...(suppliers[0] !== undefined && { supply: suppliers[0].supply.id }),
     };
   });
 }
 
-function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): ChainParty {
+function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord, excepted: Excepted): ChainParty {
   const { site, banned, parties } = draft;
   const { form, buyer, id } = directed.need;
   const top = stages.indexOf(stageBought(draft, of));
   const bottom = stages.indexOf(stageBought(draft, directed.need));
+  const party = chainParty(partyId('TOLLING', id), 'UNKNOWN', {
+    label: `producers not known, processing ${form} for ${buyer}`,
+    stage: boughtStage(site.forms, of),
+    maybeAt: stages.slice(bottom + 1, top + 1),
+    neverIn: banned,
+  });
   return draft.ledger.add({
-    party: chainParty(partyId('TOLLING', id), 'UNKNOWN', {
-      label: `producers not known, processing ${form} for ${buyer}`,
-      stage: boughtStage(site.forms, of),
-      maybeAt: stages.slice(bottom + 1, top + 1),
-      neverIn: banned,
-    }),
+    party: isExcepted(excepted) ? unknownBut(draft, party, excepted) : party,
     expand: () =>
       allowed(
         draft,
@@ -86,30 +96,85 @@ function tollingParty(draft: Draft, directed: DirectedSupply, of: NeedRecord): C
   });
 }
 
-/** The supplier of a form: a country at the form's stage, or a firm or plant. */
-export function supplierParty(draft: Draft, { supply, supplier: key }: NamedSupply, form: string): ChainParty {
-  const { evidence, forms, places } = draft.site;
+/**
+ * The supplier of a form: a country at the form's stage, a plant, or a firm. A link of a firm leads to the plants that make
+ * the form, and to the firm itself only if none is known (rule R1).
+ */
+export function supplierParty(draft: Draft, named: NamedSupply, form: string): ChainParty {
+  const { evidence, forms, places, sellingPlants } = draft.site;
+  const { supply, supplier: key } = named;
   if (evidence.entities.get(key)?.kind === 'Country')
     return draft.parties.country(key, forms.stageOf(form) ?? 'EXTRACTION');
-  return makerParty(draft, key, form, supply.supplierCountry ?? places.countryOf(key));
+  const plants = sellingPlants.of(named, form);
+  const [first, more] = plants;
+  if (first !== undefined) draft.ledger.addRules('R1');
+  if (first !== undefined && more === undefined) return plantParty(draft, named, first.plant, form);
+  if (first !== undefined) return plantsParty(draft, named, form, plants);
+  const at = supply.supplierCountry ?? places.countryOf(key);
+  return at !== undefined && sellingPlants.isAtHeadOffice(named)
+    ? headOfficeParty(draft, key, form, at)
+    : makerParty(draft, key, form, at);
+}
+
+function plantParty(draft: Draft, { supply, supplier }: NamedSupply, plant: string, form: string): ChainParty {
+  const at = draft.site.places.countryOf(plant) ?? supply.supplierCountry;
+  return plant === supplier && at !== undefined
+    ? headOfficeParty(draft, plant, form, at)
+    : makerParty(draft, plant, form, at);
+}
+
+/** The several plants from which a firm sells a form. */
+function plantsParty(draft: Draft, named: NamedSupply, form: string, plants: readonly SellingPlant[]): ChainParty {
+  const { forms, places } = draft.site;
+  return draft.ledger.add({
+    party: chainParty(partyId('PLANTS', named.supplier, form), 'MARKET', {
+      label: `plants of ${places.nameOf(named.supplier)}`,
+      stage: forms.stageOf(form),
+    }),
+    expand: () =>
+      allowed(
+        draft,
+        plants.map(({ plant, part }) => modelled(plantParty(draft, named, plant, form), part, 'REPORTED')),
+        forms.stageOf(form) ?? 'EXTRACTION',
+        undefined,
+      ),
+  });
+}
+
+/** A firm of which no plant is known. It is a party of its own, as the same firm may stand in its country's output (U5). */
+function headOfficeParty(draft: Draft, key: string, form: string, at: string): ChainParty {
+  draft.ledger.addRules('R1');
+  draft.ledger.addFlags('headOfficeAssumed');
+  const { party, expand } = openMaker(draft, key, form, at);
+  return draft.ledger.add({ party: { ...party, id: partyId('SELLER', key, form), atHeadOffice: true }, expand });
 }
 
 /** A named firm or plant that produces a form. `at` is the ISO code of its country. */
 export function makerParty(draft: Draft, key: string, form: string, at: string | undefined): ChainParty {
+  return draft.ledger.add(openMaker(draft, key, form, at));
+}
+
+function openMaker(draft: Draft, key: string, form: string, at: string | undefined): OpenParty {
   const { evidence, forms, places } = draft.site;
   const entity = evidence.entities.get(key);
   const isFirm = entity?.level === 'COMPANY' || (entity?.level === undefined && entity?.partOf === undefined);
   const stage = forms.stageOf(form);
-  return draft.ledger.add({
+  const carried = inputsOf(draft.site, key, form, draft.material).map((input) => isOfStage(draft, input, stage));
+  return {
     party: chainParty(makerId(key, form), isFirm ? 'COMPANY' : 'SITE', {
       key,
       label: entity?.name ?? key,
       country: at,
       stage,
       form,
+      ...(carried.includes(true) && { carries: true }),
     }),
     expand: () => makerRow(draft, key, form, stage ?? 'EXTRACTION', places.keyOf(at)),
-  });
+  };
+}
+
+function isOfStage(draft: Draft, input: NeedRecord, stage: Stage | undefined): boolean {
+  return boughtStage(draft.site.forms, input) === stage;
 }
 
 /** What goes into a form that a firm or plant makes (rules N9 and U5). */
@@ -121,16 +186,25 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   if (inputs.length === 1) return needRow(draft, only);
   ledger.addRules('N9');
   const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
-  const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? whole, 'ASSUMED'));
+  const worksAs = inputs.some((input) => isOfStage(draft, input, stage))
+    ? { ...openMaker(draft, key, form, codeOf(draft, placedIn)).party, carries: false }
+    : undefined;
+  const row = inputs.map((input, place) => {
+    const isWorked = worksAs !== undefined && !isOfStage(draft, input, stage);
+    const to = inputParty(draft, input, isWorked ? worksAs : undefined);
+    return modelled(to, parts[place] ?? whole, 'ASSUMED');
+  });
   return allowed(draft, row, stage, codeOf(draft, placedIn));
 }
 
-function inputParty(draft: Draft, of: NeedRecord): ChainParty {
+/** One input of a plant. `worksAs` is the plant, if it works on this input and only carries another. */
+function inputParty(draft: Draft, of: NeedRecord, worksAs: ChainParty | undefined): ChainParty {
   return draft.ledger.add({
-    party: chainParty(partyId('INPUT', of.id), 'MARKET', {
+    party: chainParty(partyId('INPUT', of.id, worksAs?.form ?? ''), 'MARKET', {
       label: `${of.form} sourced by ${of.buyer}`,
       stage: boughtStage(draft.site.forms, of),
       standsFor: 'INPUT',
+      ...(worksAs !== undefined && { worksAs }),
     }),
     expand: () => needRow(draft, of),
   });

@@ -6,37 +6,59 @@ import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '..
 import { nationalMix, worldMix } from '../rows/mixes.ts';
 import { boughtIn } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
+import { isExcepted, mixWithout, nobodyElse, unknownBut, type Excepted } from './draft-excepted.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
 /** What named suppliers leave of an intake goes to a market, or to who is not known (rule N3). */
-export function restLink(draft: Draft, of: NeedRecord, rest: Estimate): DraftLink {
+export function restLink(draft: Draft, of: NeedRecord, rest: Estimate, excepted: Excepted): DraftLink {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
-  if (!hasStatistics(draft)) return modelled(parties.unknown(stage), rest, 'UNKNOWN');
+  const unknown = (): DraftLink => modelled(nobodyElse(draft, stage, excepted), rest, 'UNKNOWN');
+  if (!hasStatistics(draft)) return unknown();
   // No statistic counts scrap. It is recovered from goods, whichever party sells it (U6).
   if (site.evidence.forms.get(of.form)?.scrap === true) return modelled(parties.scrap(of.form), rest, 'INFERRED');
   const place = site.places.keyOf(of.needCountry ?? undefined);
   const step = { stage, forms: [of.form] };
-  const mix = priorMix(draft, step, place);
+  const all = boughtMix(draft, of, step, place);
+  const mix = all === undefined ? undefined : mixWithout(draft, all, stage, excepted);
   ledger.addRules('N3');
-  if (mix !== undefined) return modelled(marketParty(draft, of, mix), rest, 'INFERRED');
+  if (mix !== undefined)
+    return mix.length === 0 ? unknown() : modelled(marketParty(draft, of, mix, excepted), rest, 'INFERRED');
   return nextStep(draft, stage) === undefined
-    ? modelled(parties.unknown(stage), rest, 'UNKNOWN')
-    : modelled(parties.opaque(step, place), rest, 'INFERRED');
+    ? unknown()
+    : modelled(opaqueMaker(draft, step, place, excepted), rest, 'INFERRED');
 }
 
 /**
  * Those from whom a form is bought where nobody is named; anyone may take the place of who the statistic says.
  * @rule N3
  */
-function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow): ChainParty {
+function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow, excepted: Excepted): ChainParty {
   const stage = stageBought(draft, of);
-  const anyone = draft.parties.unknown(stage);
+  const anyone = nobodyElse(draft, stage, excepted);
   return draft.ledger.add({
     party: chainParty(partyId('MARKET', of.id), 'MARKET', { label: `market of ${of.form}`, stage }),
     expand: () => allowed(draft, withLink(mix, anyone), stage, boughtIn(draft.site.places, of)),
     deviatesTo: anyone,
   });
+}
+
+/**
+ * The mix from which a need is bought. If its place is only assumed, the band holds the mixes of the place and of the world
+ * (rule N4). The place is where the buyer works on the form. A buyer that makes nothing of it buys it for producers whose
+ * place nobody states, so that the estimate is the world's (rule N8).
+ */
+function boughtMix(draft: Draft, of: NeedRecord, step: LadderStep, place: string | undefined): DraftRow | undefined {
+  const { site, ledger } = draft;
+  const national = of.needCountryBasis === 'ASSUMED' ? importMix(draft, step, place) : undefined;
+  const mix = national ?? priorMix(draft, step, place);
+  const world = national === undefined ? undefined : priorMix(draft, step, undefined);
+  if (mix === undefined || world === undefined) return mix;
+  ledger.addFlags('needCountryAssumed');
+  const isMaker = site.evidence.entities.get(of.buyer)?.stage !== undefined || site.made.worksOn(of.buyer, of.form);
+  if (isMaker) return widenedBy(mix, world);
+  ledger.addRules('N8');
+  return widenedBy(world, mix);
 }
 
 /**
@@ -68,6 +90,16 @@ function importMix(draft: Draft, step: LadderStep, place: string | undefined): D
     return ledger.rowOf(nationalMix({ country, stage, imports, reliance, world }, site.view, parties));
   }
   return undefined;
+}
+
+/** Unknown makers of a stage, but for those whose whole share is stated. */
+function opaqueMaker(draft: Draft, step: LadderStep, place: string | undefined, excepted: Excepted): ChainParty {
+  const anyone = draft.parties.opaque(step, place);
+  if (!isExcepted(excepted)) return anyone;
+  return draft.ledger.add({
+    party: unknownBut(draft, anyone, excepted),
+    expand: () => opaqueRow(draft, step, place),
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { counted, lawful } from './allowed-rows.ts';
 import type { BuildingSite } from './building-site.ts';
 import { boughtStage } from './chain-steps.ts';
+import type { Excepted } from './draft-excepted.ts';
 import type { DraftLedger } from './draft-ledger.ts';
 import type { Banned } from './draft-party.ts';
 
@@ -45,7 +46,7 @@ export interface DraftParties extends MixParties {
   /** The rows of a country at a stage (U1 to U4, U6). */
   countryRow(key: string, stage: Stage): DraftRow;
   /** The part of an intake without named suppliers (N3 to N5). */
-  restLink(of: NeedRecord, rest: Estimate): DraftLink;
+  restLink(of: NeedRecord, rest: Estimate, excepted: Excepted): DraftLink;
 }
 
 /** The next stage of the chain toward ore. Undefined if the chain ends. */

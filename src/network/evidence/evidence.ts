@@ -53,6 +53,8 @@ const quantities = new Set<ObservationQuantity>([
 export interface Evidence {
   readonly dataset: RecordOf<'dataset'> | undefined;
   readonly entities: ReadonlyMap<string, EntityRecord>;
+  /** Keys of the entities whose country is that of a recorded head office. */
+  readonly headOffices: ReadonlySet<string>;
   /** Forms by key, in key order. */
   readonly forms: ReadonlyMap<string, FormRecord>;
   readonly needs: readonly NeedRecord[];
@@ -108,6 +110,9 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
   return {
     dataset: tables.dataset[0],
     entities,
+    headOffices: new Set(
+      tables.entity.flatMap(({ id, country }) => (country === undefined && entities.get(id)?.country !== undefined ? [id] : [])),
+    ),
     forms: new Map(tables.form.toSorted(byId).map((form) => [form.id, form])),
     needs,
     needsOf: Map.groupBy(needs, ({ buyer }) => buyer),

@@ -22,6 +22,8 @@ export interface MaterialForms {
   /** The mass fraction of a mineral in a form, 0 to 1. Undefined if not recorded. */
   contentOf(form: string, material: string): Estimate | undefined;
   stageOf(form: string): Stage | undefined;
+  /** Whether a form stands for several forms. */
+  isGroup(form: string): boolean;
   /** The forms of a material at a stage, without scrap, in key order. */
   formsAt(material: string, stage: Stage): readonly string[];
   /** Scrap forms from which a form is also made (rule U6). */
@@ -72,6 +74,7 @@ export function createMaterialForms(evidence: Pick<Evidence, 'forms' | 'crosswal
     holds,
     contentOf: (form, material) => contentOf(forms, form, material),
     stageOf: (form) => forms.get(form)?.stage,
+    isGroup: (form) => forms.get(form)?.group === true,
     formsAt: (material, stage) =>
       [...forms.values()].flatMap((form) =>
         form.stage === stage && form.scrap !== true && holds(form.id, material) ? [form.id] : [],

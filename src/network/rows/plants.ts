@@ -131,7 +131,7 @@ function findMaking(
 }
 
 /** The party of a plant that produces the form, if the plant has several stages. */
-function stageParty({ entities }: Evidence, plant: string, form: string): string {
+export function stageParty({ entities }: Evidence, plant: string, form: string): string {
   const stages = [...entities.values()];
   return stages.find(({ partOf, makes }) => partOf === plant && makes?.includes(form) === true)?.id ?? plant;
 }

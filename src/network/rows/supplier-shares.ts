@@ -9,6 +9,7 @@ import { isOpenEnded } from '../evidence/joint-volumes.ts';
 import { isBoundByMain } from '../evidence/plant-capacity.ts';
 import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { LinkBasis } from '../parties.ts';
+import { agedShares } from './aged-shares.ts';
 import { integratedShares, type CapacityShares } from './capacity-shares.ts';
 import { countedSupplies, recordRules, type SupplyGround } from './counted-supplies.ts';
 import { sum } from './draft-row.ts';
@@ -47,7 +48,11 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
   const measured = measuredShares(ground, need, unstated, Math.max(0, 1 - sum(shares, 'estimate')));
   for (const [one, share] of measured) shares.push(measuredShare(one, share, 1 - sum(shares, 'low')));
   if (measured.size > 0) rules.add('N2');
-  const open = unstated.filter((one) => !measured.has(one));
+  const noFigure = unstated.filter((one) => !measured.has(one));
+  const aged = agedShares(ground, need, noFigure, Math.max(0, 1 - sum(shares, 'estimate')));
+  for (const [one, share] of aged) shares.push(measuredShare(one, share, 1 - sum(shares, 'low')));
+  if (aged.size > 0) rules.add('T4b');
+  const open = noFigure.filter((one) => !aged.has(one));
   let used: readonly NamedSupply[] = [...measured.keys()];
   if (open.length > 0) {
     const own = open.filter(({ supplier }) => ownership.rootOf(supplier) === ownership.rootOf(need.buyer));
@@ -60,7 +65,11 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
   if (used.some(({ supply }) => isOpenEnded(supply))) rules.add('R5');
   const facts = supplyFacts(evidence);
   const isAssumed = named.some(({ supply }) => isCarriedBack(supply, view.at, facts));
-  return { shares, rules: [...rules], flags: isAssumed ? ['dateAssumed'] : [] };
+  return {
+    shares,
+    rules: [...rules],
+    flags: [...wordsIf(isAssumed, 'dateAssumed'), ...wordsIf(aged.size > 0, 'shareAged')],
+  };
 }
 
 function sharesRules(stated: readonly SupplierShare[]): RuleName[] {

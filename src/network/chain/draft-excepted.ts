@@ -1,0 +1,175 @@
+import { whole } from '../../model/estimate.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { openShare, statedRange } from '../../model/stated-range.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import type { ChainParty } from '../parties.ts';
+import { merged, modelled, remainder, sum, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
+import { conditioned } from '../rows/mixes.ts';
+import type { SupplierShare } from '../rows/supplier-shares.ts';
+import { allowed, chosen, codeOf, formsAt, type Draft } from './draft.ts';
+import { countryParty, hubMixOf, outputRow, unnamedParty } from './draft-countries.ts';
+import { chainParty, partyId } from './draft-party.ts';
+
+/** Countries and parties whose whole share of an intake is stated, so that the rest of it comes from others. */
+export interface Excepted {
+  /** Keys of countries. */
+  readonly countries: readonly string[];
+  /** Keys of firms and plants. */
+  readonly parties: readonly string[];
+}
+
+export const noneExcepted: Excepted = { countries: [], parties: [] };
+
+/** Those of whose share a source states an upper end (rule N1). */
+export function exceptedBy({ site }: Draft, { form }: NeedRecord, shares: readonly SupplierShare[]): Excepted {
+  const bounded = shares.flatMap(({ named }) => {
+    const { high } = statedRange(named.supply.share, openShare) ?? { high: 1 };
+    if (high >= 1) return [];
+    return [named.supplier, ...site.sellingPlants.of(named, form).map(({ plant }) => plant)];
+  });
+  const isCountry = (key: string): boolean => site.evidence.entities.get(key)?.kind === 'Country';
+  return {
+    countries: bounded.filter((key) => isCountry(key)).toSorted(),
+    parties: bounded.filter((key) => !isCountry(key)).toSorted(),
+  };
+}
+
+export function isExcepted({ countries, parties }: Excepted): boolean {
+  return countries.length + parties.length > 0;
+}
+
+function idOf({ countries, parties }: Excepted): readonly string[] {
+  return ['WITHOUT', ...countries, ...parties];
+}
+
+/** Unknown supply that is none of the excepted. The same party, if none is. */
+export function exceptedUnknown(draft: Draft, unknown: ChainParty, excepted: Excepted): ChainParty {
+  if (!isExcepted(excepted)) return unknown;
+  return draft.ledger.add({ party: unknownBut(draft, unknown, excepted), expand: () => [] });
+}
+
+/** The same unknown party with what it is not. Its row is another matter. */
+export function unknownBut(draft: Draft, unknown: ChainParty, excepted: Excepted): ChainParty {
+  const codes = excepted.countries.flatMap((key) => codeOf(draft, key) ?? []);
+  const id = partyId(unknown.id, ...idOf(excepted));
+  return {
+    ...unknown,
+    id,
+    identity: id,
+    listed: new Set([...(unknown.listed ?? []), ...codes]),
+    otherThan: new Set(excepted.parties),
+  };
+}
+
+/** A mix of a stage without the excepted, the others in proportion. Empty if nobody is left. */
+export function mixWithout(draft: Draft, mix: DraftRow, stage: Stage, excepted: Excepted): DraftRow {
+  if (!isExcepted(excepted)) return mix;
+  const codes = new Set(excepted.countries.flatMap((key) => codeOf(draft, key) ?? []));
+  const isGone = ({ kind, country }: ChainParty): boolean =>
+    (kind === 'COUNTRY_STAGE' || kind === 'COUNTRY_OUTPUT') && country !== undefined && codes.has(country);
+  const kept = mix.filter(({ to }) => !isGone(to));
+  return merged(conditioned(kept)).map((link) => ({ ...link, to: partyWithout(draft, link.to, stage, excepted) }));
+}
+
+function partyWithout(draft: Draft, party: ChainParty, stage: Stage, excepted: Excepted): ChainParty {
+  if (party.kind === 'UNKNOWN') return exceptedUnknown(draft, party, excepted);
+  if (party.kind === 'HUB') return hubWithout(draft, party, stage, excepted);
+  return party.kind === 'COUNTRY_OUTPUT' ? outputWithout(draft, party, stage, excepted) : party;
+}
+
+function hubWithout(draft: Draft, hub: ChainParty, stage: Stage, excepted: Excepted): ChainParty {
+  const id = partyId(hub.id, ...idOf(excepted));
+  return draft.ledger.add({
+    party: { ...hub, id, identity: id },
+    expand: () => {
+      const mix = hubMixOf(draft, stage);
+      const left = mix === undefined ? [] : mixWithout(draft, mix, stage, excepted);
+      const row = left.length > 0 ? left : [modelled(nobodyElse(draft, stage, excepted), whole, 'UNKNOWN')];
+      return allowed(draft, row, stage, undefined);
+    },
+  });
+}
+
+/** Unknown supply of a stage that is none of the excepted. */
+export function nobodyElse(draft: Draft, stage: Stage, excepted: Excepted): ChainParty {
+  return exceptedUnknown(draft, draft.parties.unknown(stage), excepted);
+}
+
+/** The output of a country without that of excepted plants and firms. */
+function outputWithout(draft: Draft, output: ChainParty, stage: Stage, excepted: Excepted): ChainParty {
+  const { site, material, ledger } = draft;
+  const country = site.places.keyOf(output.country) ?? '';
+  const world = chosen(draft, stage, formsAt(draft, stage));
+  const plants = world === undefined ? [] : site.plants.ofCountry({ country, stage, material, world });
+  const isIts = (plant: string): boolean =>
+    excepted.parties.some((key) => key === plant || site.ownership.above(plant).has(key));
+  const left = plants.filter(({ plant }) => !isIts(plant));
+  if (left.length === plants.length) return output;
+  if (left.length === 0) return unnamedParty(draft, country, stage);
+  const id = partyId(output.id, ...idOf(excepted));
+  return ledger.add({
+    party: { ...output, id, identity: id },
+    expand: () => {
+      const row = outputRow(draft, country, stage, plants);
+      return conditioned(row.filter(({ to }) => to.key === undefined || !isIts(to.key)));
+    },
+  });
+}
+
+/**
+ * Links to suppliers in a country whose whole share is stated are parts of that share. They stand in the row of the country
+ * as this buyer takes from it, so that all of them together keep to its ends.
+ */
+export function withinCountries(
+  draft: Draft,
+  needId: string,
+  stage: Stage,
+  links: readonly DraftLink[],
+  { countries }: Excepted,
+): readonly DraftLink[] {
+  return countries.reduce<readonly DraftLink[]>((row, country) => {
+    const own = countryParty(draft, country, stage);
+    const stated = row.find(({ to }) => to === own);
+    const inside = row.filter(({ to }) => to !== own && to.country !== undefined && to.country === own.country);
+    if (stated === undefined || inside.length === 0) return row;
+    const whole_ = wholeOf(stated, inside);
+    const to = draft.ledger.add({
+      party: chainParty(partyId('COUNTRY_OUTPUT', country, stage, needId), 'COUNTRY_OUTPUT', {
+        label: `${draft.site.places.nameOf(country)}, ${stage}, for ${needId}`,
+        country: own.country,
+        stage,
+        form: own.form,
+      }),
+      expand: () => partsOf(whole_, inside, own),
+    });
+    return [...row.filter((link) => link !== stated && !inside.includes(link)), { ...whole_, to }];
+  }, links);
+}
+
+/** The share of a country with those of its named suppliers, within its stated upper end. */
+function wholeOf(stated: DraftLink, inside: readonly DraftLink[]): DraftLink {
+  const least = (of: number, parts: number): number => Math.min(stated.high, Math.max(of, parts));
+  return {
+    ...stated,
+    low: least(stated.low, sum(inside, 'low')),
+    estimate: least(stated.estimate, sum(inside, 'estimate')),
+    observedLow: least(stated.observedLow, sum(inside, 'observedLow')),
+  };
+}
+
+/** The suppliers as parts of the share of their country, and the rest of it. */
+function partsOf(all: DraftLink, inside: readonly DraftLink[], rest: ChainParty): DraftRow {
+  const estimates = Math.max(all.estimate, sum(inside, 'estimate'));
+  const parts = inside.map((link) => {
+    const estimate = estimates > 0 ? link.estimate / estimates : 0;
+    return {
+      ...link,
+      low: Math.min(estimate, all.high > 0 ? link.low / all.high : 0),
+      estimate,
+      high: Math.max(estimate, all.low > 0 ? Math.min(1, link.high / all.low) : 1),
+      observedLow: all.observedLow > 0 ? Math.min(estimate, link.observedLow / all.observedLow) : 0,
+    };
+  });
+  const left = remainder(parts);
+  return left === undefined ? parts : [...parts, modelled(rest, left, all.basis)];
+}
