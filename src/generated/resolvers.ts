@@ -5437,6 +5437,11 @@ export type ResultFlag =
   | 'NEEDS_NOT_COMBINED'
   /** A need has no record and is implied by a supply (rule N0). */
   | 'NEED_ASSUMED'
+  /**
+   * A statistic counts another form or grade, or a wider group. Its bounds are widened. `StatisticUse.measured`
+   * names what it counts (rule S4b).
+   */
+  | 'PROXY_FORM'
   /** A procurement rule splits the intake (rule N7). */
   | 'RULE_LANE'
   /** A stage that no record describes was passed over as one unknown party (rule N5). */
@@ -5991,6 +5996,11 @@ export type StatisticUse = {
   readonly geography?: Maybe<Entity>;
   /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
+  /**
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
+   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   */
+  readonly measured?: Maybe<Scalars['String']['output']>;
   /** Penalty points by rule S1. Fewer is better. */
   readonly score: Scalars['Int']['output'];
   /** The name of the statistic. */
@@ -6542,6 +6552,11 @@ export type SupplyShares = {
    * total. Null: as published.
    */
   readonly denominator?: Maybe<Scalars['String']['output']>;
+  /**
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
+   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   */
+  readonly measured?: Maybe<Scalars['String']['output']>;
   /** The years of which it is an average. Null: a single year. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** The reason why it is not answered, in words. Null: answered. */
@@ -8737,6 +8752,7 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
   counts?: Resolver<ResolversTypes['StatisticCounts'], ParentType, ContextType>;
   geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -8876,6 +8892,7 @@ export type SupplyRouteResolvers<ContextType = Context, ParentType extends Resol
 export type SupplySharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyShares'] = ResolversParentTypes['SupplyShares']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['StatisticAlternative']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['CountryShare']>, ParentType, ContextType>;
