@@ -5455,6 +5455,11 @@ export type ResultFlag =
   | 'NEED_ASSUMED'
   /** The country where a need is bought is assumed. The band holds the mix of that country and that of the world (rule N4). */
   | 'NEED_COUNTRY_ASSUMED'
+  /**
+   * A statistic counts another form or grade, or a wider group. Its bounds are widened. `StatisticUse.measured`
+   * names what it counts (rule S4b).
+   */
+  | 'PROXY_FORM'
   /** A procurement rule splits the intake (rule N7). */
   | 'RULE_LANE'
   /** A share stated for an earlier period of a supply in force was used, with a wider band (rule T4b). */
@@ -6011,6 +6016,11 @@ export type StatisticUse = {
   readonly geography?: Maybe<Entity>;
   /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
+  /**
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
+   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   */
+  readonly measured?: Maybe<Scalars['String']['output']>;
   /** Penalty points by rule S1. Fewer is better. */
   readonly score: Scalars['Int']['output'];
   /** The name of the statistic. */
@@ -6562,6 +6572,11 @@ export type SupplyShares = {
    * total. Null: as published.
    */
   readonly denominator?: Maybe<Scalars['String']['output']>;
+  /**
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
+   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   */
+  readonly measured?: Maybe<Scalars['String']['output']>;
   /** The years of which it is an average. Null: a single year. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** The reason why it is not answered, in words. Null: answered. */
@@ -8760,6 +8775,7 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
   counts?: Resolver<ResolversTypes['StatisticCounts'], ParentType, ContextType>;
   geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -8899,6 +8915,7 @@ export type SupplyRouteResolvers<ContextType = Context, ParentType extends Resol
 export type SupplySharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyShares'] = ResolversParentTypes['SupplyShares']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['StatisticAlternative']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['CountryShare']>, ParentType, ContextType>;

@@ -257,11 +257,14 @@ export const ruleNames = [
   'R4',
   'R5',
   'R6',
+  'R6a',
   'R7',
   'S1',
   'S2',
   'S3',
   'S4',
+  'S4a',
+  'S4b',
   'S5',
   'S6',
   'N0',
@@ -309,6 +312,7 @@ export type ResultFlag =
   | 'needAssumed'
   | 'needCountryAssumed'
   | 'needsNotCombined'
+  | 'proxyForm'
   | 'ruleLane'
   | 'shareAged'
   | 'stageSkipped'

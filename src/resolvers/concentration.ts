@@ -19,6 +19,7 @@ export const SupplyShares: SupplySharesResolvers = {
   scope: (result) => (result.status === 'ANSWERED' ? result.statistic.rows[0]?.scope : null),
   scaled: (result) => result.status === 'ANSWERED' && result.scaled,
   score: (result) => (result.status === 'ANSWERED' ? result.statistic.score : null),
+  measured: (result) => (result.status === 'ANSWERED' ? result.statistic.proxy?.measured : null),
   alternatives: (result) => (result.status === 'ANSWERED' ? result.alternatives : []),
   sources: (result, _, { loaders }) => loaders.sources.named(result.status === 'ANSWERED' ? result.sources : []),
   rules: (result) => (result.status === 'ANSWERED' ? result.rules : []),

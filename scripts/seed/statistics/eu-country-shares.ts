@@ -32,10 +32,14 @@ export function euGlobalShares(
       const id = shareId({ ...common, of: material, stage, place: country });
       return { id, material, stage, country, ...common, ...boundedShare(row), ...preference };
     });
-    const rest = roundedShare(1 - rows.reduce((all, row) => all + (number(row, 'share') ?? 0), 0));
+    const exact = rows.filter((row) => !isBelowThreshold(row));
+    const rest = roundedShare(1 - exact.reduce((all, row) => all + (number(row, 'share') ?? 0), 0));
     if (rest <= 0) return shares;
     const id = shareId({ ...common, of: material, stage, place: 'residual' });
-    return [...shares, { id, material, stage, ...common, ...unattributed(rest), ...preference }];
+    return [
+      ...shares,
+      { id, material, stage, ...common, ...unattributed(rest, roundedShare(thresholds(rows))), ...preference },
+    ];
   });
 }
 
@@ -61,7 +65,7 @@ export function euSourcingShares({ folder, known, report, source }: RawStatistic
     seen.add(id);
     report.count(file, 'taken over');
     const form = mapping && { form: mapping.form, dataset, rowKey: key };
-    return [{ id, material, ...form, stage, country, ...common, ...sourcedShare(row) }];
+    return [{ id, material, ...form, stage, country, ...common, ...boundedShare(row) }];
   });
 }
 
@@ -69,18 +73,15 @@ function stageOf(row: RawRow): string {
   return text(row, 'stage') === 'extraction' ? 'EXTRACTION' : 'PROCESSING';
 }
 
-/** A share below the threshold of the study is the threshold itself as a value, between nothing and the threshold. */
+/** The figure as printed. A share below the threshold of the study states the threshold as its high end, and no value. */
 function boundedShare(row: RawRow) {
   const value = number(row, 'share') ?? 0;
-  return isBelowThreshold(row)
-    ? { share: { low: 0, value, high: value }, qualifier: 'LESS_THAN' }
-    : { share: { value } };
+  return isBelowThreshold(row) ? { share: { low: 0, high: value }, qualifier: 'LESS_THAN' } : { share: { value } };
 }
 
-/** The same without bounds: the qualifier alone says that the share is less. */
-function sourcedShare(row: RawRow) {
-  const share = { value: number(row, 'share') ?? 0 };
-  return isBelowThreshold(row) ? { share, qualifier: 'LESS_THAN' } : { share };
+/** What all countries below the threshold may have together. */
+function thresholds(rows: readonly RawRow[]): number {
+  return rows.reduce((all, row) => all + (isBelowThreshold(row) ? (number(row, 'share') ?? 0) : 0), 0);
 }
 
 function isBelowThreshold(row: RawRow): boolean {

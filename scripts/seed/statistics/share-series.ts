@@ -39,13 +39,14 @@ export function roundedShare(share: number): number {
   return (isHalf ? below + (below % 2) : Math.round(millionths)) / 1e6;
 }
 
-/** The share that a source attributes to no country: one less the listed ones. */
-export function unattributed(share: number) {
+/** The share that a source attributes to no country: one less the listed ones, of which `bounded` have only a high end. */
+export function unattributed(share: number, bounded = 0) {
   return {
     country: null,
     residual: true,
     derived: true,
     scope: 'not attributed to a country by the source',
-    share: { value: share },
+    share:
+      bounded > 0 ? { low: roundedShare(Math.max(0, share - bounded)), value: share, high: share } : { value: share },
   };
 }

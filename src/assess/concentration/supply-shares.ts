@@ -5,7 +5,7 @@ import type { Day } from '../../model/partial-date.ts';
 import type { RuleName, Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
-import type { ScoredStatistic } from '../../network/statistics/country-statistic.ts';
+import type { RankedStatistic } from '../../network/statistics/keyed-statistic.ts';
 import { rulesOfUse } from '../../network/statistics/rules-of-use.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
@@ -40,7 +40,7 @@ export type SupplySharesResult =
       readonly status: 'ANSWERED';
       readonly rows: readonly CountryShareRow[];
       readonly unattributed: Estimate;
-      readonly statistic: ScoredStatistic;
+      readonly statistic: RankedStatistic;
       readonly scaled: boolean;
       readonly alternatives: readonly AlternativeRow[];
       readonly sources: readonly string[];
@@ -67,7 +67,7 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     chosen,
     scored: [chosen.statistic, ...chosen.alternatives],
   }));
-  const isNamed = (one: ScoredStatistic): boolean => series === undefined || one.series === series;
+  const isNamed = (one: RankedStatistic): boolean => series === undefined || one.series === series;
   const [answering] = found.filter(({ scored }) => scored.some(isNamed));
   const statistic = answering?.scored.find(isNamed);
   if (answering === undefined || statistic === undefined) {
@@ -90,6 +90,7 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)).toSorted(compareText),
     // The unattributed part is shown even where it is 0, and so S4 is always named.
     rules: rulesOfUse({
+      statistics: [statistic],
       widens: widening.length > 0,
       leavesOut: true,
       copiedPattern: answering.chosen.copiedPattern,
@@ -97,7 +98,7 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
   };
 }
 
-function alternativeRow(statistic: ScoredStatistic, widens: boolean): AlternativeRow {
+function alternativeRow(statistic: RankedStatistic, widens: boolean): AlternativeRow {
   const { shares, scaled } = countryShares(statistic, []);
   const [top] = shares;
   return {
@@ -122,7 +123,7 @@ function notKnown({ material, stage }: SupplySharesQuestion): SupplySharesResult
 
 function unknownSeries(
   { series, material, stage }: SupplySharesQuestion,
-  scored: readonly ScoredStatistic[],
+  scored: readonly RankedStatistic[],
 ): DomainError {
   const known = [...new Set(scored.map((one) => `"${one.series}"`))].join(', ');
   return new DomainError(

@@ -61,6 +61,7 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
   }
   for (const rule of statisticRules(draft, site)) rules.add(rule);
   if (draft.statistics.some(({ copiedPattern }) => copiedPattern)) flags.add('copiedPattern');
+  if (draft.statistics.some(({ statistic }) => statistic.proxy !== undefined)) flags.add('proxyForm');
   if (draft.statistics.some((statistic) => makersNotCounted(statistic, site).length > 0)) {
     rules.add('S6');
     flags.add('makerNotCounted');
@@ -73,7 +74,7 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
 }
 
 const leavesOut = ({ shares }: ChosenStatistic): boolean => shares.scaled || shares.unattributed.high > 0;
-const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
+const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'AT_LEAST']);
 
 function isOpenEnded({ statistic }: ChosenStatistic): boolean {
   return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
@@ -89,6 +90,7 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
     statistic.material !== question.material && groups.has(statistic.material);
   return [
     ...rulesOfUse({
+      statistics: statistics.map(({ statistic }) => statistic),
       widens: statistics.some(({ widening }) => widening.length > 0),
       leavesOut: statistics.some(leavesOut),
       copiedPattern: statistics.some(({ copiedPattern }) => copiedPattern),

@@ -65,7 +65,7 @@ interface CappedCountry {
 function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence): CappedCountry[] {
   const { shares, unattributed } = chosen.shares;
   const listed = chosen.statistic.rows.flatMap(({ country }) => country ?? []);
-  const smallest = Math.min(...shares.filter(({ row }) => row !== undefined).map(({ share }) => share.estimate));
+  const smallest = Math.min(...listedShares(chosen));
   if (unattributed.estimate <= 0 || !Number.isFinite(smallest)) return [];
   return view.parameters.watchCountries.flatMap((code) => {
     const key = evidence.countryOfCode.get(code) ?? code;
@@ -120,10 +120,14 @@ function makesLittle(exporter: string, { world }: NationalQuestion, { parameters
   return (made?.share.estimate ?? 0) < parameters.hubThreshold && high < parameters.hubThreshold;
 }
 
-function smallestShare({ shares }: ChosenStatistic): number {
-  return Math.min(
-    shares.unattributed.high,
-    ...shares.shares.flatMap(({ row, share }) => (row ? [share.estimate] : [])),
+function smallestShare(chosen: ChosenStatistic): number {
+  return Math.min(chosen.shares.unattributed.high, ...listedShares(chosen));
+}
+
+/** The shares of the countries that the statistic itself lists. Of one that is only bounded, the bound. */
+function listedShares({ shares }: ChosenStatistic): readonly number[] {
+  return shares.shares.flatMap(({ row, share }) =>
+    row === undefined ? [] : [share.estimate > 0 ? share.estimate : share.high],
   );
 }
 

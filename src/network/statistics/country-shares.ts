@@ -1,6 +1,7 @@
-import { complement, nothing, tidy, total, widened, within, times, type Estimate } from '../../model/estimate.ts';
+import { complement, nothing, rising, tidy, total, widened, within, type Estimate } from '../../model/estimate.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
 import { statedShare, type ScoredStatistic } from './country-statistic.ts';
+import { asProxy, unlistedOfProxy } from './proxy-shares.ts';
 
 /** One country's share of world output, 0 to 1, with its row. The row is undefined if only an alternative lists it. */
 export interface CountryShare {
@@ -22,35 +23,50 @@ export interface CountryShares {
 const roundingSlack = 1e-9;
 
 /**
- * The shares of a statistic at face value, scaled to 1 where they sum to more, with bounds widened by the
- * alternatives given. A country that an alternative does not list may have nothing there.
+ * The shares of a statistic at face value, with bounds widened by the alternatives given. Each alternative widens the
+ * countries that it lists and no other. Shares are scaled where their estimates sum to more than 1. A bound has the
+ * estimate 0, so it is never a reason to scale.
  * @rule S3
  * @rule S4
  */
 export function countryShares(chosen: ScoredStatistic, alternatives: readonly ScoredStatistic[]): CountryShares {
   const { shares: own, scaled } = normalised(chosen.rows);
-  const others = alternatives.map(({ rows }) => normalised(rows).shares);
-  const countries = new Set([...own.keys(), ...others.flatMap((shares) => [...shares.keys()])]);
-  const shares = [...countries].map((country) => {
+  const others = alternatives
+    .filter(({ ofWiderGroup }) => ofWiderGroup !== true || chosen.ofWiderGroup === true)
+    .map(({ rows }) => normalised(rows).shares);
+  const named = new Set([...own.keys(), ...others.flatMap((shares) => [...shares.keys()])]);
+  const shares = [...named].map((country) => {
     const stated = own.get(country);
-    const elsewhere = others.map((other) => other.get(country)?.share ?? nothing);
-    return { country, share: widened(stated?.share ?? nothing, elsewhere), row: stated?.row };
+    const elsewhere = others.flatMap((other) => other.get(country)?.share ?? []);
+    const share = asProxy(stated?.share ?? nothing, chosen.proxy);
+    return { country, share: widened(share, elsewhere), row: stated?.row };
   });
-  const left = [own, ...others].map(unattributedBy);
+  shares.push(...onlyInWiderGroups(alternatives, named));
+  const [face = nothing, ...left] = [own, ...others.map((other) => new Map([...own, ...other]))].map(unattributedBy);
+  const unattributed = widened(unlistedOfProxy(face, chosen.proxy), left);
   return {
     shares: shares.toSorted(
       (a, b) => b.share.estimate - a.share.estimate || b.share.high - a.share.high || (a.country < b.country ? -1 : 1),
     ),
-    unattributed: {
-      low: tidy(Math.min(...left.map(({ low }) => low))),
-      estimate: tidy(left[0]?.estimate ?? 0),
-      high: tidy(Math.max(...left.map(({ high }) => high))),
-    },
+    unattributed: rising(unattributed, tidy),
     scaled,
   };
 }
 
-/** The part that one statistic attributes to no country. An unlisted country can only be hidden in that part. */
+/**
+ * Countries that only figures of a wider group name. Such a figure bounds the country's share from above, because the
+ * element in question is minor in what the group counts there.
+ */
+function onlyInWiderGroups(alternatives: readonly ScoredStatistic[], named: ReadonlySet<string>): CountryShare[] {
+  const highs = new Map<string, number>();
+  for (const { rows, ofWiderGroup } of alternatives)
+    if (ofWiderGroup === true)
+      for (const [country, { share }] of normalised(rows).shares)
+        if (!named.has(country)) highs.set(country, Math.max(share.high, highs.get(country) ?? 0));
+  return [...highs].map(([country, high]) => ({ country, share: { ...nothing, high }, row: undefined }));
+}
+
+/** The part that shares attribute to no country. An unlisted country can only be hidden in that part. */
 function unattributedBy(shares: ReadonlyMap<string, Stated>): Estimate {
   return within(complement(total([...shares.values()].map(({ share }) => share))), 0, 1);
 }
@@ -67,7 +83,11 @@ function normalised(rows: readonly StatisticRecord[]): { shares: Map<string, Sta
   const sum = attributed.reduce((all, { share }) => all + share.estimate, 0);
   const scale = sum > 1 + roundingSlack ? 1 / sum : 1;
   const shares = new Map<string, Stated>();
-  for (const { country, row, share } of attributed)
-    shares.set(country, { share: within(times(share, scale), 0, 1), row });
+  for (const { country, row, share } of attributed) shares.set(country, { share: scaledTo(scale, share), row });
   return { shares, scaled: scale < 1 };
+}
+
+/** A scaled share keeps the high end that its source states, so that the figure as printed lies in its band. */
+function scaledTo(scale: number, { low, estimate, high }: Estimate): Estimate {
+  return within({ low: low * scale, estimate: estimate * scale, high }, 0, 1);
 }

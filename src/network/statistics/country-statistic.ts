@@ -1,5 +1,5 @@
 import { nothing, type Estimate } from '../../model/estimate.ts';
-import { openShare, qualifiedBy, statedRange } from '../../model/stated-range.ts';
+import { isOneSided, openShare, qualifiedBy, statedRange } from '../../model/stated-range.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { SourceRecord } from '../../model/records/source.ts';
@@ -14,6 +14,16 @@ export interface CountryStatistic {
   readonly preferred: boolean;
   /** Points of rule S1 for the difference between its scope and the question, including those of rule R7. Absent: none. */
   readonly scope?: number;
+  /** What was measured, if it is another form or grade than the one in question, and how far it is (rule S4b). */
+  readonly proxy?: Proxy | undefined;
+  /** Whether it counts a wider group and cannot tell its members apart (rule R6a). */
+  readonly ofWiderGroup?: boolean;
+}
+
+export interface Proxy {
+  readonly measured: string;
+  /** Points for scope alone. */
+  readonly points: number;
 }
 
 /** A statistic with its penalty points by rule S1. */
@@ -23,6 +33,8 @@ export interface ScoredStatistic extends CountryStatistic {
 
 /** Statistics that list less than this part of the world count as truncated lists (rule S1, vagueness). */
 const truncatedBelow = 0.97;
+/** A share of 1 but for rounding is a full distribution. */
+const roundingSlack = 1e-9;
 const defaultStaleYears: readonly number[] = [3, 7];
 const vague = new Set<Qualifier>(['ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'RANGE']);
 const official = new Set<SourceKind>(['OFFICIAL_STATISTICS', 'GOVERNMENT']);
@@ -40,7 +52,7 @@ export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic
 /**
  * Statistics with their penalty points, best first. Points: scope (as given with each), source (official 0; a copy of
  * official data, research or a company 1; other 2), staleness (the middle of the period against the day: ≤ 3 years 0,
- * ≤ 7 1, older 2), vagueness (a truncated list or a vague figure 1). Geography is the same for all that are compared.
+ * ≤ 7 1, older 2), vagueness (a truncated list, one country alone or a vague figure 1). Geography is the same for all that are compared.
  * Ties: narrower scope, marked as preferred, newer, series in text order.
  * @rule S1
  * @rule S2
@@ -58,7 +70,7 @@ export function scoreStatistics<T extends CountryStatistic>(
         (statistic.scope ?? 0) +
         sourcePoints(statistic, sources) +
         staleness(statistic, at, staleYears) +
-        vagueness(statistic),
+        Number(isVague(statistic)),
     }))
     .toSorted(
       (a, b) =>
@@ -93,14 +105,35 @@ function staleness({ rows, year }: CountryStatistic, at: Day, staleYears: readon
   return staleYears.filter((limit) => age > limit).length;
 }
 
-function vagueness({ rows }: CountryStatistic): number {
+/**
+ * A statistic is vague if a figure of it is, if its list is truncated, or if it states one country's share alone. The
+ * high end of a bound counts, because countries below a threshold are listed.
+ */
+export function isVague({ rows }: CountryStatistic): boolean {
   const attributed = rows.filter((row) => row.country != null);
-  const sum = attributed.reduce((total, row) => total + statedShare(row).estimate, 0);
-  const isVague = attributed.some((row) => row.qualifier !== undefined && vague.has(row.qualifier));
-  return isVague || sum < truncatedBelow ? 1 : 0;
+  const sum = attributed.reduce((total, row) => total + statedShare(row)[isBound(row) ? 'high' : 'estimate'], 0);
+  const isOneCountry = attributed.length === 1 && sum < 1 - roundingSlack;
+  return (
+    isOneCountry ||
+    sum < truncatedBelow ||
+    attributed.some((row) => row.qualifier !== undefined && vague.has(row.qualifier))
+  );
 }
 
-/** The share a row states, with its ends. */
-export function statedShare({ share, qualifier }: StatisticRecord): Estimate {
-  return statedRange(qualifiedBy(share, qualifier), openShare) ?? nothing;
+/**
+ * The share that a row states, with its ends. A row that states only how large the share may be has the estimate 0, or
+ * its low end: a bound is not a value.
+ * @rule S4a
+ */
+export function statedShare(row: StatisticRecord): Estimate {
+  const { share, qualifier } = row;
+  if (!isBound(row)) return statedRange(qualifiedBy(share, qualifier), openShare) ?? nothing;
+  const { low = 0, value = 0, high = value } = typeof share === 'number' ? { value: share } : share;
+  return { low, estimate: low, high };
+}
+
+/** Whether a row states only an upper end, by its words or because it states nothing else. */
+export function isBound({ share, qualifier }: StatisticRecord): boolean {
+  if (qualifier === 'LESS_THAN' || qualifier === 'AT_MOST') return true;
+  return typeof share !== 'number' && isOneSided(share) && share.high !== undefined;
 }

@@ -1,12 +1,17 @@
-import { countsOf, type StatisticRecord } from '../../model/records/statistics.ts';
-import { createTupleMap, groupedBy, isSameKey, type KeyPart, type TupleMap } from '../../model/tuple-map.ts';
-import { stageOf, type Stage, type StatisticCounts } from '../../model/vocabulary.ts';
-import { countryShares, type CountryShares } from './country-shares.ts';
-import { scoreStatistics, statedShare, type CountryStatistic, type ScoredStatistic } from './country-statistic.ts';
+import { createTupleMap, isSameKey, type KeyPart } from '../../model/tuple-map.ts';
+import type { Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
+import { withAddedParts } from './added-parts.ts';
+import { createCopiedRows } from './copied-rows.ts';
+import { countryShares, type CountryShares } from './country-shares.ts';
+import { scoreStatistics, type ScoredStatistic } from './country-statistic.ts';
+import { familyOf, familyStatistics } from './families.ts';
+import { keyedStatistics, type RankedStatistic, type SpeakingStatistic } from './keyed-statistic.ts';
+import { proxyFrom } from './proxy-shares.ts';
+import { formAliases, scopeOf } from './scope.ts';
 
 /** The question to a statistic: a material in some forms at one stage, produced in the world or bought by a country. */
 export interface StatisticQuestion {
@@ -21,41 +26,52 @@ export interface StatisticQuestion {
 /** The statistic that rules S1 to S4 and R7 choose, with its shares. */
 export interface ChosenStatistic {
   readonly question: StatisticQuestion;
-  readonly statistic: KeyedStatistic & ScoredStatistic;
+  readonly statistic: RankedStatistic;
   readonly shares: CountryShares;
   /** The others, best first. */
-  readonly alternatives: readonly (KeyedStatistic & ScoredStatistic)[];
+  readonly alternatives: readonly RankedStatistic[];
   /** The alternatives that widen the bounds (S3). */
   readonly widening: readonly ScoredStatistic[];
   /** Whether its rows repeat another material's (R7). */
   readonly copiedPattern: boolean;
 }
 
-export interface KeyedStatistic extends CountryStatistic {
-  readonly material: string;
-  readonly form: string | undefined;
-  readonly stage: Stage;
-  readonly geography: string;
-  readonly counts: StatisticCounts;
-}
-
 /** Chooses statistics for one view. Each question is answered once and cached. */
 export function createStatisticChoice(evidence: Evidence, view: View, forms: MaterialForms) {
-  const byStage = Map.groupBy(keyedStatistics(evidence.statistics), ({ stage }) => stage);
-  const aliases = new Map([...evidence.forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
-  const copies = copiesOf([...byStage.values()].flat(), (name) => mineralOf(name, forms, aliases));
+  const all = keyedStatistics(evidence.statistics);
+  const byStage = Map.groupBy(all, ({ stage }) => stage);
+  const aliases = formAliases(evidence);
+  const copies = createCopiedRows(evidence, all, forms, aliases);
   const known = createTupleMap<{ readonly found: ChosenStatistic | undefined }>();
 
-  const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
-    const candidates = (byStage.get(question.stage) ?? []).flatMap((statistic) => {
-      if (statistic.geography !== (question.geography ?? 'world')) return [];
+  // The members of a group that is measured as one are in the same proportion everywhere.
+  const isProxy = (points: number, { material }: StatisticQuestion): boolean =>
+    points >= proxyFrom && !isMeasuredTogether(evidence, material);
+  const speakingOf = (question: StatisticQuestion): readonly SpeakingStatistic[] => {
+    const statistics = (byStage.get(question.stage) ?? []).filter(
+      ({ geography }) => geography === (question.geography ?? 'world'),
+    );
+    const family = familyOf(evidence, question);
+    if (family !== undefined) return familyStatistics(family, statistics, evidence, forms, aliases, copies);
+    const speaking = statistics.flatMap((statistic): SpeakingStatistic[] => {
       const scope = scopeOf(statistic, question, evidence, aliases);
       return scope === undefined
         ? []
-        : [{ ...statistic, scope: scope + copyPoints(statistic, question, copies, evidence) }];
+        : [
+            {
+              ...statistic,
+              scope: scope.points + copies.points(statistic, question.material),
+              ...(isProxy(scope.points, question) && { proxy: scope }),
+            },
+          ];
     });
-    const scored = scoreStatistics(candidates, evidence.sources, view.at, view.parameters.staleYears);
-    const [statistic, ...alternatives] = scored;
+    return withAddedParts(speaking, question, evidence, forms, aliases);
+  };
+  const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
+    const ranked = scoreStatistics(speakingOf(question), evidence.sources, view.at, view.parameters.staleYears);
+    const [statistic, ...alternatives] = ranked.toSorted(
+      (a, b) => Number(a.ofWiderGroup ?? false) - Number(b.ofWiderGroup ?? false),
+    );
     if (statistic === undefined) return undefined;
     const widening = alternatives.filter(({ score }) => score - statistic.score <= view.parameters.hullSlack);
     return {
@@ -64,7 +80,7 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
       shares: countryShares(statistic, widening),
       alternatives,
       widening,
-      copiedPattern: (copies.get(signature(statistic))?.size ?? 0) > 1,
+      copiedPattern: copies.sharing(statistic).size > 1,
     };
   };
 
@@ -95,120 +111,4 @@ export function replacing(choose: StatisticChoice, { chosen, alternative }: Repl
 
 function questionKey({ material, stage, geography, forms }: StatisticQuestion): readonly KeyPart[] {
   return [material, stage, geography, ...forms];
-}
-
-function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
-  const groups = groupedBy(rows, (row) => [
-    row.material,
-    row.form,
-    row.product,
-    row.stage,
-    row.geography ?? 'world',
-    countsOf(row),
-    row.series,
-    row.year,
-  ]);
-  return groups.flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return [
-      {
-        series: first.series,
-        year: first.year,
-        rows: group,
-        preferred: group.some(({ preferred }) => preferred === true),
-        material: first.material ?? '',
-        form: first.form ?? first.product,
-        stage: stageOf(first.stage),
-        geography: first.geography ?? 'world',
-        counts: countsOf(first),
-      },
-    ];
-  });
-}
-
-/**
- * The points of S1 for scope. The crosswalk's points for this row and form, if it has any. 0 for the exact form or the
- * material itself, 0 or 1 for another name of the form, and 2 if the crosswalk assigns the row to another form. Undefined
- * if the statistic is about another material.
- */
-function scopeOf(
-  statistic: KeyedStatistic,
-  { material, forms, stage }: StatisticQuestion,
-  { crosswalk }: Evidence,
-  aliases: ReadonlyMap<string, readonly string[]>,
-): number | undefined {
-  const [{ dataset, rowKey } = {}] = statistic.rows;
-  if (dataset !== undefined && rowKey !== undefined) {
-    const mapped = crosswalk.filter((row) => row.dataset === dataset && row.key === rowKey && row.stage === stage);
-    const fitting = mapped.filter(
-      (row) => row.material === material && row.form !== undefined && forms.includes(row.form),
-    );
-    return fitting.length === 0 ? undefined : Math.min(...fitting.map(({ scope }) => scope ?? 0));
-  }
-  if (statistic.form !== undefined) return forms.includes(statistic.form) ? 0 : undefined;
-  const speaking = crosswalk.filter(
-    (row) =>
-      row.material === material &&
-      row.stage === stage &&
-      row.series?.includes(statistic.series) === true &&
-      row.subjects?.includes(statistic.material) === true,
-  );
-  const scopes = speaking.flatMap(({ form, scope }) =>
-    form !== undefined && forms.includes(form) ? (scope ?? 0) : [],
-  );
-  if (scopes.length > 0) return Math.min(...scopes);
-  if (statistic.material === material) return speaking.length > 0 && forms.length > 0 ? 2 : 0;
-  const named = forms.filter((form) => aliases.get(form)?.includes(statistic.material));
-  return named.length === 0 ? undefined : isGroup(statistic.material, aliases) ? 1 : 0;
-}
-
-/** Whether several forms share a name, so that it names a group. */
-function isGroup(material: string, aliases: ReadonlyMap<string, readonly string[]>): boolean {
-  return [...aliases.values()].filter((names) => names.includes(material)).length > 1;
-}
-
-/** The countries and shares of the rows, without their material. */
-function signature({ rows, series, year, stage, geography }: KeyedStatistic): readonly KeyPart[] {
-  const shares = rows.map((row) => ({ country: row.country ?? '', share: statedShare(row).estimate }));
-  const inOrder = shares.toSorted((a, b) =>
-    a.country === b.country ? a.share - b.share : a.country < b.country ? -1 : 1,
-  );
-  return [series, year, stage, geography, ...inOrder.flatMap(({ country, share }) => [country, share])];
-}
-
-/** The mineral that a statistic's subject names: the only mineral in all forms with that name, or otherwise itself. */
-function mineralOf(name: string, forms: MaterialForms, aliases: ReadonlyMap<string, readonly string[]>): string {
-  const minerals = [...aliases].flatMap(([form, names]) => (names.includes(name) ? forms.mineralsOf(form) : []));
-  const [first, second] = new Set(minerals);
-  return second === undefined ? (first ?? name) : name;
-}
-
-/** The materials that share a pattern of rows, by `signature`. */
-type Copies = Pick<TupleMap<ReadonlySet<string>>, 'get'>;
-
-/**
- * The materials that share each pattern of rows. A single country with the whole share is not a pattern. One mineral under
- * two names is not a copy.
- */
-function copiesOf(statistics: readonly KeyedStatistic[], nameOf: (subject: string) => string): Copies {
-  const copies = createTupleMap<Set<string>>();
-  for (const statistic of statistics)
-    if (statistic.rows.length > 2)
-      copies.remembered(signature(statistic), () => new Set()).add(nameOf(statistic.material));
-  return copies;
-}
-
-/**
- * A copied pattern is the group's where its members are measured together (1), else it is borrowed (2).
- * @rule R7
- */
-function copyPoints(
-  statistic: KeyedStatistic,
-  { material }: StatisticQuestion,
-  copies: Copies,
-  evidence: Evidence,
-): number {
-  if ((copies.get(signature(statistic))?.size ?? 0) < 2) return 0;
-  return isMeasuredTogether(evidence, material) ? 1 : 2;
 }

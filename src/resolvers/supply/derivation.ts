@@ -21,6 +21,7 @@ export const StatisticUse: StatisticUseResolvers = {
     chosen.question.geography === undefined ? null : loaders.place(chosen.question.geography),
   counts: ({ chosen }) => chosen.statistic.counts,
   score: ({ chosen }) => chosen.statistic.score,
+  measured: ({ chosen }) => chosen.statistic.proxy?.measured,
   sources: ({ chosen }, _, { loaders }) =>
     loaders.sources.named(chosen.statistic.rows.flatMap(({ source }) => source ?? [])),
   alternatives: (use) => use.alternatives(),

@@ -4,6 +4,7 @@ import type { ResultFlag } from '../../model/vocabulary.ts';
 /** How flags are written in GraphQL: every one of them, or this does not compile. */
 const flagWords: Readonly<Record<ResultFlag, FlagWord>> = {
   copiedPattern: 'COPIED_PATTERN',
+  proxyForm: 'PROXY_FORM',
   makerNotCounted: 'MAKER_NOT_COUNTED',
   dateAssumed: 'DATE_ASSUMED',
   statisticPredatesControl: 'STATISTIC_PREDATES_CONTROL',

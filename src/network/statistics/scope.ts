@@ -1,0 +1,86 @@
+import type { RecordOf } from '../../model/records/tables.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { KeyedStatistic } from './keyed-statistic.ts';
+
+/** A material in some forms at one stage. */
+export interface ScopeQuestion {
+  readonly material: string;
+  readonly forms: readonly string[];
+  readonly stage: Stage;
+}
+
+/** How far a statistic is from a question. */
+export interface Scope {
+  readonly points: number;
+  /** What was measured, in the words of the row or form. */
+  readonly measured: string;
+}
+
+export type FormAliases = ReadonlyMap<string, readonly string[]>;
+
+/** The names by which statistics call each form. */
+export function formAliases({ forms }: Pick<Evidence, 'forms'>): FormAliases {
+  return new Map([...forms].map(([key, form]) => [key, form.aliases?.evidence ?? []]));
+}
+
+type CrosswalkRow = RecordOf<'crosswalk'>;
+
+/**
+ * The points of S1 for scope. The crosswalk's points for this row and form, if it has any. 0 for the exact form or the
+ * material itself, 0 or 1 for another name of the form, and 2 if the crosswalk assigns the row to another form. Undefined
+ * if the statistic is about another material.
+ */
+export function scopeOf(
+  statistic: KeyedStatistic,
+  question: ScopeQuestion,
+  evidence: Pick<Evidence, 'crosswalk' | 'forms'>,
+  aliases: FormAliases,
+): Scope | undefined {
+  const { material, forms } = question;
+  const rows = crosswalkRows(statistic, question, evidence.crosswalk);
+  const fitting = rows.filter(({ form }) => form !== undefined && forms.includes(form));
+  if (fitting.length > 0) {
+    const points = Math.min(...fitting.map(({ scope = 0 }) => scope));
+    return { points, measured: rowName(fitting.find(({ scope = 0 }) => scope === points)) };
+  }
+  const [{ dataset, rowKey } = {}] = statistic.rows;
+  if (dataset !== undefined && rowKey !== undefined) return undefined;
+  const nameOf = (key: string): string => evidence.forms.get(key)?.name ?? key;
+  if (statistic.form !== undefined)
+    return forms.includes(statistic.form) ? { points: 0, measured: nameOf(statistic.form) } : undefined;
+  if (statistic.material === material)
+    return { points: rows.length > 0 && forms.length > 0 ? 2 : 0, measured: rowName(rows[0]) || material };
+  const named = forms.filter((form) => aliases.get(form)?.includes(statistic.material));
+  if (named.length === 0) return undefined;
+  return { points: isGroup(statistic.material, aliases) ? 1 : 0, measured: nameOf(statistic.material) };
+}
+
+/** The crosswalk's rows of this material for a statistic: by data set and row key, or by series and subject. */
+function crosswalkRows(
+  statistic: KeyedStatistic,
+  { material, stage }: ScopeQuestion,
+  crosswalk: readonly CrosswalkRow[],
+): readonly CrosswalkRow[] {
+  const [{ dataset, rowKey } = {}] = statistic.rows;
+  const isNamed = dataset !== undefined && rowKey !== undefined;
+  if (!isNamed && statistic.form !== undefined) return [];
+  return crosswalk.filter(
+    (row) =>
+      row.material === material &&
+      row.stage === stage &&
+      (isNamed
+        ? row.dataset === dataset && row.key === rowKey
+        : row.series?.includes(statistic.series) === true && row.subjects?.includes(statistic.material) === true),
+  );
+}
+
+function rowName(row: CrosswalkRow | undefined): string {
+  if (row === undefined) return '';
+  return row.note === undefined ? row.key : `${row.key} (${row.note})`;
+}
+
+/** Whether several forms share a name, so that it names a group. */
+function isGroup(material: string, aliases: FormAliases): boolean {
+  return [...aliases.values()].filter((names) => names.includes(material)).length > 1;
+}
