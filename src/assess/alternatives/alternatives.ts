@@ -1,10 +1,10 @@
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
-import { validityOf } from '../../model/validity.ts';
-import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import type { Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { withEntities } from '../../network/chain/changed-site.ts';
 import { checkReplaced, noAlternatives } from '../supply/reasons.ts';
+import { knownMakers } from '../supply/known-makers.ts';
 import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { yearlyCapacity, yearlyVolume } from '../../network/evidence/yearly-amounts.ts';
@@ -70,7 +70,7 @@ export function alternativesTo(
   const supplying = new Set(
     site.named.inForce(need.buyer, need.form).map((one) => site.ownership.siteOf(one.supplier)),
   );
-  return makersOf(site, forms, at)
+  return knownMakers(site, forms, at)
     .filter((key) => !supplying.has(site.ownership.siteOf(key)) && key !== supplier)
     .filter((key) => site.ownership.rootOf(key) !== site.ownership.rootOf(buyer))
     .map((party): Alternative => {
@@ -101,30 +101,6 @@ function capacityOf(site: BuildingSite, party: string, forms: readonly string[])
 export function alternativeKey({ after, capacity, party, need }: Alternative): readonly string[] {
   const left = after?.dependency?.estimate ?? 1;
   return [left.toFixed(12), String(1e15 - (capacity ?? 0)).padStart(20, '0'), party, need.id];
-}
-
-/** The known producers of a form. Plants replace their firm, and closed plants are left out. */
-function makersOf(
-  { evidence, ownership, places, view }: BuildingSite,
-  forms: readonly string[],
-  stage: Stage,
-): string[] {
-  const names = new Set(forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]));
-  const withCapacity = [...evidence.entities.values()].flatMap(({ id, capacities = [] }) =>
-    capacities.some(({ item }) => item !== undefined && names.has(item)) ? [id] : [],
-  );
-  const found = [...new Set([...places.makersOf(forms), ...withCapacity])].filter((key) => {
-    const entity = evidence.entities.get(key);
-    if (entity === undefined || entity.kind === 'Country' || entity.status === 'CLOSED') return false;
-    const { until } = validityOf(entity);
-    if (until !== null && until <= view.at) return false;
-    return entity.stage === undefined ? entity.kind !== 'OEM' : stageOf(entity.stage) === stage;
-  });
-  const whole = new Set(found.map((key) => ownership.siteOf(key)).filter((site, index) => site !== found[index]));
-  return found
-    .filter((key) => !whole.has(key))
-    .filter((key) => !found.some((other) => other !== key && ownership.above(other).has(key)))
-    .toSorted();
 }
 
 function statusOf({ evidence, ownership }: BuildingSite, party: string): EntityRecord['status'] {
