@@ -208,18 +208,22 @@ export type Alternative = {
   readonly capacityTonnesPerYear?: Maybe<Scalars['Float']['output']>;
   /** The blocs of which both are members. Empty: none, or not known. */
   readonly commonBlocs: ReadonlyArray<Entity>;
-  /** The country with the largest share at the stage today. Null: none is known. */
+  /**
+   * The country whose share is compared, which is not that of the party. Null: none is known. Read
+   * `largestCountry` for it, and `party` for the party’s own country.
+   * @deprecated Its name is that of another thing. Use `largestCountry` or `party`. Removed after 2027-06-30.
+   */
   readonly country?: Maybe<Country>;
   /**
    * The same share with the alternative in place. Rule N2 gives the part that it would supply. If figures of
    * today’s suppliers are known, it displaces them all in proportion, so that before and after are comparable.
    * The share can rise, because the alternative may be in that country. Null: the buyer does not buy at that
-   * stage.
+   * stage, or no such country is known.
    */
   readonly dependencyAfter?: Maybe<Exposure>;
   /**
    * Share of the buyer’s intake that passes through that country today. Null: the buyer does not buy at that
-   * stage.
+   * stage, or no such country is known.
    */
   readonly dependencyBefore?: Maybe<Exposure>;
   /**
@@ -232,6 +236,13 @@ export type Alternative = {
    * does not buy at that stage.
    */
   readonly hhiAfter?: Maybe<Estimate>;
+  /**
+   * The country whose share the alternative is to reduce. It is the one that `against` names, or else the
+   * largest foreign one that controls exports of the material or shares no bloc with the place of the need.
+   * Without such a country it is the largest foreign one. It is never the country of the need or of the buyer.
+   * Null: no such country is known at the stage, or the buyer does not buy there.
+   */
+  readonly largestCountry?: Maybe<Country>;
   /** Days until it could deliver. Null: not recorded. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
   /** The need that it could serve. */
@@ -246,7 +257,7 @@ export type Alternative = {
   readonly status?: Maybe<EntityStatus>;
 };
 
-/** A page of alternatives. Those that most reduce the share of the largest country come first. */
+/** A page of alternatives. Those that leave the compared country the smallest share come first. */
 export type AlternativeConnection = {
   readonly __typename?: 'AlternativeConnection';
   /** The items of this page with their cursors. */
@@ -3570,16 +3581,26 @@ export type MineralContent = {
 };
 
 /**
- * An action and its effect on the country with the largest share of a need. It is computed for the mineral of
- * the need that depends most on one country at some stage.
+ * An action and its effect on the share of one country in a need. It is computed for the mineral of the need
+ * that depends most on one such country at some stage.
  */
 export type Mitigation = {
   readonly __typename?: 'Mitigation';
   /** The same share after the action. */
   readonly after: Exposure;
+  /**
+   * The country whose share is reduced. It is the one that the question names, or else the largest foreign one
+   * that controls exports of the material or shares no bloc with the place of the need. Without such a country
+   * it is the largest foreign one. It is never the country of the need or of the buyer. Null: it is not an
+   * entity.
+   */
+  readonly against?: Maybe<Country>;
   /** Share of the intake that passes through that country today. */
   readonly before: Exposure;
-  /** The country with the largest share at the stage today. Null: it is not an entity. */
+  /**
+   * The country whose share is reduced. Null: it is not an entity.
+   * @deprecated It is not the party’s country. Use `against`. Removed after 2027-06-30.
+   */
   readonly country?: Maybe<Country>;
   /** The kind of action. */
   readonly kind: MitigationKind;
@@ -3607,6 +3628,11 @@ export type MitigationConnection = {
   readonly edges: ReadonlyArray<MitigationEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Mitigation>;
+  /**
+   * Needs of the buyer that the answer leaves out, each with the reason. Empty: a material was asked about, or
+   * all needs are considered.
+   */
+  readonly notConsidered: ReadonlyArray<NotConsidered>;
   /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
   /** The reason why the list is empty, in words. Null: it is not empty. */
@@ -6294,7 +6320,8 @@ export type Supply = {
   readonly __typename?: 'Supply';
   /**
    * Producers of the form at a stage that do not supply the buyer today, each with the change it would bring.
-   * Those that most reduce the share of the largest country come first. Empty: no other producer is recorded.
+   * Those that leave the country of `largestCountry` the smallest share come first. Empty: no other producer is
+   * recorded.
    * See docs/methods/alternatives.md.
    */
   readonly alternatives: AlternativeConnection;
@@ -6335,9 +6362,9 @@ export type Supply = {
    */
   readonly disruption: Disruption;
   /**
-   * Actions that lower the buyer’s dependence on the country with the largest share of a need, at the stage of
-   * purchase. The largest reduction comes first. Each action is evaluated alone, and its cost is not considered.
-   * See docs/methods/alternatives.md.
+   * Actions that lower the buyer’s dependence on one foreign country, at the stage of purchase. The largest
+   * reduction comes first. Each action is evaluated alone, and its cost is not considered. See
+   * docs/methods/alternatives.md.
    */
   readonly mitigations: MitigationConnection;
   /**
@@ -6363,6 +6390,7 @@ export type Supply = {
 /** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyAlternativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  against?: InputMaybe<Scalars['CountryCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   material: Scalars['String']['input'];
   stage?: InputMaybe<Stage>;
@@ -6415,6 +6443,7 @@ export type SupplyDisruptionArgs = {
 /** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyMitigationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  against?: InputMaybe<Scalars['CountryCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   material?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7027,7 +7056,7 @@ export type ResolversTypes = {
   Mineral: ResolverTypeWrapper<EntityNode>;
   MineralContent: ResolverTypeWrapper<MineralContentOf>;
   Mitigation: ResolverTypeWrapper<MitigationOf>;
-  MitigationConnection: ResolverTypeWrapper<Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversTypes['Mitigation']> }>;
+  MitigationConnection: ResolverTypeWrapper<Omit<MitigationConnection, 'edges' | 'nodes' | 'notConsidered'> & { edges: ReadonlyArray<ResolversTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversTypes['Mitigation']>, notConsidered: ReadonlyArray<ResolversTypes['NotConsidered']> }>;
   MitigationEdge: ResolverTypeWrapper<Omit<MitigationEdge, 'node'> & { node: ResolversTypes['Mitigation'] }>;
   MitigationKind: MitigationKind;
   Money: ResolverTypeWrapper<Money>;
@@ -7228,7 +7257,7 @@ export type ResolversParentTypes = {
   Mineral: EntityNode;
   MineralContent: MineralContentOf;
   Mitigation: MitigationOf;
-  MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']> };
+  MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes' | 'notConsidered'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']>, notConsidered: ReadonlyArray<ResolversParentTypes['NotConsidered']> };
   MitigationEdge: Omit<MitigationEdge, 'node'> & { node: ResolversParentTypes['Mitigation'] };
   Money: Money;
   Need: NeedRecord;
@@ -7357,6 +7386,7 @@ export type AlternativeResolvers<ContextType = Context, ParentType extends Resol
   dependencyBefore?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
   freeTonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hhiAfter?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  largestCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -8183,6 +8213,7 @@ export type MineralContentResolvers<ContextType = Context, ParentType extends Re
 
 export type MitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mitigation'] = ResolversParentTypes['Mitigation']> = {
   after?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MitigationKind'], ParentType, ContextType>;
@@ -8197,6 +8228,7 @@ export type MitigationResolvers<ContextType = Context, ParentType extends Resolv
 export type MitigationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationConnection'] = ResolversParentTypes['MitigationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MitigationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mitigation']>, ParentType, ContextType>;
+  notConsidered?: Resolver<ReadonlyArray<ResolversTypes['NotConsidered']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

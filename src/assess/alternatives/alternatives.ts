@@ -10,6 +10,7 @@ import type { Supply } from '../supply/supply.ts';
 import { yearlyCapacity, yearlyVolume } from '../../network/evidence/yearly-amounts.ts';
 import { boughtAt, chainsFor, type NeedChain } from '../supply/need-chains.ts';
 import { type AfterChange, afterChange, runningParties } from './after-change.ts';
+import { countryAgainst, reducedCountry } from './reduced-country.ts';
 
 export interface AlternativesQuestion {
   readonly material: string;
@@ -17,6 +18,8 @@ export interface AlternativesQuestion {
   readonly stage: Stage | undefined;
   /** Key of the supplier to replace. Undefined if the alternative is added to the suppliers. */
   readonly supplier: string | undefined;
+  /** ISO code of the country whose share is compared. Undefined for the one that `reducedCountry` finds. */
+  readonly against: string | undefined;
 }
 
 /** Another possible supplier of a material at a stage, and the change that it would bring. */
@@ -32,7 +35,7 @@ export interface Alternative extends InView {
   readonly free: number | undefined;
   /** Keys of the blocs to which the countries of buyer and party both belong. Undefined if a country is not known. */
   readonly commonBlocs: readonly string[] | undefined;
-  /** The country with the largest share before, and its share after. Undefined if the buyer does not buy at that stage. */
+  /** The country that is to be reduced, and its share before and after. Undefined if the buyer does not buy at that stage. */
   readonly after: AfterChange | undefined;
 }
 
@@ -46,20 +49,23 @@ export interface Alternatives {
  * Producers of a form that do not supply the buyer today, in no order. `alternativeKey` gives their order. A supplier to
  * replace that does not supply the buyer is BAD_USER_INPUT.
  */
-export function alternatives(supply: Supply, { material, stage, supplier }: AlternativesQuestion): Alternatives {
+export function alternatives(
+  supply: Supply,
+  { material, stage, supplier, against }: AlternativesQuestion,
+): Alternatives {
   const chains = chainsFor(supply, material);
   const firstOfNeed = chains.filter((one) => chains.find(({ need }) => need === one.need) === one);
   if (supplier !== undefined) checkReplaced(supply, firstOfNeed, supplier);
-  const rows = firstOfNeed.flatMap((one) => alternativesTo(supply, one, stage, supplier));
+  const country = countryAgainst(supply.site, against);
+  const rows = firstOfNeed.flatMap((one) => alternativesTo(supply, one, { stage, supplier, against: country }));
   return { rows, reason: rows.length > 0 ? undefined : noAlternatives(supply, material, stage) };
 }
 
-/** The same for one need, tried on the chain of one of its minerals. */
+/** The same for one need, tried on the chain of one of its minerals. `against` is a country's key. */
 export function alternativesTo(
   supply: Supply,
   chain: NeedChain,
-  stage: Stage | undefined,
-  supplier: string | undefined,
+  { stage, supplier, against }: Omit<AlternativesQuestion, 'material'>,
 ): readonly Alternative[] {
   const { site, buyer } = supply;
   const { need, material } = chain;
@@ -67,6 +73,7 @@ export function alternativesTo(
   const at = stage ?? bought;
   if (at === undefined) return [];
   const forms = at === bought ? [need.form] : site.forms.formsAt(material, at);
+  const reduced = at === bought ? reducedCountry(supply, chain, at, against) : undefined;
   const supplying = new Set(
     site.named.inForce(need.buyer, need.form).map((one) => site.ownership.siteOf(one.supplier)),
   );
@@ -85,7 +92,7 @@ export function alternativesTo(
         capacity,
         free: freeOf(site, party, forms, capacity),
         commonBlocs: commonBlocs(site, buyer, party),
-        after: at === bought ? afterChange(supply, chain, party, supplier) : undefined,
+        after: at === bought ? afterChange(supply, chain, { party, supplier, reduced }) : undefined,
       };
     });
 }

@@ -26,7 +26,9 @@ const records: SmallRecords = {
     { id: 'alloy', stage: 'METAL_ALLOY' },
     { id: 'magnet', stage: 'MAGNET' },
   ],
-  link: [{ id: 'owns', kind: 'OWNS', from: 'narva-owner', to: 'narva', share: { of: 'EQUITY', value: 1 }, sources: [] }],
+  link: [
+    { id: 'owns', kind: 'OWNS', from: 'narva-owner', to: 'narva', share: { of: 'EQUITY', value: 1 }, sources: [] },
+  ],
   need: [need('buyer', 'magnet'), need('other', 'magnet')],
   supply: [supply('seller', 'other/magnet', { share: 0.1 }), supply('jl', 'buyer/magnet', { share: 0.6 })],
   statistic: shares('magnet', 'MAGNET', { china: 1 }),
