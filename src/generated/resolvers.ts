@@ -19,6 +19,7 @@ import type { Disruption as DisruptionOf } from '../assess/disruption/disruption
 import type { StockCover as StockCoverOf, StockRow } from '../assess/disruption/stock-cover.ts';
 import type { SupplyRiskStage as SupplyRiskStageOf, SupplyRisk as SupplyRiskOf } from '../assess/supply-risk/supply-risk.ts';
 import type { Exposure as ExposureOf } from '../assess/supply/exposure.ts';
+import type { NotConsidered as NotConsideredOf } from '../assess/supply/not-considered.ts';
 import type { Supply as SupplyOf } from '../assess/supply/supply.ts';
 import type { UnknownStage as UnknownStageOf } from '../assess/systemic-risk/amount-network.ts';
 import type { MineralContent as MineralContentOf } from '../assess/systemic-risk/form-contents.ts';
@@ -207,18 +208,22 @@ export type Alternative = {
   readonly capacityTonnesPerYear?: Maybe<Scalars['Float']['output']>;
   /** The blocs of which both are members. Empty: none, or not known. */
   readonly commonBlocs: ReadonlyArray<Entity>;
-  /** The country with the largest share at the stage today. Null: none is known. */
+  /**
+   * The country whose share is compared, which is not that of the party. Null: none is known. Read
+   * `largestCountry` for it, and `party` for the party’s own country.
+   * @deprecated Its name is that of another thing. Use `largestCountry` or `party`. Removed after 2027-06-30.
+   */
   readonly country?: Maybe<Country>;
   /**
    * The same share with the alternative in place. Rule N2 gives the part that it would supply. If figures of
    * today’s suppliers are known, it displaces them all in proportion, so that before and after are comparable.
    * The share can rise, because the alternative may be in that country. Null: the buyer does not buy at that
-   * stage.
+   * stage, or no such country is known.
    */
   readonly dependencyAfter?: Maybe<Exposure>;
   /**
    * Share of the buyer’s intake that passes through that country today. Null: the buyer does not buy at that
-   * stage.
+   * stage, or no such country is known.
    */
   readonly dependencyBefore?: Maybe<Exposure>;
   /**
@@ -231,6 +236,13 @@ export type Alternative = {
    * does not buy at that stage.
    */
   readonly hhiAfter?: Maybe<Estimate>;
+  /**
+   * The country whose share the alternative is to reduce. It is the one that `against` names, or else the
+   * largest foreign one that controls exports of the material or shares no bloc with the place of the need.
+   * Without such a country it is the largest foreign one. It is never the country of the need or of the buyer.
+   * Null: no such country is known at the stage, or the buyer does not buy there.
+   */
+  readonly largestCountry?: Maybe<Country>;
   /** Days until it could deliver. Null: not recorded. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
   /** The need that it could serve. */
@@ -245,7 +257,7 @@ export type Alternative = {
   readonly status?: Maybe<EntityStatus>;
 };
 
-/** A page of alternatives. Those that most reduce the share of the largest country come first. */
+/** A page of alternatives. Those that leave the compared country the smallest share come first. */
 export type AlternativeConnection = {
   readonly __typename?: 'AlternativeConnection';
   /** The items of this page with their cursors. */
@@ -652,30 +664,39 @@ export type CapacityInput = {
   readonly tonnesPerYear?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** How certain it is that so much of the intake passes through a chokepoint. */
+/** How certain it is that a share of the intake reaches 1 − `threshold`. No share of 0 reaches anything. */
 export type Certainty =
-  /**
-   * The low end of the share is above 0 and at least 1 − `threshold`. The statistic leaves out no plant that
-   * runs.
-   */
+  /** Facts alone prove it: `provenLow` reaches it. */
   | 'CERTAIN'
-  /** The estimate of the share is at least 1 − `threshold`. */
+  /** The low end of the share reaches it, so it holds while the assumptions hold. */
   | 'LIKELY'
-  /** Only the high end of the share is at least 1 − `threshold`. */
-  | 'POSSIBLE';
+  /** The estimate of the share reaches it. */
+  | 'POSSIBLE'
+  /** Only the high end of the share reaches it. Listed with `includeUnlikely` alone. */
+  | 'UNLIKELY';
 
 /** A country at a stage, or a firm, that a large part of the intake passes through. */
 export type Chokepoint = {
   readonly __typename?: 'Chokepoint';
-  /** The number of other parties that work at that stage. */
+  /**
+   * The number of producers of the material at that stage, in the whole world, that are on record and run on the
+   * day. Producers within this country or firm are not counted. A producer without a stated status runs. A
+   * producer of which the country is not known is no alternative to a country.
+   */
   readonly alternativesCount: Scalars['Int']['output'];
   /** How certain it is that so much of the intake passes through it. */
   readonly certainty: Certainty;
   /**
-   * Whether every route passes through it. A route that ends at an unknown party counts, and it avoids every
-   * known party. See Lengauer and Tarjan (1979), doi:10.1145/357062.357071.
+   * Whether every known route passes through it. The routes are those of the network that the rules build, so a
+   * statistic is enough for it. `dominatesBy` says how certain it is. A route that ends at an unknown party
+   * counts, and it avoids every known party. See Lengauer and Tarjan (1979), doi:10.1145/357062.357071.
    */
   readonly dominates: Scalars['Boolean']['output'];
+  /**
+   * How certain it is that the whole intake passes through it. CERTAIN: facts alone prove it (`provenLow` is 1).
+   * LIKELY: the low end is 1. POSSIBLE: only the estimate is. Null: it does not dominate.
+   */
+  readonly dominatesBy?: Maybe<Certainty>;
   /**
    * Part of today’s deliveries that is lost without the party while all others deliver up to their capacity, 0
    * to 1. An existing shortage is not attributed to it. Null: an amount or a capacity is not recorded. Null also
@@ -694,12 +715,21 @@ export type Chokepoint = {
   /** The need that depends on it. */
   readonly need: Need;
   /**
-   * For a country, plants of the stage that run elsewhere and that the statistic does not count (rule S6). With
-   * any of them, the certainty is LIKELY at best. Empty: none is named.
+   * For a country, plants of the stage that run elsewhere and that the statistic does not count (rule S6). They
+   * show that the share may be smaller than `low` says. Empty: none is named.
    */
   readonly notCounted: ReadonlyArray<Entity>;
+  /**
+   * The number of other groups at that stage in this buyer’s network: other known countries if it is a country,
+   * else other firms and unnamed plants.
+   */
+  readonly otherGroupsCount: Scalars['Int']['output'];
   /** The last party that every route from the buyer to it passes through. Null: none. */
   readonly parent?: Maybe<Entity>;
+  /** The mineral of that party. At the stage at which the buyer buys, the form itself. Null: no `parent`. */
+  readonly parentMaterial?: Maybe<Material>;
+  /** The stage of that party. Null: no `parent`. */
+  readonly parentStage?: Maybe<Stage>;
   /** The country or firm. */
   readonly party: Entity;
   /** The stage. */
@@ -711,6 +741,11 @@ export type Chokepoints = {
   readonly __typename?: 'Chokepoints';
   /** The chokepoints, worst first. */
   readonly nodes: ReadonlyArray<Chokepoint>;
+  /**
+   * Needs of the buyer that the answer leaves out, each with the reason. Empty: a material was asked about, or
+   * all needs are considered.
+   */
+  readonly notConsidered: ReadonlyArray<NotConsidered>;
   /** The reason why it is not answered, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -1594,6 +1629,11 @@ export type CutSets = {
   readonly disjointRoutes?: Maybe<Scalars['Int']['output']>;
   /** The sets, smallest first. */
   readonly nodes: ReadonlyArray<CutSet>;
+  /**
+   * Needs of the buyer that the answer leaves out, each with the reason. With scope NAMED these include needs
+   * without a named supplier. Empty: all needs that were asked about are considered.
+   */
+  readonly notConsidered: ReadonlyArray<NotConsidered>;
   /** The reason for any status but ANSWERED, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The size up to which every set was found. It is less than `maxSize` if the search ended early. */
@@ -3555,16 +3595,26 @@ export type MineralContent = {
 };
 
 /**
- * An action and its effect on the country with the largest share of a need. It is computed for the mineral of
- * the need that depends most on one country at some stage.
+ * An action and its effect on the share of one country in a need. It is computed for the mineral of the need
+ * that depends most on one such country at some stage.
  */
 export type Mitigation = {
   readonly __typename?: 'Mitigation';
   /** The same share after the action. */
   readonly after: Exposure;
+  /**
+   * The country whose share is reduced. It is the one that the question names, or else the largest foreign one
+   * that controls exports of the material or shares no bloc with the place of the need. Without such a country
+   * it is the largest foreign one. It is never the country of the need or of the buyer. Null: it is not an
+   * entity.
+   */
+  readonly against?: Maybe<Country>;
   /** Share of the intake that passes through that country today. */
   readonly before: Exposure;
-  /** The country with the largest share at the stage today. Null: it is not an entity. */
+  /**
+   * The country whose share is reduced. Null: it is not an entity.
+   * @deprecated It is not the party’s country. Use `against`. Removed after 2027-06-30.
+   */
   readonly country?: Maybe<Country>;
   /** The kind of action. */
   readonly kind: MitigationKind;
@@ -3592,6 +3642,11 @@ export type MitigationConnection = {
   readonly edges: ReadonlyArray<MitigationEdge>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<Mitigation>;
+  /**
+   * Needs of the buyer that the answer leaves out, each with the reason. Empty: a material was asked about, or
+   * all needs are considered.
+   */
+  readonly notConsidered: ReadonlyArray<NotConsidered>;
   /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
   /** The reason why the list is empty, in words. Null: it is not empty. */
@@ -3724,6 +3779,28 @@ export type Node = {
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** A need that an answer over everything essential leaves out. */
+export type NotConsidered = {
+  readonly __typename?: 'NotConsidered';
+  /** The need. */
+  readonly need: Need;
+  /** The reason why it is left out. */
+  readonly reason: NotConsideredReason;
+};
+
+/** The reason why an answer leaves a need out. Ask with its material to include it. */
+export type NotConsideredReason =
+  /** The buyer buys it for a producer of another need, so it is a part of that need (rule N8). */
+  | 'DIRECTED'
+  /** The record of the need states that it is negligible. */
+  | 'NEGLIGIBLE'
+  /** The record of the need states that it is not essential to the buyer. */
+  | 'NON_ESSENTIAL'
+  /** No chain can be built for its form. */
+  | 'NO_CHAIN'
+  /** Only named suppliers count (scope NAMED), and none is known for it. Ask with scope COUNTRIES. */
+  | 'NO_NAMED_SUPPLIER';
 
 /** A manufacturer of end products, such as Boeing or GE Vernova. */
 export type Oem = Buyer & Entity & Node & Party & {
@@ -6273,7 +6350,8 @@ export type Supply = {
   readonly __typename?: 'Supply';
   /**
    * Producers of the form at a stage that do not supply the buyer today, each with the change it would bring.
-   * Those that most reduce the share of the largest country come first. Empty: no other producer is recorded.
+   * Those that leave the country of `largestCountry` the smallest share come first. Empty: no other producer is
+   * recorded.
    * See docs/methods/alternatives.md.
    */
   readonly alternatives: AlternativeConnection;
@@ -6314,9 +6392,9 @@ export type Supply = {
    */
   readonly disruption: Disruption;
   /**
-   * Actions that lower the buyer’s dependence on the country with the largest share of a need, at the stage of
-   * purchase. The largest reduction comes first. Each action is evaluated alone, and its cost is not considered.
-   * See docs/methods/alternatives.md.
+   * Actions that lower the buyer’s dependence on one foreign country, at the stage of purchase. The largest
+   * reduction comes first. Each action is evaluated alone, and its cost is not considered. See
+   * docs/methods/alternatives.md.
    */
   readonly mitigations: MitigationConnection;
   /**
@@ -6342,6 +6420,7 @@ export type Supply = {
 /** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyAlternativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  against?: InputMaybe<Scalars['CountryCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   material: Scalars['String']['input'];
   stage?: InputMaybe<Stage>;
@@ -6352,6 +6431,7 @@ export type SupplyAlternativesArgs = {
 /** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyChokepointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnlikely: Scalars['Boolean']['input'];
   material?: InputMaybe<Scalars['String']['input']>;
   threshold: Scalars['Float']['input'];
 };
@@ -6393,6 +6473,7 @@ export type SupplyDisruptionArgs = {
 /** The sourcing of one buyer in one view. All fields below share the view. */
 export type SupplyMitigationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  against?: InputMaybe<Scalars['CountryCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   material?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7010,7 +7091,7 @@ export type ResolversTypes = {
   Mineral: ResolverTypeWrapper<EntityNode>;
   MineralContent: ResolverTypeWrapper<MineralContentOf>;
   Mitigation: ResolverTypeWrapper<MitigationOf>;
-  MitigationConnection: ResolverTypeWrapper<Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversTypes['Mitigation']> }>;
+  MitigationConnection: ResolverTypeWrapper<Omit<MitigationConnection, 'edges' | 'nodes' | 'notConsidered'> & { edges: ReadonlyArray<ResolversTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversTypes['Mitigation']>, notConsidered: ReadonlyArray<ResolversTypes['NotConsidered']> }>;
   MitigationEdge: ResolverTypeWrapper<Omit<MitigationEdge, 'node'> & { node: ResolversTypes['Mitigation'] }>;
   MitigationKind: MitigationKind;
   Money: ResolverTypeWrapper<Money>;
@@ -7019,6 +7100,8 @@ export type ResolversTypes = {
   NeedCountryBasis: NeedCountryBasis;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotConsidered: ResolverTypeWrapper<NotConsideredOf>;
+  NotConsideredReason: NotConsideredReason;
   Oem: ResolverTypeWrapper<EntityNode>;
   OemConnection: ResolverTypeWrapper<Omit<OemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OemEdge']>, nodes: ReadonlyArray<ResolversTypes['Oem']> }>;
   OemEdge: ResolverTypeWrapper<Omit<OemEdge, 'node'> & { node: ResolversTypes['Oem'] }>;
@@ -7209,13 +7292,14 @@ export type ResolversParentTypes = {
   Mineral: EntityNode;
   MineralContent: MineralContentOf;
   Mitigation: MitigationOf;
-  MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']> };
+  MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes' | 'notConsidered'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']>, notConsidered: ReadonlyArray<ResolversParentTypes['NotConsidered']> };
   MitigationEdge: Omit<MitigationEdge, 'node'> & { node: ResolversParentTypes['Mitigation'] };
   Money: Money;
   Need: NeedRecord;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotConsidered: NotConsideredOf;
   Oem: EntityNode;
   OemConnection: Omit<OemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Oem']> };
   OemEdge: Omit<OemEdge, 'node'> & { node: ResolversParentTypes['Oem'] };
@@ -7337,6 +7421,7 @@ export type AlternativeResolvers<ContextType = Context, ParentType extends Resol
   dependencyBefore?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
   freeTonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hhiAfter?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  largestCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7429,19 +7514,24 @@ export type ChokepointResolvers<ContextType = Context, ParentType extends Resolv
   alternativesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   dominates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dominatesBy?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   flowLoss?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   notCounted?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  otherGroupsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parentMaterial?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  parentStage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
 export type ChokepointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  notConsidered?: Resolver<ReadonlyArray<ResolversTypes['NotConsidered']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   served?: Resolver<Maybe<ResolversTypes['Served']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
@@ -7635,6 +7725,7 @@ export type CutSetsResolvers<ContextType = Context, ParentType extends Resolvers
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disjointRoutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
+  notConsidered?: Resolver<ReadonlyArray<ResolversTypes['NotConsidered']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
@@ -8160,6 +8251,7 @@ export type MineralContentResolvers<ContextType = Context, ParentType extends Re
 
 export type MitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mitigation'] = ResolversParentTypes['Mitigation']> = {
   after?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MitigationKind'], ParentType, ContextType>;
@@ -8174,6 +8266,7 @@ export type MitigationResolvers<ContextType = Context, ParentType extends Resolv
 export type MitigationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationConnection'] = ResolversParentTypes['MitigationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MitigationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mitigation']>, ParentType, ContextType>;
+  notConsidered?: Resolver<ReadonlyArray<ResolversTypes['NotConsidered']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8227,6 +8320,11 @@ export type NeedEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Claim' | 'Company' | 'Country' | 'Deposit' | 'Link' | 'MagnetMaker' | 'Mine' | 'Mineral' | 'Need' | 'Oem' | 'Organization' | 'PolicyInstrument' | 'Processor' | 'Product' | 'Source' | 'Stockpile', ParentType, ContextType>;
+};
+
+export type NotConsideredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotConsidered'] = ResolversParentTypes['NotConsidered']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotConsideredReason'], ParentType, ContextType>;
 };
 
 export type OemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Oem'] = ResolversParentTypes['Oem']> = {
@@ -8849,7 +8947,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
 export type SupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
   alternatives?: Resolver<ResolversTypes['AlternativeConnection'], ParentType, ContextType, RequireFields<SupplyAlternativesArgs, 'first' | 'material'>>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
-  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<SupplyChokepointsArgs, 'first' | 'threshold'>>;
+  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<SupplyChokepointsArgs, 'first' | 'includeUnlikely' | 'threshold'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['StageCoverage']>, ParentType, ContextType, Partial<SupplyCoverageArgs>>;
   cutSets?: Resolver<ResolversTypes['CutSets'], ParentType, ContextType, RequireFields<SupplyCutSetsArgs, 'first' | 'maxSize' | 'scope'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -9079,6 +9177,7 @@ export type Resolvers<ContextType = Context> = {
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotConsidered?: NotConsideredResolvers<ContextType>;
   Oem?: OemResolvers<ContextType>;
   OemConnection?: OemConnectionResolvers<ContextType>;
   OemEdge?: OemEdgeResolvers<ContextType>;

@@ -76,8 +76,8 @@ describe('chokepoints with a threshold of 1', () => {
       new Map([
         ['FR', ['CERTAIN', 0.4, 0.7]],
         ['b', ['CERTAIN', 0.4, 0.7]],
-        ['CN', ['LIKELY', 0, 0.3]],
-        ['a', ['LIKELY', 0, 0.3]],
+        ['CN', ['POSSIBLE', 0, 0.3]],
+        ['a', ['POSSIBLE', 0, 0.3]],
       ]),
     );
   });

@@ -9,12 +9,12 @@ import { buildDisplacedChain } from '../../network/chain/chain-builder.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import { groupsAt, type Target } from '../supply/groups.ts';
+import { groupsAt, type PartyGroup, type Target } from '../supply/groups.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import { herfindahlBounds } from '../../analysis/indices/herfindahl.ts';
 
 export interface AfterChange {
-  /** Key of the country with the largest estimate at the stage today. */
+  /** Key of the country whose share is compared. Undefined if no foreign country has a share. */
   readonly country: string | undefined;
   readonly before: Exposure | undefined;
   readonly dependency: Exposure | undefined;
@@ -22,12 +22,19 @@ export interface AfterChange {
   readonly hhi: Estimate | undefined;
 }
 
-/** The largest country at the stage if one more producer supplied the buyer, or replaced a supplier (rule N2). */
+/** A producer that is tried, the supplier that it replaces, and the country whose share is compared. */
+export interface Trial {
+  readonly party: string;
+  /** Undefined if it is added to the suppliers. */
+  readonly supplier: string | undefined;
+  readonly reduced: PartyGroup | undefined;
+}
+
+/** The share of a country at the stage if one more producer supplied the buyer, or replaced a supplier (rule N2). */
 export function afterChange(
   supply: Supply,
   { need, material, chain }: NeedChain,
-  party: string,
-  supplier: string | undefined,
+  { party, supplier, reduced }: Trial,
 ): AfterChange {
   const { site, buyer } = supply;
   const stage = boughtAt(supply, need);
@@ -55,7 +62,7 @@ export function afterChange(
           buyer,
         ).chain(need, material);
   return {
-    ...comparison(supply, chain, after, stage),
+    ...comparison(supply, { before: chain, after }, stage, reduced),
     hhi: stage === undefined ? undefined : countryIndex(supply, after, stage),
   };
 }
@@ -111,23 +118,19 @@ function shareOf(supply: Supply, chain: Chain, stage: Stage, party: string): num
   return found === undefined ? undefined : estimateOf(chain, found.target);
 }
 
-/** The country with the largest share at a stage, before and after. */
+/** The share of a country at a stage, before and after. */
 export function comparison(
   supply: Supply,
-  before: Chain,
-  after: Chain,
+  { before, after }: { readonly before: Chain; readonly after: Chain },
   stage: Stage | undefined,
+  reduced: PartyGroup | undefined,
 ): Pick<AfterChange, 'country' | 'before' | 'dependency'> {
-  if (stage === undefined) return { country: undefined, before: undefined, dependency: undefined };
-  const top = groupsAt(supply, before, stage, 'COUNTRY')
-    .filter(({ isUnknown, key }) => !isUnknown && key !== undefined)
-    .map((group) => ({ group, estimate: estimateOf(before, group.target) }))
-    .toSorted((a, b) => b.estimate - a.estimate)[0]?.group;
-  if (top === undefined) return { country: undefined, before: undefined, dependency: undefined };
-  const same = groupsAt(supply, after, stage, 'COUNTRY').find(({ key }) => key === top.key);
+  if (stage === undefined || reduced === undefined)
+    return { country: undefined, before: undefined, dependency: undefined };
+  const same = groupsAt(supply, after, stage, 'COUNTRY').find(({ key }) => key === reduced.key);
   return {
-    country: top.key,
-    before: exposureOf(before, top.target),
+    country: reduced.key,
+    before: exposureOf(before, reduced.target),
     dependency: exposureOf(after, same?.target ?? ofNobodyKnown(supply, after, stage)),
   };
 }

@@ -1,15 +1,16 @@
 import type { EntityRecord } from '../../model/records/entity.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
-import { validityOf } from '../../model/validity.ts';
-import { stageOf, type Stage } from '../../model/vocabulary.ts';
+import type { Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { withEntities } from '../../network/chain/changed-site.ts';
 import { checkReplaced, noAlternatives } from '../supply/reasons.ts';
+import { knownMakers } from '../supply/known-makers.ts';
 import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
 import { yearlyCapacity, yearlyVolume } from '../../network/evidence/yearly-amounts.ts';
 import { boughtAt, chainsFor, type NeedChain } from '../supply/need-chains.ts';
 import { type AfterChange, afterChange, runningParties } from './after-change.ts';
+import { countryAgainst, reducedCountry } from './reduced-country.ts';
 
 export interface AlternativesQuestion {
   readonly material: string;
@@ -17,6 +18,8 @@ export interface AlternativesQuestion {
   readonly stage: Stage | undefined;
   /** Key of the supplier to replace. Undefined if the alternative is added to the suppliers. */
   readonly supplier: string | undefined;
+  /** ISO code of the country whose share is compared. Undefined for the one that `reducedCountry` finds. */
+  readonly against: string | undefined;
 }
 
 /** Another possible supplier of a material at a stage, and the change that it would bring. */
@@ -32,7 +35,7 @@ export interface Alternative extends InView {
   readonly free: number | undefined;
   /** Keys of the blocs to which the countries of buyer and party both belong. Undefined if a country is not known. */
   readonly commonBlocs: readonly string[] | undefined;
-  /** The country with the largest share before, and its share after. Undefined if the buyer does not buy at that stage. */
+  /** The country that is to be reduced, and its share before and after. Undefined if the buyer does not buy at that stage. */
   readonly after: AfterChange | undefined;
 }
 
@@ -46,20 +49,23 @@ export interface Alternatives {
  * Producers of a form that do not supply the buyer today, in no order. `alternativeKey` gives their order. A supplier to
  * replace that does not supply the buyer is BAD_USER_INPUT.
  */
-export function alternatives(supply: Supply, { material, stage, supplier }: AlternativesQuestion): Alternatives {
+export function alternatives(
+  supply: Supply,
+  { material, stage, supplier, against }: AlternativesQuestion,
+): Alternatives {
   const chains = chainsFor(supply, material);
   const firstOfNeed = chains.filter((one) => chains.find(({ need }) => need === one.need) === one);
   if (supplier !== undefined) checkReplaced(supply, firstOfNeed, supplier);
-  const rows = firstOfNeed.flatMap((one) => alternativesTo(supply, one, stage, supplier));
+  const country = countryAgainst(supply.site, against);
+  const rows = firstOfNeed.flatMap((one) => alternativesTo(supply, one, { stage, supplier, against: country }));
   return { rows, reason: rows.length > 0 ? undefined : noAlternatives(supply, material, stage) };
 }
 
-/** The same for one need, tried on the chain of one of its minerals. */
+/** The same for one need, tried on the chain of one of its minerals. `against` is a country's key. */
 export function alternativesTo(
   supply: Supply,
   chain: NeedChain,
-  stage: Stage | undefined,
-  supplier: string | undefined,
+  { stage, supplier, against }: Omit<AlternativesQuestion, 'material'>,
 ): readonly Alternative[] {
   const { site, buyer } = supply;
   const { need, material } = chain;
@@ -67,13 +73,14 @@ export function alternativesTo(
   const at = stage ?? bought;
   if (at === undefined) return [];
   const forms = at === bought ? [need.form] : site.forms.formsAt(material, at);
+  const reduced = at === bought ? reducedCountry(supply, chain, at, against) : undefined;
   const supplying = new Set(
     site.named
       .inForce(need.buyer, need.form)
       .flatMap((one) => [one.supplier, ...site.sellingPlants.of(one, need.form).map(({ plant }) => plant)])
       .map((key) => site.ownership.siteOf(key)),
   );
-  return makersOf(site, forms, at)
+  return knownMakers(site, forms, at)
     .filter((key) => !supplying.has(site.ownership.siteOf(key)) && key !== supplier)
     .filter((key) => site.ownership.rootOf(key) !== site.ownership.rootOf(buyer))
     .map((party): Alternative => {
@@ -88,7 +95,7 @@ export function alternativesTo(
         capacity,
         free: freeOf(site, party, forms, capacity),
         commonBlocs: commonBlocs(site, buyer, party),
-        after: at === bought ? afterChange(supply, chain, party, supplier) : undefined,
+        after: at === bought ? afterChange(supply, chain, { party, supplier, reduced }) : undefined,
       };
     });
 }
@@ -104,30 +111,6 @@ function capacityOf(site: BuildingSite, party: string, forms: readonly string[])
 export function alternativeKey({ after, capacity, party, need }: Alternative): readonly string[] {
   const left = after?.dependency?.estimate ?? 1;
   return [left.toFixed(12), String(1e15 - (capacity ?? 0)).padStart(20, '0'), party, need.id];
-}
-
-/** The known producers of a form. Plants replace their firm, and closed plants are left out. */
-function makersOf(
-  { evidence, ownership, places, view }: BuildingSite,
-  forms: readonly string[],
-  stage: Stage,
-): string[] {
-  const names = new Set(forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]));
-  const withCapacity = [...evidence.entities.values()].flatMap(({ id, capacities = [] }) =>
-    capacities.some(({ item }) => item !== undefined && names.has(item)) ? [id] : [],
-  );
-  const found = [...new Set([...places.makersOf(forms), ...withCapacity])].filter((key) => {
-    const entity = evidence.entities.get(key);
-    if (entity === undefined || entity.kind === 'Country' || entity.status === 'CLOSED') return false;
-    const { until } = validityOf(entity);
-    if (until !== null && until <= view.at) return false;
-    return entity.stage === undefined ? entity.kind !== 'OEM' : stageOf(entity.stage) === stage;
-  });
-  const whole = new Set(found.map((key) => ownership.siteOf(key)).filter((site, index) => site !== found[index]));
-  return found
-    .filter((key) => !whole.has(key))
-    .filter((key) => !found.some((other) => other !== key && ownership.above(other).has(key)))
-    .toSorted();
 }
 
 function statusOf({ evidence, ownership }: BuildingSite, party: string): EntityRecord['status'] {

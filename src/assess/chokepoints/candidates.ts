@@ -4,7 +4,9 @@ import { type PartyGroup, groupsAt } from '../supply/groups.ts';
 import type { Supply } from '../supply/supply.ts';
 import { routesOf, countryDominance, partyDominance, type Dominance } from './route-graph.ts';
 import { highAtMost, estimateOfGroup, highOf } from '../supply/exposure.ts';
+import { runningMakers, type RunningMaker } from '../supply/known-makers.ts';
 import type { Chain } from '../../network/chain/chain.ts';
+import { passes } from './certainty.ts';
 import { makersNotCounted } from '../../network/chain/makers-not-counted.ts';
 
 /** A country at a stage or a firm that could be a chokepoint, with the values behind its rank. */
@@ -16,18 +18,36 @@ export interface Candidate {
   readonly group: PartyGroup;
   readonly dominates: boolean;
   readonly estimate: number;
-  readonly alternativesCount: number;
+  readonly otherGroupsCount: number;
   readonly notCounted: readonly string[];
-  /** Whether a larger part than the threshold allows may pass through it. */
+  /** The producers of the world on record that run outside it. Counted on request. */
+  readonly alternativesCount: () => number;
+  /** Whether it is listed. Computed on request, because a high end takes long. */
   readonly isEnough: () => boolean;
-  readonly parent: () => string | undefined;
+  readonly parent: () => ChokepointParent | undefined;
+}
+
+/** Another country at a stage, or another firm, that every route to a chokepoint passes through. */
+export interface ChokepointParent {
+  readonly key: string;
+  readonly stage: Stage;
+  /** The key of the mineral, or of the form at the stage at which the buyer buys. */
+  readonly material: string;
+}
+
+/** What is listed. */
+export interface Listing {
+  /** The part of the intake that is a large part. */
+  readonly enough: number;
+  /** Whether a high end is enough to be listed. */
+  readonly includeUnlikely: boolean;
 }
 
 /** Countries and firms at all stages of a chain, with what their rank rests on. */
 export function candidatesOf(
   supply: Supply,
   one: NeedChain,
-  enough: number,
+  listing: Listing,
   all: readonly NeedChain[],
 ): readonly Candidate[] {
   const { need, chain } = one;
@@ -36,33 +56,50 @@ export function candidatesOf(
   const places = stages.map((stage) => placeAt(supply, chain, stage));
   // The purchase of a form is the same for each of its minerals, so it is listed once, although it is a parent in each chain.
   const listed = places.filter(({ stage }) => stage !== bought || isFirst);
+  const materialAt = (stage: Stage): string => (stage === bought ? need.form : one.material);
   const grouped = places.flatMap(({ countries }) => countries);
   const single = places.flatMap(({ named }) => named);
-  const keyOf = (members: readonly number[] | undefined): string | undefined =>
-    [...grouped, ...single].find((group) => group.members === members)?.key;
+  const parents = new Map(
+    places.flatMap(({ stage, countries, named }) =>
+      [...countries, ...named].map(
+        ({ key = '', members }) => [members, { key, stage, material: materialAt(stage) }] as const,
+      ),
+    ),
+  );
   const graph = routesOf(chain);
-  const countries = { enough, keyOf, ...countryDominance(graph, chain.buyer, membersOf(grouped)) };
-  const firms = { enough, keyOf, ...partyDominance(graph, chain.buyer, membersOf(single)) };
+  const countries = { parents, ...listing, ...countryDominance(graph, chain.buyer, membersOf(grouped)) };
+  const firms = { parents, ...listing, ...partyDominance(graph, chain.buyer, membersOf(single)) };
   return listed.flatMap(({ stage, ...place }) => {
-    const at = { one, material: stage === bought ? need.form : one.material, stage };
-    const others = { alternativesCount: place.others.countries, notCounted: notCountedAt(supply, chain, stage) };
+    const forms = stage === bought ? [need.form] : supply.site.forms.formsAt(one.material, stage);
+    const at = { one, material: materialAt(stage), stage };
+    const makers = (): readonly RunningMaker[] => runningMakers(supply.site, one.material, forms, stage);
+    const notCounted = notCountedAt(supply, chain, stage);
+    const { others } = place;
     return [
-      ...ranked(place.countries, { ...at, ...others }, countries),
-      ...ranked(place.named, { ...at, alternativesCount: place.others.parties, notCounted: [] }, firms),
+      ...ranked(
+        place.countries,
+        { ...at, otherGroupsCount: others.countries, notCounted },
+        countries,
+        ({ key }) => makers().filter(({ country }) => country !== undefined && country !== key).length,
+      ),
+      ...ranked(place.named, { ...at, otherGroupsCount: others.parties, notCounted: [] }, firms, ({ key = '' }) => {
+        const own = supply.site.ownership.above(key);
+        return makers().filter((maker) => maker.key !== key && !maker.wholes.has(key) && !own.has(maker.key)).length;
+      }),
     ];
   });
 }
 
 /** By what groups of one kind are ranked. */
-interface Ranking extends Dominance {
-  readonly enough: number;
-  readonly keyOf: (members: readonly number[] | undefined) => string | undefined;
+interface Ranking extends Dominance, Listing {
+  readonly parents: ReadonlyMap<readonly number[], ChokepointParent>;
 }
 
 function ranked(
   groups: readonly PartyGroup[],
-  at: Pick<Candidate, 'one' | 'material' | 'stage' | 'alternativesCount' | 'notCounted'>,
-  { enough, keyOf, dominates, parentOf }: Ranking,
+  at: Pick<Candidate, 'one' | 'material' | 'stage' | 'otherGroupsCount' | 'notCounted'>,
+  { enough, includeUnlikely, parents, dominates, parentOf }: Ranking,
+  makersOutside: (group: PartyGroup) => number,
 ): readonly Candidate[] {
   const { chain } = at.one;
   const most = highAtMost(chain);
@@ -72,7 +109,7 @@ function ranked(
   );
   return groups.map((group): Candidate => {
     const estimate = estimateOfGroup(chain, group);
-    const isCertain = dominates(group.members) || estimate >= enough;
+    const isListed = dominates(group.members) || passes(estimate, enough);
     let isEnough: boolean | undefined;
     return {
       ...at,
@@ -81,9 +118,15 @@ function ranked(
       estimate,
       isEnough: () =>
         (isEnough ??=
-          isCertain ||
-          (atMost + sumOf(most, group.members) >= enough - slack && highOf(chain, group.target) >= enough)),
-      parent: () => keyOf(parentOf(group.members)),
+          isListed ||
+          (includeUnlikely &&
+            passes(atMost + sumOf(most, group.members), enough) &&
+            passes(highOf(chain, group.target), enough))),
+      alternativesCount: () => makersOutside(group),
+      parent() {
+        const before = parentOf(group.members);
+        return before === undefined ? undefined : parents.get(before);
+      },
     };
   });
 }
@@ -112,9 +155,6 @@ function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stag
   const used = statistics.filter(({ question }) => question.stage === stage);
   return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
 }
-
-/** Tolerance for the threshold, because bounds are sums of many shares. */
-const slack = 1e-9;
 
 function sumOf(values: Float64Array, parties: readonly number[]): number {
   return parties.reduce((all, party) => all + (values[party] ?? 0), 0);

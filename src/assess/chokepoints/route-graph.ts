@@ -37,7 +37,7 @@ export function partyDominance(graph: Routes, buyer: number, groups: readonly (r
   const idom = immediateDominators(graph, buyer, graph.isSource);
   const behindAll = graph.partyCount;
   const all = new Set(dominatorsOf(idom, buyer, behindAll));
-  // Without any complete route, no route avoids a group.
+  // Where no route is complete, nothing is known to pass through any group.
   const isVoid = idom[behindAll] === -1;
   const singles = new Map(groups.flatMap((members) => (members.length === 1 ? [[members[0] ?? 0, members]] : [])));
   const wide = groups.filter(({ length }) => length > 1);
@@ -61,7 +61,7 @@ export function partyDominance(graph: Routes, buyer: number, groups: readonly (r
   return {
     dominates(members) {
       const [only, more] = members;
-      if (isVoid || only === undefined) return isVoid;
+      if (isVoid || only === undefined) return false;
       if (more === undefined) return all.has(only);
       const end = graph.isSource.findIndex((isEnd, party) => isEnd === 1 && isReached(party));
       if (!routeTo(end).some((party) => members.includes(party))) return false;
@@ -124,6 +124,7 @@ function createSearches(graph: Routes, buyer: number): (members: readonly number
  */
 export function countryDominance(graph: Routes, buyer: number, groups: readonly (readonly number[])[]): Dominance {
   const open = reachedWithout(graph, buyer, []);
+  const hasRoute = open.some((state, party) => state === 1 && graph.isSource[party] === 1);
   const avoided = new Map(
     groups.map((members) => {
       const seen = reachedWithout(graph, buyer, members);
@@ -134,7 +135,7 @@ export function countryDominance(graph: Routes, buyer: number, groups: readonly 
   const comesBefore = (one: readonly number[], other: readonly number[]): boolean =>
     avoided.get(one)?.reached.has(other) === false;
   return {
-    dominates: (members) => avoided.get(members)?.isAvoided === false,
+    dominates: (members) => hasRoute && avoided.get(members)?.isAvoided === false,
     parentOf(members) {
       if (!anyOf(open, members)) return undefined;
       const before = groups.filter((other) => other !== members && comesBefore(other, members));

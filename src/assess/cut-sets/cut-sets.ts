@@ -7,6 +7,7 @@ import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type Cut
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
 import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
+import { notConsidered, type NotConsidered } from '../supply/not-considered.ts';
 import { rowOffsets } from '../../analysis/rows.ts';
 
 export interface CutSetQuestion {
@@ -26,6 +27,7 @@ export interface CutSets {
   readonly status: 'ANSWERED' | 'NOT_KNOWN' | 'INFEASIBLE' | 'TRUNCATED';
   readonly reason: string | undefined;
   readonly nodes: readonly CutSet[];
+  readonly notConsidered: readonly NotConsidered[];
   /** The number of sets found, including those beyond `first`. */
   readonly totalCount: number;
   readonly complete: boolean;
@@ -41,11 +43,20 @@ const mostLooks = 500_000_000;
 
 /** The smallest sets of parties whose joint loss stops the known supply of a buyer. */
 export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSets {
-  const all = surelyHeld(essentialChains(supply, material), supply);
-  const nothing = { nodes: [], totalCount: 0, complete: false, searchedSize: 0, disjointRoutes: undefined };
+  const asked = essentialChains(supply, material);
+  const all = surelyHeld(asked, supply);
+  const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
+  const leftOut = [...notConsidered(supply, material, asked), ...withoutChain(all, chains)];
+  const nothing = {
+    notConsidered: leftOut,
+    nodes: [],
+    totalCount: 0,
+    complete: false,
+    searchedSize: 0,
+    disjointRoutes: undefined,
+  };
   if (all.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };
-  const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
   if (chains.length === 0) {
     return { status: 'NOT_KNOWN', reason: 'No supplier is named. Ask with scope COUNTRIES.', ...nothing };
   }
@@ -83,11 +94,19 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
       units: set.flatMap((unit) => units[unit] ?? []),
       remaining: remaining(set),
     })),
+    notConsidered: leftOut,
     totalCount: sets.length,
     complete: reasons.length === 0,
     searchedSize,
     disjointRoutes,
   };
+}
+
+/** The needs of which no chain has a named supplier. */
+function withoutChain(all: readonly NeedChain[], left: readonly NeedChain[]): readonly NotConsidered[] {
+  const kept = new Set(left.map(({ need }) => need));
+  const needs = new Set(all.map(({ need }) => need));
+  return [...needs].flatMap((need) => (kept.has(need) ? [] : [{ need, reason: 'NO_NAMED_SUPPLIER' }]));
 }
 
 /** The reason that names the minerals without a known route to a source. */

@@ -8,6 +8,7 @@ import type { GroupBy, Target } from './groups.ts';
 import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
+import { reasonAgainst } from './not-considered.ts';
 import type { Supply } from './supply.ts';
 
 export interface NeedChain {
@@ -46,10 +47,13 @@ export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined 
 /** The chains of the material of a question, or of every essential need of the buyer. */
 export function essentialChains(supply: Supply, material: string | undefined): readonly NeedChain[] {
   if (material !== undefined) return chainsFor(supply, material);
-  const essential = supply.needs.filter(
-    (need) => (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL' && need.directed !== true,
-  );
-  return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
+  return supply.needs
+    .filter((need) => reasonAgainst(need) === undefined)
+    .flatMap((need) =>
+      supply.site.forms
+        .mineralsOf(need.form)
+        .map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) })),
+    );
 }
 
 /** The exposure to a group at a stage. Its evidence is that of all routes to the groups of that kind there. */

@@ -19,10 +19,28 @@ export function noAlternatives(supply: Supply, material: string, stage: Stage | 
   return `No other producer of ${material}${at === undefined ? '' : ` at ${at}`} is recorded than those that supply ${supply.site.places.nameOf(supply.buyer)}.`;
 }
 
+/** The needs for which actions were tried, and the country that the question names. */
+interface Tried {
+  readonly isNeeded: boolean;
+  readonly tried: number;
+  /** Key of the country. */
+  readonly country: string | undefined;
+}
+
 /** The reason why no action is named. */
-export function noMitigations(supply: Supply, material: string | undefined, isNeeded: boolean): string {
+export function noMitigations(
+  supply: Supply,
+  material: string | undefined,
+  { isNeeded, tried, country }: Tried,
+): string {
+  const { buyer, site } = supply;
+  const name = site.places.nameOf(buyer);
   if (!isNeeded) return reasonFor(supply, material ?? 'anything essential');
-  return `No producer other than the suppliers of ${supply.site.places.nameOf(supply.buyer)} today is recorded, and no agreement that has not started.`;
+  if (tried === 0 && country !== undefined)
+    return `No known share of what ${name} buys comes from ${site.places.nameOf(country)}, so there is nothing to reduce.`;
+  if (tried === 0)
+    return `No known share of what ${name} buys comes from a foreign country, so there is nothing to reduce. Name a country with \`against\`.`;
+  return `No other producer that would reduce the share is recorded, and no agreement of ${name} that has not started.`;
 }
 
 /** Checks that the supplier to replace supplies the buyer or is a country of its supply. Otherwise BAD_USER_INPUT. */

@@ -11,8 +11,9 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
  */
 export function makersNotCounted(
   { question, shares }: ChosenStatistic,
-  { evidence, ownership, places, view }: BuildingSite,
+  site: BuildingSite,
 ): readonly string[] {
+  const { evidence, places, view } = site;
   if (question.geography !== undefined || shares.unattributed.high > 0) return [];
   const counted = new Set(shares.shares.flatMap(({ country, share }) => (share.high > 0 ? [country] : [])));
   // A mine of the raw material of a form is not a producer of the form.
@@ -25,13 +26,35 @@ export function makersNotCounted(
       holdsOn(validityOf(entity), view.at)
     );
   };
-  const { removeParties, removeCountries } = view.scenario;
-  const isRemoved = (maker: string, country: string): boolean =>
-    [maker, ...ownership.above(maker)].some((key) => removeParties.includes(key)) ||
-    removeCountries.some((one) => (places.keyOf(one.country) ?? one.country) === country);
   const found = places.makersOf(question.forms).filter((maker) => {
     const country = places.keyOf(places.countryOf(maker));
-    return country !== undefined && !counted.has(country) && isRunning(maker) && !isRemoved(maker, country);
+    return (
+      country !== undefined &&
+      !counted.has(country) &&
+      isRunning(maker) &&
+      !isRemovedMaker(site, maker, country, question)
+    );
   });
   return [...new Set(found)].toSorted();
+}
+
+/** Whether a scenario removes a maker, its owner, or its country at the stage and for the material of a question. */
+export function isRemovedMaker(
+  { ownership, places, view }: BuildingSite,
+  maker: string,
+  country: string | undefined,
+  { stage, material, forms }: Pick<ChosenStatistic['question'], 'stage' | 'material' | 'forms'>,
+): boolean {
+  const { removeParties, removeCountries } = view.scenario;
+  if (removeParties.length + removeCountries.length === 0) return false;
+  const wholes = new Set([maker, ...ownership.above(maker)]);
+  return (
+    removeParties.some((key) => wholes.has(key)) ||
+    removeCountries.some(
+      (gone) =>
+        (places.keyOf(gone.country) ?? gone.country) === country &&
+        (gone.stage === undefined || gone.stage === stage) &&
+        (gone.material === undefined || gone.material === material || forms.includes(gone.material)),
+    )
+  );
 }

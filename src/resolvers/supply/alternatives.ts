@@ -7,20 +7,22 @@ import { nodeKinds } from '../../model/node.ts';
 import { knownMaterial, knownMaterialIf } from './known-material.ts';
 
 export const Supply: SupplyResolvers = {
-  alternatives: async (supply, { material, stage, supplier, first, after }, { loaders }) => {
+  alternatives: async (supply, { material, stage, supplier, against, first, after }, { loaders }) => {
     const { rows, reason } = alternatives(supply, {
       material: await knownMaterial(loaders, material),
       stage: stage ?? undefined,
       supplier:
         supplier == null ? undefined : (await loaders.known('supplier', supplier, nodeKinds, 'a firm or country')).key,
+      against: against ?? undefined,
     });
     const page = connectionOfList(rows, alternativeKey, { name: 'alternatives', length: 4 }, { first, after });
     return { ...page, reason };
   },
-  mitigations: async (supply, { material, first, after }, { loaders }) => {
-    const { rows, reason } = mitigations(supply, await knownMaterialIf(loaders, material));
+  mitigations: async (supply, { material, against, first, after }, { loaders }) => {
+    const found = mitigations(supply, await knownMaterialIf(loaders, material), against ?? undefined);
+    const { rows, reason, notConsidered } = found;
     const page = connectionOfList(rows, mitigationKey, { name: 'mitigations', length: 4 }, { first, after });
-    return { ...page, reason };
+    return { ...page, reason, notConsidered };
   },
 };
 
@@ -32,6 +34,7 @@ export const Alternative: AlternativeResolvers = {
   commonBlocs: ({ commonBlocs = [] }, _, { loaders }) =>
     Promise.all(commonBlocs.map((key) => loaders.named.entity(key))),
   country: ({ after }, _, { loaders }) => loaders.named.country(after?.country),
+  largestCountry: ({ after }, _, { loaders }) => loaders.named.country(after?.country),
   dependencyBefore: ({ after }) => after?.before,
   dependencyAfter: ({ after }) => after?.dependency,
   hhiAfter: ({ after }) => after?.hhi,
@@ -41,5 +44,6 @@ export const Alternative: AlternativeResolvers = {
 
 export const Mitigation: MitigationResolvers = {
   party: ({ party, view }, _, { loaders }) => loaders.named.entity(party, addedParties(view)),
-  country: ({ country }, _, { loaders }) => loaders.named.country(country),
+  country: ({ against }, _, { loaders }) => loaders.named.country(against),
+  against: ({ against }, _, { loaders }) => loaders.named.country(against),
 };

@@ -5,11 +5,12 @@ import { knownMaterialIf } from './known-material.ts';
 import type { ChokepointResolvers, ChokepointsResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
 
 export const Supply: SupplyResolvers = {
-  chokepoints: async (supply, { material, threshold, first }, { loaders }) =>
+  chokepoints: async (supply, { material, threshold, first, includeUnlikely }, { loaders }) =>
     chokepoints(supply, {
       material: await knownMaterialIf(loaders, material),
       threshold: within('threshold', threshold),
       first: within('first', first ?? 20),
+      includeUnlikely,
     }),
 };
 
@@ -20,7 +21,9 @@ export const Chokepoints: ChokepointsResolvers = {
 export const Chokepoint: ChokepointResolvers = {
   party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
-  parent: ({ parent, view }, _, { loaders }) => loaders.named.entityIf(parent, addedParties(view)),
+  parent: ({ parent, view }, _, { loaders }) => loaders.named.entityIf(parent?.key, addedParties(view)),
+  parentStage: ({ parent }) => parent?.stage,
+  parentMaterial: ({ parent }, _, { loaders }) => loaders.named.entityIf(parent?.material),
   notCounted: ({ notCounted, view }, _, { loaders }) =>
     Promise.all(notCounted.map((key) => loaders.named.entity(key, addedParties(view)))),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterChange, chainWith, comparison, runningParties } from '../../../src/assess/alternatives/after-change.ts';
 import { estimateOf, exposureOf } from '../../../src/assess/supply/exposure.ts';
-import { groupsAt } from '../../../src/assess/supply/groups.ts';
+import { groupsAt, type PartyGroup } from '../../../src/assess/supply/groups.ts';
 import { chainsFor } from '../../../src/assess/supply/need-chains.ts';
 import { invariant } from '../../../src/errors.ts';
 import type { SupplyRecord } from '../../../src/model/records/network.ts';
@@ -102,11 +102,19 @@ describe('runningParties', () => {
   it('is nobody for a key without a record', () => expect(runningParties(site, 'nobody')).toEqual([]));
 });
 
+/** China of the chain of today. */
+function chinaOf({ supply, one }: ReturnType<typeof asked>): PartyGroup {
+  const found = groupsAt(supply, one.chain, 'MAGNET', 'COUNTRY').find(({ key }) => key === 'china');
+  invariant(found, 'a supplies from China');
+  return found;
+}
+
 describe('afterChange', () => {
   // Countries at 0.6 and 0.4 (both of Australia): 0.36 + 0.16.
-  it('compares the largest country before and after, and the index of countries after', () => {
+  it('compares the share of a country before and after, and the index of countries after', () => {
     const { supply, one } = asked();
-    const after = afterChange(supply, one, 'maker', undefined);
+    const reduced = chinaOf({ supply, one });
+    const after = afterChange(supply, one, { party: 'maker', supplier: undefined, reduced });
     expect(after).toMatchObject({ country: 'china', before: { estimate: 0.75 }, dependency: { estimate: 0.6 } });
     expect(after.hhi?.estimate).toBeCloseTo(0.52, 9);
   });
@@ -114,26 +122,30 @@ describe('afterChange', () => {
   // Would catch a replaced supplier that stays beside the new one.
   it('gives a replacement the share of the supplier that it replaces', () => {
     const { supply, one } = asked();
-    const after = afterChange(supply, one, 'maker', 'a');
+    const reduced = chinaOf({ supply, one });
+    const after = afterChange(supply, one, { party: 'maker', supplier: 'a', reduced });
     expect(after).toMatchObject({ country: 'china', before: { estimate: 0.75 }, dependency: { estimate: 0, high: 0 } });
     expect(after.hhi?.estimate).toBeCloseTo(1, 9);
-    expect(afterChange(supply, one, 'maker', 'b').dependency?.estimate).toBe(0.75);
+    expect(afterChange(supply, one, { party: 'maker', supplier: 'b', reduced }).dependency?.estimate).toBe(0.75);
   });
 });
 
 describe('comparison', () => {
-  it('has no country where the buyer buys at no stage, or at one where all is unknown', () => {
+  it('has no country where the buyer buys at no stage, or where none is to be reduced', () => {
     const { supply, one } = asked();
     const none = { country: undefined, before: undefined, dependency: undefined };
-    expect(comparison(supply, one.chain, one.chain, undefined)).toEqual(none);
-    expect(comparison(supply, one.chain, one.chain, 'EXTRACTION')).toEqual(none);
+    const same = { before: one.chain, after: one.chain };
+    expect(comparison(supply, same, undefined, chinaOf({ supply, one }))).toEqual(none);
+    expect(comparison(supply, same, 'MAGNET', undefined)).toEqual(none);
   });
 
   // b keeps 0.25 and nobody knows the rest: China has 0 of what is known, and up to 0.75.
   it('lets the country have all that is unknown after the change', () => {
     const { supply, one } = asked();
     const after = asked({ supply: [supplyRecord('b', 'buyer/magnet', { share: 0.25 })] }).one.chain;
-    expect(comparison(supply, one.chain, after, 'MAGNET').dependency).toMatchObject({
+    expect(
+      comparison(supply, { before: one.chain, after }, 'MAGNET', chinaOf({ supply, one })).dependency,
+    ).toMatchObject({
       low: 0,
       estimate: 0,
       high: 0.75,

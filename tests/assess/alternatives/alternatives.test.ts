@@ -12,7 +12,7 @@ import { records } from './small-alternatives.ts';
 /** Who else could supply a buyer, with how much, and in which common bloc. */
 
 function asked(more: Partial<SmallRecords> = {}, about: { readonly supplier?: string } = {}): Alternatives {
-  const question = { material: 'magnet', stage: undefined, supplier: undefined, ...about };
+  const question = { material: 'magnet', stage: undefined, supplier: undefined, against: undefined, ...about };
   return alternatives(askedSupply({ ...records, ...more }, 'buyer'), question);
 }
 function only(...question: Parameters<typeof asked>): Alternative | undefined {

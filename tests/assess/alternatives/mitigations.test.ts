@@ -19,7 +19,7 @@ describe('mitigations', () => {
       ['START_CONTRACT', 'plan', expect.closeTo(0.15, 9)],
       ['ADD_SUPPLIER', 'maker', expect.closeTo(0.15, 9)],
     ]);
-    expect(rows[0]).toMatchObject({ country: 'china', before: { estimate: 0.75 }, after: { estimate: 0.6 } });
+    expect(rows[0]).toMatchObject({ against: 'china', before: { estimate: 0.75 }, after: { estimate: 0.6 } });
     expect(reason).toBeUndefined();
   });
 
@@ -48,13 +48,41 @@ describe('mitigations', () => {
     const chinese = entity.map((one) => (one.id === 'plan' || one.id === 'maker' ? { ...one, country: 'CN' } : one));
     expect(asked({ entity: chinese })).toEqual({
       rows: [],
-      reason: 'No producer other than the suppliers of Buyer today is recorded, and no agreement that has not started.',
+      notConsidered: [],
+      reason:
+        'No other producer that would reduce the share is recorded, and no agreement of Buyer that has not started.',
     });
   });
 
   it('are no producer that does not work yet', () => {
     const planned = entity.map((one) => (one.id === 'maker' ? { ...one, status: 'PLANNED' as const } : one));
     expect(asked({ entity: planned }).rows.map(({ party }) => party)).toEqual(['plan']);
+  });
+});
+
+describe('mitigations against a country', () => {
+  const against = (country: string | undefined, more: Partial<SmallRecords> = {}): ReturnType<typeof mitigations> =>
+    mitigations(askedSupply({ ...records, ...more }, 'buyer'), 'magnet', country);
+
+  // The plan in Japan takes a fifth of Australia's 0.25. The maker is in Australia itself, and its fifth adds 0.15 there.
+  it('are those that reduce the country that the question names', () => {
+    const { rows } = against('AU');
+    expect(rows.map(inShort)).toEqual([['START_CONTRACT', 'plan', expect.closeTo(0.05, 9)]]);
+    expect(rows[0]).toMatchObject({ against: 'australia', before: { estimate: 0.25 } });
+  });
+
+  it('are none for a country without a share, or for a bloc', () => {
+    expect(against('BR')).toMatchObject({ rows: [], reason: expect.stringContaining('comes from BR') });
+    expect(() => against('EU')).toThrow(/no single country/);
+  });
+
+  // 0.75 from the buyer's own country is recovered at home. Would catch less domestic recycling as a mitigation.
+  it('never reduce what comes from the country of the buyer', () => {
+    const home = entity.map((one) => (one.id === 'a' ? { ...one, country: 'JP' } : one));
+    expect(against(undefined, { entity: home }).rows).toMatchObject([{ party: 'plan', against: 'australia' }]);
+    const [a] = supplies;
+    const onlyHome = against(undefined, { entity: home, supply: a === undefined ? [] : [{ ...a, share: 1 }] });
+    expect(onlyHome).toMatchObject({ rows: [], reason: expect.stringContaining('from a foreign country') });
   });
 });
 

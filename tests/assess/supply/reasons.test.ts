@@ -30,6 +30,8 @@ describe('the reason for no route', () => {
   });
 });
 
+const notNeeded = { isNeeded: false, tried: 0, country: undefined };
+
 describe('the reason for no alternatives', () => {
   it('names the stage in the question, or the one at which the buyer buys', () => {
     expect(noAlternatives(made, 'gold', 'EXTRACTION')).toContain('No other producer of gold at EXTRACTION is');
@@ -37,10 +39,16 @@ describe('the reason for no alternatives', () => {
   });
 
   it('is the missing need, if there is none', () => {
-    for (const reason of [noAlternatives(made, 'silver', undefined), noMitigations(made, 'silver', false)])
+    for (const reason of [noAlternatives(made, 'silver', undefined), noMitigations(made, 'silver', notNeeded)])
       expect(reason).toBe('The data set holds no need of Buyer for silver. Its recorded needs are for bar, gold.');
-    expect(noMitigations(made, undefined, false)).toContain('for anything essential.');
-    expect(noMitigations(made, 'gold', true)).toContain('the suppliers of Buyer today');
+    expect(noMitigations(made, undefined, notNeeded)).toContain('for anything essential.');
+  });
+
+  it('is that nothing would reduce a share, or that there is none to reduce', () => {
+    const needed = { ...notNeeded, isNeeded: true };
+    expect(noMitigations(made, 'gold', { ...needed, tried: 1 })).toContain('No other producer that would reduce');
+    expect(noMitigations(made, 'gold', needed)).toContain('comes from a foreign country');
+    expect(noMitigations(made, 'gold', { ...needed, country: 'peru' })).toContain('comes from peru');
   });
 });
 
