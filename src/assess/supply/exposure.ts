@@ -119,12 +119,7 @@ interface Ended {
   readonly residual: number;
 }
 
-function bound(
-  chain: Chain,
-  bounds: ShareBounds,
-  target: Target,
-  sense: 'LOW' | 'HIGH',
-): Ended {
+function bound(chain: Chain, bounds: ShareBounds, target: Target, sense: 'LOW' | 'HIGH'): Ended {
   const found = reachBound(
     { ...chain.rows, bounds },
     partsOf(chain),

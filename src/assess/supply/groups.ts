@@ -157,9 +157,7 @@ interface Naming {
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
   switch (groupBy) {
     case 'PARTY':
-      return [
-        { id: party.identity, key: party.key, party: party.key, label: party.label, country: party.country },
-      ];
+      return [{ id: party.identity, key: party.key, party: party.key, label: party.label, country: party.country }];
     case 'OWNER_COUNTRY':
       return ownerNaming(supply, party);
     case 'BLOC':
@@ -191,5 +189,7 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
 
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
   if (party.country === undefined) return [];
-  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
+  return places
+    .blocsOf(party.country)
+    .map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
 }

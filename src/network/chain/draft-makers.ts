@@ -54,12 +54,7 @@ function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShar
 }
 
 /** What a buyer buys upstream for its makers comes to it through makers that nobody names (rule N8). */
-function tollingLinks(
-  draft: Draft,
-  of: NeedRecord,
-  links: readonly DraftLink[],
-  excepted: Excepted,
-): DraftLink[] {
+function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[], excepted: Excepted): DraftLink[] {
   const { site, material, ledger } = draft;
   return site.directedSupplies(of, material).map((directed) => {
     const { suppliers } = directed;
