@@ -98,7 +98,7 @@ function targetOf(
     high: marked(
       size,
       [...members, ...anyone],
-      [...unknown.filter((index) => !isBarred(parties[index], naming, stage)), ...elsewhere],
+      [...unknown, ...elsewhere].filter((index) => !isBarred(parties[index], naming, stage)),
     ),
   };
 }

@@ -40,7 +40,10 @@ function needRow(draft: Draft, of: NeedRecord): DraftRow {
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
   const excepted = exceptedBy(draft, of, found.shares);
-  const stated = found.shares.map((share) => namedLink(draft, of, share));
+  const stated = found.shares.map((share) => {
+    const link = namedLink(draft, of, share);
+    return { ...link, to: notIn(draft, link.to, excepted) };
+  });
   const named = withinCountries(draft, of.id, stage, stated, excepted);
   const links = [...named, ...tollingLinks(draft, of, named, excepted)];
   const rest = remainder(links);
@@ -142,6 +145,17 @@ function headOfficeParty(draft: Draft, key: string, form: string, at: string): C
   draft.ledger.addFlags('headOfficeAssumed');
   const { party, expand } = openMaker(draft, key, form, at);
   return draft.ledger.add({ party: { ...party, id: partyId('SELLER', key, form), atHeadOffice: true }, expand });
+}
+
+/** A firm that only its head office places is in no country whose whole share is stated. That share holds it already. */
+function notIn(draft: Draft, firm: ChainParty, excepted: Excepted): ChainParty {
+  const { key, form, country } = firm;
+  if (firm.atHeadOffice !== true || key === undefined || form === undefined || excepted.countries.length === 0)
+    return firm;
+  return draft.ledger.add({
+    party: { ...unknownBut(draft, firm, { ...excepted, parties: [] }), identity: firm.identity },
+    expand: openMaker(draft, key, form, country).expand,
+  });
 }
 
 /** A named firm or plant that produces a form. `at` is the ISO code of its country. */
