@@ -8,17 +8,7 @@ import { conditioned } from '../rows/mixes.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { allowed, chosen, codeOf, formsAt, type Draft } from './draft.ts';
 import { countryParty, hubMixOf, outputRow, unnamedParty } from './draft-countries.ts';
-import { chainParty, partyId } from './draft-party.ts';
-
-/** Countries and parties whose whole share of an intake is stated, so that the rest of it comes from others. */
-export interface Excepted {
-  /** Keys of countries. */
-  readonly countries: readonly string[];
-  /** Keys of firms and plants. */
-  readonly parties: readonly string[];
-}
-
-export const noneExcepted: Excepted = { countries: [], parties: [] };
+import { chainParty, partyId, type Excepted } from './draft-party.ts';
 
 /** Those of whose share a source states an upper end (rule N1). */
 export function exceptedBy({ site }: Draft, { form }: NeedRecord, shares: readonly SupplierShare[]): Excepted {

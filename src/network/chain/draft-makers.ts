@@ -12,8 +12,8 @@ import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { exceptedBy, isExcepted, unknownBut, withinCountries, type Excepted } from './draft-excepted.ts';
-import { chainParty, partyId, type OpenParty } from './draft-party.ts';
+import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
+import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {

@@ -6,8 +6,8 @@ import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '..
 import { nationalMix, worldMix } from '../rows/mixes.ts';
 import { boughtIn } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { isExcepted, mixWithout, nobodyElse, unknownBut, type Excepted } from './draft-excepted.ts';
-import { chainParty, partyId } from './draft-party.ts';
+import { isExcepted, mixWithout, nobodyElse, unknownBut } from './draft-excepted.ts';
+import { chainParty, partyId, type Excepted } from './draft-party.ts';
 
 /** What named suppliers leave of an intake goes to a market, or to who is not known (rule N3). */
 export function restLink(draft: Draft, of: NeedRecord, rest: Estimate, excepted: Excepted): DraftLink {

@@ -30,23 +30,27 @@ export function createMadeForms(
   { entities, forms, links, supplies, capacitiesOf, sources }: Recorded,
   at: Day,
 ): MadeForms {
-  const aliased = Map.groupBy(
-    [...forms.values()].flatMap(({ id, stage, aliases }) =>
-      (aliases?.evidence ?? []).map((name) => ({ name, id, stage })),
+  const aliased = onRequest(() =>
+    Map.groupBy(
+      [...forms.values()].flatMap(({ id, stage, aliases }) =>
+        (aliases?.evidence ?? []).map((name) => ({ name, id, stage })),
+      ),
+      ({ name }) => name,
     ),
-    ({ name }) => name,
   );
   const named = (name: string, stage: Stage | undefined): readonly string[] => {
     if (forms.has(name)) return [name];
-    const meant = aliased.get(name) ?? [];
+    const meant = aliased().get(name) ?? [];
     return meant.flatMap((one) => (stage === undefined || one.stage === stage ? [one.id] : []));
   };
-  const making = Map.groupBy(
-    links.filter((link) => makingWords.has(link.kind) && holdsOn(validityOf(link), at)),
-    ({ from }) => from,
+  const making = onRequest(() =>
+    Map.groupBy(
+      links.filter((link) => makingWords.has(link.kind) && holdsOn(validityOf(link), at)),
+      ({ from }) => from,
+    ),
   );
   const facts = supplyFacts({ entities, sources });
-  const sellsOf = Map.groupBy(supplies, ({ supplier }) => supplier);
+  const sellsOf = onRequest(() => Map.groupBy(supplies, ({ supplier }) => supplier));
   const hasMoved = (supply: SupplyRecord): boolean =>
     timesInForce(supply, facts).some(({ from }) => from === null || from <= at);
   const ownStage = (party: string): Stage | undefined => {
@@ -55,13 +59,15 @@ export function createMadeForms(
   };
   const saidOf = (party: string): ReadonlySet<string> => {
     const { makes = [], ...entity } = entities.get(party) ?? {};
-    const links = (making.get(party) ?? []).filter(({ status }) => status !== 'PLANNED' || !isRunning(entity, at));
-    return new Set([...makes, ...links.flatMap(({ kind, to }) => named(to, stageOfLink[kind] ?? ownStage(party)))]);
+    const said = (making().get(party) ?? []).filter(({ status }) => status !== 'PLANNED' || !isRunning(entity, at));
+    return new Set([...makes, ...said.flatMap(({ kind, to }) => named(to, stageOfLink[kind] ?? ownStage(party)))]);
   };
   return {
     saidOf,
     soldBy: (party) =>
-      new Set((sellsOf.get(party) ?? []).flatMap((one) => (one.form !== undefined && hasMoved(one) ? [one.form] : []))),
+      new Set(
+        (sellsOf().get(party) ?? []).flatMap((one) => (one.form !== undefined && hasMoved(one) ? [one.form] : [])),
+      ),
     capacityOf: (party) =>
       new Set([
         ...(entities.get(party)?.capacities ?? []).flatMap(({ item }) =>
@@ -79,4 +85,10 @@ export function createMadeForms(
       return false;
     },
   };
+}
+
+/** An index that is made when it is first needed. Most chains name plants alone. */
+function onRequest<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
