@@ -116,6 +116,13 @@ const cases: readonly Case[] = [
     view: withContracts,
     behind: withId('supply', 'sup:mp-independence#magnet:apple:ndfeb-magnet'),
   },
+  {
+    rule: 'T4b',
+    buyer: 'airbus',
+    material: 'titanium-mill-product',
+    view: today,
+    behind: withId('supply', 'sup:vsmpo#mill:airbus:titanium-mill-product'),
+  },
   { rule: 'T5', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA'), changed: { year: 1990 } },
   {
     rule: 'T6',

@@ -29,8 +29,8 @@ const noise = 1e-9;
 
 /** The share of the buyer's intake that passes through a group of parties, in all layers. */
 export function exposureOf(chain: Chain, target: Target): Exposure {
-  const { low, estimate, high } = target;
-  return exposures(chain, [low, estimate, high], () => solved(chain, { low, estimate, high }));
+  const { low, estimate, high, provenHigh = high } = target;
+  return exposures(chain, [low, estimate, high, provenHigh], () => solved(chain, { low, estimate, high, provenHigh }));
 }
 
 const exposures = rememberedOf<Exposure>();
@@ -50,7 +50,7 @@ function solved(chain: Chain, target: Target): Exposure {
     surely(chain, target.low),
     bound(chain, chain.rows.bounds, target, 'LOW'),
     bound(chain, chain.rows.bounds, target, 'HIGH'),
-    bound(chain, chain.proven, target, 'HIGH'),
+    bound(chain, chain.proven, { ...target, high: target.provenHigh ?? target.high }, 'HIGH'),
   ];
   const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ value }) => tidy(value));
   const residual = Math.max(estimate.residual, ...ends.map((end) => end.residual));
@@ -119,12 +119,7 @@ interface Ended {
   readonly residual: number;
 }
 
-function bound(
-  chain: Chain,
-  bounds: ShareBounds,
-  target: Target,
-  sense: 'LOW' | 'HIGH',
-): Ended {
+function bound(chain: Chain, bounds: ShareBounds, target: Target, sense: 'LOW' | 'HIGH'): Ended {
   const found = reachBound(
     { ...chain.rows, bounds },
     partsOf(chain),

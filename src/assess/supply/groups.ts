@@ -13,6 +13,8 @@ export interface Target {
   readonly low: Uint8Array;
   readonly estimate: Uint8Array;
   readonly high: Uint8Array;
+  /** For an upper end by facts alone. That of the band if undefined. */
+  readonly provenHigh?: Uint8Array;
 }
 
 /** Parties of one chain at one stage that count as one. */
@@ -92,14 +94,17 @@ function targetOf(
   const placeless = groupBy === 'COUNTRY' || groupBy === 'ORIGIN' || groupBy === 'BLOC';
   const elsewhere = placeless ? present.filter((index) => parties[index]?.atHeadOffice === true) : [];
   const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
+  const high = (maybe: readonly number[]): Uint8Array =>
+    marked(
+      size,
+      [...members, ...anyone],
+      maybe.filter((index) => !isBarred(parties[index], naming, stage)),
+    );
   return {
     low: marked(size, sure, []),
     estimate: marked(size, members, []),
-    high: marked(
-      size,
-      [...members, ...anyone],
-      [...unknown.filter((index) => !isBarred(parties[index], naming, stage)), ...elsewhere],
-    ),
+    high: high(unknown),
+    ...(elsewhere.length > 0 && { provenHigh: high([...unknown, ...elsewhere]) }),
   };
 }
 
@@ -124,7 +129,13 @@ export function originOf(chain: Chain, { target, members }: PartyGroup): Target 
   if (!members.some((member) => isSource(chain, member))) return undefined;
   const only = (states: Uint8Array): Uint8Array =>
     states.map((state, party) => (isSource(chain, party) ? state : hit.no));
-  return { low: only(target.low), estimate: only(target.estimate), high: only(target.high) };
+  const { low, estimate, high, provenHigh } = target;
+  return {
+    low: only(low),
+    estimate: only(estimate),
+    high: only(high),
+    ...(provenHigh !== undefined && { provenHigh: only(provenHigh) }),
+  };
 }
 
 /** Whether an unknown party cannot belong to a group at a stage, because certain countries are excluded (rules N7, S4). */
@@ -157,9 +168,7 @@ interface Naming {
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
   switch (groupBy) {
     case 'PARTY':
-      return [
-        { id: party.identity, key: party.key, party: party.key, label: party.label, country: party.country },
-      ];
+      return [{ id: party.identity, key: party.key, party: party.key, label: party.label, country: party.country }];
     case 'OWNER_COUNTRY':
       return ownerNaming(supply, party);
     case 'BLOC':
@@ -191,5 +200,7 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
 
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
   if (party.country === undefined) return [];
-  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
+  return places
+    .blocsOf(party.country)
+    .map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
 }

@@ -12,8 +12,8 @@ import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { exceptedBy, isExcepted, unknownBut, withinCountries, type Excepted } from './draft-excepted.ts';
-import { chainParty, partyId, type OpenParty } from './draft-party.ts';
+import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
+import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -40,7 +40,10 @@ function needRow(draft: Draft, of: NeedRecord): DraftRow {
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
   const excepted = exceptedBy(draft, of, found.shares);
-  const stated = found.shares.map((share) => namedLink(draft, of, share));
+  const stated = found.shares.map((share) => {
+    const link = namedLink(draft, of, share);
+    return { ...link, to: notIn(draft, link.to, excepted) };
+  });
   const named = withinCountries(draft, of.id, stage, stated, excepted);
   const links = [...named, ...tollingLinks(draft, of, named, excepted)];
   const rest = remainder(links);
@@ -54,12 +57,7 @@ function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShar
 }
 
 /** What a buyer buys upstream for its makers comes to it through makers that nobody names (rule N8). */
-function tollingLinks(
-  draft: Draft,
-  of: NeedRecord,
-  links: readonly DraftLink[],
-  excepted: Excepted,
-): DraftLink[] {
+function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[], excepted: Excepted): DraftLink[] {
   const { site, material, ledger } = draft;
   return site.directedSupplies(of, material).map((directed) => {
     const { suppliers } = directed;
@@ -147,6 +145,17 @@ function headOfficeParty(draft: Draft, key: string, form: string, at: string): C
   draft.ledger.addFlags('headOfficeAssumed');
   const { party, expand } = openMaker(draft, key, form, at);
   return draft.ledger.add({ party: { ...party, id: partyId('SELLER', key, form), atHeadOffice: true }, expand });
+}
+
+/** A firm that only its head office places is in no country whose whole share is stated. That share holds it already. */
+function notIn(draft: Draft, firm: ChainParty, excepted: Excepted): ChainParty {
+  const { key, form, country } = firm;
+  if (firm.atHeadOffice !== true || key === undefined || form === undefined || excepted.countries.length === 0)
+    return firm;
+  return draft.ledger.add({
+    party: { ...unknownBut(draft, firm, { ...excepted, parties: [] }), identity: firm.identity },
+    expand: openMaker(draft, key, form, country).expand,
+  });
 }
 
 /** A named firm or plant that produces a form. `at` is the ISO code of its country. */

@@ -12,6 +12,14 @@ export interface OpenParty {
 /** ISO codes of the countries from which nothing is bought at any stage. Empty if no country is barred. */
 export type Banned = ReadonlySet<string>;
 
+/** Countries and parties whose whole share of an intake is stated, so that the rest of it comes from others. */
+export interface Excepted {
+  /** Keys of countries. */
+  readonly countries: readonly string[];
+  /** Keys of firms and plants. */
+  readonly parties: readonly string[];
+}
+
 /** The id of a party, made of the parts that identify it. The same parts give the same id in every chain. */
 export function partyId(...parts: readonly string[]): string {
   return JSON.stringify(parts);

@@ -11,9 +11,8 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { counted, lawful } from './allowed-rows.ts';
 import type { BuildingSite } from './building-site.ts';
 import { boughtStage } from './chain-steps.ts';
-import type { Excepted } from './draft-excepted.ts';
 import type { DraftLedger } from './draft-ledger.ts';
-import type { Banned } from './draft-party.ts';
+import type { Banned, Excepted } from './draft-party.ts';
 
 /** The question of a chain: one need of a buyer, and one material that its form holds. */
 export interface ChainQuestion {

@@ -173,9 +173,9 @@ describe('companies', () => {
     const { data } = await ask(
       '{ buyer(key: "boeing") { supply(view: { at: "2021-06-01", scenario: { setSupplies: [{ supplier: "noveon", buyer: "boeing", material: "titanium-mill-product", shareOfIntake: 0.75 }] } }) { dependency(material: "titanium", stage: METAL_ALLOY) { rows { nodes { label passThrough { low estimate } } } } } } }',
     );
-    // VSMPO's stated 0.25 stands beside it, and nothing is left for the market.
+    // VSMPO's stated 0.25 stands beside it, and nothing is left for the market. The firm is known by its head office alone.
     expect(data.buyer.supply.dependency.rows.nodes).toEqual([
-      { label: 'United States', passThrough: { low: 0.75, estimate: 0.75 } },
+      { label: 'United States', passThrough: { low: 0, estimate: 0.75 } },
       { label: 'Russia', passThrough: { low: 0.25, estimate: 0.25 } },
     ]);
   });
