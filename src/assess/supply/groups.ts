@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import type { ChainParty, PartyKind } from '../../network/parties.ts';
+import { isBarredAt, type ChainParty, type PartyKind } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
@@ -126,7 +126,9 @@ export function originOf(chain: Chain, { target, members }: PartyGroup): Target 
 /** Whether an unknown party cannot belong to a group at a stage, because certain countries are excluded (rules N7, S4). */
 function isBarred(party: ChainParty | undefined, { country }: Naming, stage: Stage): boolean {
   if (party === undefined || country === undefined) return false;
-  return party.neverIn?.has(country) === true || (party.stage === stage && party.listed?.has(country) === true);
+  const { neverIn, listed } = party;
+  if (neverIn !== undefined && isBarredAt(neverIn, stage, country)) return true;
+  return party.stage === stage && listed?.has(country) === true;
 }
 
 function marked(size: number, sure: readonly number[], maybe: readonly number[]): Uint8Array {

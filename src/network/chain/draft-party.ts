@@ -9,9 +9,6 @@ export interface OpenParty {
   readonly deviatesTo?: ChainParty;
 }
 
-/** ISO codes of the countries from which nothing is bought at any stage. Empty if no country is barred. */
-export type Banned = ReadonlySet<string>;
-
 /** The id of a party, made of the parts that identify it. The same parts give the same id in every chain. */
 export function partyId(...parts: readonly string[]): string {
   return JSON.stringify(parts);
