@@ -83,6 +83,8 @@ const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
   S4: ['network/rows/mixes.ts', 'network/statistics/rules-of-use.ts'],
   // A row mixes home output with imports, and the import notes a statistic that does not state its counts.
   S5: ['ingest/check/note-unstated-counts.ts', 'network/rows/mixes.ts'],
+  // A chain has two lanes, and the import notes a version of a rule that no answer uses.
+  N7: ['ingest/check/note-rules.ts', 'network/chain/chain-builder.ts'],
   // The country that buys has a mix, and a market has it.
   N4: ['network/chain/draft-markets.ts', 'network/rows/mixes.ts'],
   // Plants are parts of a country's output, stand beside named suppliers, or supply each other.

@@ -81,13 +81,13 @@ function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
 /** Low: the parties that are surely in a group. High: those too that may be. */
 function targetOf(
   { parties }: Chain,
-  { stage, groupBy, present, unknown }: PartiesAt,
+  { stage, present, unknown }: PartiesAt,
   naming: Naming,
   members: readonly number[],
 ): Target {
   const size = parties.length;
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
-  const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
+  const anyone = naming.maybe === undefined ? [] : present.filter((index) => naming.maybe?.(parties[index]));
   return {
     low: marked(size, sure, []),
     estimate: marked(size, members, []),
@@ -146,6 +146,8 @@ interface Naming {
   readonly country?: string | undefined;
   /** Parties that are only assumed to be in the group. */
   readonly assumed?: (party: ChainParty | undefined) => boolean;
+  /** Parties outside the group that may be in it. */
+  readonly maybe?: (party: ChainParty | undefined) => boolean;
 }
 
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
@@ -168,12 +170,29 @@ function countryNaming({ site }: Supply, country: string | undefined): Naming {
   return { id: key, key, label: site.places.nameOf(key) };
 }
 
-/** Unnamed capacity is assumed to be owned in its own country. Only the estimate uses this. */
+/**
+ * By the country of the firm at the top. Unnamed capacity is assumed to be owned in its own country, and only the estimate
+ * uses this. Where stakes leave open who is at the top, the bounds hold each of them.
+ */
 function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
-  const { site } = supply;
-  const owner = party.key === undefined ? undefined : site.ownership.rootOf(party.key);
-  const country = owner === undefined ? party.country : (site.places.countryOf(owner) ?? party.country);
-  return [{ ...countryNaming(supply, country), assumed: (member) => member?.key === undefined }];
+  const countriesOf = (member: ChainParty | undefined): ReadonlySet<string> => ownerCountries(supply, member);
+  const { ownership, places } = supply.site;
+  const owner = party.key === undefined ? undefined : ownership.rootOf(party.key);
+  const naming = countryNaming(supply, (owner === undefined ? undefined : places.countryOf(owner)) ?? party.country);
+  return [
+    {
+      ...naming,
+      assumed: (member) => member?.key === undefined || countriesOf(member).size !== 1,
+      maybe: (member) => member?.key === undefined || countriesOf(member).has(naming.id),
+    },
+  ];
+}
+
+/** The countries of the firms that may be at the top of a party. */
+function ownerCountries(supply: Supply, party: ChainParty | undefined): ReadonlySet<string> {
+  const { ownership, places } = supply.site;
+  const roots = party?.key === undefined ? [] : [...ownership.possibleRootsOf(party.key)];
+  return new Set(roots.map((root) => countryNaming(supply, places.countryOf(root) ?? party?.country).id));
 }
 
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {

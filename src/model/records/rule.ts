@@ -44,3 +44,8 @@ export const ruleSchema = z.strictObject({
   extra: extraSchema.optional(),
 });
 export type RuleRecord = z.infer<typeof ruleSchema>;
+
+/** Whether a name is that of a version, of its instrument or of its family. CUSTOM names nothing: it may be many rules. */
+export function isNamedRule({ id, rule, instrument }: RuleRecord, name: string): boolean {
+  return id === name || instrument === name || (rule === name && rule !== 'CUSTOM');
+}

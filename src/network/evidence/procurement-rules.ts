@@ -2,7 +2,7 @@ import { compareText } from '../../model/keys/canonical.ts';
 import { beforeAllDays, firstDay, type Day } from '../../model/partial-date.ts';
 import type { LinkRecord } from '../../model/records/link.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
-import type { RuleRecord } from '../../model/records/rule.ts';
+import { isNamedRule, type RuleRecord } from '../../model/records/rule.ts';
 import { becomesLaw, lawStatusOn } from '../../model/supply-state.ts';
 import { stageOf, stages, type LinkStatus, type Stage } from '../../model/vocabulary.ts';
 import type { Banned } from '../parties.ts';
@@ -31,7 +31,7 @@ export function rulesInForce(
   at: Day,
 ): readonly RuleInForce[] {
   const named = procurementRules.flatMap((name): readonly RuleInForce[] => {
-    const versions = rules.filter((version) => isNamed(version, name));
+    const versions = rules.filter((version) => isNamedRule(version, name));
     if (versions.length > 0) return versionsOn(versions, form, at).map((version) => barredBy(version, places));
     const targeted = links.filter((link) => link.kind === 'TARGETS' && link.from === name && ruleLinkHolds(link, at));
     const countries = targeted.flatMap(({ to }) => places.codeOf(to) ?? []);
@@ -52,11 +52,6 @@ export function bannedBy(rules: readonly RuleInForce[]): Banned {
     (stage) => [stage, new Set(rules.flatMap((rule) => (rule.stages.includes(stage) ? rule.countries : [])))] as const,
   );
   return new Map(barred.filter(([, countries]) => countries.size > 0));
-}
-
-/** A need that names CUSTOM names nothing, because a data set may bring several rules of its own. */
-export function isNamed({ id, rule, instrument }: RuleRecord, name: string): boolean {
-  return id === name || instrument === name || (rule === name && rule !== 'CUSTOM');
 }
 
 /** The version that began last, if it is in force. It replaces all that began earlier. */
