@@ -13,6 +13,7 @@ import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-sup
 import { checkUnits, noteTimeUnit, noteUnusedCapacities, noteUnusedVolumes } from './check-units.ts';
 import { createCountedRows } from './counted-rows.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
+import { noteContradictions } from './note-contradictions.ts';
 import { noteRules } from './note-rules.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
 import { noteUnstatedCounts } from './note-unstated-counts.ts';
@@ -58,6 +59,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
   const notices = [
     ...noteMissingDay(checked),
     ...shares.notices,
+    ...noteContradictions(checked),
     ...noteRules(checked),
     ...noteSharedMaterials(checked),
     ...noteTimeUnit(checked),
