@@ -67,6 +67,7 @@ const config: CodegenConfig = {
         mappers: {
           ...answerTypes(),
           ...Object.fromEntries(entityTypes.map((name) => [name, `${model}/node.ts#EntityNode`])),
+          RuleVersion: '../network/evidence/procurement-rules.ts#RuleInForce',
           Link: `${model}/records/link.ts#LinkRecord`,
           Claim: `${model}/records/claim.ts#ClaimRecord`,
           Statement: `${model}/records/claim.ts#StatementRecord`,

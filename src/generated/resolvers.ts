@@ -8,6 +8,7 @@ import type { DependentResult as DependentResultOf } from '../assess/claims/figu
 import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
 import type { CutSet as CutSetOf, CutSets as CutSetsOf } from '../assess/cut-sets/cut-sets.ts';
 import type { CutParty as CutPartyOf } from '../assess/cut-sets/requirement-graph.ts';
+import type { BarredIntake as BarredIntakeOf } from '../assess/dependency/barred-intake.ts';
 import type { DependencyRow as DependencyRowOf, Dependency as DependencyOf } from '../assess/dependency/dependency.ts';
 import type { StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf, Sensitivity as SensitivityOf, WitnessShare as WitnessShareOf, Answered } from '../assess/dependency/derivation.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
@@ -26,6 +27,7 @@ import type { MineralContent as MineralContentOf } from '../assess/systemic-risk
 import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk/systemic-risk.ts';
 import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
 import type { EntityNode } from '../model/node.ts';
+import type { RuleInForce } from '../network/evidence/procurement-rules.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
 import type { SourceRecord } from '../model/records/source.ts';
@@ -372,6 +374,24 @@ export type AssumptionsInput = {
    * and RU in the shipped one.
    */
   readonly watchCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+/** What procurement rules bar of the intake of one need. */
+export type BarredIntake = {
+  readonly __typename?: 'BarredIntake';
+  /** The part of the intake that is assumed to follow the rules, the parameter `ruleCompliance`. Nothing states it. */
+  readonly compliance: Estimate;
+  /** The mineral that is followed, or the form itself if no mineral of it is known. */
+  readonly material: Material;
+  /** The need that the rules bind. */
+  readonly need: Need;
+  /**
+   * The share of the intake that passes through a barred country at a barred stage, if no rule bound the need. The
+   * buyer may no longer use this part.
+   */
+  readonly share: Exposure;
+  /** The versions that are in force on the day. */
+  readonly versions: ReadonlyArray<RuleVersion>;
 };
 
 /** How a fact or a share is known, from the strongest kind of evidence to the weakest. */
@@ -1741,6 +1761,11 @@ export type DatasetCounts = {
 /** The groups that a buyer’s intake of a material passes through, stage by stage. */
 export type Dependency = {
   readonly __typename?: 'Dependency';
+  /**
+   * What procurement rules bar of the intake, one item per need and material that a rule in force binds (rule N7).
+   * The rows assume that a part of the intake follows the rule. They show no fall of risk. Empty: no rule binds it.
+   */
+  readonly barredIntake: ReadonlyArray<BarredIntake>;
   /** Whether the computation of every loop of the network converged. */
   readonly converged: Scalars['Boolean']['output'];
   /**
@@ -3716,8 +3741,8 @@ export type Need = Node & {
   /** Mass per product. Null: not known. */
   readonly perUnit?: Maybe<AmountPer>;
   /**
-   * Instruments that bar sourcing from certain countries while they are in force (rule N7). Empty: none is
-   * known.
+   * Instruments that bar sourcing from certain countries while they are in force (rule N7). Of a rule with several
+   * versions, these are the instruments of all of them. Empty: none is known.
    */
   readonly procurementRules: ReadonlyArray<Entity>;
   /** The sources that state it. */
@@ -5592,6 +5617,52 @@ export type RouteStep = {
   readonly stage?: Maybe<Stage>;
 };
 
+/** A family of rules on what may be bought or owned. */
+export type Rule =
+  /** US export rule on affiliates that are owned to half or more. */
+  | 'BIS_AFFILIATES_50'
+  /** European limit of 65 % for one third country. */
+  | 'CRMA_65'
+  /** A rule of the data set itself. */
+  | 'CUSTOM'
+  /** US defence procurement clause on magnets, tantalum and tungsten. */
+  | 'DFARS_252_225_7052'
+  /** US rule on firms that a government of concern owns or directs. */
+  | 'FOREIGN_ENTITY_OF_CONCERN'
+  /** A stake of a government. */
+  | 'GOVERNMENT_STAKE'
+  /** US sanctions rule on owners of half or more. */
+  | 'OFAC_50';
+
+/** One version of a rule on what may be bought. */
+export type RuleVersion = {
+  readonly __typename?: 'RuleVersion';
+  /** The countries from which nothing may come at these stages. */
+  readonly countries: ReadonlyArray<Country>;
+  /** What the rule does not cover, each in a few words. None is assumed to apply. Empty: none is recorded. */
+  readonly exceptions: ReadonlyArray<Scalars['String']['output']>;
+  /** The instrument that states it. Null: not recorded. */
+  readonly instrument?: Maybe<PolicyInstrument>;
+  /** The key of the version, or of the instrument if only links of the instrument state what it bars. */
+  readonly key: Scalars['String']['output'];
+  /** The date on which it became public. Null: not known. */
+  readonly knownFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The family of the rule. Null: only links of an instrument state it. */
+  readonly rule?: Maybe<Rule>;
+  /** The sources that state it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The stages at which it bars. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** The status that the record states. Null: not stated. */
+  readonly status?: Maybe<LinkStatus>;
+  /** A remark. Null: none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The date from which it holds. Null: not known. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date until which it holds, exclusive. Null: until a later version begins, or open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /**
  * A scenario that is saved in the data set (table `scenario` of a file), with the fields of `ScenarioInput`.
  * Ask under it with `scenarioKey`.
@@ -6987,6 +7058,7 @@ export type ResolversTypes = {
   AmountPer: ResolverTypeWrapper<AmountPer>;
   AnswerStatus: AnswerStatus;
   AssumptionsInput: AssumptionsInput;
+  BarredIntake: ResolverTypeWrapper<BarredIntakeOf>;
   Basis: Basis;
   Bloc: ResolverTypeWrapper<EntityNode>;
   BlocChange: ResolverTypeWrapper<BlocQuestion>;
@@ -7142,6 +7214,8 @@ export type ResolversTypes = {
   ResultFlag: ResultFlag;
   RoutePartyKind: RoutePartyKind;
   RouteStep: ResolverTypeWrapper<PathStep>;
+  Rule: Rule;
+  RuleVersion: ResolverTypeWrapper<RuleInForce>;
   Scenario: ResolverTypeWrapper<ScenarioQuestion>;
   ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioEdge']>, nodes: ReadonlyArray<ResolversTypes['Scenario']> }>;
   ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
@@ -7211,6 +7285,7 @@ export type ResolversParentTypes = {
   AlternativeUse: AlternativeUseOf;
   AmountPer: AmountPer;
   AssumptionsInput: AssumptionsInput;
+  BarredIntake: BarredIntakeOf;
   Bloc: EntityNode;
   BlocChange: BlocQuestion;
   BlocChangeInput: BlocChangeInput;
@@ -7333,6 +7408,7 @@ export type ResolversParentTypes = {
   RemovedCountry: CountryQuestion;
   Resource: Resource;
   RouteStep: PathStep;
+  RuleVersion: RuleInForce;
   Scenario: ScenarioQuestion;
   ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scenario']> };
   ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
@@ -7459,6 +7535,14 @@ export type AmountPerResolvers<ContextType = Context, ParentType extends Resolve
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BarredIntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarredIntake'] = ResolversParentTypes['BarredIntake']> = {
+  compliance?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
 };
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
@@ -7777,6 +7861,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  barredIntake?: Resolver<ReadonlyArray<ResolversTypes['BarredIntake']>, ParentType, ContextType>;
   converged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
@@ -8689,6 +8774,21 @@ export type RouteStepResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
 };
 
+export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   addParties?: Resolver<ReadonlyArray<ResolversTypes['AddedParty']>, ParentType, ContextType>;
   blocChanges?: Resolver<ReadonlyArray<ResolversTypes['BlocChange']>, ParentType, ContextType>;
@@ -9097,6 +9197,7 @@ export type Resolvers<ContextType = Context> = {
   AlternativeEdge?: AlternativeEdgeResolvers<ContextType>;
   AlternativeUse?: AlternativeUseResolvers<ContextType>;
   AmountPer?: AmountPerResolvers<ContextType>;
+  BarredIntake?: BarredIntakeResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   BlocChange?: BlocChangeResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;
@@ -9208,6 +9309,7 @@ export type Resolvers<ContextType = Context> = {
   RemovedCountry?: RemovedCountryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
+  RuleVersion?: RuleVersionResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
   ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;

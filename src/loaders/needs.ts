@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Day } from '../model/partial-date.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
+import type { RuleRecord } from '../model/records/rule.ts';
 import { holdsAt } from '../model/validity.ts';
 import { compareText } from '../model/keys/canonical.ts';
 import { connectionOfList, type Connection } from './connection.ts';
@@ -18,6 +19,8 @@ interface Readers {
   readonly suppliesOfNeed: DataLoader<string, SupplyRecord[]>;
   readonly suppliesOfBuyer: DataLoader<string, SupplyRecord[]>;
   readonly supplies: SupplyReader;
+  readonly rule: DataLoader<string, RuleRecord | undefined>;
+  readonly rulesOfFamily: DataLoader<string, RuleRecord[]>;
 }
 
 /** A page of needs, ordered by key. */
@@ -26,11 +29,27 @@ export function needPage(needs: readonly NeedRecord[], page: PageArguments): Con
 }
 
 /** The needs of buyers, and their recorded supplies. */
-export function createNeedReader({ needsOfBuyer, suppliesOfNeed, suppliesOfBuyer, supplies }: Readers) {
+export function createNeedReader(readers: Readers) {
+  const { needsOfBuyer, suppliesOfNeed, suppliesOfBuyer, supplies, rule, rulesOfFamily } = readers;
   return {
     async ofBuyer(buyer: string, args: PageArguments & DatedArguments): Promise<Connection<NeedRecord>> {
       const needs = (await needsOfBuyer.load(buyer)).filter((need) => holdsAt(need, args.at));
       return needPage(needs, args);
+    },
+    /**
+     * The keys of the instruments that bind a need: those that it names, and those of the versions of a rule that it names by
+     * key or family.
+     */
+    async instruments({ procurementRules = [], form }: NeedRecord): Promise<readonly string[]> {
+      const keys = await Promise.all(
+        procurementRules.map(async (name): Promise<readonly string[]> => {
+          const version = await rule.load(name);
+          const versions = version === undefined ? await rulesOfFamily.load(name) : [version];
+          const bind = versions.filter(({ forms }) => forms?.includes(form) ?? true);
+          return versions.length === 0 ? [name] : bind.flatMap(({ instrument }) => instrument ?? []);
+        }),
+      );
+      return [...new Set(keys.flat())];
     },
     /** A supply names its need, or otherwise a buyer and a form. */
     async suppliers({ id, buyer, form }: NeedRecord, args: DatedArguments): Promise<SupplyRecord[]> {

@@ -3,7 +3,7 @@ import { beforeAllDays, firstDay, yearsAfter, type Day, type PartialDate } from 
 import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
-import { holdsOn, isOver, validityOf, type Validity } from './validity.ts';
+import { holdsOn, isOver, validityOf, type Dated, type Validity } from './validity.ts';
 import type { LinkStatus, EntityStatus, RuleName } from './vocabulary.ts';
 
 /** The facts in other records that decide when a supply counts. */
@@ -40,12 +40,10 @@ export function supplyState(
   lifetimeYears: number = assumedLifetimeYears,
 ): SupplyState {
   const stated = supply.status ?? 'IN_FORCE';
-  const status = statusOn(stated, suspensionOf(supply, facts), day);
-  const validity = validityOf(supply);
-  if (!holdsOn(validity, day)) {
-    const hasEnded = validity.until !== null && validity.until <= day;
-    return { status: hasEnded ? endOf(stated) : ahead(status), holds: false, rules: [] };
-  }
+  const suspended = suspensionOf(supply, facts);
+  const status = statusOn(stated, suspended, day);
+  const time = timeOn(supply, day);
+  if (time !== 'WITHIN') return { status: time === 'AFTER' ? endOf(stated) : ahead(status), holds: false, rules: [] };
   if (isBeforeMemory(supply, day, facts, lifetimeYears)) return { status: ahead(status), holds: false, rules: ['T3'] };
   if (status === 'SUSPENDED') return { status, holds: false, rules: ['T4'] };
   if (status !== 'IN_FORCE' || status !== stated)
@@ -72,6 +70,57 @@ export function statusOn(stated: LinkStatus, suspended: Suspended, day: Day): Li
   return holdsOn(validityOf({ validFrom: suspended.from, validUntil: suspended.until }), day)
     ? 'SUSPENDED'
     : 'IN_FORCE';
+}
+
+/** Whether a day is before, within or after the period of a record. */
+function timeOn(record: Dated, day: Day): 'BEFORE' | 'WITHIN' | 'AFTER' {
+  const validity = validityOf(record);
+  if (holdsOn(validity, day)) return 'WITHIN';
+  return validity.until !== null && validity.until <= day ? 'AFTER' : 'BEFORE';
+}
+
+/** A record of a law, an instrument, an agreement or a relation that is not a supply. */
+export interface DatedLaw extends Dated {
+  readonly status?: LinkStatus | undefined;
+  /** The day on which it was made public. */
+  readonly announced?: PartialDate | undefined;
+}
+
+/**
+ * The status of an instrument, a measure, an agreement or a version of a rule on a day. Before it is announced it has none.
+ * Then it is planned. From its first day it is in force, but for the days of a suspension. After its last day it has ended.
+ * A proposal stays a proposal. Undefined: not stated, or not yet announced.
+ * Announced, in force, suspended and ended are four days (rule T4).
+ */
+export function lawStatusOn(law: DatedLaw, suspended: Partial<Suspended>, day: Day): LinkStatus | undefined {
+  const { status: stated, announced, validFrom } = law;
+  if (announced !== undefined && day < firstDay(announced) && timeOn(law, day) === 'BEFORE') return undefined;
+  if (stated === undefined || !becomesLaw(stated)) return stated;
+  switch (timeOn(law, day)) {
+    case 'BEFORE':
+      return 'PLANNED';
+    case 'AFTER':
+      return endOf(stated);
+    case 'WITHIN':
+      // What was planned when it was recorded holds from its first day. Without one, nothing says since when it holds.
+      if (stated === 'PLANNED' || stated === 'CONTRACTED') return validFrom === undefined ? stated : 'IN_FORCE';
+      return statusOn(stated, { from: suspended.from, until: suspended.until }, day);
+  }
+}
+
+const binding: ReadonlySet<LinkStatus> = new Set([
+  'IN_FORCE',
+  'CONTRACTED',
+  'PLANNED',
+  'SUSPENDED',
+  'ENDED',
+  'TERMINATED',
+  'LAPSED',
+]);
+
+/** Whether a status is one of law: in force, ahead, suspended or over. Proposals and memoranda are not. */
+export function becomesLaw(status: LinkStatus = 'IN_FORCE'): boolean {
+  return binding.has(status);
 }
 
 /** A suspension without a first day begins with the newest source. One without any date holds on every day (rule T4). */

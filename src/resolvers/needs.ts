@@ -13,8 +13,8 @@ export const Need: NeedResolvers = {
   essential: ({ essential }) => essential ?? 'ESSENTIAL',
   needCountry: ({ needCountry }, _, { loaders }) => (needCountry == null ? null : loaders.place(needCountry)),
   directed: ({ directed }) => directed ?? false,
-  procurementRules: ({ procurementRules = [] }, _, { loaders }) =>
-    Promise.all(procurementRules.map((key) => loaders.named.entity(key))),
+  procurementRules: async (need, _, { loaders }) =>
+    Promise.all((await loaders.needs.instruments(need)).map((key) => loaders.named.entity(key))),
   via: ({ via }, _, { loaders }) => loaders.named.links(via),
   suppliers: (need, args, { loaders }) => loaders.needs.suppliers(need, args),
   sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),

@@ -210,7 +210,7 @@ const cases: readonly Case[] = [
     buyer: 'lockheed-martin',
     material: 'ndfeb-magnet',
     view: { at: '2027-02-01' },
-    behind: ({ table, record }) => table === 'link' && record.kind === 'TARGETS' && record.from === 'us-dfars-2027-ban',
+    behind: ({ table }) => table === 'rule',
   },
   {
     rule: 'N8',
@@ -228,9 +228,11 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'N10',
-    ...boeing,
+    buyer: 'honeywell',
+    material: 'smco-magnet',
     view: today,
-    behind: statistic('titanium', 'PROCESSING', 'USGS MCS 2026 import', 'united-states'),
+    behind: ({ table, record }) =>
+      table === 'statistic' && record.geography === 'united-states' && record.stage === 'PROCESSING',
   },
   { rule: 'N9', ...magnets, behind: withId('need', 'need:noveon:magnet-scrap') },
   { rule: 'U1', ...magnets, behind: statistic('rare-earths', 'PROCESSING') },

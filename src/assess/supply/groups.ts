@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
+import { isBarredAt, passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
@@ -93,7 +93,7 @@ function targetOf(
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
   const placeless = groupBy === 'COUNTRY' || groupBy === 'ORIGIN' || groupBy === 'BLOC';
   const elsewhere = placeless ? present.filter((index) => parties[index]?.atHeadOffice === true) : [];
-  const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
+  const anyone = naming.maybe === undefined ? [] : present.filter((index) => naming.maybe?.(parties[index]));
   const high = (maybe: readonly number[]): Uint8Array =>
     marked(
       size,
@@ -143,7 +143,9 @@ function isBarred(party: ChainParty | undefined, { party: key, country }: Naming
   if (party === undefined) return false;
   if (key !== undefined && party.stage === stage && party.otherThan?.has(key) === true) return true;
   if (country === undefined) return false;
-  return party.neverIn?.has(country) === true || (party.stage === stage && party.listed?.has(country) === true);
+  const { neverIn, listed } = party;
+  if (neverIn !== undefined && isBarredAt(neverIn, stage, country)) return true;
+  return party.stage === stage && listed?.has(country) === true;
 }
 
 function marked(size: number, sure: readonly number[], maybe: readonly number[]): Uint8Array {
@@ -163,6 +165,8 @@ interface Naming {
   readonly country?: string | undefined;
   /** Parties that are only assumed to be in the group. */
   readonly assumed?: (party: ChainParty | undefined) => boolean;
+  /** Parties outside the group that may be in it. */
+  readonly maybe?: (party: ChainParty | undefined) => boolean;
 }
 
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
@@ -190,12 +194,29 @@ function countryNaming({ site }: Supply, country: string | undefined): Naming {
   return { id: key, key, label: site.places.nameOf(key) };
 }
 
-/** Unnamed capacity is assumed to be owned in its own country. Only the estimate uses this. */
+/**
+ * By the country of the firm at the top. Unnamed capacity is assumed to be owned in its own country, and only the estimate
+ * uses this. Where stakes leave open who is at the top, the bounds hold each of them.
+ */
 function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
-  const { site } = supply;
-  const owner = party.key === undefined ? undefined : site.ownership.rootOf(party.key);
-  const country = owner === undefined ? party.country : (site.places.countryOf(owner) ?? party.country);
-  return [{ ...countryNaming(supply, country), assumed: (member) => member?.key === undefined }];
+  const countriesOf = (member: ChainParty | undefined): ReadonlySet<string> => ownerCountries(supply, member);
+  const { ownership, places } = supply.site;
+  const owner = party.key === undefined ? undefined : ownership.rootOf(party.key);
+  const naming = countryNaming(supply, (owner === undefined ? undefined : places.countryOf(owner)) ?? party.country);
+  return [
+    {
+      ...naming,
+      assumed: (member) => member?.key === undefined || countriesOf(member).size !== 1,
+      maybe: (member) => member?.key === undefined || countriesOf(member).has(naming.id),
+    },
+  ];
+}
+
+/** The countries of the firms that may be at the top of a party. */
+function ownerCountries(supply: Supply, party: ChainParty | undefined): ReadonlySet<string> {
+  const { ownership, places } = supply.site;
+  const roots = party?.key === undefined ? [] : [...ownership.possibleRootsOf(party.key)];
+  return new Set(roots.map((root) => countryNaming(supply, places.countryOf(root) ?? party?.country).id));
 }
 
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {

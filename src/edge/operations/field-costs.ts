@@ -54,6 +54,8 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   // Below `Buyer.supply`, and so on its thread.
   ['Supply.coverage', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
   ['Supply.dependency', { cost: 1, work: dependencyWork }],
+  ['Dependency.barredIntake', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
+  ['BarredIntake.share', { cost: 0, work: boundsWork }],
   ['DependencyRow.passThrough', { cost: 0, work: boundsWork }],
   ['DependencyRow.origin', { cost: 0, work: boundsWork }],
   ['DependencyRow.plants', { cost: 0, work: plantsWork }],

@@ -13,6 +13,8 @@ import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-sup
 import { checkUnits, noteTimeUnit, noteUnusedCapacities, noteUnusedVolumes } from './check-units.ts';
 import { createCountedRows } from './counted-rows.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
+import { noteContradictions } from './note-contradictions.ts';
+import { noteRules } from './note-rules.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
 import { noteUnstatedCounts } from './note-unstated-counts.ts';
 import { type Problem, sortedProblems } from '../problem.ts';
@@ -57,6 +59,8 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
   const notices = [
     ...noteMissingDay(checked),
     ...shares.notices,
+    ...noteContradictions(checked),
+    ...noteRules(checked),
     ...noteSharedMaterials(checked),
     ...noteTimeUnit(checked),
     ...noteUnstatedCounts(checked),

@@ -7,12 +7,13 @@ import { draftChain } from './draft-chain.ts';
 import type { DraftChain } from './draft-ledger.ts';
 import { joinedLanes } from './lanes.ts';
 import type { BuildingSite } from './building-site.ts';
-import { bannedBy } from '../evidence/procurement-rules.ts';
+import { bannedBy, rulesInForce } from '../evidence/procurement-rules.ts';
+import type { Banned } from '../parties.ts';
 import { makersNotCounted } from './makers-not-counted.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { rulesOfUse } from '../statistics/rules-of-use.ts';
 
-const everywhere: ReadonlySet<string> = new Set();
+const nothingBarred: Banned = new Map();
 
 /** Builds the chain of one need for one material. It has two lanes if a procurement rule binds the need (N7), else one. */
 export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
@@ -45,10 +46,15 @@ export function buildDisplacedChain(today: BuildingSite, question: ChainQuestion
 
 function drafted(site: BuildingSite, question: ChainQuestion): DraftChain {
   const { evidence, view } = site;
-  const banned = bannedBy(question.need, evidence, site.places, view.at);
+  const banned = bannedBy(rulesInForce(question.need, evidence, site.places, view.at));
   return banned.size === 0
-    ? draftChain(site, question, everywhere)
-    : twoLanes(site, draftChain(site, question, banned), draftChain(site, question, everywhere));
+    ? draftChain(site, question, nothingBarred)
+    : twoLanes(site, draftChain(site, question, banned), draftChain(site, question, nothingBarred));
+}
+
+/** The chain of one need as it would be if no procurement rule bound it. */
+export function buildUnboundChain(site: BuildingSite, question: ChainQuestion): Chain {
+  return frozen(site, draftChain(site, question, nothingBarred));
 }
 
 function frozen(site: BuildingSite, draft: DraftChain): Chain {

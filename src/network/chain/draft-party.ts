@@ -9,9 +9,6 @@ export interface OpenParty {
   readonly deviatesTo?: ChainParty;
 }
 
-/** ISO codes of the countries from which nothing is bought at any stage. Empty if no country is barred. */
-export type Banned = ReadonlySet<string>;
-
 /** Countries and parties whose whole share of an intake is stated, so that the rest of it comes from others. */
 export interface Excepted {
   /** Keys of countries. */
