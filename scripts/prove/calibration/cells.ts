@@ -39,6 +39,9 @@ function ofSupply(material: string): readonly (readonly [field: string, text: st
     ['DependencyRow.plants', rows(`plants { passThrough ${exposure} }`), '"plants"'],
     ['DependencyRow.topPath', rows('topPath { share }'), '"share"'],
     ['DependencyRow.witness', rows('witness(bound: HIGH) { share }'), '"share"'],
+    ['Exposure.claims', rows('passThrough { claims { totalCount } }'), '"totalCount"'],
+    ['Exposure.sources', rows('passThrough { sources { id } }'), '"id"'],
+    ['Derivation.sources', `dependency(${form}) { derivation { sources { id } } }`, '"id"'],
     ['Derivation.sensitivity', `dependency(${form}) { derivation { sensitivity { low { estimate } } } }`, '"low"'],
     ['Derivation.witness', `dependency(${form}) { derivation { witness(bound: HIGH) { share } } }`, '"share"'],
     [

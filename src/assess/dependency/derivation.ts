@@ -7,6 +7,7 @@ import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, type PartyGroup } from '../supply/groups.ts';
 import type { Dependency, DependencyRow } from './dependency.ts';
 import { estimateOf, exposureOf, partsOf } from '../supply/exposure.ts';
+import { recordsOf, together } from '../supply/figure-records.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 
 export type Answered = Extract<Dependency, { readonly status: 'ANSWERED' }>;
@@ -36,6 +37,11 @@ export function statisticUses(answer: Answered): readonly StatisticUse[] {
         estimate: estimateUnder(answer, one, alternative),
       })),
   }));
+}
+
+/** Keys of the sources behind any figure of the answer. */
+export function sourcesOf({ chains }: Answered): readonly string[] {
+  return together(chains.map(({ chain }) => recordsOf(chain))).sources;
 }
 
 /** The largest row at a statistic's stage if an alternative replaced it, without widening. */

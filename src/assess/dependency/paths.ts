@@ -6,6 +6,7 @@ import { isBookkeeping } from '../../network/parties.ts';
 import { isSource } from '../supply/groups.ts';
 import { noWayTo } from '../supply/reasons.ts';
 import { coverageOf, type Exposure } from '../supply/exposure.ts';
+import { recordsAlong } from '../supply/figure-records.ts';
 import { pathOf, type SupplyPath } from './plants.ts';
 import type { Supply } from '../supply/supply.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
@@ -105,6 +106,7 @@ function exposureAlong(chain: Chain, { links, parties }: Route): Exposure {
     provenHigh: product(proven.high),
     residual: 0,
     coverage: () => coverageOf(chain, end),
+    records: () => recordsAlong(chain, links),
     breakEven: () => undefined,
   };
 }
