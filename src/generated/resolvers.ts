@@ -2003,7 +2003,8 @@ export type Derivation = {
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The largest row with each parameter at its low and at its high end, while the others keep their values. The
-   * parameter `watchCountries` is left out.
+   * ends include the value of this view. The parameter `watchCountries` is left out. The result is kept for
+   * later requests with the same view and data.
    */
   readonly sensitivity: ReadonlyArray<Sensitivity>;
   /** The sources behind any figure of the answer. `Exposure.sources` gives those of one figure. */
@@ -2372,8 +2373,9 @@ export type Exposure = {
    */
   readonly provenLow: Scalars['Float']['output'];
   /**
-   * The sources that feed this very figure: those of the supplies, statistics and capacities on routes with an
-   * estimate above 0 that lead to the group. Empty: no such route, or none of its records names a source.
+   * The sources that feed this very figure. They are those of the supplies, statistics and capacities on routes
+   * to the group, of routes with an estimate above 0. Empty: no such route, or none of its records names a
+   * source.
    */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -5687,6 +5689,10 @@ export type SearchEdge = {
 /** The largest row of an answer with one parameter at each of its ends. */
 export type Sensitivity = {
   readonly __typename?: 'Sensitivity';
+  /** The row as it is in this view. It is the same for every parameter. */
+  readonly base: Estimate;
+  /** The value of this view, as JSON text. It lies within both ends. */
+  readonly baseValue: Scalars['String']['output'];
   /** The row with the parameter at its high end. */
   readonly high: Estimate;
   /** Its high end, as JSON text. */
@@ -8709,6 +8715,8 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  base?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  baseValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
   highValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
