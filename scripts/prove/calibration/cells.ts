@@ -49,7 +49,11 @@ function ofSupply(material: string): readonly (readonly [field: string, text: st
       `dependency(${form}) { derivation { statistics { alternatives { estimate } } } }`,
       '"estimate"',
     ],
-    ['Supply.chokepoints', `chokepoints(threshold: 1, first: 100) { nodes { loss ${exposure} flowLoss } }`, '"low"'],
+    [
+      'Supply.chokepoints',
+      `chokepoints(threshold: 1, first: 100, includeUnlikely: true) { nodes { loss ${exposure} flowLoss } }`,
+      '"low"',
+    ],
     ['Supply.paths', `paths(${form}, maxDepth: 20, minShare: 0, first: 100) { nodes { share ${exposure} } }`, '"low"'],
     ['Supply.disruption', `disruption(${form}) { status steps { served } }`, '"ANSWERED"'],
     [
