@@ -239,10 +239,10 @@ export type Alternative = {
    */
   readonly hhiAfter?: Maybe<Estimate>;
   /**
-   * The country whose share the alternative is to reduce. It is the one that `against` names, or else the
-   * largest foreign one that controls exports of the material or shares no bloc with the place of the need.
-   * Without such a country it is the largest foreign one. It is never the country of the need or of the buyer.
-   * Null: no such country is known at the stage, or the buyer does not buy there.
+   * The country whose share the alternative is to reduce: the one that `against` names. Absent, it is the
+   * largest foreign one that is a risk. Such a country controls exports of the material, or shares no bloc with
+   * the place of the need. Without one it is the largest foreign country. It is never the country of the need or
+   * of the buyer. Null: no such country is known at the stage, or the buyer does not buy there.
    */
   readonly largestCountry?: Maybe<Country>;
   /** Days until it could deliver. Null: not recorded. */
@@ -290,13 +290,15 @@ export type AlternativeUse = {
   readonly estimate: Scalars['Float']['output'];
   /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
+  /** The years of which it is an average, such as "2016-2020". Null: a single year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
   /** Penalty points by rule S1. */
   readonly score: Scalars['Int']['output'];
   /** The name of the statistic. */
   readonly series: Scalars['String']['output'];
   /** Whether it widens the bounds (rule S3). */
   readonly widens: Scalars['Boolean']['output'];
-  /** The year of the statistic. */
+  /** The year of the statistic. For an average of several years, the last of them. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -740,8 +742,8 @@ export type Chokepoint = {
    */
   readonly notCounted: ReadonlyArray<Entity>;
   /**
-   * The number of other groups at that stage in this buyer’s network: other known countries if it is a country,
-   * else other firms and unnamed plants.
+   * The number of other groups at that stage in this buyer’s network. For a country they are other known
+   * countries, and for a firm other firms and unnamed plants.
    */
   readonly otherGroupsCount: Scalars['Int']['output'];
   /** The last party that every route from the buyer to it passes through. Null: none. */
@@ -2033,9 +2035,12 @@ export type Derivation = {
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The largest row with each parameter at its low and at its high end, while the others keep their values. The
-   * parameter `watchCountries` is left out.
+   * ends include the value of this view. The parameter `watchCountries` is left out. The result is kept for
+   * later requests with the same view and data.
    */
   readonly sensitivity: ReadonlyArray<Sensitivity>;
+  /** The sources behind any figure of the answer. `Exposure.sources` gives those of one figure. */
+  readonly sources: ReadonlyArray<Source>;
   /**
    * The statistics that were used, in the order in which the rules chose them. Each alternative is given with
    * the result that it alone would give.
@@ -2381,7 +2386,10 @@ export type Exposure = {
    * to be. 0: no deviation is needed. Null: `high` never reaches it.
    */
   readonly breakEven?: Maybe<Scalars['Float']['output']>;
-  /** Claims that state such a share for this buyer. They stand beside the figure and never enter it. */
+  /**
+   * Claims behind the supplies and statistics that feed this very figure. They are on routes with an estimate
+   * above 0 that lead to the group. `Query.claims` gives all claims of a buyer.
+   */
   readonly claims: ClaimConnection;
   /** The evidence behind the share. */
   readonly coverage: Coverage;
@@ -2398,6 +2406,12 @@ export type Exposure = {
    * rule T3 count here as well.
    */
   readonly provenLow: Scalars['Float']['output'];
+  /**
+   * The sources that feed this very figure. They are those of the supplies, statistics and capacities on routes
+   * to the group, of routes with an estimate above 0. Empty: no such route, or none of its records names a
+   * source.
+   */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 
@@ -3628,10 +3642,10 @@ export type Mitigation = {
   /** The same share after the action. */
   readonly after: Exposure;
   /**
-   * The country whose share is reduced. It is the one that the question names, or else the largest foreign one
-   * that controls exports of the material or shares no bloc with the place of the need. Without such a country
-   * it is the largest foreign one. It is never the country of the need or of the buyer. Null: it is not an
-   * entity.
+   * The country whose share is reduced: the one that the question names. Absent, it is the largest foreign one
+   * that is a risk. Such a country controls exports of the material, or shares no bloc with the place of the
+   * need. Without one it is the largest foreign country. It is never the country of the need or of the buyer.
+   * Null: it is not an entity.
    */
   readonly against?: Maybe<Country>;
   /** Share of the intake that passes through that country today. */
@@ -5771,6 +5785,10 @@ export type SearchEdge = {
 /** The largest row of an answer with one parameter at each of its ends. */
 export type Sensitivity = {
   readonly __typename?: 'Sensitivity';
+  /** The row as it is in this view. It is the same for every parameter. */
+  readonly base: Estimate;
+  /** The value of this view, as JSON text. It lies within both ends. */
+  readonly baseValue: Scalars['String']['output'];
   /** The row with the parameter at its high end. */
   readonly high: Estimate;
   /** Its high end, as JSON text. */
@@ -6169,6 +6187,8 @@ export type StatisticUse = {
    * bounds are widened (rule S4b). Null: it counts the form or material in question.
    */
   readonly measured?: Maybe<Scalars['String']['output']>;
+  /** The years of which it is an average, such as "2016-2020". Null: a single year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
   /** Penalty points by rule S1. Fewer is better. */
   readonly score: Scalars['Int']['output'];
   /** The name of the statistic. */
@@ -6177,7 +6197,7 @@ export type StatisticUse = {
   readonly sources: ReadonlyArray<Source>;
   /** The stage that it describes. */
   readonly stage: Stage;
-  /** The year of the statistic. */
+  /** The year of the statistic. For an average of several years, the last of them. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -7522,6 +7542,7 @@ export type AlternativeEdgeResolvers<ContextType = Context, ParentType extends R
 export type AlternativeUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeUse'] = ResolversParentTypes['AlternativeUse']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   widens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7947,6 +7968,7 @@ export type DerivationResolvers<ContextType = Context, ParentType extends Resolv
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticUse']>, ParentType, ContextType>;
   witness?: Resolver<ReadonlyArray<ResolversTypes['WitnessShare']>, ParentType, ContextType, RequireFields<DerivationWitnessArgs, 'bound'>>;
 };
@@ -8033,6 +8055,7 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   provenHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   provenLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -8830,6 +8853,8 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  base?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  baseValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
   highValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
@@ -8974,6 +8999,7 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
   geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
   measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -39,6 +39,9 @@ function ofSupply(material: string): readonly (readonly [field: string, text: st
     ['DependencyRow.plants', rows(`plants { passThrough ${exposure} }`), '"plants"'],
     ['DependencyRow.topPath', rows('topPath { share }'), '"share"'],
     ['DependencyRow.witness', rows('witness(bound: HIGH) { share }'), '"share"'],
+    ['Exposure.claims', rows('passThrough { claims { totalCount } }'), '"totalCount"'],
+    ['Exposure.sources', rows('passThrough { sources { id } }'), '"id"'],
+    ['Derivation.sources', `dependency(${form}) { derivation { sources { id } } }`, '"id"'],
     ['Derivation.sensitivity', `dependency(${form}) { derivation { sensitivity { low { estimate } } } }`, '"low"'],
     ['Derivation.witness', `dependency(${form}) { derivation { witness(bound: HIGH) { share } } }`, '"share"'],
     [
@@ -46,7 +49,11 @@ function ofSupply(material: string): readonly (readonly [field: string, text: st
       `dependency(${form}) { derivation { statistics { alternatives { estimate } } } }`,
       '"estimate"',
     ],
-    ['Supply.chokepoints', `chokepoints(threshold: 1, first: 100) { nodes { loss ${exposure} flowLoss } }`, '"low"'],
+    [
+      'Supply.chokepoints',
+      `chokepoints(threshold: 1, first: 100, includeUnlikely: true) { nodes { loss ${exposure} flowLoss } }`,
+      '"low"',
+    ],
     ['Supply.paths', `paths(${form}, maxDepth: 20, minShare: 0, first: 100) { nodes { share ${exposure} } }`, '"low"'],
     ['Supply.disruption', `disruption(${form}) { status steps { served } }`, '"ANSWERED"'],
     [

@@ -4,7 +4,9 @@ import { hit } from '../../analysis/shares/reach.ts';
 import { tidy } from '../../model/estimate.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { type ShareBounds, type BackwardRows, rowOffsets } from '../../analysis/rows.ts';
+import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { coverageOf, type Exposure } from '../supply/exposure.ts';
+import { recordsTo } from '../supply/figure-records.ts';
 import type { Requirements } from './requirement-graph.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 
@@ -41,6 +43,7 @@ export function remainders(
     const [worst = 0] = [...needs.values()].toSorted((a, b) => (estimate[b] ?? 0) - (estimate[a] ?? 0));
     const left = tidy(1 - (estimate[worst] ?? 0));
     const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ values }) => tidy(1 - (values[worst] ?? 0)));
+    const lossOfWorst = () => worstLoss(chains, requirements, worst, estimate, sure);
     return {
       buyer: chains[0]?.need.buyer ?? '',
       provenLow: Math.min(provenLow, low, left),
@@ -49,7 +52,14 @@ export function remainders(
       high: Math.max(high, left),
       provenHigh: Math.max(provenHigh, high, left),
       residual: Math.max(residual, ...ends.map((end) => end.residual)),
-      coverage: () => coverageOfWorst(chains, requirements, worst, estimate, sure),
+      coverage() {
+        const loss = lossOfWorst();
+        return loss === undefined ? noCoverage : coverageOf(loss.chain, loss.target);
+      },
+      records() {
+        const loss = lossOfWorst();
+        return loss === undefined ? { sources: [], claims: [] } : recordsTo(loss.chain, loss.target);
+      },
       breakEven: () => undefined,
     };
   };
@@ -96,14 +106,16 @@ function boundsOf(
   return { low, high };
 }
 
-/** The evidence behind the figure, in the chain of the mineral with the largest loss. */
-function coverageOfWorst(
+const noCoverage: Coverage = { known: 0, named: 0, inferred: 0, unknown: 0 };
+
+/** The chain of the mineral with the largest loss, and 1 for each of its parties that falls. */
+function worstLoss(
   chains: readonly NeedChain[],
   { needs, places }: Requirements,
   need: number,
   estimate: Float64Array,
   sure: Uint8Array,
-): ReturnType<Exposure['coverage']> {
+): { readonly chain: Chain; readonly target: Uint8Array } | undefined {
   const [worst] = chains
     .map(({ need: { id }, chain }, at) => ({
       id,
@@ -113,11 +125,9 @@ function coverageOfWorst(
     }))
     .filter(({ id }) => needs.get(id) === need)
     .toSorted((a, b) => b.lost - a.lost);
-  if (worst === undefined) return { known: 0, named: 0, inferred: 0, unknown: 0 };
-  return coverageOf(
-    worst.chain,
-    Uint8Array.from(worst.chain.parties, (_, index) => sure[places[worst.at]?.[index]?.front ?? 0] ?? 0),
-  );
+  if (worst === undefined) return undefined;
+  const { chain, at } = worst;
+  return { chain, target: Uint8Array.from(chain.parties, (_, index) => sure[places[at]?.[index]?.front ?? 0] ?? 0) };
 }
 
 /** The rows of all chains in one network. A party has its suppliers, and a form of several minerals each of its intakes. */

@@ -7,6 +7,7 @@ import { isBookkeeping, linkBases } from '../../network/parties.ts';
 import { isSource } from '../supply/groups.ts';
 import { noWayTo } from '../supply/reasons.ts';
 import type { Exposure } from '../supply/exposure.ts';
+import { recordsAlong } from '../supply/figure-records.ts';
 import { pathOf, type SupplyPath } from './plants.ts';
 import type { Supply } from '../supply/supply.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
@@ -104,6 +105,7 @@ function exposureAlong(chain: Chain, { links, parties }: Route): Exposure {
     provenHigh: product(proven.high),
     residual: 0,
     coverage: () => coverageAlong(chain, { links, parties, share: product(rows.estimate) }, product(chain.observedLow)),
+    records: () => recordsAlong(chain, links),
     breakEven: () => undefined,
   };
 }

@@ -9,6 +9,7 @@ import { tidy, type Estimate } from '../../model/estimate.ts';
 import { rememberedOf } from './remembered.ts';
 import { bandAt, type Chain } from '../../network/chain/chain.ts';
 import type { ShareBounds } from '../../analysis/rows.ts';
+import { recordsTo, type FigureRecords } from './figure-records.ts';
 import type { PartyGroup, Target } from './groups.ts';
 
 /** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
@@ -20,6 +21,8 @@ export interface Exposure extends Estimate {
   /** Largest change in the last sweep of a loop that did not settle. 0 if all settled. */
   readonly residual: number;
   coverage(): Coverage;
+  /** What feeds the figure: the records on the routes with an estimate above 0 that lead to the group. */
+  records(): FigureRecords;
   /** The smallest deviation from statistics (rule N3) at which the band reaches one half. Undefined if none does. */
   breakEven(): number | undefined;
 }
@@ -66,6 +69,7 @@ function solved(chain: Chain, target: Target): Exposure {
     provenHigh: Math.max(provenHigh, high, middle),
     residual,
     coverage: () => coverageOf(chain, target.estimate),
+    records: () => recordsTo(chain, target.estimate),
     breakEven: () => breakEven(chain, target),
   };
 }

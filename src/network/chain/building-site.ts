@@ -58,6 +58,13 @@ export function createBuildingSite(evidence: Evidence, view: View): BuildingSite
 
 /** The same site with one statistic replaced by an alternative, whose bounds no other statistic widens. */
 export function withStatistic(site: BuildingSite, instead: Replacement): BuildingSite {
+  const { evidence, view, ownership, places } = site;
   const choose = replacing(site.choose, instead);
-  return { ...site, choose, countryRows: createCountryRows(site.evidence, site.view, choose, site.places) };
+  return {
+    ...site,
+    choose,
+    countryRows: createCountryRows(evidence, view, choose, places),
+    // The parts of plants in their country follow its share in the statistic (rule U5).
+    plants: createPlants(evidence, view, ownership, places),
+  };
 }

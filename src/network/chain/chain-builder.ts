@@ -73,6 +73,7 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
     flags.add('makerNotCounted');
   }
   return freezeChain(draft.parties, view.parameters.buyerDeviation, {
+    site,
     statistics: draft.statistics,
     rules: [...rules].toSorted(byRule),
     flags: [...flags].toSorted(),

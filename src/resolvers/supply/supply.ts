@@ -5,6 +5,7 @@ import type {
   SupplyResolvers,
   ViewResolvers,
 } from '../../generated/resolvers.ts';
+import { connectionOfList } from '../../loaders/connection.ts';
 import { needPage } from '../../loaders/needs.ts';
 import { buyerKinds } from '../../model/node.ts';
 import { flagsOf } from './flags.ts';
@@ -36,6 +37,7 @@ export const StageCoverage: StageCoverageResolvers = {
 export const Exposure: ExposureResolvers = {
   breakEven: (exposure) => exposure.breakEven(),
   coverage: (exposure) => exposure.coverage(),
-  claims: ({ buyer }, page, { loaders }) =>
-    loaders.claims({ subject: buyer, attribute: 'SHARE_OF_BUYER_INTAKE' }, page),
+  claims: (exposure, page) =>
+    connectionOfList(exposure.records().claims, ({ id }) => [id], { name: 'exposureClaims', length: 1 }, page),
+  sources: (exposure, _, { loaders }) => loaders.sources.named(exposure.records().sources),
 };
