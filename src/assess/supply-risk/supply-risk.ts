@@ -85,9 +85,10 @@ function reasonWithoutNeed(
   perimeter: string,
   material: string,
 ): string | undefined {
-  const isPlace = places.codeOf(perimeter) !== undefined || places.isBloc(perimeter);
+  const isCountry = evidence.entities.get(perimeter)?.kind === 'Country' || places.codeOf(perimeter) !== undefined;
+  const isPlace = isCountry || places.isBloc(perimeter) || perimeter === europeanUnion;
   const needs = evidence.needsOf.get(perimeter) ?? [];
-  if (isPlace || perimeter === europeanUnion || needs.some(({ form }) => forms.holds(form, material))) return undefined;
+  if (isPlace || needs.some(({ form }) => forms.holds(form, material))) return undefined;
   return `No need of ${places.nameOf(perimeter)} for ${material} is recorded, so it has no supply risk.`;
 }
 

@@ -9,8 +9,7 @@ import type { StatisticQuestion } from './statistic-choice.ts';
 
 /**
  * Statistics in which the parts of one total are added. Parts are outputs of one series and year that count different
- * forms of the material. Each states tonnes, so that its total is known. The sum takes the place of its parts.
- * @rule R6a
+ * forms of the material. Each states tonnes, so that its total is known. The sum takes the place of its parts (rule R6a).
  */
 export function withAddedParts(
   statistics: readonly SpeakingStatistic[],

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
 import type { CopiedRows } from './copied-rows.ts';
-import { isVague, statedShare, type Proxy } from './country-statistic.ts';
+import { isVague, statedShare, type CountryStatistic, type Proxy } from './country-statistic.ts';
 import type { KeyedStatistic, SpeakingStatistic } from './keyed-statistic.ts';
 import { scopeOf, type FormAliases, type Scope } from './scope.ts';
 import type { StatisticQuestion } from './statistic-choice.ts';
@@ -31,7 +31,8 @@ export function familyOf(evidence: Evidence, { material, stage, geography }: Sta
 /**
  * The statistics of a family, the same for each of its elements. A figure of the family or of a part of it comes before
  * figures of a wider group, in which the family is minor. A newer statement about some countries leads, and the family's
- * full table divides what the statement leaves over.
+ * full table divides what the statement leaves over. Both widen the bounds whatever their points, the wider group as a
+ * high end.
  * @rule R6a
  */
 export function familyStatistics(
@@ -56,7 +57,16 @@ export function familyStatistics(
     const [found] = asked.flatMap((question) => scopeOf(statistic, question, evidence, aliases) ?? []);
     if (found === undefined) return [];
     if (!isOwn(statistic))
-      return [{ ...statistic, scope: points.wider, proxy: proxyOf(found), ofWiderGroup: true, isJoint: true }];
+      return [
+        {
+          ...statistic,
+          scope: points.wider,
+          proxy: proxyOf(found),
+          ofWiderGroup: true,
+          alwaysWidens: true,
+          isJoint: true,
+        },
+      ];
     const scope = members.includes(statistic.material) ? points.member : points.family;
     return [{ ...statistic, scope, isJoint: true }];
   });
@@ -65,6 +75,12 @@ export function familyStatistics(
 
 function proxyOf({ measured }: Scope): Proxy {
   return { measured, points: points.wider };
+}
+
+/** Full figures of the family first, then its other statements, then those of wider groups. */
+export function placeInFamily(statistic: CountryStatistic): number {
+  if (statistic.ofWiderGroup === true) return 2;
+  return isVague(statistic) ? 1 : 0;
 }
 
 /** The statistics of a family. Each statement that is newer than the family's newest full table is completed by it. */
@@ -76,7 +92,7 @@ function withDividedRest(statistics: readonly SpeakingStatistic[]): readonly Spe
   return statistics.map((one) =>
     one.ofWiderGroup !== true && isVague(one) && one.year > table.year
       ? { ...one, rows: [...attributed(one.rows), ...dividedRest(one.rows, table.rows)] }
-      : one,
+      : { ...one, ...(one === table && { alwaysWidens: true }) },
   );
 }
 

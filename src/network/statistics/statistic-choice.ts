@@ -6,12 +6,12 @@ import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 import { withAddedParts } from './added-parts.ts';
 import { createCopiedRows } from './copied-rows.ts';
-import { countryShares, type CountryShares } from './country-shares.ts';
+import { countryShares, wideningOf, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, type ScoredStatistic } from './country-statistic.ts';
-import { familyOf, familyStatistics } from './families.ts';
+import { familyOf, familyStatistics, placeInFamily } from './families.ts';
 import { keyedStatistics, type RankedStatistic, type SpeakingStatistic } from './keyed-statistic.ts';
 import { proxyFrom } from './proxy-shares.ts';
-import { formAliases, scopeOf } from './scope.ts';
+import { formAliases, scopeOf, type Scope } from './scope.ts';
 
 /** The question to a statistic: a material in some forms at one stage, produced in the world or bought by a country. */
 export interface StatisticQuestion {
@@ -45,8 +45,8 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   const known = createTupleMap<{ readonly found: ChosenStatistic | undefined }>();
 
   // The members of a group that is measured as one are in the same proportion everywhere.
-  const isProxy = (points: number, { material }: StatisticQuestion): boolean =>
-    points >= proxyFrom && !isMeasuredTogether(evidence, material);
+  const isProxy = ({ points, isBroader }: Scope, { material }: StatisticQuestion): boolean =>
+    points >= proxyFrom && isBroader !== true && !isMeasuredTogether(evidence, material);
   const speakingOf = (question: StatisticQuestion): readonly SpeakingStatistic[] => {
     const statistics = (byStage.get(question.stage) ?? []).filter(
       ({ geography }) => geography === (question.geography ?? 'world'),
@@ -61,7 +61,7 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
             {
               ...statistic,
               scope: scope.points + copies.points(statistic, question.material),
-              ...(isProxy(scope.points, question) && { proxy: scope }),
+              ...(isProxy(scope, question) && { proxy: scope }),
             },
           ];
     });
@@ -69,11 +69,12 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   };
   const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
     const ranked = scoreStatistics(speakingOf(question), evidence.sources, view.at, view.parameters.staleYears);
-    const [statistic, ...alternatives] = ranked.toSorted(
-      (a, b) => Number(a.ofWiderGroup ?? false) - Number(b.ofWiderGroup ?? false),
+    const inOrder = ranked.toSorted((a, b) =>
+      familyOf(evidence, question) === undefined ? 0 : placeInFamily(a) - placeInFamily(b),
     );
+    const [statistic, ...alternatives] = inOrder;
     if (statistic === undefined) return undefined;
-    const widening = alternatives.filter(({ score }) => score - statistic.score <= view.parameters.hullSlack);
+    const widening = wideningOf(statistic, alternatives, view.parameters.hullSlack);
     return {
       question,
       statistic,

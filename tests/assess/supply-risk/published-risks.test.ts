@@ -76,7 +76,8 @@ describe('fromPublishedInputs', () => {
     expect(rows).toHaveLength(73);
     const missing = [];
     for (const row of rows)
-      if ((await published(text(row, 'material'), text(row, 'stage'))) === undefined) missing.push(text(row, 'material'));
+      if ((await published(text(row, 'material'), text(row, 'stage'))) === undefined)
+        missing.push(text(row, 'material'));
     expect(missing).toEqual([]);
   });
 
