@@ -154,7 +154,7 @@ describe('seed/', () => {
       'claim: sintered magnets': 2,
     });
     const preferred = statistics.filter((row) => row['preferred'] === true);
-    expect(preferred).toHaveLength(1764);
+    expect(preferred).toHaveLength(1765);
     for (const rows of Map.groupBy(preferred, ({ material, stage }) => `${material} ${stage}`).values()) {
       expect(new Set(rows.map(({ series, year }) => `${series} ${year}`)).size).toBe(1);
     }
