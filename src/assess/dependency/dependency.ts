@@ -7,7 +7,15 @@ import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
 import { isAssumedNeed, type Supply } from '../supply/supply.ts';
-import { type NeedChain, chainsFor, reasonFor, boughtAt, exposureAt, stageCoverage } from '../supply/need-chains.ts';
+import {
+  type NeedChain,
+  chainsFor,
+  materialsOf,
+  reasonFor,
+  boughtAt,
+  exposureAt,
+  stageCoverage,
+} from '../supply/need-chains.ts';
 import { noGroups } from '../supply/reasons.ts';
 
 export interface DependencyQuestion {
@@ -49,6 +57,8 @@ export type Dependency =
       readonly question: DependencyQuestion;
       readonly supply: Supply;
       readonly chains: readonly NeedChain[];
+      /** What the question stands for: minerals, or for a group those of its members that the buyer needs. */
+      readonly materials: readonly string[];
       /** In no order. `rowKey` gives their order. */
       readonly rows: readonly DependencyRow[];
       /** The reason why there are no rows. Undefined if there are some. */
@@ -96,6 +106,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     question,
     supply,
     chains,
+    materials: materialsOf(chains),
     rows,
     reason:
       rows.length > 0

@@ -8,6 +8,8 @@ import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
+import { reasonFor } from '../supply/need-chains.ts';
+import { createSupply } from '../supply/supply.ts';
 import { governedIndex, worldStatistic } from '../concentration/world-statistic.ts';
 import { type RiskInput, missing, relianceOf, ofEurope } from './inputs.ts';
 import { sourcingOf } from './sourcing.ts';
@@ -80,16 +82,13 @@ export async function supplyRisk(
 }
 
 /** The reason why a perimeter has no risk: it is no place, and no need of it holds the material. Undefined if it has one. */
-function reasonWithoutNeed(
-  { evidence, places, forms }: BuildingSite,
-  perimeter: string,
-  material: string,
-): string | undefined {
+function reasonWithoutNeed(site: BuildingSite, perimeter: string, material: string): string | undefined {
+  const { evidence, places, forms } = site;
   const isCountry = evidence.entities.get(perimeter)?.kind === 'Country' || places.codeOf(perimeter) !== undefined;
   const isPlace = isCountry || places.isBloc(perimeter) || perimeter === europeanUnion;
   const needs = evidence.needsOf.get(perimeter) ?? [];
   if (isPlace || needs.some(({ form }) => forms.holds(form, material))) return undefined;
-  return `No need of ${places.nameOf(perimeter)} for ${material} is recorded, so it has no supply risk.`;
+  return reasonFor(createSupply(site, perimeter), material);
 }
 
 /** A reliance that is not recorded may be any. Its estimate is the middle, as of any range (rule R5). */

@@ -20,7 +20,8 @@ const points = { family: 0, member: 1, wider: 3 } as const;
 /** The family of a question about mines of the world. Only minerals of a group measured apart have one. */
 export function familyOf(evidence: Evidence, { material, stage, geography }: StatisticQuestion): Family | undefined {
   if (stage !== 'EXTRACTION' || geography !== undefined) return undefined;
-  const group = mineralGroupOf(evidence, material) ?? material;
+  const isGroup = evidence.entities.get(material)?.measured !== undefined;
+  const group = isGroup ? material : (mineralGroupOf(evidence, material) ?? material);
   const members = [...evidence.entities.values()].flatMap(({ id, mineralGroup }) =>
     mineralGroup === group ? [id] : [],
   );

@@ -101,7 +101,7 @@ describe('supplyRisk', () => {
   it('is not known of a firm that does not need the material', async () => {
     expect(await asked(withFirm('gold-bar'), 'firm')).toMatchObject({
       status: 'NOT_KNOWN',
-      reason: 'No need of Firm for tin is recorded, so it has no supply risk.',
+      reason: 'The data set holds no need of Firm for tin. Its recorded needs are for gold, gold-bar.',
       value: undefined,
       stages: [],
     });
