@@ -9,6 +9,7 @@ import type { ChosenStatistic } from '../../network/statistics/statistic-choice.
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { reasonFor } from '../supply/need-chains.ts';
+import { otherNameOf } from '../supply/other-name.ts';
 import { createSupply } from '../supply/supply.ts';
 import { governedIndex, worldStatistic } from '../concentration/world-statistic.ts';
 import { type RiskInput, missing, relianceOf, ofEurope } from './inputs.ts';
@@ -62,17 +63,9 @@ export async function supplyRisk(
   const top = found
     .filter(({ value }) => value !== undefined)
     .toSorted((a, b) => (b.value?.estimate ?? 0) - (a.value?.estimate ?? 0))[0];
-  const lacking = [
-    ...new Set(found.flatMap(({ inputs }) => inputs.flatMap(({ value, remark }) => (value ? [] : (remark ?? []))))),
-  ];
   return {
     status: top === undefined ? 'NOT_KNOWN' : 'ANSWERED',
-    reason:
-      top !== undefined
-        ? undefined
-        : lacking.length > 0
-          ? lacking.join(' ')
-          : (usesNothing ?? `No statistic gives the suppliers of ${material} at any stage.`),
+    reason: top === undefined ? (usesNothing ?? whyNotKnown(site, material, found)) : undefined,
     perimeter,
     material,
     value: top?.value === undefined ? undefined : atEachEnd((end) => Math.max(...values.map((one) => one[end]))),
@@ -89,6 +82,13 @@ function reasonWithoutNeed(site: BuildingSite, perimeter: string, material: stri
   const needs = evidence.needsOf.get(perimeter) ?? [];
   if (isPlace || needs.some(({ form }) => forms.holds(form, material))) return undefined;
   return reasonFor(createSupply(site, perimeter), material);
+}
+
+/** The missing inputs in words, with what the material is another name of. */
+function whyNotKnown(site: BuildingSite, material: string, found: readonly SupplyRiskStage[]): string {
+  const lacking = found.flatMap(({ inputs }) => inputs.flatMap(({ value, remark }) => (value ? [] : (remark ?? []))));
+  const reasons = lacking.length > 0 ? lacking : [`No statistic gives the suppliers of ${material} at any stage.`];
+  return [...new Set([...reasons, otherNameOf(site, material) ?? []].flat())].join(' ');
 }
 
 /** A reliance that is not recorded may be any. Its estimate is the middle, as of any range (rule R5). */

@@ -101,15 +101,18 @@ function withDividedRest(statistics: readonly SpeakingStatistic[]): readonly Spe
 function dividedRest(statement: readonly StatisticRecord[], table: readonly StatisticRecord[]): StatisticRecord[] {
   const named = new Set(attributed(statement).map(({ country }) => country));
   const others = attributed(table).filter(({ country }) => !named.has(country));
-  const sumOf = (rows: readonly StatisticRecord[]): number =>
-    rows.reduce((sum, row) => sum + statedShare(row).estimate, 0);
   const left = Math.max(0, 1 - sumOf(attributed(statement)));
-  const all = Math.max(1 - sumOf(attributed(table)) + sumOf(others), sumOf(others));
+  // The table's own rest stays with nobody, in proportion.
+  const all = Math.max(1 - sumOf(attributed(table)), 0) + sumOf(others);
   return others.map((row) => {
     const { low, estimate, high } = statedShare(row);
     const part = left / all;
     return { ...row, share: { low: low * part, value: estimate * part, high: high * part }, tonnes: undefined };
   });
+}
+
+function sumOf(rows: readonly StatisticRecord[]): number {
+  return rows.reduce((sum, row) => sum + statedShare(row).estimate, 0);
 }
 
 function attributed(rows: readonly StatisticRecord[]): readonly StatisticRecord[] {

@@ -8,7 +8,7 @@ import { withAddedParts } from './added-parts.ts';
 import { createCopiedRows } from './copied-rows.ts';
 import { countryShares, wideningOf, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, type ScoredStatistic } from './country-statistic.ts';
-import { familyOf, familyStatistics, placeInFamily } from './families.ts';
+import { familyOf, familyStatistics, placeInFamily, type Family } from './families.ts';
 import { keyedStatistics, type RankedStatistic, type SpeakingStatistic } from './keyed-statistic.ts';
 import { proxyFrom } from './proxy-shares.ts';
 import { formAliases, scopeOf, type Scope } from './scope.ts';
@@ -47,11 +47,10 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   // The members of a group that is measured as one are in the same proportion everywhere.
   const isProxy = ({ points, isBroader }: Scope, { material }: StatisticQuestion): boolean =>
     points >= proxyFrom && isBroader !== true && !isMeasuredTogether(evidence, material);
-  const speakingOf = (question: StatisticQuestion): readonly SpeakingStatistic[] => {
+  const speakingOf = (question: StatisticQuestion, family: Family | undefined): readonly SpeakingStatistic[] => {
     const statistics = (byStage.get(question.stage) ?? []).filter(
       ({ geography }) => geography === (question.geography ?? 'world'),
     );
-    const family = familyOf(evidence, question);
     if (family !== undefined) return familyStatistics(family, statistics, evidence, forms, aliases, copies);
     const speaking = statistics.flatMap((statistic): SpeakingStatistic[] => {
       const scope = scopeOf(statistic, question, evidence, aliases);
@@ -68,11 +67,11 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
     return withAddedParts(speaking, question, evidence, forms, aliases);
   };
   const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
-    const ranked = scoreStatistics(speakingOf(question), evidence.sources, view.at, view.parameters.staleYears);
-    const inOrder = ranked.toSorted((a, b) =>
-      familyOf(evidence, question) === undefined ? 0 : placeInFamily(a) - placeInFamily(b),
-    );
-    const [statistic, ...alternatives] = inOrder;
+    const family = familyOf(evidence, question);
+    const speaking = speakingOf(question, family);
+    const ranked = scoreStatistics(speaking, evidence.sources, view.at, view.parameters.staleYears);
+    const [statistic, ...alternatives] =
+      family === undefined ? ranked : ranked.toSorted((a, b) => placeInFamily(a) - placeInFamily(b));
     if (statistic === undefined) return undefined;
     const widening = wideningOf(statistic, alternatives, view.parameters.hullSlack);
     return {

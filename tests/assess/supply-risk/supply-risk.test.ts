@@ -109,6 +109,20 @@ describe('supplyRisk', () => {
     expect(await asked(withFirm('ore'), 'firm')).toMatchObject({ status: 'ANSWERED' });
   });
 
+  // Would catch two keys of one thing of which one answers and the other does not say so.
+  it('names the form and mineral that a material is another name of', async () => {
+    const named = {
+      ...withFirm('ore'),
+      entity: [...(records.entity ?? []), firm, { id: 'tin-metal', kind: 'Mineral' as const }],
+      form: [{ id: 'ore', stage: 'EXTRACTION' as const, element: 'tin', aliases: { evidence: ['tin-metal'] } }],
+    };
+    const ask = (perimeter?: string): Promise<SupplyRisk> =>
+      supplyRisk(smallNetworks(named), { material: 'tin-metal', perimeter, view: undefined }, today);
+    expect((await ask('firm')).reason).toContain('tin-metal is another name. Ask about ore or tin.');
+    expect((await ask()).reason).toContain('tin-metal is another name. Ask about ore or tin.');
+    expect((await asked(withFirm('gold-bar'), 'firm')).reason).not.toContain('another name');
+  });
+
   it('is that of a country or bloc without any need', async () => {
     expect(await asked(records, 'france')).toMatchObject({ status: 'ANSWERED' });
     expect(await asked(records, 'eu27')).toMatchObject({ status: 'ANSWERED' });

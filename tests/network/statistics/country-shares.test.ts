@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, double, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../../src/model/records/source.ts';
 import type { StatisticRecord } from '../../../src/model/records/statistics.ts';
@@ -177,9 +177,9 @@ describe('countryShares', () => {
   });
 
   it('keeps a printed figure within its band, whatever the shares sum to', () => {
-    const share = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), bounded: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(share, { minLength: 1, maxLength: 12 }), (list) => {
+    const share = record({ share: double({ min: 0, max: 1, noNaN: true }), bounded: boolean() });
+    assert(
+      property(array(share, { minLength: 1, maxLength: 12 }), (list) => {
         const stated = list.map(({ share: figure, bounded }, index): Row => ({
           country: `c${index}`,
           share: figure,
