@@ -164,8 +164,7 @@ describe('supplyShares', () => {
         const figure = share.value ?? 0;
         expect(shown.low).toBeLessThanOrEqual(figure);
         expect(shown.high).toBeGreaterThanOrEqual(figure);
-        if (qualifier === 'LESS_THAN') expect(shown.estimate).toBe(0);
-        else expect(Math.abs(shown.estimate - figure)).toBeLessThan(0.003);
+        expect(Math.abs(shown.estimate - (qualifier === 'LESS_THAN' ? 0 : figure))).toBeLessThan(0.003);
       }
     },
   );

@@ -4,8 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import { statedShare } from './country-statistic.ts';
 import type { SpeakingStatistic } from './keyed-statistic.ts';
-import { scopeOf, type FormAliases } from './scope.ts';
-import type { StatisticQuestion } from './statistic-choice.ts';
+import { scopeOf, type FormAliases, type StatisticQuestion } from './scope.ts';
 
 /**
  * Statistics in which the parts of one total are added. Parts are outputs of one series and year that count different

@@ -5,8 +5,7 @@ import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
 import type { CopiedRows } from './copied-rows.ts';
 import { isVague, statedShare, type CountryStatistic, type Proxy } from './country-statistic.ts';
 import type { KeyedStatistic, SpeakingStatistic } from './keyed-statistic.ts';
-import { scopeOf, type FormAliases, type Scope } from './scope.ts';
-import type { StatisticQuestion } from './statistic-choice.ts';
+import { scopeOf, type FormAliases, type Scope, type StatisticQuestion } from './scope.ts';
 
 /** Elements that are mined together: the group's key and its members. */
 export interface Family {

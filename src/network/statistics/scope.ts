@@ -6,8 +6,15 @@ import type { KeyedStatistic } from './keyed-statistic.ts';
 /** A material in some forms at one stage. */
 export interface ScopeQuestion {
   readonly material: string;
+  /** The forms of the material at this stage. Empty for any form. */
   readonly forms: readonly string[];
   readonly stage: Stage;
+}
+
+/** The question to a statistic: a material in some forms at one stage, produced in the world or bought by a country. */
+export interface StatisticQuestion extends ScopeQuestion {
+  /** Key of the country or bloc that buys. Undefined for world output. */
+  readonly geography: string | undefined;
 }
 
 /** How far a statistic is from a question. */

@@ -1,5 +1,4 @@
 import { createTupleMap, isSameKey, type KeyPart } from '../../model/tuple-map.ts';
-import type { Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
@@ -11,17 +10,9 @@ import { scoreStatistics, type ScoredStatistic } from './country-statistic.ts';
 import { familyOf, familyStatistics, placeInFamily, type Family } from './families.ts';
 import { keyedStatistics, type RankedStatistic, type SpeakingStatistic } from './keyed-statistic.ts';
 import { proxyFrom } from './proxy-shares.ts';
-import { formAliases, scopeOf, type Scope } from './scope.ts';
+import { formAliases, scopeOf, type Scope, type StatisticQuestion } from './scope.ts';
 
-/** The question to a statistic: a material in some forms at one stage, produced in the world or bought by a country. */
-export interface StatisticQuestion {
-  readonly material: string;
-  /** The forms of the material at this stage. Empty for any form. */
-  readonly forms: readonly string[];
-  readonly stage: Stage;
-  /** Key of the country or bloc that buys. Undefined for world output. */
-  readonly geography: string | undefined;
-}
+export type { StatisticQuestion } from './scope.ts';
 
 /** The statistic that rules S1 to S4 and R7 choose, with its shares. */
 export interface ChosenStatistic {
