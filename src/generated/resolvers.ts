@@ -1555,13 +1555,13 @@ export type CountryShare = {
   /** How the source means the figure. Null: exact. */
   readonly qualifier?: Maybe<Qualifier>;
   /**
-   * Share of world output, 0 to 1. The bounds are those of the source, widened by alternatives within one point
-   * of the best (rule S3).
+   * Share of world output, 0 to 1. The bounds are those of the source, widened by alternatives that list the country
+   * and are within one point of the best (rule S3). A share that is only bounded has the estimate 0 (rule S4a).
    */
   readonly share: Estimate;
   /** The source of the figure. Null: a synthetic data set. */
   readonly source?: Maybe<Source>;
-  /** Output in tonnes of content per year. Null: the statistic states no mass. */
+  /** Output in tonnes of content per year. Null: the statistic states no mass of content. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -6643,18 +6643,21 @@ export type SupplyRisk = {
   readonly __typename?: 'SupplyRisk';
   /** The buyer, country or bloc whose risk it is. Null: the European Union, which the data set does not name. */
   readonly perimeter?: Maybe<Entity>;
-  /** The inputs that are missing, in words. Null: answered. */
+  /**
+   * The inputs that are missing, in words. Or that the perimeter is no country or bloc and has no need of the material.
+   * Null: answered.
+   */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The stage that has this value. Null: not known. */
+  /** The stage with the largest estimate. Null: not known. */
   readonly stage?: Maybe<Stage>;
   /** Every stage for which a statistic exists, with its inputs. */
   readonly stages: ReadonlyArray<SupplyRiskStage>;
   /** Whether the risk could be computed at some stage. */
   readonly status: AnswerStatus;
   /**
-   * The largest value of the stages for which every input is known, import reliance included. It has no unit and
-   * ranges from 0 to 10. Above 1 is critical in the European Union’s method. The estimate is near the low end,
-   * because unattributed supply weighs nothing in it. The prudent figure is `high`. Null: not known.
+   * The largest low end, estimate and high end of all stages with a value. It has no unit and ranges from 0 to 10.
+   * Above 1 is critical in the European Union’s method. The estimate is near the low end, because unattributed
+   * supply weighs nothing in it. The prudent figure is `high`. Null: not known.
    */
   readonly value?: Maybe<Estimate>;
 };
@@ -6694,7 +6697,8 @@ export type SupplyRiskInputName =
 export type SupplyRiskStage = {
   readonly __typename?: 'SupplyRiskStage';
   /**
-   * The result of the formula with the inputs that the European Union published, as a check of the formula.
+   * The result of the formula with the inputs that the European Union published, as a check of the formula. It
+   * counts world supply or sourcing alone where the published result does.
    * Null: none are available.
    */
   readonly fromPublishedInputs?: Maybe<Scalars['Float']['output']>;
@@ -6706,7 +6710,8 @@ export type SupplyRiskStage = {
   readonly stage: Stage;
   /**
    * The risk at the stage. The bounds hold over all ends of the inputs. Unattributed supply weighs nothing in
-   * the estimate and most in `high`, the prudent figure. Null: an input is missing.
+   * the estimate and most in `high`, the prudent figure. Where import reliance is not recorded, the bounds cover
+   * every reliance from 0 to 1, and the estimate takes one half. Null: another input is missing.
    */
   readonly value?: Maybe<Estimate>;
 };

@@ -167,13 +167,15 @@ const cases: readonly Case[] = [
       ['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST'].includes(record.qualifier ?? ''),
   },
   { rule: 'R6', ...magnets, behind: statistic('rare-earths', 'EXTRACTION') },
-  // Without its twins the pattern is one measurement again.
+  // Without the statement on one country the family's table leads.
+  { rule: 'R6a', ...magnets, material: 'dysprosium', behind: statistic('heavy-rare-earths', 'EXTRACTION', 'claim:') },
+  // Without its twin the pattern is one measurement again.
   {
     rule: 'R7',
-    ...magnets,
-    material: 'praseodymium',
-    behind: ({ table, record }) =>
-      table === 'statistic' && ['lanthanum', 'cerium', 'neodymium', 'samarium'].includes(record.material ?? ''),
+    buyer: 'apple',
+    material: 'ruthenium',
+    view: today,
+    behind: statistic('iridium', 'PROCESSING'),
   },
   // Without a source the best statistic is no longer the best; without the best the next one is.
   {
@@ -185,6 +187,23 @@ const cases: readonly Case[] = [
   { rule: 'S2', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA') },
   { rule: 'S3', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: NdFeB range') },
   { rule: 'S4', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA') },
+  // A share below the threshold of the study is shown without an estimate.
+  {
+    rule: 'S4a',
+    buyer: 'clarios',
+    material: 'antimony-metal',
+    view: today,
+    behind: ({ table, record }) =>
+      table === 'statistic' && record.material === 'antimony' && record.qualifier === 'LESS_THAN',
+  },
+  {
+    rule: 'S4b',
+    buyer: 'tesla',
+    material: 'manganese-chemicals',
+    view: today,
+    behind: ({ table, record }) => table === 'crosswalk' && record.key === 'Manganese | processing',
+    changed: { scope: 1 },
+  },
   {
     rule: 'S5',
     buyer: 'clarios',
@@ -256,7 +275,21 @@ const cases: readonly Case[] = [
 ];
 
 /** Rules that are named only because of the records that are taken away. */
-const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S5', 'S6', 'N7', 'N8', 'N10', 'U6']);
+const isNamedNoMore: ReadonlySet<string> = new Set([
+  'T2',
+  'T6',
+  'T7',
+  'R3',
+  'R5',
+  'S4a',
+  'S4b',
+  'S5',
+  'S6',
+  'N7',
+  'N8',
+  'N10',
+  'U6',
+]);
 
 describe('the building rules', () => {
   it.each(cases.map((one) => [one.rule, one.buyer, one] as const))(

@@ -10,7 +10,7 @@ const directory = join(import.meta.dirname, '../../seed');
 const counts: Readonly<Record<string, number>> = {
   claim: 400,
   corridor: 43,
-  crosswalk: 307,
+  crosswalk: 325,
   dataset: 1,
   entity: 824,
   facility: 1841,
@@ -19,11 +19,11 @@ const counts: Readonly<Record<string, number>> = {
   link: 1895,
   membership: 160,
   need: 190,
-  observation: 10946,
+  observation: 11009,
   parameter: 2,
   rule: 3,
   source: 585,
-  statistic: 5071,
+  statistic: 5077,
   supply: 104,
 };
 
@@ -140,7 +140,7 @@ describe('seed/', () => {
   it('holds the country shares by series, and marks one series and year a material and stage', () => {
     const statistics = seedTable('statistic');
     expect(countedBy(statistics, 'series')).toEqual({
-      'EC CRM 2023': 2485,
+      'EC CRM 2023': 2491,
       'USGS MCS 2026': 1460,
       'IEA Critical Minerals Data Explorer': 69,
       'EC CRM 2023 EU sourcing': 834,
@@ -156,7 +156,7 @@ describe('seed/', () => {
       'claim: sintered magnets': 2,
     });
     const preferred = statistics.filter((row) => row['preferred'] === true);
-    expect(preferred).toHaveLength(1764);
+    expect(preferred).toHaveLength(1765);
     for (const rows of Map.groupBy(preferred, ({ material, stage }) => `${material} ${stage}`).values()) {
       expect(new Set(rows.map(({ series, year }) => `${series} ${year}`)).size).toBe(1);
     }

@@ -5,6 +5,7 @@ import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
 import type { GroupBy, Target } from './groups.ts';
+import { otherNameOf } from './other-name.ts';
 import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
@@ -94,5 +95,6 @@ export function reasonFor(supply: Supply, material: string): string {
   const empty = reasonOfEmptyGroup(site, material);
   if (empty !== undefined) return empty;
   const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
-  return `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
+  const reason = `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
+  return [reason, otherNameOf(site, material) ?? []].flat().join(' ');
 }

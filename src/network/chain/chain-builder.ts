@@ -81,7 +81,7 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
 }
 
 const leavesOut = ({ shares }: ChosenStatistic): boolean => shares.scaled || shares.unattributed.high > 0;
-const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'AT_LEAST']);
+const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
 
 function isOpenEnded({ statistic }: ChosenStatistic): boolean {
   return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
