@@ -339,6 +339,11 @@ export type AssumptionsInput = {
   readonly hubThreshold?: InputMaybe<Scalars['Float']['input']>;
   /** Rule S3: alternatives within this many penalty points of the best statistic widen the bounds, 0 to 100. Default: 1. */
   readonly hullSlack?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Rule U6a: the part of a capacity that is used where a scenario sets it, 0 to 1. Default: low 0.5, estimate 0.8,
+   * high 1.
+   */
+  readonly newCapacityUse?: InputMaybe<RangeInput>;
   /** Rule N6: unnamed exporters are a hub if all unlisted producers hold less than this share, 0 to 1. Default: 0.05. */
   readonly otherIsHubBelow?: InputMaybe<Scalars['Float']['input']>;
   /**
@@ -490,7 +495,7 @@ export type BlocChange = {
 
 /** Countries that join or leave a bloc. */
 export type BlocChangeInput = {
-  /** Countries that join. */
+  /** Countries that join. A change in which no country joins or leaves is refused. */
   readonly add?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Key of the bloc. */
   readonly bloc: Scalars['String']['input'];
@@ -3705,6 +3710,16 @@ export type NeedEdge = {
   readonly node: Need;
 };
 
+/** The amount of a form that a buyer needs. It replaces what is recorded of the amount. */
+export type NeedInput = {
+  /** Key of the buyer. */
+  readonly buyer: Scalars['String']['input'];
+  /** Key of a form that the buyer sources, or of a mineral that only one of its forms holds. */
+  readonly material: Scalars['String']['input'];
+  /** Tonnes of the form per year, 0 to 1e12. 0 is refused. */
+  readonly tonnesPerYear: Scalars['Float']['input'];
+};
+
 /** Any object with a global id. */
 export type Node = {
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
@@ -4224,7 +4239,7 @@ export type PartyInput = {
   readonly key: Scalars['String']['input'];
   /** The kind of firm or plant. Default: a company. */
   readonly kind?: InputMaybe<EntityKind>;
-  /** The stage at which it works. */
+  /** The stage at which it works. Absent: that of the first form whose capacity the scenario sets. */
   readonly stage?: InputMaybe<Stage>;
 };
 
@@ -5514,6 +5529,8 @@ export type Scenario = {
   readonly removeParties: ReadonlyArray<Scalars['String']['output']>;
   /** Capacities that are set or changed. Empty: none. */
   readonly setCapacities: ReadonlyArray<SetCapacity>;
+  /** What buyers need per year. Empty: none. */
+  readonly setNeeds: ReadonlyArray<SetNeed>;
   /** Stocks that are set. Empty: none. */
   readonly setStocks: ReadonlyArray<SetStock>;
   /** Supplies that are added, or that replace recorded ones. Empty: none. */
@@ -5561,8 +5578,10 @@ export type ScenarioInput = {
   readonly removeCountries?: InputMaybe<ReadonlyArray<CountryStageInput>>;
   /** Keys of firms and plants that are removed, for example after a fire or under sanctions. */
   readonly removeParties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Capacities that are set or changed. */
+  /** Capacities that are set or changed. They also change the shares of world output at their stage (rule U6a). */
   readonly setCapacities?: InputMaybe<ReadonlyArray<CapacityInput>>;
+  /** What buyers need per year, so that stock and outages can be measured against it. */
+  readonly setNeeds?: InputMaybe<ReadonlyArray<NeedInput>>;
   /** Stocks that are set. */
   readonly setStocks?: InputMaybe<ReadonlyArray<StockInput>>;
   /** Supplies that are added, or that replace recorded ones. */
@@ -5630,6 +5649,17 @@ export type SetCapacity = {
   readonly party: Scalars['String']['output'];
   /** Tonnes per year. Null: given as a change. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The amount of a form that a buyer needs in a scenario. */
+export type SetNeed = {
+  readonly __typename?: 'SetNeed';
+  /** Key of the buyer. */
+  readonly buyer: Scalars['String']['output'];
+  /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
+  readonly material: Scalars['String']['output'];
+  /** Tonnes of the form per year. */
+  readonly tonnesPerYear: Scalars['Float']['output'];
 };
 
 /** A stock that a scenario sets. */
@@ -6983,6 +7013,7 @@ export type ResolversTypes = {
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedCountryBasis: NeedCountryBasis;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedInput: NeedInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Oem: ResolverTypeWrapper<EntityNode>;
   OemConnection: ResolverTypeWrapper<Omit<OemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OemEdge']>, nodes: ReadonlyArray<ResolversTypes['Oem']> }>;
@@ -7033,6 +7064,7 @@ export type ResolversTypes = {
   Sensitivity: ResolverTypeWrapper<SensitivityOf>;
   Served: ResolverTypeWrapper<ServedOf>;
   SetCapacity: ResolverTypeWrapper<CapacityQuestion>;
+  SetNeed: ResolverTypeWrapper<SetNeed>;
   SetStock: ResolverTypeWrapper<StockQuestion>;
   SetSupply: ResolverTypeWrapper<SupplyQuestion>;
   ShareOf: ShareOf;
@@ -7180,6 +7212,7 @@ export type ResolversParentTypes = {
   Need: NeedRecord;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedInput: NeedInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Oem: EntityNode;
   OemConnection: Omit<OemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Oem']> };
@@ -7223,6 +7256,7 @@ export type ResolversParentTypes = {
   Sensitivity: SensitivityOf;
   Served: ServedOf;
   SetCapacity: CapacityQuestion;
+  SetNeed: SetNeed;
   SetStock: StockQuestion;
   SetSupply: SupplyQuestion;
   Source: SourceRecord;
@@ -8563,6 +8597,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   removeCountries?: Resolver<ReadonlyArray<ResolversTypes['RemovedCountry']>, ParentType, ContextType>;
   removeParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   setCapacities?: Resolver<ReadonlyArray<ResolversTypes['SetCapacity']>, ParentType, ContextType>;
+  setNeeds?: Resolver<ReadonlyArray<ResolversTypes['SetNeed']>, ParentType, ContextType>;
   setStocks?: Resolver<ReadonlyArray<ResolversTypes['SetStock']>, ParentType, ContextType>;
   setSupplies?: Resolver<ReadonlyArray<ResolversTypes['SetSupply']>, ParentType, ContextType>;
 };
@@ -8611,6 +8646,12 @@ export type SetCapacityResolvers<ContextType = Context, ParentType extends Resol
   material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SetNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNeed'] = ResolversParentTypes['SetNeed']> = {
+  buyer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tonnesPerYear?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SetStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStock'] = ResolversParentTypes['SetStock']> = {
@@ -9077,6 +9118,7 @@ export type Resolvers<ContextType = Context> = {
   Sensitivity?: SensitivityResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
   SetCapacity?: SetCapacityResolvers<ContextType>;
+  SetNeed?: SetNeedResolvers<ContextType>;
   SetStock?: SetStockResolvers<ContextType>;
   SetSupply?: SetSupplyResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -30,6 +30,7 @@ export const parameterBounds = {
   assumedLifetimeYears: years,
   relationMultiplier: bound(0, 1e6, 'a seller that outweighs its capacity a million times has the whole row'),
   ruleCompliance: share,
+  newCapacityUse: share,
 } as const satisfies Readonly<Record<string, NumberBound>>;
 
 /**

@@ -75,6 +75,7 @@ export interface Sensitivity {
 function endsOf({
   relationMultiplier,
   ruleCompliance,
+  newCapacityUse,
   staleYears,
   defaultPlantCapacity,
 }: Parameters): readonly (readonly [keyof Parameters, Partial<Parameters>, Partial<Parameters>])[] {
@@ -95,6 +96,11 @@ function endsOf({
       'ruleCompliance',
       { ruleCompliance: exactly(ruleCompliance.low) },
       { ruleCompliance: exactly(ruleCompliance.high) },
+    ],
+    [
+      'newCapacityUse',
+      { newCapacityUse: exactly(newCapacityUse.low) },
+      { newCapacityUse: exactly(newCapacityUse.high) },
     ],
     ['staleYears', { staleYears: times(staleYears, half) }, { staleYears: times(staleYears, 1 / half) }],
     [

@@ -11,7 +11,7 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
  */
 export function makersNotCounted(
   { question, shares }: ChosenStatistic,
-  { evidence, ownership, places, view }: BuildingSite,
+  { evidence, places, view }: BuildingSite,
 ): readonly string[] {
   if (question.geography !== undefined || shares.unattributed.high > 0) return [];
   const counted = new Set(shares.shares.flatMap(({ country, share }) => (share.high > 0 ? [country] : [])));
@@ -25,13 +25,12 @@ export function makersNotCounted(
       holdsOn(validityOf(entity), view.at)
     );
   };
-  const { removeParties, removeCountries } = view.scenario;
-  const isRemoved = (maker: string, country: string): boolean =>
-    [maker, ...ownership.above(maker)].some((key) => removeParties.includes(key)) ||
-    removeCountries.some((one) => (places.keyOf(one.country) ?? one.country) === country);
+  // A plant that a scenario removes is not counted either, so that nothing is taken off for it (rule U6a).
+  const isRemoved = (country: string): boolean =>
+    view.scenario.removeCountries.some((one) => (places.keyOf(one.country) ?? one.country) === country);
   const found = places.makersOf(question.forms).filter((maker) => {
     const country = places.keyOf(places.countryOf(maker));
-    return country !== undefined && !counted.has(country) && isRunning(maker) && !isRemoved(maker, country);
+    return country !== undefined && !counted.has(country) && isRunning(maker) && !isRemoved(country);
   });
   return [...new Set(found)].toSorted();
 }
