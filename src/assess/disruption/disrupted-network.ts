@@ -20,6 +20,7 @@ import { amountPerGood, amountPerOutput, goodsOf, yieldOf } from '../../network/
 import { heldStocks, type HeldStock } from './held-stocks.ts';
 import { amountIn, sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
 import { changesOf, type MakerLink, type Makers } from './makers.ts';
+import type { MarketLoss } from './market-loss.ts';
 import { leftOf, type Removals } from './removals.ts';
 
 export interface DisruptedNetwork {
@@ -41,6 +42,7 @@ interface Ground extends Makers {
   readonly today: BuildingSite;
   readonly demand: number;
   readonly removals: Removals;
+  readonly marketLoss: MarketLoss;
   readonly periods: readonly Period[];
   /** The part of each link that flows, by period. */
   readonly parts: readonly (readonly number[])[];
@@ -88,6 +90,7 @@ export function disruptedNetwork(
   demand: number,
   all: Makers,
   removals: Removals,
+  marketLoss: MarketLoss,
 ): DisruptedNetwork {
   const gaps = new Set<string>();
   const periods = periodsOf(today, all, removals);
@@ -98,6 +101,7 @@ export function disruptedNetwork(
     today,
     demand,
     removals,
+    marketLoss,
     periods,
     parts,
     isReached,
@@ -217,12 +221,12 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
   return one.needs.map((need) => {
     const amount =
       maker === 0
-        ? amountPerGood(today.evidence, need, parties[maker]?.yield)
+        ? amountPerGood(today.evidence, need, parties[maker]?.yield, ground.demand)
         : amountPerOutput(today.evidence, need, one);
     if (amount === undefined || amount <= 0)
       note(`The amount of ${need.form} per unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
     const per = amount === undefined || amount <= 0 ? 1 : amount;
-    // Unnamed supply goes on as today: the part of the intake without a stated supplier.
+    // Unnamed supply is the part of the intake without a stated supplier. What the scenario takes of it stops.
     const { shares } = today.named.shares(need);
     const rest = remainder(shares);
     const intake = intakeOf(ground, parties, maker, per);
@@ -232,7 +236,11 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
     return {
       maker,
       need: need.id,
-      input: { taker: maker, amount: per, unnamed: ofIntake(isUnnamed ? rest.estimate : 0) },
+      input: {
+        taker: maker,
+        amount: per,
+        unnamed: ofIntake(isUnnamed ? rest.estimate * (1 - ground.marketLoss(need)) : 0),
+      },
       unnamedAtMost: ofIntake(rest?.high ?? 0),
       shares,
       rest,

@@ -2,11 +2,12 @@ import { lossUntil, outage, type OutageStep } from '../../analysis/outage/time-t
 import { tidy, type Estimate } from '../../model/estimate.ts';
 import { createBuildingSite } from '../../network/chain/building-site.ts';
 import { noScenario } from '../../network/view.ts';
-import { demandOf } from '../../network/evidence/amounts.ts';
+import { outputOf } from '../../network/evidence/amounts.ts';
 import type { Case } from './agreed-shares.ts';
 import { disruptedNetwork } from './disrupted-network.ts';
 import { flowOf } from './held-stocks.ts';
 import { makersOf } from './makers.ts';
+import { marketLossOf } from './market-loss.ts';
 import { removalsOf } from './removals.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
@@ -44,7 +45,11 @@ export function disruption(supply: Supply, material: string, duration: number | 
     return unknown(
       'The view removes no party. Give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
     );
-  const today = createSupply(createBuildingSite(evidence, { ...view, scenario: noScenario }), buyer);
+  const { capacityChanges = [] } = view.scenario;
+  const today = createSupply(
+    createBuildingSite(evidence, { ...view, scenario: { ...noScenario, capacityChanges } }),
+    buyer,
+  );
   const chains = chainsFor(today, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
   if (needs.length === 0) return unknown(reasonFor(supply, material));
@@ -60,10 +65,10 @@ export function disruption(supply: Supply, material: string, duration: number | 
   if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes no party. Give `duration`.');
   if (lasts === undefined)
     return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}. Give \`duration\`.`);
-  const demand = demandOf(evidence, buyer);
+  const demand = outputOf(evidence, buyer, needs);
   if (demand <= 0)
     return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded, so its required output is not known.`);
-  const disrupted = disruptedNetwork(today.site, demand, all, removals);
+  const disrupted = disruptedNetwork(today.site, demand, all, removals, marketLossOf(supply, today, chains));
   if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
   const found = outage(disrupted.of('ESTIMATE'), lasts);
   const shareOf = (end: Case): number => {
