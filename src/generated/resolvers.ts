@@ -6314,6 +6314,14 @@ export type Supply = {
    */
   readonly disruption: Disruption;
   /**
+   * Whether the scenario of the view changes anything of this buyer: a share, a stock, an outage, or what an
+   * alternative would change. What only repeats a figure that the scenario sets is no effect. Null: the view has no scenario.
+   * See docs/methods/scenarios.md.
+   */
+  readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
+  /** Why the scenario changes nothing, one sentence for each of its entries. Null: it has an effect, or there is none. */
+  readonly hasEffectReason?: Maybe<Scalars['String']['output']>;
+  /**
    * Actions that lower the buyer’s dependence on the country with the largest share of a need, at the stage of
    * purchase. The largest reduction comes first. Each action is evaluated alone, and its cost is not considered.
    * See docs/methods/alternatives.md.
@@ -6387,6 +6395,18 @@ export type SupplyDependencyArgs = {
 export type SupplyDisruptionArgs = {
   duration?: InputMaybe<Scalars['Float']['input']>;
   material: Scalars['String']['input'];
+};
+
+
+/** The sourcing of one buyer in one view. All fields below share the view. */
+export type SupplyHasEffectArgs = {
+  material?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The sourcing of one buyer in one view. All fields below share the view. */
+export type SupplyHasEffectReasonArgs = {
+  material?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8857,6 +8877,8 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
+  hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<SupplyHasEffectArgs>>;
+  hasEffectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SupplyHasEffectReasonArgs>>;
   mitigations?: Resolver<ResolversTypes['MitigationConnection'], ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;

@@ -61,7 +61,8 @@ export function formHolding(
   });
   const [only] = holding;
   if (only !== undefined && holding.length === 1) return only;
-  if (holding.length > 0) throw faultAt(path, `"${buyer}" sources "${mineral}" in ${listed(holding)}; give one of them.`);
+  if (holding.length > 0)
+    throw faultAt(path, `"${buyer}" sources "${mineral}" in ${listed(holding)}; give one of them.`);
   const advice = needed.length === 0 ? 'give the form' : `give one of its forms: ${listed(needed)}`;
   throw faultAt(path, `no form that "${buyer}" sources is known to hold "${mineral}"; ${advice}.`);
 }

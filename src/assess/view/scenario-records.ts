@@ -56,7 +56,9 @@ function stageOfAdded(
   { setCapacities }: ScenarioQuestion,
   { forms }: Evidence,
 ): { readonly stage?: Stage } {
-  const made = (setCapacities ?? []).flatMap((one) => (one.party === key ? (forms.get(one.material)?.stage ?? []) : []));
+  const made = (setCapacities ?? []).flatMap((one) =>
+    one.party === key ? (forms.get(one.material)?.stage ?? []) : [],
+  );
   const stage = stated ?? made[0];
   return stage === undefined ? {} : { stage };
 }

@@ -32,9 +32,7 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
       throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another supplier or buyer.`);
     const named = names.material(`${path}.material`, one.material);
     const needed = (evidence.needsOf.get(buyer) ?? []).map((need) => need.form);
-    const form = evidence.forms.has(named)
-      ? named
-      : formHolding(`${path}.material`, buyer, named, needed, evidence);
+    const form = evidence.forms.has(named) ? named : formHolding(`${path}.material`, buyer, named, needed, evidence);
     const triple = [supplier, buyer, form];
     if (seen.get(triple) === true)
       throw faultAt(path, `the supply of ${form} by "${supplier}" to "${buyer}" is set twice; give it once.`);

@@ -63,7 +63,10 @@ export function createBuildingSite(evidence: Evidence, view: View): BuildingSite
 /** The same site with one statistic replaced by an alternative, whose bounds no other statistic widens. */
 export function withStatistic(site: BuildingSite, instead: Replacement): BuildingSite {
   const { chosen, alternative } = instead;
-  const replaced = site.outputChanges.choice(replacing(() => chosen, { chosen, alternative }), 'SET');
+  const replaced = site.outputChanges.choice(
+    replacing(() => chosen, { chosen, alternative }),
+    'SET',
+  );
   const choose: StatisticChoice = (question) =>
     isSameQuestion(question, chosen.question) ? replaced(question) : site.choose(question);
   return { ...site, choose, countryRows: createCountryRows(site.evidence, site.view, choose, site.places) };

@@ -20,7 +20,11 @@ export function countryChange({ scenario, parameters }: View, places: Places, co
 }
 
 /** World output of a form with the capacities that a scenario sets, tonnes per year. Undefined if it is not recorded. */
-export function worldOutputAfter(form: string, { at, scenario, parameters }: View, evidence: Evidence): Estimate | undefined {
+export function worldOutputAfter(
+  form: string,
+  { at, scenario, parameters }: View,
+  evidence: Evidence,
+): Estimate | undefined {
   const recorded = worldOutput(form, at, evidence);
   if (recorded === undefined) return undefined;
   const changes = (scenario.capacityChanges ?? []).filter((one) => one.form === form);

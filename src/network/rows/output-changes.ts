@@ -89,4 +89,3 @@ function isRemoved({ view, ownership }: Pick<OutputGround, 'view' | 'ownership'>
   const wholes = ownership.above(party);
   return removeParties.some((gone) => gone === party || wholes.has(gone));
 }
-

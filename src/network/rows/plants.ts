@@ -163,8 +163,7 @@ function partsOfCountry(
   );
   const unused = 1 - view.parameters.newCapacityUse.estimate;
   const makes = plants.map(
-    ({ site, capacity }, place) =>
-      outputs[place] ?? capacity - unused * Math.max(0, capacityChange(view, site, form)),
+    ({ site, capacity }, place) => outputs[place] ?? capacity - unused * Math.max(0, capacityChange(view, site, form)),
   );
   const all = makes.reduce((sum, tonnes) => sum + tonnes, 0);
   const national = recordedOutput('NATIONAL_OUTPUT', [country], form, view.at, evidence);
