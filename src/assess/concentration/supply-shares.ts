@@ -2,7 +2,7 @@ import { DomainError, echoed } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
-import { byRule, wordsIf, type RuleName, type Stage } from '../../model/vocabulary.ts';
+import { wordsIf, type RuleName, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { ScoredStatistic } from '../../network/statistics/country-statistic.ts';
@@ -98,7 +98,7 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
         copiedPattern: answering.chosen.copiedPattern,
       }),
       ...wordsIf<RuleName>(left !== stated, 'U6a'),
-    ].toSorted(byRule),
+    ],
   };
 }
 
