@@ -96,7 +96,7 @@ function ofSupply({ supply, buyer, parties, nameOf }: Ground, key: string, mater
 }
 
 function ofCapacity({ supply, needs, buyer, nameOf }: Ground, { party, material }: CapacityQuestion): string {
-  const { evidence, places, view, forms } = supply.site;
+  const { evidence, view, forms } = supply.site;
   const changes = view.scenario.capacityChanges ?? [];
   if (!changes.some((one) => one.party === party && one.form === material))
     return `${nameOf(party)} is recorded with this capacity for ${material}.`;
@@ -104,7 +104,6 @@ function ofCapacity({ supply, needs, buyer, nameOf }: Ground, { party, material 
     return `What is asked of ${buyer} holds no mineral of ${material}.`;
   if (worldOutput(material, view.at, evidence) === undefined)
     return `No world output of ${material} is recorded, so the part of a capacity in it is not known.`;
-  if (places.countryOf(party) === undefined) return `The country of ${nameOf(party)} is not known. Give \`country\`.`;
   const stage = forms.stageOf(material);
   return `No statistic of ${material}${stage === undefined ? '' : ` at ${stage}`} is behind the supply of ${buyer}, or it counts nothing that could be taken off.`;
 }

@@ -143,6 +143,9 @@ function outageWords(side: Side): string {
   const { evidence, view, ownership } = site;
   const { makers, links } = outageMakers(side);
   const keys = new Set(makers.map(({ key }) => key));
+  const forms = new Set(
+    makers.flatMap(({ form, needs }) => [...(form === undefined ? [] : [form]), ...needs.map((need) => need.form)]),
+  );
   const made = createPairMap<string, string, true>();
   for (const { key, form } of makers) if (form !== undefined) made.set(key, form, true);
   return JSON.stringify([
@@ -154,7 +157,7 @@ function outageWords(side: Side): string {
     ]),
     links.map(({ supply }) => supply),
     evidence.capacities.filter(({ party, form }) => made.has(party, form)),
-    evidence.stocks.filter(({ holder }) => keys.has(holder)),
+    evidence.stocks.filter(({ holder, form }) => keys.has(holder) && forms.has(form)),
     evidence.demands.filter(({ party }) => party === buyer),
   ]);
 }

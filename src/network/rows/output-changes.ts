@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import type { Places } from '../evidence/places.ts';
 import type { CountryShares } from '../statistics/country-shares.ts';
-import { outputShares, type ShareChange } from '../statistics/output-shares.ts';
+import { nowhere, outputShares, type ShareChange } from '../statistics/output-shares.ts';
 import type { StatisticChoice, StatisticQuestion } from '../statistics/statistic-choice.ts';
 import type { View } from '../view.ts';
 import { capacityChange } from './changed-capacities.ts';
@@ -66,9 +66,9 @@ function changesOf(
   const { view, places, plants } = ground;
   const changes = new Map<string, ShareChange>();
   const add = (country: string | undefined, part: number): void => {
-    if (country === undefined || part === 0) return;
-    const { added, taken } = changes.get(country) ?? { added: 0, taken: 0 };
-    changes.set(country, { added: added + Math.max(0, part), taken: taken + Math.max(0, -part) });
+    if (part === 0) return;
+    const { added, taken } = changes.get(country ?? nowhere) ?? { added: 0, taken: 0 };
+    changes.set(country ?? nowhere, { added: added + Math.max(0, part), taken: taken + Math.max(0, -part) });
   };
   for (const form of forms) {
     const world = plants.measuredForm([form], material)?.output;

@@ -7,6 +7,9 @@ export interface ShareChange {
   readonly taken: number;
 }
 
+/** The key of capacity in a country that is not known. It is a part of what the statistic attributes to nobody. */
+export const nowhere = '';
+
 /**
  * The countries' shares of world output after capacities changed: (S·W ± u·K) / (W ± u·K), with the use `u` of a
  * capacity `K`, and all others diluted or concentrated with it. A country has most where its own new capacity is used
@@ -19,12 +22,13 @@ export function outputShares(
   use: Estimate,
 ): CountryShares {
   const stated = new Map(shares.map((one) => [one.country, one]));
-  const countries = [...new Set([...stated.keys(), ...changes.keys()])];
+  const countries = [...new Set([...stated.keys(), ...changes.keys()])].filter((key) => key !== nowhere);
+  const others: Maker = { share: unattributed, change: changes.get(nowhere) ?? unchanged };
   const makers = countries.map((country): Maker => ({
     share: stated.get(country)?.share ?? nothing,
     change: changes.get(country) ?? unchanged,
   }));
-  const after = makers.map((maker) => shareAfter(maker, makers, use));
+  const after = makers.map((maker) => shareAfter(maker, [...makers, others], use));
   const changed = countries.map((country, place): CountryShare => ({
     country,
     row: stated.get(country)?.row,
@@ -34,7 +38,7 @@ export function outputShares(
     shares: changed.toSorted(
       (a, b) => b.share.estimate - a.share.estimate || b.share.high - a.share.high || (a.country < b.country ? -1 : 1),
     ),
-    unattributed: shareAfter({ share: unattributed, change: unchanged }, makers, use),
+    unattributed: shareAfter(others, makers, use),
     scaled,
   };
 }

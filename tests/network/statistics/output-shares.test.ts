@@ -50,6 +50,12 @@ describe('outputShares (U6a)', () => {
     expectShare(found.get(''), 100 / 1200, 100 / 1160, 100 / 1100);
   });
 
+  it('adds a capacity in a country that is not known to what is attributed to nobody', () => {
+    const found = after(stated({ b: 0.9 }, 0.1), { '': 200 });
+    expectShare(found.get(''), 200 / 1100, 260 / 1160, 300 / 1200);
+    expectShare(found.get('b'), 900 / 1200, 900 / 1160, 900 / 1100);
+  });
+
   // 50 t fewer of 100: 50/950, 60/960 and 75/975. The others have 900 of the same.
   it('takes a capacity from its country, and concentrates the others', () => {
     const found = after(stated({ a: 0.1, b: 0.9 }), { a: -50 });
