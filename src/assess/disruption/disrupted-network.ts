@@ -17,6 +17,7 @@ import { volumeRate } from '../../network/evidence/joint-volumes.ts';
 import { capacityRate } from '../../network/evidence/plant-capacity.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { amountPerGood, amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
+import { goingOn } from './goes-on.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
 import { amountIn, sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
 import { changesOf, type MakerLink, type Makers } from './makers.ts';
@@ -48,6 +49,8 @@ interface Ground extends Makers {
   readonly parts: readonly (readonly number[])[];
   /** 1 for producers from which material can reach the buyer at some time. */
   readonly isReached: Uint8Array;
+  /** 1 for producers that go on as today. */
+  readonly goesOn: Uint8Array;
   /** Notes a missing record. */
   readonly note: (gap: string) => void;
 }
@@ -105,10 +108,13 @@ export function disruptedNetwork(
     periods,
     parts,
     isReached,
+    goesOn: goingOn(today, all, parts, removals, marketLoss),
     note: (gap) => void gaps.add(gap),
   };
   const parties = all.makers.map((_, maker) => partyOf(ground, maker));
-  const inputs = all.makers.flatMap((_, maker) => (isReached[maker] === 1 ? inputsOf(ground, parties, maker) : []));
+  const inputs = all.makers.flatMap((_, maker) =>
+    isReached[maker] === 1 && ground.goesOn[maker] !== 1 ? inputsOf(ground, parties, maker) : [],
+  );
   const links = linksOf(ground, parties, inputs);
   const isRanged = links.some(({ share, volume }) =>
     [share, volume].some((bound) => bound !== undefined && !isExact(bound)),
@@ -178,12 +184,13 @@ function reachedFrom({ makers, links }: Makers, parts: readonly (readonly number
 }
 
 /** The most that a producer can process. Unlimited if no capacity is recorded. A capacity that begins later is 0 before. */
-function partyOf({ makers, today, periods, removals, isReached }: Ground, at: number): OutageParty {
+function partyOf({ makers, today, periods, removals, isReached, goesOn }: Ground, at: number): OutageParty {
   const { key, form } = makers[at] ?? { key: '', form: undefined };
   const goods = goodsOf(today.evidence, key);
   const [good] = goods;
   const made = form ?? (goods.size === 1 ? good : undefined);
-  if (made === undefined || isReached[at] !== 1) return { most: periods.map(() => withoutLimit), yield: 1 };
+  if (made === undefined || isReached[at] !== 1 || goesOn[at] === 1)
+    return { most: periods.map(() => withoutLimit), yield: 1 };
   const stated = periods.map(({ site }) => capacityRate(key, made, site.view.at, site.evidence, site.ownership));
   const isKnown = stated.some((most) => most !== undefined);
   const cuts =
@@ -267,7 +274,9 @@ function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readon
     const volume = isOpen ? agreedVolume(ground, supply) : undefined;
     const intake = intakeOf(ground, parties, taker, inputs[input]?.input.amount ?? 0);
     const share =
-      isOpen && volume === undefined && !intake.includes(withoutLimit) ? agreedShare(inputs[input], supply) : undefined;
+      isOpen && volume === undefined && !intake.includes(withoutLimit)
+        ? agreedShare(ground, inputs[input], supply)
+        : undefined;
     if (isOpen && volume === undefined && share === undefined) noteCapacity(ground, supply.supplier, need.form);
     const most = periods.map((_, period) => (party?.most[period] ?? 0) * (party?.yield ?? 0));
     return [{ supplier: giver, input, supply: supply.id, part, most, volume, share }];
@@ -309,7 +318,7 @@ function deliveriesIn(
 /** The agreed shares of an input, by link and period, in one case of the uncertain values. */
 function sharesAt(
   end: Case,
-  { periods, makers }: Ground,
+  { periods, makers, goesOn }: Ground,
   input: NamedInput | undefined,
   links: readonly OpenLink[],
 ): readonly (readonly [OpenLink, readonly number[]])[] {
@@ -325,7 +334,7 @@ function sharesAt(
       agreed.map(({ link, share }): AgreedShare => ({
         share,
         part: link.part[period] ?? 0,
-        isSource: makers[link.supplier]?.needs.length === 0,
+        isSource: makers[link.supplier]?.needs.length === 0 || goesOn[link.supplier] === 1,
       })),
       others,
     ),
@@ -333,11 +342,18 @@ function sharesAt(
   return agreed.map(({ link }, place) => [link, byPeriod.map((shares) => shares[place] ?? 0)]);
 }
 
-/** The stated share of a supply, fitted beside the other shares of its intake (rule N1) if it counts today. */
-function agreedShare(input: NamedInput | undefined, supply: SupplyRecord): Estimate | undefined {
+/**
+ * The share of a supply, fitted beside the other shares of its intake (rule N1) if it counts today. Without a stated one
+ * it is that of rule N2, where a data set has statistics.
+ */
+function agreedShare(
+  { today: { evidence } }: Ground,
+  input: NamedInput | undefined,
+  supply: SupplyRecord,
+): Estimate | undefined {
   const stated = statedRange(supply.share, openShare);
   const fitted = input?.shares.find(({ named }) => named.supply.id === supply.id);
-  return stated === undefined ? undefined : (fitted ?? stated);
+  return stated === undefined && evidence.statistics.length === 0 ? undefined : (fitted ?? stated);
 }
 
 /** The stated volume per time unit of a supplier without a recorded capacity. Undefined if none is stated. */
