@@ -2002,6 +2002,8 @@ export type Disruption = {
   readonly __typename?: 'Disruption';
   /** Whether demand fails before all that is removed has recovered. Null: not known. */
   readonly exposed?: Maybe<Scalars['Boolean']['output']>;
+  /** The amounts behind the answer that the scenario of the view sets, in words. Empty: it sets none of them. */
+  readonly fromScenario: ReadonlyArray<Scalars['String']['output']>;
   /** Units of output that are not delivered within the outage, by the estimate. Null: not known. */
   readonly lossAmount?: Maybe<Scalars['Float']['output']>;
   /**
@@ -6038,6 +6040,8 @@ export type StockCover = {
   readonly __typename?: 'StockCover';
   /** Whether there is stock in a form that the buyer does not source. Such stock must be processed first. */
   readonly formMismatch: Scalars['Boolean']['output'];
+  /** The amounts behind the answer that the scenario of the view sets, in words. Empty: it sets none of them. */
+  readonly fromScenario: ReadonlyArray<Scalars['String']['output']>;
   /** The missing facts, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Stocks that the buyer holds or has a claim to. Empty: none is recorded. */
@@ -7795,6 +7799,7 @@ export type DerivationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DisruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
   exposed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fromScenario?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lossAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lossShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8807,6 +8812,7 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
 
 export type StockCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCover'] = ResolversParentTypes['StockCover']> = {
   formMismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromScenario?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['StockHolding']>, ParentType, ContextType>;
   stated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;

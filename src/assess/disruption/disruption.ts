@@ -5,6 +5,7 @@ import { noScenario } from '../../network/view.ts';
 import { outputOf } from '../../network/evidence/amounts.ts';
 import type { Case } from './agreed-shares.ts';
 import { disruptedNetwork } from './disrupted-network.ts';
+import { fromScenario } from './from-scenario.ts';
 import { flowOf } from './held-stocks.ts';
 import { makersOf } from './makers.ts';
 import { marketLossOf } from './market-loss.ts';
@@ -13,7 +14,12 @@ import { createSupply, type Supply } from '../supply/supply.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** The effect on a buyer of an outage of the parties that a scenario removes. */
-export type Disruption =
+export type Disruption = {
+  /** The amounts that the view's scenario states. */
+  readonly fromScenario: readonly string[];
+} & Outage;
+
+type Outage =
   | { readonly status: 'NOT_KNOWN'; readonly reason: string; readonly timeUnit: string }
   | {
       readonly status: 'ANSWERED';
@@ -36,10 +42,14 @@ const namedGaps = 5;
  * NOT_KNOWN, and the reason names them.
  */
 export function disruption(supply: Supply, material: string, duration: number | undefined): Disruption {
+  return { ...outageOf(supply, material, duration), fromScenario: fromScenario(supply, material) };
+}
+
+function outageOf(supply: Supply, material: string, duration: number | undefined): Outage {
   const { site, view, buyer } = supply;
   const { evidence } = site;
   const timeUnit = evidence.dataset?.timeUnit ?? 'year';
-  const unknown = (reason: string): Disruption => ({ status: 'NOT_KNOWN', reason, timeUnit });
+  const unknown = (reason: string): Outage => ({ status: 'NOT_KNOWN', reason, timeUnit });
   const { removeParties, removeCountries, exportBans } = view.scenario;
   if ([removeParties, removeCountries, exportBans, view.changes].every(({ length }) => length === 0))
     return unknown(
