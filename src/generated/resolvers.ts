@@ -355,6 +355,11 @@ export type AssumptionsInput = {
   readonly hubThreshold?: InputMaybe<Scalars['Float']['input']>;
   /** Rule S3: alternatives within this many penalty points of the best statistic widen the bounds, 0 to 100. Default: 1. */
   readonly hullSlack?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Rule U6a: the part of a capacity that is used where a scenario sets it, 0 to 1. Default: low 0.5, estimate 0.8,
+   * high 1.
+   */
+  readonly newCapacityUse?: InputMaybe<RangeInput>;
   /** Rule N6: unnamed exporters are a hub if all unlisted producers hold less than this share, 0 to 1. Default: 0.05. */
   readonly otherIsHubBelow?: InputMaybe<Scalars['Float']['input']>;
   /**
@@ -526,7 +531,7 @@ export type BlocChange = {
 
 /** Countries that join or leave a bloc. */
 export type BlocChangeInput = {
-  /** Countries that join. */
+  /** Countries that join. A change in which no country joins or leaves is refused. */
   readonly add?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Key of the bloc. */
   readonly bloc: Scalars['String']['input'];
@@ -2074,6 +2079,8 @@ export type Disruption = {
   readonly __typename?: 'Disruption';
   /** Whether demand fails before all that is removed has recovered. Null: not known. */
   readonly exposed?: Maybe<Scalars['Boolean']['output']>;
+  /** The amounts behind the answer that the scenario of the view sets, in words. Empty: it sets none of them. */
+  readonly fromScenario: ReadonlyArray<Scalars['String']['output']>;
   /** Units of output that are not delivered within the outage, by the estimate. Null: not known. */
   readonly lossAmount?: Maybe<Scalars['Float']['output']>;
   /**
@@ -3813,6 +3820,16 @@ export type NeedEdge = {
   readonly node: Need;
 };
 
+/** The amount of a form that a buyer needs. It replaces what is recorded of the amount. */
+export type NeedInput = {
+  /** Key of the buyer. */
+  readonly buyer: Scalars['String']['input'];
+  /** Key of a form that the buyer sources, or of a mineral that only one of its forms holds. */
+  readonly material: Scalars['String']['input'];
+  /** Tonnes of the form per year, 0 to 1e12. 0 is refused. */
+  readonly tonnesPerYear: Scalars['Float']['input'];
+};
+
 /** Any object with a global id. */
 export type Node = {
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
@@ -4354,7 +4371,7 @@ export type PartyInput = {
   readonly key: Scalars['String']['input'];
   /** The kind of firm or plant. Default: a company. */
   readonly kind?: InputMaybe<EntityKind>;
-  /** The stage at which it works. */
+  /** The stage at which it works. Absent: that of the first form whose capacity the scenario sets. */
   readonly stage?: InputMaybe<Stage>;
 };
 
@@ -5701,6 +5718,8 @@ export type Scenario = {
   readonly removeParties: ReadonlyArray<Scalars['String']['output']>;
   /** Capacities that are set or changed. Empty: none. */
   readonly setCapacities: ReadonlyArray<SetCapacity>;
+  /** What buyers need per year. Empty: none. */
+  readonly setNeeds: ReadonlyArray<SetNeed>;
   /** Stocks that are set. Empty: none. */
   readonly setStocks: ReadonlyArray<SetStock>;
   /** Supplies that are added, or that replace recorded ones. Empty: none. */
@@ -5748,8 +5767,10 @@ export type ScenarioInput = {
   readonly removeCountries?: InputMaybe<ReadonlyArray<CountryStageInput>>;
   /** Keys of firms and plants that are removed, for example after a fire or under sanctions. */
   readonly removeParties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Capacities that are set or changed. */
+  /** Capacities that are set or changed. They also change the shares of world output at their stage (rule U6a). */
   readonly setCapacities?: InputMaybe<ReadonlyArray<CapacityInput>>;
+  /** What buyers need per year, so that stock and outages can be measured against it. */
+  readonly setNeeds?: InputMaybe<ReadonlyArray<NeedInput>>;
   /** Stocks that are set. */
   readonly setStocks?: InputMaybe<ReadonlyArray<StockInput>>;
   /** Supplies that are added, or that replace recorded ones. */
@@ -5821,6 +5842,17 @@ export type SetCapacity = {
   readonly party: Scalars['String']['output'];
   /** Tonnes per year. Null: given as a change. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The amount of a form that a buyer needs in a scenario. */
+export type SetNeed = {
+  readonly __typename?: 'SetNeed';
+  /** Key of the buyer. */
+  readonly buyer: Scalars['String']['output'];
+  /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
+  readonly material: Scalars['String']['output'];
+  /** Tonnes of the form per year. */
+  readonly tonnesPerYear: Scalars['Float']['output'];
 };
 
 /** A stock that a scenario sets. */
@@ -6206,6 +6238,8 @@ export type StockCover = {
   readonly __typename?: 'StockCover';
   /** Whether there is stock in a form that the buyer does not source. Such stock must be processed first. */
   readonly formMismatch: Scalars['Boolean']['output'];
+  /** The amounts behind the answer that the scenario of the view sets, in words. Empty: it sets none of them. */
+  readonly fromScenario: ReadonlyArray<Scalars['String']['output']>;
   /** The missing facts, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Stocks that the buyer holds or has a claim to. Empty: none is recorded. */
@@ -6483,6 +6517,14 @@ export type Supply = {
    */
   readonly disruption: Disruption;
   /**
+   * Whether the scenario of the view changes anything of this buyer: a share, a stock, an outage, or what an
+   * alternative would change. What only repeats a figure that the scenario sets is no effect. Null: the view has no scenario.
+   * See docs/methods/scenarios.md.
+   */
+  readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
+  /** Why the scenario changes nothing, one sentence for each of its entries. Null: it has an effect, or there is none. */
+  readonly hasEffectReason?: Maybe<Scalars['String']['output']>;
+  /**
    * Actions that lower the buyer’s dependence on one foreign country, at the stage of purchase. The largest
    * reduction comes first. Each action is evaluated alone, and its cost is not considered. See
    * docs/methods/alternatives.md.
@@ -6558,6 +6600,18 @@ export type SupplyDependencyArgs = {
 export type SupplyDisruptionArgs = {
   duration?: InputMaybe<Scalars['Float']['input']>;
   material: Scalars['String']['input'];
+};
+
+
+/** The sourcing of one buyer in one view. All fields below share the view. */
+export type SupplyHasEffectArgs = {
+  material?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The sourcing of one buyer in one view. All fields below share the view. */
+export type SupplyHasEffectReasonArgs = {
+  material?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7196,6 +7250,7 @@ export type ResolversTypes = {
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedCountryBasis: NeedCountryBasis;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedInput: NeedInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotConsidered: ResolverTypeWrapper<NotConsideredOf>;
   NotConsideredReason: NotConsideredReason;
@@ -7250,6 +7305,7 @@ export type ResolversTypes = {
   Sensitivity: ResolverTypeWrapper<SensitivityOf>;
   Served: ResolverTypeWrapper<ServedOf>;
   SetCapacity: ResolverTypeWrapper<CapacityQuestion>;
+  SetNeed: ResolverTypeWrapper<SetNeed>;
   SetStock: ResolverTypeWrapper<StockQuestion>;
   SetSupply: ResolverTypeWrapper<SupplyQuestion>;
   ShareOf: ShareOf;
@@ -7398,6 +7454,7 @@ export type ResolversParentTypes = {
   Need: NeedRecord;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedInput: NeedInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotConsidered: NotConsideredOf;
   Oem: EntityNode;
@@ -7443,6 +7500,7 @@ export type ResolversParentTypes = {
   Sensitivity: SensitivityOf;
   Served: ServedOf;
   SetCapacity: CapacityQuestion;
+  SetNeed: SetNeed;
   SetStock: StockQuestion;
   SetSupply: SupplyQuestion;
   Source: SourceRecord;
@@ -7980,6 +8038,7 @@ export type DerivationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DisruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
   exposed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fromScenario?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lossAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lossShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8827,6 +8886,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   removeCountries?: Resolver<ReadonlyArray<ResolversTypes['RemovedCountry']>, ParentType, ContextType>;
   removeParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   setCapacities?: Resolver<ReadonlyArray<ResolversTypes['SetCapacity']>, ParentType, ContextType>;
+  setNeeds?: Resolver<ReadonlyArray<ResolversTypes['SetNeed']>, ParentType, ContextType>;
   setStocks?: Resolver<ReadonlyArray<ResolversTypes['SetStock']>, ParentType, ContextType>;
   setSupplies?: Resolver<ReadonlyArray<ResolversTypes['SetSupply']>, ParentType, ContextType>;
 };
@@ -8877,6 +8937,12 @@ export type SetCapacityResolvers<ContextType = Context, ParentType extends Resol
   material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SetNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNeed'] = ResolversParentTypes['SetNeed']> = {
+  buyer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tonnesPerYear?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SetStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStock'] = ResolversParentTypes['SetStock']> = {
@@ -9014,6 +9080,7 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
 
 export type StockCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCover'] = ResolversParentTypes['StockCover']> = {
   formMismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromScenario?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['StockHolding']>, ParentType, ContextType>;
   stated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -9084,6 +9151,8 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
+  hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<SupplyHasEffectArgs>>;
+  hasEffectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SupplyHasEffectReasonArgs>>;
   mitigations?: Resolver<ResolversTypes['MitigationConnection'], ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
@@ -9349,6 +9418,7 @@ export type Resolvers<ContextType = Context> = {
   Sensitivity?: SensitivityResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
   SetCapacity?: SetCapacityResolvers<ContextType>;
+  SetNeed?: SetNeedResolvers<ContextType>;
   SetStock?: SetStockResolvers<ContextType>;
   SetSupply?: SetSupplyResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

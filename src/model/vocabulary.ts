@@ -284,6 +284,7 @@ export const ruleNames = [
   'U4',
   'U5',
   'U6',
+  'U6a',
   'U7',
   'X1',
 ] as const;

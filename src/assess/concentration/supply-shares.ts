@@ -2,7 +2,7 @@ import { DomainError, echoed } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
-import type { RuleName, Stage } from '../../model/vocabulary.ts';
+import { wordsIf, type RuleName, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, wideningOf, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { RankedStatistic } from '../../network/statistics/keyed-statistic.ts';
@@ -79,7 +79,9 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
   }
   const others = answering.scored.filter((other) => other !== statistic);
   const widening = wideningOf(statistic, others, site.view.parameters.hullSlack);
-  const { shares, unattributed, scaled } = countryShares(statistic, widening);
+  const stated = countryShares(statistic, widening);
+  const left = site.outputChanges.after(answering.chosen.question, stated, 'LEFT');
+  const { shares, unattributed, scaled } = left;
   return {
     status: 'ANSWERED',
     rows: shares,
@@ -89,12 +91,15 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
     sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)).toSorted(compareText),
     // The unattributed part is shown even where it is 0, and so S4 is always named.
-    rules: rulesOfUse({
-      statistics: [statistic],
-      widens: widening.length > 0,
-      leavesOut: true,
-      copiedPattern: answering.chosen.copiedPattern,
-    }),
+    rules: [
+      ...rulesOfUse({
+        statistics: [statistic],
+        widens: widening.length > 0,
+        leavesOut: true,
+        copiedPattern: answering.chosen.copiedPattern,
+      }),
+      ...wordsIf<RuleName>(left !== stated, 'U6a'),
+    ],
   };
 }
 

@@ -84,7 +84,7 @@ export interface Sensitivity {
 function endsOf(
   parameters: Parameters,
 ): readonly (readonly [keyof Parameters, Partial<Parameters>, Partial<Parameters>])[] {
-  const { relationMultiplier, ruleCompliance, staleYears, defaultPlantCapacity } = parameters;
+  const { relationMultiplier, ruleCompliance, newCapacityUse, staleYears, defaultPlantCapacity } = parameters;
   const around = (name: Scalar, least: number, most: number) =>
     [name, { [name]: Math.min(least, parameters[name]) }, { [name]: Math.max(most, parameters[name]) }] as const;
   return [
@@ -105,6 +105,11 @@ function endsOf(
       'ruleCompliance',
       { ruleCompliance: exactly(ruleCompliance.low) },
       { ruleCompliance: exactly(ruleCompliance.high) },
+    ],
+    [
+      'newCapacityUse',
+      { newCapacityUse: exactly(newCapacityUse.low) },
+      { newCapacityUse: exactly(newCapacityUse.high) },
     ],
     ['staleYears', { staleYears: times(staleYears, half) }, { staleYears: times(staleYears, 1 / half) }],
     [

@@ -20,6 +20,8 @@ export interface Supply {
   readonly view: View;
   /** The given or saved scenario of the view. Undefined if there is none. */
   readonly scenario: ScenarioQuestion | undefined;
+  /** The same without the view's scenario. Undefined if the view has none. */
+  readonly without: (() => Supply) | undefined;
   readonly site: BuildingSite;
   /** Flags of the whole question, such as a day beyond the evidence. */
   readonly flags: readonly ResultFlag[];
@@ -45,7 +47,11 @@ export async function supplyOf(
       'scenario.removeParties',
       `"${removed}" ${removed === buyer ? 'is the buyer that you ask about' : `owns the buyer that you ask about ("${buyer}")`}. Removing it leaves nothing to analyse. Remove another party or ask about another buyer.`,
     );
-  return { ...createSupply(site, buyer), scenario: scenarioAsked(question, network.evidence) ?? undefined };
+  const supply = createSupply(site, buyer);
+  const scenario = scenarioAsked(question, network.evidence);
+  if (scenario == null) return supply;
+  const plain = viewOf({ ...question, scenario: null, scenarioKey: null }, network.evidence, today);
+  return { ...supply, scenario, without: () => createSupply(network.site(plain), buyer) };
 }
 
 /** The removed party that takes the buyer with it: the buyer itself or its owner. Undefined if the buyer stays. */
@@ -65,6 +71,7 @@ export function createSupply(site: BuildingSite, buyer: string): Supply {
     buyer,
     view,
     scenario: undefined,
+    without: undefined,
     site,
     flags: [
       ...wordsIf(beyond, 'beyondEvidence'),

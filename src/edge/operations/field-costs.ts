@@ -9,6 +9,7 @@ import {
   exposedBuyersWork,
   plantsWork,
   rowsOf,
+  scenarioEffectWork,
   shareWork,
   statisticsWork,
   supplyWork,
@@ -73,6 +74,9 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['Supply.cutSets', { cost: 1, work: cutSetsWork }],
   ['Supply.alternatives', { cost: 1, work: (asked) => 2 * chainWork(asked) + trialsWork(asked) }],
   ['Supply.mitigations', { cost: 1, work: (asked) => 2.2 * chainWork(asked) + trialsWork(asked) }],
+  // The same comparison answers both. Its figures are kept with the supply.
+  ['Supply.hasEffect', { cost: 1, work: scenarioEffectWork }],
+  ['Supply.hasEffectReason', { cost: 1, work: scenarioEffectWork }],
   ['Supply.stockCover', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
 ]);
 

@@ -66,6 +66,7 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
     flags.add('statisticPredatesControl');
   }
   for (const rule of statisticRules(draft, site)) rules.add(rule);
+  if (draft.statistics.some(({ before }) => before !== undefined)) rules.add('U6a');
   if (draft.statistics.some(({ copiedPattern }) => copiedPattern)) flags.add('copiedPattern');
   if (draft.statistics.some(({ statistic }) => statistic.proxy !== undefined)) flags.add('proxyForm');
   if (draft.statistics.some((statistic) => makersNotCounted(statistic, site).length > 0)) {

@@ -19,6 +19,8 @@ export interface ChosenStatistic {
   readonly question: StatisticQuestion;
   readonly statistic: RankedStatistic;
   readonly shares: CountryShares;
+  /** The shares as the statistic states them, where a scenario changes capacities (rule U6a). Absent: it changes none. */
+  readonly before?: CountryShares;
   /** The others, best first. */
   readonly alternatives: readonly RankedStatistic[];
   /** The alternatives that widen the bounds (S3). */
@@ -88,16 +90,20 @@ export interface Replacement {
 
 /** The same choices except for one question, for which an alternative is used alone. */
 export function replacing(choose: StatisticChoice, { chosen, alternative }: Replacement): StatisticChoice {
-  const key = questionKey(chosen.question);
-  const isChosen = (question: StatisticQuestion): boolean => isSameKey(questionKey(question), key);
+  const { before: _, ...unchanged } = chosen;
   const replaced: ChosenStatistic = {
-    ...chosen,
+    ...unchanged,
     statistic: alternative,
     shares: countryShares(alternative, []),
     alternatives: [],
     widening: [],
   };
-  return (question) => (isChosen(question) ? replaced : choose(question));
+  return (question) => (isSameQuestion(question, chosen.question) ? replaced : choose(question));
+}
+
+/** Whether both ask for one statistic. */
+export function isSameQuestion(one: StatisticQuestion, other: StatisticQuestion): boolean {
+  return isSameKey(questionKey(one), questionKey(other));
 }
 
 function questionKey({ material, stage, geography, forms }: StatisticQuestion): readonly KeyPart[] {

@@ -41,8 +41,11 @@ describe('makersNotCounted (S6)', () => {
     expect(notCounted(records({}, 0.9))).toEqual([]);
   });
 
-  it('says nothing of one that the scenario removes, itself or with its country', () => {
-    expect(notCounted(records({}), { ...noScenario, removeParties: ['kuantan'] })).toEqual([]);
+  it('names one that the scenario removes, for nothing is taken off', () => {
+    expect(notCounted(records({}), { ...noScenario, removeParties: ['kuantan'] })).toEqual(['kuantan']);
+  });
+
+  it('says nothing of one whose country the scenario removes', () => {
     const gone = [{ country: 'MY', stage: undefined, material: undefined }];
     expect(notCounted(records({}), { ...noScenario, removeCountries: gone })).toEqual([]);
   });
