@@ -171,11 +171,9 @@ function changesOfAlternatives({ supply, chains }: Side): string {
   const firstOfNeed = chains.filter((one) => chains.find(({ need }) => need === one.need) === one);
   return JSON.stringify(
     firstOfNeed.flatMap((chain) =>
-      alternativesTo(supply, chain, { stage: undefined, supplier: undefined }).map(({ party, commonBlocs, after }) => [
-        party,
-        commonBlocs,
-        after,
-      ]),
+      alternativesTo(supply, chain, { stage: undefined, supplier: undefined, against: undefined }).map(
+        ({ party, commonBlocs, after }) => [party, commonBlocs, after],
+      ),
     ),
   );
 }
