@@ -80,7 +80,8 @@ describe('the certainty of chokepoints', () => {
     expect(a.nodes.every((node: Json) => node.loss.estimate >= 0.5)).toBe(true);
     const more = b.nodes.filter(({ certainty }: Json) => certainty === 'UNLIKELY');
     expect(b.totalCount).toBe(a.totalCount + more.length);
-    expect(more.map(({ label }: Json) => label)).toContain('Brazil');
+    expect(more.length).toBeGreaterThan(0);
+    expect(more.every((node: Json) => node.loss.estimate < 0.5 && node.loss.high >= 0.5)).toBe(true);
   });
 });
 

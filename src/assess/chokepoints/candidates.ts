@@ -7,7 +7,7 @@ import { highAtMost, estimateOfGroup, highOf } from '../supply/exposure.ts';
 import { runningMakers, type RunningMaker } from '../supply/known-makers.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { passes } from './certainty.ts';
-import { makersNotCounted } from '../../network/chain/makers-not-counted.ts';
+import { isRemovedMaker, makersNotCounted } from '../../network/chain/makers-not-counted.ts';
 
 /** A country at a stage or a firm that could be a chokepoint, with the values behind its rank. */
 export interface Candidate {
@@ -153,7 +153,13 @@ function placeAt(supply: Supply, chain: Chain, stage: Stage): Place {
 /** Plants of a stage that run and to which the statistics used there give nothing (rule S6). */
 function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stage: Stage): readonly string[] {
   const used = statistics.filter(({ question }) => question.stage === stage);
-  return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
+  return [
+    ...new Set(
+      used.flatMap((statistic) =>
+        makersNotCounted(statistic, site).filter((key) => !isRemovedMaker(site, key, undefined, statistic.question)),
+      ),
+    ),
+  ].toSorted();
 }
 
 function sumOf(values: Float64Array, parties: readonly number[]): number {
