@@ -27,7 +27,7 @@ import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemi
 import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { RuleInForce } from '../network/evidence/procurement-rules.ts';
-import type { AskedLink, AskedNeed, AskedSupply } from '../model/measures/asked-at.ts';
+import type { AskedLink, AskedNeed, AskedSupply } from '../model/measures/asked-on.ts';
 import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
 import type { SourceRecord } from '../model/records/source.ts';
 import type { FormRecord, NamedContent } from '../model/records/network.ts';

@@ -1,4 +1,4 @@
-import { askedAt } from '../model/measures/asked-at.ts';
+import { askedOn } from '../model/measures/asked-on.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { EntityStatus, Stage } from '../model/vocabulary.ts';
 import type { EntityOrder, GraphStore } from '../store/graph-store.ts';
@@ -39,7 +39,7 @@ export function createEntityPageReader(store: GraphStore, checkKey: KeyCheck) {
     };
     const cursorOrder = { name: `entities-${order}`, length: orderLengths[order] };
     const page = await store.entities(filter, order, pageRequest(args, cursorOrder));
-    const items = page.items.map(({ value, ...item }) => ({ ...item, value: askedAt(value, at) }));
+    const items = page.items.map(({ value, ...item }) => ({ ...item, value: askedOn(value, at) }));
     return toConnection({ ...page, items }, cursorOrder, args);
   };
 }

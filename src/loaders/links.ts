@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { invariant } from '../errors.ts';
 import { canonicalJson } from '../model/keys/canonical.ts';
-import { askedAt, type AskedAt, type AskedLink } from '../model/measures/asked-at.ts';
+import { askedOn, type AskedAt, type AskedLink } from '../model/measures/asked-on.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
@@ -47,7 +47,7 @@ export function createLinkReader(store: GraphStore, entity: DataLoader<string, E
       const page = await pageAt(key, args);
       const items = page.items.map(({ value, ...item }) => ({
         ...item,
-        value: askedAt(value, args.at ?? args.askedAt),
+        value: askedOn(value, args.at ?? args.askedAt),
       }));
       return toConnection({ ...page, items }, byKindThenKey, args);
     },
@@ -60,7 +60,7 @@ export function createLinkReader(store: GraphStore, entity: DataLoader<string, E
           const node = await entity.load(link.from === key ? link.to : link.from);
           invariant(node, `link ${link.id} names an entity that is not there`);
           const day = args.at ?? args.askedAt;
-          return { cursor: encodeCursor(byKindThenKey, sortKey), node: askedAt(node, day), link: askedAt(link, day) };
+          return { cursor: encodeCursor(byKindThenKey, sortKey), node: askedOn(node, day), link: askedOn(link, day) };
         }),
       );
       return connectionOf(edges, page.hasNextPage, page.totalCount, args.after != null);

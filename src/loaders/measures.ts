@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { EntityNode } from '../model/node.ts';
-import type { AskedAt } from '../model/measures/asked-at.ts';
+import type { AskedAt } from '../model/measures/asked-on.ts';
 import { firstDay, type Day, type PartialDate } from '../model/partial-date.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import { holdsAt } from '../model/validity.ts';

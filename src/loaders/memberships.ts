@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { keyOf } from '../model/keys/canonical.ts';
 import { invariant } from '../errors.ts';
-import { askedAt, type AskedAt } from '../model/measures/asked-at.ts';
+import { askedOn, type AskedAt } from '../model/measures/asked-on.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { MembershipRecord } from '../model/records/network.ts';
@@ -40,7 +40,7 @@ export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
       page.items.map(async ({ sortKey, value: membership }) => {
         const node = await place(otherOf(membership));
         invariant(node, `membership ${keyOf('membership', membership)} names a party that is not there`);
-        return { cursor: encodeCursor(order, sortKey), node: askedAt(node, args.at ?? args.askedAt), membership };
+        return { cursor: encodeCursor(order, sortKey), node: askedOn(node, args.at ?? args.askedAt), membership };
       }),
     );
     return connectionOf(edges, page.hasNextPage, page.totalCount, args.after != null);

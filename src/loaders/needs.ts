@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Day } from '../model/partial-date.ts';
-import { askedAt, type AskedAt, type AskedNeed, type AskedSupply } from '../model/measures/asked-at.ts';
+import { askedOn, type AskedAt, type AskedNeed, type AskedSupply } from '../model/measures/asked-on.ts';
 import type { NeedRecord, SupplyRecord } from '../model/records/network.ts';
 import type { RuleRecord } from '../model/records/rule.ts';
 import { holdsAt } from '../model/validity.ts';
@@ -36,7 +36,7 @@ export function createNeedReader(readers: Readers) {
     async ofBuyer(buyer: string, args: PageArguments & DatedArguments): Promise<Connection<AskedNeed>> {
       const needs = (await needsOfBuyer.load(buyer)).filter((need) => holdsAt(need, args.at));
       return needPage(
-        needs.map((need) => askedAt(need, args.at ?? args.askedAt)),
+        needs.map((need) => askedOn(need, args.at ?? args.askedAt)),
         args,
       );
     },
@@ -61,7 +61,7 @@ export function createNeedReader(readers: Readers) {
       const unnamed = bought.filter((supply) => supply.need === undefined && supply.form === form);
       const all = [...named, ...unnamed].toSorted((a, b) => compareText(a.id, b.id));
       const found = args.at == null ? all : await supplies.inTime(all, args.at);
-      return found.map((supply) => askedAt(supply, args.at ?? args.askedAt));
+      return found.map((supply) => askedOn(supply, args.at ?? args.askedAt));
     },
   };
 }

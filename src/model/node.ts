@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { isCountryCode } from './keys/country-code.ts';
-import type { AskedAt } from './measures/asked-at.ts';
+import type { AskedAt } from './measures/asked-on.ts';
 import type { EntityRecord } from './records/entity.ts';
 import type { FormRecord, HeadquartersRecord } from './records/network.ts';
 import { entityKinds, stageOf, type EntityStatus, type Stage } from './vocabulary.ts';

@@ -17,7 +17,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { europeanUnion } from '../model/keys/country-code.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
-import { askedAt } from '../model/measures/asked-at.ts';
+import { askedOn } from '../model/measures/asked-on.ts';
 import { buyerKinds, placeKinds, type EntityNode } from '../model/node.ts';
 import type { Day } from '../model/partial-date.ts';
 import { entityStatusOn } from '../model/supply-state.ts';
@@ -88,7 +88,7 @@ export const partyFields = {
   technology: ({ entity }) => entity?.technology,
   partOf: async ({ entity, askedAt: day }, _, { loaders }) => {
     const whole = entity?.partOf === undefined ? undefined : await loaders.entity.load(entity.partOf);
-    return whole === undefined ? null : askedAt(whole, day);
+    return whole === undefined ? null : askedOn(whole, day);
   },
   owners: ({ key, askedAt }, args, { loaders }) =>
     loaders.links.related(key, { ...args, askedAt, kinds: ownership, direction: 'IN' }),

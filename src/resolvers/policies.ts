@@ -6,7 +6,7 @@ import type {
   ResultFlag,
   StockpileResolvers,
 } from '../generated/resolvers.ts';
-import { askedAt } from '../model/measures/asked-at.ts';
+import { askedOn } from '../model/measures/asked-on.ts';
 import type { Day } from '../model/partial-date.ts';
 import { agreementTypes, policyTypes, stockpileTypes, wordIn, wordsIf } from '../model/vocabulary.ts';
 import { entityFields, partyFields, statusOf } from './entity.ts';
@@ -75,8 +75,8 @@ export const Stockpile: StockpileResolvers = {
 
 export const Measure: MeasureResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
-  policyInstrument: ({ instrument, askedAt: day }) => (instrument === undefined ? null : askedAt(instrument, day)),
-  links: ({ links, askedAt: day }) => links.map((link) => askedAt(link, day)),
+  policyInstrument: ({ instrument, askedAt: day }) => (instrument === undefined ? null : askedOn(instrument, day)),
+  links: ({ links, askedAt: day }) => links.map((link) => askedOn(link, day)),
   flags: ({ askedAt: day }, _, context) => dayFlags(day, context),
   imposedBy: ({ restriction, instrument }, _, { loaders }) =>
     restriction === undefined ? loaders.named.country(instrument?.country) : loaders.named.entity(restriction.from),

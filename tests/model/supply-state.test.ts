@@ -13,8 +13,7 @@ import {
   unlimitedLifetime,
   type SupplyFacts,
 } from '../../src/model/supply-state.ts';
-import type { LinkStatus } from '../../src/model/vocabulary.ts';
-import { linkStatuses, type RuleName } from '../../src/model/vocabulary.ts';
+import { linkStatuses, type LinkStatus, type RuleName } from '../../src/model/vocabulary.ts';
 
 /** When a supply counts on a day (rules T1 to T4), worked by hand from the rules' own words. */
 
@@ -211,7 +210,7 @@ describe('linkStatusOn with several supplies', () => {
 
 describe('lawStatusOn', () => {
   const law = { announced: '2025-10-01', validFrom: '2025-11-01', validUntil: '2028-01-01' };
-  const on = (status: LinkStatus | undefined, more: object = {}) => {
+  const lawOn = (status: LinkStatus | undefined, more: object = {}) => {
     const days = ['2025-09-30', '2025-10-01', '2025-11-01', '2027-12-31', '2028-01-01'];
     return days.map((day) => lawStatusOn({ ...law, status, ...more }, {}, day));
   };
@@ -220,13 +219,13 @@ describe('lawStatusOn', () => {
   it('is planned from its announcement, in force from its first day, and ended after its last', () => {
     const times = [undefined, 'PLANNED', 'IN_FORCE', 'IN_FORCE'] as const;
     for (const status of ['PLANNED', 'IN_FORCE', 'CONTRACTED', 'ENDED'] as const)
-      expect([status, ...on(status)]).toEqual([status, ...times, 'ENDED']);
-    expect(on('TERMINATED')).toEqual([...times, 'TERMINATED']);
+      expect([status, ...lawOn(status)]).toEqual([status, ...times, 'ENDED']);
+    expect(lawOn('TERMINATED')).toEqual([...times, 'TERMINATED']);
   });
 
   it('is a proposal on every day after its announcement, and unknown where nothing is stated', () => {
-    expect(on('PROPOSED')).toEqual([undefined, 'PROPOSED', 'PROPOSED', 'PROPOSED', 'PROPOSED']);
-    expect(new Set(on(undefined))).toEqual(new Set([undefined]));
+    expect(lawOn('PROPOSED')).toEqual([undefined, 'PROPOSED', 'PROPOSED', 'PROPOSED', 'PROPOSED']);
+    expect(new Set(lawOn(undefined))).toEqual(new Set([undefined]));
   });
 
   // Nothing says since when: a plan without a first day stays one, and what has ended on an unknown day has ended.

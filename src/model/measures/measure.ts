@@ -1,4 +1,4 @@
-import type { AskedAt } from './asked-at.ts';
+import type { AskedAt } from './asked-on.ts';
 import type { EntityNode } from '../node.ts';
 import type { LinkRecord } from '../records/link.ts';
 import type { PartialDate } from '../partial-date.ts';

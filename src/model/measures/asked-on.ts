@@ -12,6 +12,6 @@ export type AskedNeed = NeedRecord & AskedAt;
 export type AskedSupply = SupplyRecord & AskedAt;
 
 /** A record under a field with `at`, or under a record of such a field. Without a day it is the record itself. */
-export function askedAt<T extends object>(record: T, day: Day | null | undefined): T & AskedAt {
+export function askedOn<T extends object>(record: T, day: Day | null | undefined): T & AskedAt {
   return day == null ? record : { ...record, askedAt: day };
 }
