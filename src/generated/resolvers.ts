@@ -28,10 +28,10 @@ import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemi
 import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { RuleInForce } from '../network/evidence/procurement-rules.ts';
-import type { LinkRecord } from '../model/records/link.ts';
+import type { AskedLink, AskedNeed, AskedSupply } from '../model/measures/asked-on.ts';
 import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
 import type { SourceRecord } from '../model/records/source.ts';
-import type { NeedRecord, SupplyRecord, FormRecord, NamedContent } from '../model/records/network.ts';
+import type { FormRecord, NamedContent } from '../model/records/network.ts';
 import type { StatedCapacity as StatedCapacityRecord } from '../model/records/entity.ts';
 import type { PriceOf } from '../model/records/fields.ts';
 import type { Measure as MaterialMeasure } from '../model/measures/measure.ts';
@@ -175,6 +175,12 @@ export type AgreementPartiesArgs = {
 export type AgreementSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, statement, framework, contract or truce between parties. */
+export type AgreementStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The kind of an agreement. */
@@ -383,7 +389,7 @@ export type AssumptionsInput = {
   readonly watchCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** What procurement rules bar of the intake of one need. */
+/** The part of the intake of one need that procurement rules bar. */
 export type BarredIntake = {
   readonly __typename?: 'BarredIntake';
   /** The part of the intake that is assumed to follow the rules, the parameter `ruleCompliance`. Nothing states it. */
@@ -510,6 +516,12 @@ export type BlocNeedsArgs = {
 export type BlocSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1201,6 +1213,12 @@ export type CompanySourcesArgs = {
 
 
 /** A firm that trades in, finances, owns or produces material, without a more specific kind. */
+export type CompanyStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanySupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -1753,6 +1771,8 @@ export type DatasetCounts = {
   readonly prices: Scalars['Int']['output'];
   /** Times to recover. */
   readonly recoveries: Scalars['Int']['output'];
+  /** Versions of rules on what may be bought or owned. */
+  readonly rules: Scalars['Int']['output'];
   /** Scenarios that are saved in the data set. */
   readonly scenarios: Scalars['Int']['output'];
   /** Documents and data sets that are cited. */
@@ -1769,7 +1789,7 @@ export type DatasetCounts = {
 export type Dependency = {
   readonly __typename?: 'Dependency';
   /**
-   * What procurement rules bar of the intake, one item per need and material that a rule in force binds (rule N7).
+   * The part of the intake that procurement rules bar, one item per need and material that a rule in force binds (rule N7).
    * The rows assume that a part of the intake follows the rule. They show no fall of risk. Empty: no rule binds it.
    */
   readonly barredIntake: ReadonlyArray<BarredIntake>;
@@ -2029,6 +2049,12 @@ export type DepositSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A known deposit that is not mined. */
+export type DepositStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How a result was derived. */
 export type Derivation = {
   readonly __typename?: 'Derivation';
@@ -2268,6 +2294,8 @@ export type EntityStatus =
   | 'CLOSED'
   /** The site is being built. */
   | 'CONSTRUCTION'
+  /** Its last day has passed. */
+  | 'ENDED'
   /** The site is built and does not run. */
   | 'IDLE'
   /** It is in force. */
@@ -2284,7 +2312,7 @@ export type EntityStatus =
   | 'PROPOSED'
   /** It is suspended for a time. */
   | 'SUSPENDED'
-  /** It has ended. */
+  /** It has ended before its time. */
   | 'TERMINATED';
 
 /** Whether a buyer can do without a need. */
@@ -2642,9 +2670,8 @@ export type Link = Node & {
   /** The status that the source states. Null: not stated. */
   readonly statedStatus?: Maybe<LinkStatus>;
   /**
-   * The status on the day of the data set, even if `at` selected the link for another day. For SUPPLIES and
-   * OFFTAKE_WITH, the curated supplies decide it (rule T4). For other kinds, it is as stated. The dates of the
-   * link show what held on another day. Null: not stated.
+   * The status on a day. For SUPPLIES and OFFTAKE_WITH, the curated supplies decide it (rule T4). For other kinds, the
+   * dates of the link decide it on a day that is asked for, and without one it is as stated. Null: not stated.
    */
   readonly status?: Maybe<LinkStatus>;
   /** The curated supplies that are based on this link, one per period and form. Empty: none. */
@@ -2676,6 +2703,15 @@ export type Link = Node & {
   readonly variant?: Maybe<Scalars['String']['output']>;
   /** The year of that statistic. For an average, the last year. Null: not from a statistic. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A typed, dated relation between two entities, with its sources. Links of one `group` state the same fact for
+ * another year, basis or variant, or from the two sides of one deal. Choose one of them and never add them up.
+ */
+export type LinkStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of links, ordered by kind, then key. */
@@ -2972,6 +3008,12 @@ export type MagnetMakerSourcesArgs = {
 
 
 /** A producer of magnets, or one of its plants. */
+export type MagnetMakerStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -3184,6 +3226,8 @@ export type MaterialForm = {
  */
 export type Measure = {
   readonly __typename?: 'Measure';
+  /** Warnings for readers who rely on the status. BEYOND_EVIDENCE: the day of `at` is after the evidence (rule T7). */
+  readonly flags: ReadonlyArray<ResultFlag>;
   /**
    * The party that imposes it: the country of the restriction, or otherwise the country of the issuer. Null: not
    * recorded.
@@ -3453,6 +3497,12 @@ export type MineSitesArgs = {
 export type MineSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where material is mined. */
+export type MineStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3762,8 +3812,8 @@ export type Need = Node & {
   /** Mass per product. Null: not known. */
   readonly perUnit?: Maybe<AmountPer>;
   /**
-   * Instruments that bar sourcing from certain countries while they are in force (rule N7). Of a rule with several
-   * versions, these are the instruments of all of them. Empty: none is known.
+   * Instruments that bar sourcing from certain countries while they are in force (rule N7). These are the
+   * instruments of all versions of a rule. Empty: none is known.
    */
   readonly procurementRules: ReadonlyArray<Entity>;
   /** The sources that state it. */
@@ -4024,6 +4074,12 @@ export type OemSourcesArgs = {
 
 
 /** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
 export type OemSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -4196,6 +4252,12 @@ export type OrganizationSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -4363,6 +4425,12 @@ export type PartySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartyStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A firm or plant that does not exist yet. */
 export type PartyInput = {
   /** The country in which it stands. */
@@ -4509,6 +4577,8 @@ export type PolicyInstrument = Entity & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Warnings for readers who rely on the status. BEYOND_EVIDENCE: the day is after the evidence (rule T7). */
+  readonly flags: ReadonlyArray<ResultFlag>;
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** The parties that issued or proposed it. They come from links ISSUED and PROPOSED, one edge per link. */
@@ -4532,7 +4602,10 @@ export type PolicyInstrument = Entity & Node & {
   readonly provenance: Provenance;
   /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The status according to the newest source. Null: not stated. */
+  /**
+   * The status on a day (rule T4). It is planned from its announcement, in force from its first day, suspended while
+   * a suspension lasts, and ended after its last day. Null: not stated, or not yet announced on the day.
+   */
   readonly status?: Maybe<EntityStatus>;
   /** A more specific kind, in one word. Null: not stated. */
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -4570,6 +4643,12 @@ export type PolicyInstrumentClaimsArgs = {
 
 
 /** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentFlagsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
 export type PolicyInstrumentIssuersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4591,6 +4670,12 @@ export type PolicyInstrumentLinksArgs = {
 export type PolicyInstrumentSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of policy instruments. */
@@ -4817,6 +4902,12 @@ export type ProcessorSitesArgs = {
 export type ProcessorSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
+export type ProcessorStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5670,7 +5761,7 @@ export type RuleVersion = {
   readonly __typename?: 'RuleVersion';
   /** The countries from which nothing may come at these stages. */
   readonly countries: ReadonlyArray<Country>;
-  /** What the rule does not cover, each in a few words. None is assumed to apply. Empty: none is recorded. */
+  /** The cases that the rule does not cover, each in a few words. None is assumed. Empty: none is recorded. */
   readonly exceptions: ReadonlyArray<Scalars['String']['output']>;
   /** The instrument that states it. Null: not recorded. */
   readonly instrument?: Maybe<PolicyInstrument>;
@@ -6421,6 +6512,12 @@ export type StockpileSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A reserve of material. */
+export type StockpileStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The kind of a reserve. */
 export type StockpileType =
   /** Held by a firm for processing. */
@@ -6457,10 +6554,7 @@ export type Supplier = {
   readonly share?: Maybe<LinkShare>;
   /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * Whether goods move on the day of the data set, by rules T1 to T4. The day is the same even if `at` selected the
-   * supply for another day. Never null.
-   */
+  /** Whether goods move on a day, by rules T1 to T4. Never null. */
   readonly status?: Maybe<LinkStatus>;
   /** The date from which it holds, inclusive. Null: not stated. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -6468,6 +6562,12 @@ export type Supplier = {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** The volume as stated. Null: not stated. */
   readonly volume?: Maybe<Volume>;
+};
+
+
+/** A curated supply. It states the supplier, the buyer, the form, the dates, and how well they are known. */
+export type SupplierStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The sourcing of one buyer in one view. All fields below share the view. */
@@ -7101,11 +7201,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
-    | ( LinkRecord )
+    | ( AskedLink )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
-    | ( NeedRecord )
+    | ( AskedNeed )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
@@ -7221,7 +7321,7 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LeftOutNeed: ResolverTypeWrapper<LeftOutNeedOf>;
   LeftOutReason: LeftOutReason;
-  Link: ResolverTypeWrapper<LinkRecord>;
+  Link: ResolverTypeWrapper<AskedLink>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   LinkKind: LinkKind;
@@ -7246,7 +7346,7 @@ export type ResolversTypes = {
   MitigationEdge: ResolverTypeWrapper<Omit<MitigationEdge, 'node'> & { node: ResolversTypes['Mitigation'] }>;
   MitigationKind: MitigationKind;
   Money: ResolverTypeWrapper<Money>;
-  Need: ResolverTypeWrapper<NeedRecord>;
+  Need: ResolverTypeWrapper<AskedNeed>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedCountryBasis: NeedCountryBasis;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -7331,7 +7431,7 @@ export type ResolversTypes = {
   Stockpile: ResolverTypeWrapper<EntityNode>;
   StockpileType: StockpileType;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Supplier: ResolverTypeWrapper<SupplyRecord>;
+  Supplier: ResolverTypeWrapper<AskedSupply>;
   Supply: ResolverTypeWrapper<SupplyOf>;
   SupplyInput: SupplyInput;
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
@@ -7430,7 +7530,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   LeftOutNeed: LeftOutNeedOf;
-  Link: LinkRecord;
+  Link: AskedLink;
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkShare: LinkShare;
@@ -7451,7 +7551,7 @@ export type ResolversParentTypes = {
   MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes' | 'notConsidered'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']>, notConsidered: ReadonlyArray<ResolversParentTypes['NotConsidered']> };
   MitigationEdge: Omit<MitigationEdge, 'node'> & { node: ResolversParentTypes['Mitigation'] };
   Money: Money;
-  Need: NeedRecord;
+  Need: AskedNeed;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedInput: NeedInput;
@@ -7519,7 +7619,7 @@ export type ResolversParentTypes = {
   StockInput: StockInput;
   Stockpile: EntityNode;
   String: Scalars['String']['output'];
-  Supplier: SupplyRecord;
+  Supplier: AskedSupply;
   Supply: SupplyOf;
   SupplyInput: SupplyInput;
   SupplyPath: SupplyPathOf;
@@ -7565,7 +7665,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   parties?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AgreementSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<AgreementStatusArgs>>;
   type?: Resolver<Maybe<ResolversTypes['AgreementType']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7645,7 +7745,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<BlocSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<BlocStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<BlocSupplyArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7767,7 +7867,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CompanySourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<CompanyStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<CompanySupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7933,6 +8033,7 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
   policies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recoveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8021,7 +8122,7 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DepositSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<DepositStatusArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8207,7 +8308,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   share?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedStatus?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType, Partial<LinkStatusArgs>>;
   supplies?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
   suspendedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -8271,7 +8372,7 @@ export type MagnetMakerResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MagnetMakerSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<MagnetMakerStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MagnetMakerSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8305,6 +8406,7 @@ export type MaterialFormResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ResultFlag']>, ParentType, ContextType>;
   imposedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
@@ -8380,7 +8482,7 @@ export type MineResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<MineStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MineSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8526,7 +8628,7 @@ export type OemResolvers<ContextType = Context, ParentType extends ResolversPare
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OemSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<OemStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<OemSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8570,7 +8672,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<OrganizationStatusArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8646,6 +8748,7 @@ export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends 
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ResultFlag']>, ParentType, ContextType, Partial<PolicyInstrumentFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentIssuersArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8656,7 +8759,7 @@ export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<PolicyInstrumentStatusArgs>>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suspendedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   suspendedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8714,7 +8817,7 @@ export type ProcessorResolvers<ContextType = Context, ParentType extends Resolve
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProcessorSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<ProcessorStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<ProcessorSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9117,7 +9220,7 @@ export type StockpileResolvers<ContextType = Context, ParentType extends Resolve
   owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileOwnersArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<StockpileSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<StockpileStatusArgs>>;
   type?: Resolver<Maybe<ResolversTypes['StockpileType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9136,7 +9239,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   reservation?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType, Partial<SupplierStatusArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;

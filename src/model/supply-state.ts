@@ -4,7 +4,14 @@ import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
 import { holdsOn, isOver, validityOf, type Dated, type Validity } from './validity.ts';
-import type { LinkStatus, EntityStatus, RuleName } from './vocabulary.ts';
+import {
+  entityStatuses,
+  wordIn,
+  type EntityStatus,
+  type LinkKind,
+  type LinkStatus,
+  type RuleName,
+} from './vocabulary.ts';
 
 /** The facts in other records that decide when a supply counts. */
 export interface SupplyFacts {
@@ -106,6 +113,54 @@ export function lawStatusOn(law: DatedLaw, suspended: Partial<Suspended>, day: D
       if (stated === 'PLANNED' || stated === 'CONTRACTED') return validFrom === undefined ? stated : 'IN_FORCE';
       return statusOn(stated, { from: suspended.from, until: suspended.until }, day);
   }
+}
+
+/** The kinds of links that state what a law does. */
+const ofLaw: ReadonlySet<string> = new Set<LinkKind>([
+  'TARGETS',
+  'APPLIES_TO',
+  'RESTRICTS_EXPORT_OF',
+  'PRICE_FLOOR_FOR',
+]);
+
+/**
+ * The status of a relation that is not a supply on a day, by its own dates. Before its first day it is agreed at best. A plan
+ * of firms stays a plan until a record says that it was carried out. Undefined: not stated.
+ */
+export function relationStatusOn(link: LinkRecord, suspended: Partial<Suspended>, day: Day): LinkStatus | undefined {
+  const { status } = link;
+  if (status === undefined || ofLaw.has(link.kind)) return lawStatusOn(link, suspended, day);
+  const time = timeOn(link, day);
+  if (time === 'AFTER') return endOf(status);
+  const within = statusOn(status, { from: suspended.from, until: suspended.until }, day);
+  return time === 'WITHIN' ? within : ahead(within);
+}
+
+/** The status of an entity on a day: of a law by its dates, of a site by its first and last day. Undefined: not stated. */
+export function entityStatusOn(
+  entity: Pick<EntityRecord, 'status' | 'announced' | 'validFrom' | 'validUntil' | 'termYears'>,
+  suspended: Partial<Suspended>,
+  day: Day,
+): EntityStatus | undefined {
+  const { status, announced, validFrom, validUntil, termYears } = entity;
+  const dates = { announced, validFrom, validUntil, termYears };
+  switch (status) {
+    case undefined:
+      return undefined;
+    case 'OPERATING':
+    case 'IDLE':
+    case 'CONSTRUCTION':
+    case 'CLOSED':
+      return siteStatusOn(status, timeOn(dates, day));
+    default:
+      return wordIn(entityStatuses, lawStatusOn({ ...dates, status }, suspended, day));
+  }
+}
+
+/** A site runs from its first day to its last. Nothing says since when it is idle, closed or being built. */
+function siteStatusOn(stated: EntityStatus, time: ReturnType<typeof timeOn>): EntityStatus {
+  if (time === 'AFTER') return 'CLOSED';
+  return time === 'BEFORE' && stated !== 'CONSTRUCTION' ? 'PLANNED' : stated;
 }
 
 const binding: ReadonlySet<LinkStatus> = new Set([
@@ -211,8 +266,7 @@ export function timesInForce(supply: SupplyRecord, facts: SupplyFacts): readonly
 
 /**
  * The status of a link on a day. The curated supplies of SUPPLIES and OFFTAKE_WITH override the link's own status (rule T4). A
- * supply that holds on the day decides, then one that is suspended, then the one that began last. Other links keep their stated
- * status.
+ * supply that holds on the day decides, then one that is suspended, then the one that began last. Undefined: no supply decides.
  */
 export function linkStatusOn(
   link: LinkRecord,
@@ -220,7 +274,7 @@ export function linkStatusOn(
   day: Day,
   facts: SupplyFacts,
 ): LinkStatus | undefined {
-  if (supplies.length === 0 || (link.kind !== 'SUPPLIES' && link.kind !== 'OFFTAKE_WITH')) return link.status;
+  if (supplies.length === 0 || (link.kind !== 'SUPPLIES' && link.kind !== 'OFFTAKE_WITH')) return undefined;
   const newestFirst = supplies.toSorted((a, b) => compareText(b.validFrom ?? '', a.validFrom ?? ''));
   const states = newestFirst.map((supply) => supplyState(supply, day, facts));
   const deciding =

@@ -100,6 +100,7 @@ export const entityStatuses = [
   'MOU',
   'NON_BINDING',
   'TERMINATED',
+  'ENDED',
   'SUSPENDED',
   'PROPOSED',
 ] as const;

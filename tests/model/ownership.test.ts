@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinkRecord } from '../../src/model/records/link.ts';
 import { createOwnership } from '../../src/model/ownership.ts';

@@ -4,8 +4,7 @@ import type { Day } from '../partial-date.ts';
 import type { EntityRecord } from '../records/entity.ts';
 import type { LinkRecord } from '../records/link.ts';
 import { openShare, qualifiedBy, statedRange } from '../stated-range.ts';
-import { statusOn } from '../supply-state.ts';
-import { holdsOn, validityOf } from '../validity.ts';
+import { relationStatusOn } from '../supply-state.ts';
 
 /** The records that state owners. */
 export interface OwnershipFacts {
@@ -48,7 +47,7 @@ export function heldStakes({ entities, links }: OwnershipFacts, at: Day): Stakes
 /** Whether a stake is held on a day. What is proposed, agreed or suspended makes no owner. */
 export function isHeldOn(link: LinkRecord, at: Day): boolean {
   const { status = 'IN_FORCE', suspendedFrom: from, suspendedUntil: until } = link;
-  return holdsOn(validityOf(link), at) && statusOn(status, { from, until }, at) === 'IN_FORCE';
+  return relationStatusOn({ ...link, status }, { from, until }, at) === 'IN_FORCE';
 }
 
 /** The stated part of a party's equity. Shares of anything else are no stakes. Undefined: not stated. */

@@ -32,7 +32,7 @@ export const Supply: SupplyResolvers = {
 export const BarredIntake: BarredIntakeResolvers = {
   material: ({ material }, _, { loaders }) => loaders.named.entity(material),
   versions: ({ rules }) => rules,
-  share: ({ share }) => share(),
+  share: (barred) => barred.share(),
 };
 
 export const RuleVersion: RuleVersionResolvers = {
