@@ -239,6 +239,16 @@ const cases: readonly Case[] = [
     behind: observation('refined-lead', 'SCRAP_SHARE_OF_OUTPUT', 'united-states'),
   },
   {
+    rule: 'U6a',
+    buyer: 'general-motors',
+    material: 'neodymium',
+    view: {
+      at: '2026-03-01',
+      scenario: { setCapacities: [{ party: 'lynas-kuantan', material: 'ndpr-oxide', tonnesPerYear: 30_000 }] },
+    },
+    behind: observation('ndpr-oxide', 'WORLD_OUTPUT', 'world'),
+  },
+  {
     rule: 'X1',
     ...yttrium,
     view: { at: '2026-03-01', scenario: { exportBans: [{ from: 'CN', material: 'yttrium' }] } },
@@ -247,7 +257,7 @@ const cases: readonly Case[] = [
 ];
 
 /** Rules that are named only because of the records that are taken away. */
-const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S5', 'S6', 'N7', 'N8', 'N10', 'U6']);
+const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S5', 'S6', 'N7', 'N8', 'N10', 'U6', 'U6a']);
 
 describe('the building rules', () => {
   it.each(cases.map((one) => [one.rule, one.buyer, one] as const))(

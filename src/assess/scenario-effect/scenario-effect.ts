@@ -116,8 +116,11 @@ function sameBlocs({ supply, chains }: Side, other: Side): boolean {
       chain.parties.flatMap(({ kind, country }) => (kind === 'BUYER' ? [] : (country ?? []))),
     ),
   );
-  const blocsOf = (one: Supply, code: string): string => JSON.stringify(one.site.places.blocsOf(code));
   return [...codes].every((code) => blocsOf(supply, code) === blocsOf(other.supply, code));
+}
+
+function blocsOf({ site }: Supply, code: string): string {
+  return JSON.stringify(site.places.blocsOf(code));
 }
 
 function sameStocks({ supply, chains }: Side, other: Side): boolean {
@@ -127,7 +130,7 @@ function sameStocks({ supply, chains }: Side, other: Side): boolean {
 
 function stocksOf(supply: Supply, material: string): string {
   const { status, reason = null, rows } = stockCover(supply, material);
-  return JSON.stringify([status, reason, rows.map(({ view: _, ...row }) => row)]);
+  return JSON.stringify([status, reason, rows.map((row) => ({ ...row, view: undefined }))]);
 }
 
 /**
