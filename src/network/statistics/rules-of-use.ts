@@ -7,9 +7,19 @@ interface StatisticUses {
   /** Whether a part belongs to no country, or shares were scaled. */
   readonly leavesOut: boolean;
   readonly copiedPattern: boolean;
+  /** Whether a scenario changes the capacities behind them. */
+  readonly changesOutput: boolean;
 }
 
 /** The rules by which statistics were chosen and read. */
-export function rulesOfUse({ widens, leavesOut, copiedPattern }: StatisticUses): readonly RuleName[] {
-  return ['S1', 'S2', ...wordsIf(widens, 'S3'), ...wordsIf(leavesOut, 'S4'), 'T5', ...wordsIf(copiedPattern, 'R7')];
+export function rulesOfUse({ widens, leavesOut, copiedPattern, changesOutput }: StatisticUses): readonly RuleName[] {
+  return [
+    'S1',
+    'S2',
+    ...wordsIf(widens, 'S3'),
+    ...wordsIf(leavesOut, 'S4'),
+    'T5',
+    ...wordsIf(copiedPattern, 'R7'),
+    ...wordsIf(changesOutput, 'U6a'),
+  ];
 }
