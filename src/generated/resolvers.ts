@@ -5809,7 +5809,7 @@ export type Scenario = {
   readonly removeParties: ReadonlyArray<Scalars['String']['output']>;
   /** Capacities that are set or changed. Empty: none. */
   readonly setCapacities: ReadonlyArray<SetCapacity>;
-  /** What buyers need per year. Empty: none. */
+  /** The needs of buyers per year. Empty: none. */
   readonly setNeeds: ReadonlyArray<SetNeed>;
   /** Stocks that are set. Empty: none. */
   readonly setStocks: ReadonlyArray<SetStock>;
@@ -5860,7 +5860,7 @@ export type ScenarioInput = {
   readonly removeParties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Capacities that are set or changed. They also change the shares of world output at their stage (rule U6a). */
   readonly setCapacities?: InputMaybe<ReadonlyArray<CapacityInput>>;
-  /** What buyers need per year, so that stock and outages can be measured against it. */
+  /** The needs of buyers per year. Stock and outages are measured against them. */
   readonly setNeeds?: InputMaybe<ReadonlyArray<NeedInput>>;
   /** Stocks that are set. */
   readonly setStocks?: InputMaybe<ReadonlyArray<StockInput>>;
@@ -6618,7 +6618,7 @@ export type Supply = {
   readonly disruption: Disruption;
   /**
    * Whether the scenario of the view changes anything of this buyer: a share, a stock, an outage, or what an
-   * alternative would change. What only repeats a figure that the scenario sets is no effect. Null: the view has no scenario.
+   * alternative would change. A figure that only repeats a set one is no effect. Null: the view has no scenario.
    * See docs/methods/scenarios.md.
    */
   readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;

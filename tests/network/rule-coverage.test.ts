@@ -267,6 +267,16 @@ const cases: readonly Case[] = [
     behind: observation('refined-lead', 'SCRAP_SHARE_OF_OUTPUT', 'united-states'),
   },
   {
+    rule: 'U6a',
+    buyer: 'general-motors',
+    material: 'neodymium',
+    view: {
+      at: '2026-03-01',
+      scenario: { setCapacities: [{ party: 'lynas-kuantan', material: 'ndpr-oxide', tonnesPerYear: 30_000 }] },
+    },
+    behind: observation('ndpr-oxide', 'WORLD_OUTPUT', 'world'),
+  },
+  {
     rule: 'X1',
     ...yttrium,
     view: { at: '2026-03-01', scenario: { exportBans: [{ from: 'CN', material: 'yttrium' }] } },
@@ -289,6 +299,7 @@ const isNamedNoMore: ReadonlySet<string> = new Set([
   'N8',
   'N10',
   'U6',
+  'U6a',
 ]);
 
 describe('the building rules', () => {

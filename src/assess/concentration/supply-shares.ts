@@ -2,7 +2,7 @@ import { DomainError, echoed } from '../../errors.ts';
 import { compareText } from '../../model/keys/canonical.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
-import { wordsIf, type RuleName, type Stage } from '../../model/vocabulary.ts';
+import type { RuleName, Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { countryShares, wideningOf, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { RankedStatistic } from '../../network/statistics/keyed-statistic.ts';
@@ -91,15 +91,13 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     alternatives: others.map((other) => alternativeRow(other, widening.includes(other))),
     sources: sourcesOf([statistic, ...widening].flatMap((one) => one.rows)).toSorted(compareText),
     // The unattributed part is shown even where it is 0, and so S4 is always named.
-    rules: [
-      ...rulesOfUse({
-        statistics: [statistic],
-        widens: widening.length > 0,
-        leavesOut: true,
-        copiedPattern: answering.chosen.copiedPattern,
-      }),
-      ...wordsIf<RuleName>(left !== stated, 'U6a'),
-    ],
+    rules: rulesOfUse({
+      statistics: [statistic],
+      widens: widening.length > 0,
+      leavesOut: true,
+      copiedPattern: answering.chosen.copiedPattern,
+      changesOutput: left !== stated,
+    }),
   };
 }
 

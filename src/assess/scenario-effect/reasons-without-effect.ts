@@ -54,7 +54,7 @@ interface Ground {
   readonly parties: readonly ChainParty[];
   /** Plants that a statistic of the chains does not count (rule S6). */
   readonly notCounted: ReadonlySet<string>;
-  nameOf(key: string): string;
+  readonly nameOf: (key: string) => string;
 }
 
 function groundOf(supply: Supply, without: Supply, needed: readonly NeedChain[]): Ground {
@@ -91,7 +91,7 @@ function ofCountry({ supply, buyer, parties, nameOf }: Ground, code: string, ver
 function ofSupply({ supply, buyer, parties, nameOf }: Ground, key: string, material: string): string {
   const isThere = key === supply.buyer || parties.some((party) => party.key === key);
   return isThere
-    ? `No recorded need of ${nameOf(key)} in the supply of ${buyer} takes in ${material}.`
+    ? `No recorded need of ${nameOf(key)} in the supply of ${buyer} is for ${material}.`
     : `${nameOf(key)}, which is to source ${material}, is in no supply network of ${buyer}.`;
 }
 
@@ -101,7 +101,7 @@ function ofCapacity({ supply, needs, buyer, nameOf }: Ground, { party, material 
   if (!changes.some((one) => one.party === party && one.form === material))
     return `${nameOf(party)} is recorded with this capacity for ${material}.`;
   if (!needs.some(({ form }) => sharesMineral(supply, form, material)))
-    return `What is asked of ${buyer} holds no mineral of ${material}.`;
+    return `No need of ${buyer} in question holds a mineral of ${material}.`;
   if (worldOutput(material, view.at, evidence) === undefined)
     return `No world output of ${material} is recorded, so the part of a capacity in it is not known.`;
   const stage = forms.stageOf(material);

@@ -1,4 +1,5 @@
 import { alternativesTo } from '../alternatives/alternatives.ts';
+import { disruption } from '../disruption/disruption.ts';
 import { makersOf } from '../disruption/makers.ts';
 import { removalsOf } from '../disruption/removals.ts';
 import { stockCover } from '../disruption/stock-cover.ts';
@@ -55,7 +56,7 @@ function findEffect(
 ): ScenarioEffect {
   const before: Side = { supply: without, chains: allChains(without, material) };
   const after: Side = { supply, chains: allChains(supply, material) };
-  const compared = [sameNeeds, sameChains, sameBlocs, sameStocks, sameMakers, sameAlternatives];
+  const compared = [sameNeeds, sameChains, sameBlocs, sameStocks, sameOutages, sameAlternatives];
   if (!compared.every((isSame) => isSame(after, before))) return { hasEffect: true, reason: undefined };
   const reasons = [...new Set(reasonsWithoutEffect(supply, scenario, before))];
   const more = reasons.length - givenReasons;
@@ -110,22 +111,49 @@ function isSameList(one: Numbers, other: Numbers): boolean {
 /** Whether the countries of the chains are in the same blocs, by which answers are grouped. */
 function sameBlocs({ supply, chains }: Side, other: Side): boolean {
   if (supply.scenario?.blocChanges == null) return true;
-  const codes = new Set(chains.flatMap(({ chain }) => chain.parties.flatMap(({ country }) => country ?? [])));
-  const blocsOf = (one: Supply, code: string): string => JSON.stringify(one.site.places.blocsOf(code));
+  const codes = new Set(
+    chains.flatMap(({ chain }) =>
+      chain.parties.flatMap(({ kind, country }) => (kind === 'BUYER' ? [] : (country ?? []))),
+    ),
+  );
   return [...codes].every((code) => blocsOf(supply, code) === blocsOf(other.supply, code));
 }
 
+function blocsOf({ site }: Supply, code: string): string {
+  return JSON.stringify(site.places.blocsOf(code));
+}
+
 function sameStocks({ supply, chains }: Side, other: Side): boolean {
-  const forms = new Set(needsIn(chains).map(({ form }) => form));
-  return [...forms].every((form) => stocksOf(supply, form) === stocksOf(other.supply, form));
+  const asked = new Set(chains.flatMap(({ need, material }) => [need.form, material]));
+  return [...asked].every((material) => stocksOf(supply, material) === stocksOf(other.supply, material));
 }
 
-function stocksOf(supply: Supply, form: string): string {
-  const { status, reason = null, rows } = stockCover(supply, form);
-  return JSON.stringify([status, reason, rows.map(({ view: _, ...row }) => row)]);
+function stocksOf(supply: Supply, material: string): string {
+  const { status, reason = null, rows } = stockCover(supply, material);
+  return JSON.stringify([status, reason, rows.map((row) => ({ ...row, view: undefined }))]);
 }
 
-/** Whether an outage meets the same named producers, with the same capacities and stocks, and takes no flow of them. */
+/**
+ * Whether an outage meets the same named producers, with the same capacities and stocks, and takes no flow of them. What
+ * it meets does not matter where it is not known for the same reason.
+ */
+function sameOutages(one: Side, other: Side): boolean {
+  if (sameMakers(one, other)) return true;
+  // What an outage is of is asked of both sides, so that only what they know of amounts differs.
+  const { changes } = one.supply.view;
+  const plain: Side = { ...other, supply: { ...other.supply, view: { ...other.supply.view, changes } } };
+  return needsIn(one.chains).every(({ form }) => {
+    const reason = reasonAgainstOutage(one, form);
+    return reason !== undefined && reason === reasonAgainstOutage(plain, form);
+  });
+}
+
+/** Why the loss in an outage is not known. Undefined if it is. The reason does not depend on the time. */
+function reasonAgainstOutage({ supply }: Side, form: string): string | undefined {
+  const found = disruption(supply, form, 1);
+  return found.status === 'NOT_KNOWN' ? found.reason : undefined;
+}
+
 function sameMakers(one: Side, other: Side): boolean {
   const { links } = outageMakers(one);
   const flows = links.map(({ flow }) => flow);

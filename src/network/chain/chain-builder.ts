@@ -66,7 +66,6 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
     flags.add('statisticPredatesControl');
   }
   for (const rule of statisticRules(draft, site)) rules.add(rule);
-  if (draft.statistics.some(({ before }) => before !== undefined)) rules.add('U6a');
   if (draft.statistics.some(({ copiedPattern }) => copiedPattern)) flags.add('copiedPattern');
   if (draft.statistics.some(({ statistic }) => statistic.proxy !== undefined)) flags.add('proxyForm');
   if (draft.statistics.some((statistic) => makersNotCounted(statistic, site).length > 0)) {
@@ -102,6 +101,7 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
       widens: statistics.some(({ widening }) => widening.length > 0),
       leavesOut: statistics.some(leavesOut),
       copiedPattern: statistics.some(({ copiedPattern }) => copiedPattern),
+      changesOutput: statistics.some(({ before }) => before !== undefined),
     }),
     ...wordsIf(statistics.some(isOpenEnded), 'R5'),
     ...wordsIf(statistics.some(isOfGroup), 'R6'),

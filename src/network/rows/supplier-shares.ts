@@ -60,7 +60,6 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
     if (ofSum !== undefined) used = unstated;
     const parts = own.length > 0 ? integratedShares(own, open) : (ofSum ?? byCapacity(need, open));
     rules.add(own.length > 0 ? 'U5' : 'N2');
-    if (view.scenario.capacityChanges?.some(({ form }) => form === need.form)) rules.add('U6a');
     shares.push(...openShares(open, parts, shares));
   }
   if (used.some(({ supply }) => isOpenEnded(supply))) rules.add('R5');

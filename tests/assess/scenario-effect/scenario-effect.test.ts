@@ -60,7 +60,7 @@ describe('hasEffect', () => {
     [
       'a capacity of another mineral',
       'setCapacities: [{ party: "kuantan", material: "steel", tonnesPerYear: 80 }]',
-      'What is asked of buyer holds no mineral of steel.',
+      'No need of buyer in question holds a mineral of steel.',
     ],
     [
       'a capacity as it is recorded',

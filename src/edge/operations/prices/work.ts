@@ -158,11 +158,9 @@ export function trialsWork(asked: Asked): number {
   return makers * (2.4 + linkWork(asked) / Math.max(1, chains));
 }
 
-/** The chains of all needs with and without a scenario. Without a scenario nothing is compared. */
+/** The chains and trials of all needs with and without a scenario, and what an outage meets. */
 export function scenarioEffectWork(asked: Asked): number {
-  const view = asked.argument('view');
-  if (!isObject(view) || (view['scenario'] ?? view['scenarioKey']) == null) return 0;
-  return newView + 2.6 * chainWork(asked) + 2 * trialsWork(asked);
+  return newView + 3 * chainWork(asked) + 2.2 * trialsWork(asked);
 }
 
 /** The chains of all buyers of a material. They share what lies upstream. */
