@@ -257,7 +257,20 @@ const cases: readonly Case[] = [
 ];
 
 /** Rules that are named only because of the records that are taken away. */
-const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S5', 'S6', 'N7', 'N8', 'N10', 'U6', 'U6a']);
+const isNamedNoMore: ReadonlySet<string> = new Set([
+  'T2',
+  'T6',
+  'T7',
+  'R3',
+  'R5',
+  'S5',
+  'S6',
+  'N7',
+  'N8',
+  'N10',
+  'U6',
+  'U6a',
+]);
 
 describe('the building rules', () => {
   it.each(cases.map((one) => [one.rule, one.buyer, one] as const))(
