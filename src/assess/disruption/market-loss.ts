@@ -15,30 +15,41 @@ const lostKinds: ReadonlySet<string> = new Set(['UNKNOWN', 'GONE']);
  * What a scenario takes of the supply without a named supplier: the part that ends in nobody known under the scenario,
  * beyond that without it. A form of several minerals is lost with the one of which most is.
  */
-export function marketLossOf(supply: Supply, today: Supply, chains: readonly NeedChain[]): MarketLoss {
-  const losses = (need: NeedRecord): readonly number[] =>
-    chains.map(({ need: bought, material, chain }) => {
-      const before = lostAfter(chain, need);
-      const after = lostAfter(supply.chain(bought, material), need);
-      return before === undefined || after === undefined ? 0 : Math.max(0, after - before);
-    });
-  return (need) => (supply.view === today.view ? 0 : Math.min(1, Math.max(0, ...losses(need))));
+export function marketLossOf(supply: Supply, chains: readonly NeedChain[]): MarketLoss {
+  const compared = chains.map(({ need, material, chain }) => ({ before: chain, after: supply.chain(need, material) }));
+  return (need) => Math.min(1, Math.max(0, ...compared.map(({ before, after }) => lossOf(need, before, after))));
 }
 
-/** The part of the supply of a need without a named supplier that ends in nobody known. Undefined without such supply. */
-function lostAfter(chain: Chain, need: NeedRecord): number | undefined {
-  const { parties, rows, supplies } = chain;
-  const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
-  const isLost = Uint8Array.from(parties, ({ kind }, party) => Number(lostKinds.has(kind) && isEnd(party)));
+function lossOf(need: NeedRecord, before: Chain, after: Chain): number {
+  if (before === after) return 0;
+  const { parties, rows, supplies } = before;
   const maker = parties.findIndex(({ key }) => key === need.buyer);
-  if (maker < 0) return undefined;
-  const { values } = reachEstimate(rows, partsOf(chain), isLost);
+  const [kept, left] = [lostShares(before), lostShares(after)];
   let [all, lost] = [0, 0];
   for (let link = rows.offsets[maker] ?? 0; link < (rows.offsets[maker + 1] ?? 0); link++) {
-    if (supplies[link] !== undefined) continue;
+    const market = parties[rows.suppliers[link] ?? 0];
+    if (supplies[link] !== undefined || market === undefined) continue;
     const share = rows.estimate[link] ?? 0;
     all += share;
-    lost += share * (values[rows.suppliers[link] ?? 0] ?? 0);
+    lost += share * Math.max(0, (left.get(market.id) ?? 1) - (kept.get(market.id) ?? 0));
   }
-  return all > 0 ? lost / all : undefined;
+  return all > 0 ? lost / all : 0;
+}
+
+const known = new WeakMap<Chain, ReadonlyMap<string, number>>();
+
+/** The part of the supply of each party, by its id, that ends in nobody known. */
+function lostShares(chain: Chain): ReadonlyMap<string, number> {
+  const { parties, rows } = chain;
+  const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
+  const isLost = Uint8Array.from(parties, ({ kind }, party) => Number(lostKinds.has(kind) && isEnd(party)));
+  const found =
+    known.get(chain) ??
+    new Map(
+      reachEstimate(rows, partsOf(chain), isLost)
+        .values.entries()
+        .map(([party, value]) => [parties[party]?.id ?? '', value]),
+    );
+  known.set(chain, found);
+  return found;
 }
