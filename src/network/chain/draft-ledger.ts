@@ -11,6 +11,8 @@ export interface DraftParty {
   readonly row: DraftRow;
   /** The unknown party that may replace any part of a statistic's supply (rule N3). */
   readonly deviatesTo?: ChainParty;
+  /** The part by which it deviates at least (rule N5). */
+  readonly deviatesAtLeast?: number;
 }
 
 /** The network of one lane: parties with their rows, the buyer first, and the evidence behind them. */
@@ -25,6 +27,8 @@ export interface DraftChain {
 export interface DraftLedger {
   /** Adds a party and returns it. If it already exists, the first one stays and is returned. */
   add(one: OpenParty): ChainParty;
+  /** A party as it was added. */
+  opened(party: ChainParty): OpenParty;
   addRules(...rules: readonly RuleName[]): void;
   addFlags(...flags: readonly ResultFlag[]): void;
   /** Records the use of a statistic, and returns it. */
@@ -48,6 +52,7 @@ export function createDraftLedger(): DraftLedger {
       if (known === undefined) open.set(one.party.id, one);
       return (known ?? one).party;
     },
+    opened: (party) => open.get(party.id) ?? { party, expand: () => [] },
     addRules,
     addFlags,
     used(statistic) {
@@ -62,8 +67,7 @@ export function createDraftLedger(): DraftLedger {
     drafted() {
       const parties: DraftParty[] = [];
       // Parties that rows lead to are added during the walk over the map, and are therefore also walked.
-      for (const { party, expand, deviatesTo } of open.values())
-        parties.push({ party, row: expand(), ...(deviatesTo !== undefined && { deviatesTo }) });
+      for (const { expand, ...party } of open.values()) parties.push({ ...party, row: expand() });
       return { parties, statistics: [...statistics], rules: [...rules], flags: [...flags] };
     },
   };

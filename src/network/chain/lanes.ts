@@ -43,7 +43,8 @@ function inLane({ draft, lane }: Lane): DraftParty[] {
   for (const [index, { party }] of draft.parties.entries())
     moved.set(party, index === 0 ? laneParty(party, lane) : { ...party, id: partyId(lane, party.id) });
   const movedOf = (party: ChainParty): ChainParty => moved.get(party) ?? party;
-  return draft.parties.map(({ party, row, deviatesTo }) => ({
+  return draft.parties.map(({ party, row, deviatesTo, ...rest }) => ({
+    ...rest,
     party: movedOf(party),
     row: row.map((link): DraftLink => ({ ...link, to: movedOf(link.to) })),
     ...(deviatesTo !== undefined && { deviatesTo: movedOf(deviatesTo) }),
