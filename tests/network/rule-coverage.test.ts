@@ -219,18 +219,20 @@ const cases: readonly Case[] = [
     behind: withId('entity', 'lynas-kuantan', 'white-mesa'),
     changed: { status: 'PLANNED' },
   },
-  {
-    rule: 'N10',
-    ...boeing,
-    view: today,
-    behind: statistic('titanium', 'PROCESSING', 'USGS MCS 2026 import', 'united-states'),
-  },
   { rule: 'N9', ...magnets, behind: withId('need', 'need:noveon:magnet-scrap') },
   { rule: 'U1', ...magnets, behind: statistic('rare-earths', 'PROCESSING') },
   { rule: 'U2', ...magnets, behind: withId('corridor', 'cor:AU:MY:rare-earth-concentrate:extraction:open') },
   { rule: 'U3', ...magnets, behind: statistic('rare-earths', 'PROCESSING') },
   { rule: 'U4', ...magnets, behind: statistic('rare-earths', 'EXTRACTION') },
-  { rule: 'U5', ...magnets, behind: withId('entity', 'jl-mag') },
+  {
+    rule: 'U4a',
+    buyer: 'bmw',
+    material: 'copper',
+    view: today,
+    behind: ({ table, record }) => table === 'statistic' && record.geography === 'eu27',
+  },
+  { rule: 'U4b', buyer: 'apple', material: 'gallium', view: today, behind: withId('need', 'need:apple:computer-chip') },
+  { rule: 'U5', ...magnets, material: 'neodymium', behind: withId('entity', 'lynas-kuantan') },
   {
     rule: 'U6',
     buyer: 'clarios',
@@ -247,7 +249,7 @@ const cases: readonly Case[] = [
 ];
 
 /** Rules that are named only because of the records that are taken away. */
-const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S5', 'S6', 'N7', 'N8', 'N10', 'U6']);
+const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S6', 'N7', 'N8', 'U6']);
 
 describe('the building rules', () => {
   it.each(cases.map((one) => [one.rule, one.buyer, one] as const))(

@@ -18,7 +18,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   const draft: Draft = { site, need, material, banned, steps: chainSteps(site, need, material), ledger, parties };
   ledger.addRules('T1');
   buyerParty(draft);
-  return ledger.drafted();
+  return { ...ledger.drafted(), stages: draft.steps.map(({ stage }) => stage) };
 }
 
 /** The parties of a draft. `draft` is called when the first party is added. */

@@ -1,9 +1,9 @@
 import type { ChainParty } from '../parties.ts';
-import type { DraftRow } from '../rows/draft-row.ts';
+import type { DraftLink, DraftRow } from '../rows/draft-row.ts';
 import type { Mix } from '../rows/mixes.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import type { OpenParty } from './draft-party.ts';
-import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
+import type { ResultFlag, RuleName, Stage } from '../../model/vocabulary.ts';
 
 /** A party with its finished row. */
 export interface DraftParty {
@@ -16,7 +16,12 @@ export interface DraftParty {
 }
 
 /** The network of one lane: parties with their rows, the buyer first, and the evidence behind them. */
-export interface DraftChain {
+export interface DraftChain extends DraftedParties {
+  /** The stages that the forms of the material go through (rule U4b). */
+  readonly stages: readonly Stage[];
+}
+
+interface DraftedParties {
   readonly parties: readonly DraftParty[];
   readonly statistics: readonly ChosenStatistic[];
   readonly rules: readonly RuleName[];
@@ -36,7 +41,21 @@ export interface DraftLedger {
   /** Records the rules and flags of a mix, and returns its row. */
   rowOf(mix: Mix): DraftRow;
   /** Computes the rows of all parties, including those that rows lead to. */
-  drafted(): DraftChain;
+  drafted(): DraftedParties;
+}
+
+/** The same network with other parties in place of some. */
+export function exchangedParties(
+  drafts: readonly DraftParty[],
+  exchanged: ReadonlyMap<ChainParty, ChainParty>,
+): DraftParty[] {
+  const partyFor = (party: ChainParty): ChainParty => exchanged.get(party) ?? party;
+  return drafts.map(({ party, row, deviatesTo, ...rest }) => ({
+    ...rest,
+    party: partyFor(party),
+    row: row.map((link): DraftLink => ({ ...link, to: partyFor(link.to) })),
+    ...(deviatesTo !== undefined && { deviatesTo: partyFor(deviatesTo) }),
+  }));
 }
 
 export function createDraftLedger(): DraftLedger {

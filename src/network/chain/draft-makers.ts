@@ -5,7 +5,15 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { ChainParty } from '../parties.ts';
 import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed-supply.ts';
-import { deviatingBy, merged, modelled, remainder, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
+import {
+  deviatingBy,
+  merged,
+  modelled,
+  remainder,
+  withLink,
+  type DraftLink,
+  type DraftRow,
+} from '../rows/draft-row.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
 import type { SellingPlant } from '../rows/selling-plants.ts';
@@ -55,12 +63,7 @@ function namedLink({ parties }: Draft, { form }: NeedRecord, share: SupplierShar
 }
 
 /** What a buyer buys upstream for its makers comes to it through makers that nobody names (rule N8). */
-function tollingLinks(
-  draft: Draft,
-  of: NeedRecord,
-  links: readonly DraftLink[],
-  excepted: Excepted,
-): DraftLink[] {
+function tollingLinks(draft: Draft, of: NeedRecord, links: readonly DraftLink[], excepted: Excepted): DraftLink[] {
   const { site, material, ledger } = draft;
   return site.directedSupplies(of, material).map((directed) => {
     const { suppliers } = directed;

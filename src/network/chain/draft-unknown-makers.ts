@@ -48,12 +48,7 @@ function intakeOf(draft: Draft, { step, placedIn }: Makers, next: LadderStep): D
 }
 
 /** The mix of the place where the evidence names makers, and otherwise the world's. The bounds hold both. */
-function mixOf(
-  draft: Draft,
-  step: LadderStep,
-  next: LadderStep,
-  placedIn: string | undefined,
-): DraftRow | undefined {
+function mixOf(draft: Draft, step: LadderStep, next: LadderStep, placedIn: string | undefined): DraftRow | undefined {
   const world = worldMixOf(draft, next);
   const national = placedIn === undefined ? undefined : importMix(draft, next, placedIn);
   if (placedIn === undefined || national === undefined) return world;
@@ -73,7 +68,11 @@ export function undescribedLink(draft: Draft, step: LadderStep, placedIn: string
 export function leftOverLink(draft: Draft, stage: Stage, share: Estimate, notIn: readonly string[]): DraftLink {
   if (nextStep(draft, stage) !== undefined && share.high > 0)
     return modelled(unknownMakers(draft, { step: { stage, forms: formsAt(draft, stage) }, notIn }), share, 'INFERRED');
-  return modelled(notIn.length === 0 ? draft.parties.unknown(stage) : unlistedParty(draft, stage, notIn), share, 'UNKNOWN');
+  return modelled(
+    notIn.length === 0 ? draft.parties.unknown(stage) : unlistedParty(draft, stage, notIn),
+    share,
+    'UNKNOWN',
+  );
 }
 
 /** Who is left out of a truncated list (rule S4); in none of these countries, by ISO code. */

@@ -9,10 +9,7 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
  * statistic; how much they make is another matter, so that no share follows from it.
  * @rule S6
  */
-export function makersNotCounted(
-  { question, shares }: ChosenStatistic,
-  site: BuildingSite,
-): readonly string[] {
+export function makersNotCounted({ question, shares }: ChosenStatistic, site: BuildingSite): readonly string[] {
   const { evidence, places, view } = site;
   if (question.geography !== undefined || shares.unattributed.high > 0) return [];
   const counted = new Set(shares.shares.flatMap(({ country, share }) => (share.high > 0 ? [country] : [])));

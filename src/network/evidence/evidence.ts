@@ -111,7 +111,9 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     dataset: tables.dataset[0],
     entities,
     headOffices: new Set(
-      tables.entity.flatMap(({ id, country }) => (country === undefined && entities.get(id)?.country !== undefined ? [id] : [])),
+      tables.entity.flatMap(({ id, country }) =>
+        country === undefined && entities.get(id)?.country !== undefined ? [id] : [],
+      ),
     ),
     forms: new Map(tables.form.toSorted(byId).map((form) => [form.id, form])),
     needs,

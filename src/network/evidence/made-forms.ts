@@ -22,13 +22,7 @@ type Recorded = Pick<Evidence, 'entities' | 'forms' | 'links' | 'supplies' | 'ca
 
 const makingWords: ReadonlySet<string> = new Set(makingKinds);
 /** The statuses of supplies by which goods move or have moved. */
-const moved: ReadonlySet<string> = new Set<LinkStatus>([
-  'IN_FORCE',
-  'ENDED',
-  'TERMINATED',
-  'LAPSED',
-  'SUSPENDED',
-]);
+const moved: ReadonlySet<string> = new Set<LinkStatus>(['IN_FORCE', 'ENDED', 'TERMINATED', 'LAPSED', 'SUSPENDED']);
 const stageOfLink: Partial<Record<LinkRecord['kind'], Stage>> = { EXTRACTS: 'EXTRACTION', REFINES: 'PROCESSING' };
 
 /** Reads what parties make on a day. A name of a material stands for its forms at the stage of the relation. */

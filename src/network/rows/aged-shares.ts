@@ -49,7 +49,11 @@ interface EarlierRecord {
 }
 
 /** The records of the same relation that state a share, and that counted until a day that is over. */
-function earlierRecords({ evidence, view, ownership }: SupplyGround, need: NeedRecord, one: NamedSupply): EarlierRecord[] {
+function earlierRecords(
+  { evidence, view, ownership }: SupplyGround,
+  need: NeedRecord,
+  one: NamedSupply,
+): EarlierRecord[] {
   const { at, includeStatuses, parameters } = view;
   const isSame = ({ supplier }: SupplyRecord): boolean =>
     supplier === one.supplier ||

@@ -49,9 +49,7 @@ export function createSellingPlants(ground: SellingGround): SellingPlants {
       if (supply.upstreamSite !== undefined && evidence.entities.has(supply.upstreamSite))
         return [{ plant: stageParty(evidence, supply.upstreamSite, form), part: whole }];
       const stated = statedPlace(ground, { supply, supplier });
-      const all = plantsOf(supplier).filter(
-        ({ id }) => stated === undefined || ground.places.countryOf(id) === stated,
-      );
+      const all = plantsOf(supplier).filter(({ id }) => stated === undefined || ground.places.countryOf(id) === stated);
       return sharedOut(ground, supplier, form, plantsMaking(ground, supplier, form, all));
     },
     isAtHeadOffice: (named) => isFirm(ground, named.supplier) && statedPlace(ground, named) === undefined,
@@ -158,6 +156,9 @@ function sharedOut(
   const isKnown = capacities.length === plants.length && known > 0;
   const total = isKnown ? Math.max(known, capacityOf(firm) ?? 0) : plants.length;
   if (plants.length === 1 && (!isKnown || total === known)) return plants.map((plant) => ({ plant, part: whole }));
-  const parts = plants.map((plant, place) => ({ plant, part: anyShare((isKnown ? (capacities[place] ?? 0) : 1) / total) }));
+  const parts = plants.map((plant, place) => ({
+    plant,
+    part: anyShare((isKnown ? (capacities[place] ?? 0) : 1) / total),
+  }));
   return total > known && isKnown ? [...parts, { plant: firm, part: anyShare((total - known) / total) }] : parts;
 }
