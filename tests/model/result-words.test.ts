@@ -78,8 +78,8 @@ describe('RuleName', () => {
   });
 
   it('orders T, R, S, N, U, X, each by number', () => {
-    const rules: readonly RuleName[] = ['X1', 'N10', 'N9', 'S1', 'U2', 'T1', 'R7'];
-    expect(rules.toSorted(byRule)).toEqual(['T1', 'R7', 'S1', 'N9', 'N10', 'U2', 'X1']);
+    const rules: readonly RuleName[] = ['X1', 'U4b', 'N9', 'S1', 'U2', 'T1', 'R7'];
+    expect(rules.toSorted(byRule)).toEqual(['T1', 'R7', 'S1', 'N9', 'U2', 'U4b', 'X1']);
   });
 });
 

@@ -129,7 +129,7 @@ describe('rule S6', () => {
   });
 });
 
-describe('rule N10', () => {
+describe('rule N5, national mixes', () => {
   const sponge = { series: 'imports', year: 2025, geography: 'united-states', counts: 'IMPORTS' };
   const records = [
     ...countries,
@@ -155,18 +155,25 @@ describe('rule N10', () => {
 
   // Who rolls the metal is not known: by the world's mix China has 0.7, by the imports of the United States nothing.
   it('holds the buyer’s country’s mix within the bounds of makers whom nobody places', async () => {
-    const asked = { material: 'titanium', stage: 'PROCESSING', view: { assumptions: { corridorDeviation: 0 } } };
+    const asked = {
+      material: 'titanium',
+      stage: 'PROCESSING',
+      view: { assumptions: { buyerDeviation: 0, corridorDeviation: 0 } },
+    };
     const { rows, rules } = await rowsOf(records, asked);
-    expect(rules).toContain('N10');
+    expect(rules).toContain('N5');
     expect(rows.get('China')).toEqual(close({ low: 0, estimate: 0.7, high: 0.7 }));
     expect(rows.get('Japan')).toEqual(close({ low: 0.3, estimate: 0.3, high: 1 }));
   });
 
-  it('is not asked for where the makers are placed: their country’s mix is theirs', async () => {
+  it('is the estimate where the makers are placed', async () => {
     const maker = { t: 'entity', id: 'mill-works', country: 'US', stage: 'METAL_ALLOY', makes: ['mill'] };
-    const asked = { material: 'titanium', stage: 'PROCESSING', view: { assumptions: { corridorDeviation: 0 } } };
-    const { rows, rules } = await rowsOf([...records, maker], asked);
-    expect(rules).not.toContain('N10');
+    const asked = {
+      material: 'titanium',
+      stage: 'PROCESSING',
+      view: { assumptions: { buyerDeviation: 0, corridorDeviation: 0 } },
+    };
+    const { rows } = await rowsOf([...records, maker], asked);
     expect(rows.get('Japan')?.estimate).toBeCloseTo(1, 9);
   });
 });

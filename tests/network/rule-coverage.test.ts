@@ -245,20 +245,20 @@ const cases: readonly Case[] = [
     behind: withId('entity', 'lynas-kuantan', 'white-mesa'),
     changed: { status: 'PLANNED' },
   },
-  {
-    rule: 'N10',
-    buyer: 'honeywell',
-    material: 'smco-magnet',
-    view: today,
-    behind: ({ table, record }) =>
-      table === 'statistic' && record.geography === 'united-states' && record.stage === 'PROCESSING',
-  },
   { rule: 'N9', ...magnets, behind: withId('need', 'need:noveon:magnet-scrap') },
   { rule: 'U1', ...magnets, behind: statistic('rare-earths', 'PROCESSING') },
   { rule: 'U2', ...magnets, behind: withId('corridor', 'cor:AU:MY:rare-earth-concentrate:extraction:open') },
   { rule: 'U3', ...magnets, behind: statistic('rare-earths', 'PROCESSING') },
   { rule: 'U4', ...magnets, behind: statistic('rare-earths', 'EXTRACTION') },
-  { rule: 'U5', ...magnets, behind: withId('entity', 'jl-mag') },
+  {
+    rule: 'U4a',
+    buyer: 'bmw',
+    material: 'copper',
+    view: today,
+    behind: ({ table, record }) => table === 'statistic' && record.geography === 'eu27',
+  },
+  { rule: 'U4b', buyer: 'apple', material: 'gallium', view: today, behind: withId('need', 'need:apple:computer-chip') },
+  { rule: 'U5', ...magnets, material: 'neodymium', behind: withId('entity', 'lynas-kuantan') },
   {
     rule: 'U6',
     buyer: 'clarios',
@@ -297,7 +297,6 @@ const isNamedNoMore: ReadonlySet<string> = new Set([
   'S6',
   'N7',
   'N8',
-  'N10',
   'U6',
   'U6a',
 ]);

@@ -86,11 +86,16 @@ const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
   // A chain has two lanes, and the import notes a version of a rule that no answer uses.
   N7: ['ingest/check/note-rules.ts', 'network/chain/chain-builder.ts'],
   // The country that buys has a mix, and a market has it.
-  N4: ['network/chain/draft-markets.ts', 'network/rows/mixes.ts'],
+  N4: ['network/chain/draft-mixes.ts', 'network/rows/mixes.ts'],
   // A directed supply is a part of a need, and a need of who makes nothing of the form is bought for producers.
   N8: ['network/chain/draft-makers.ts', 'network/chain/draft-markets.ts'],
-  // Plants are parts of a country's output, stand beside named suppliers, or supply each other.
-  U5: ['network/chain/draft-countries.ts', 'network/chain/draft-makers.ts', 'network/rows/supplier-shares.ts'],
+  // Plants are parts of a country's output, stand beside named suppliers, supply each other, or buy as their country does.
+  U5: [
+    'network/chain/draft-countries.ts',
+    'network/chain/draft-makers.ts',
+    'network/chain/draft-markets.ts',
+    'network/rows/supplier-shares.ts',
+  ],
 };
 
 describe('the results of a rule', () => {

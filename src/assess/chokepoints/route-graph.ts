@@ -7,15 +7,22 @@ export interface Routes extends RouteGraph {
   readonly isSource: Uint8Array;
 }
 
-/** The routes of a chain, along links with an estimate above 0. */
+/**
+ * The routes of a chain, along links with an estimate above 0. Makers whom nobody knows may take in either of two mixes (rule
+ * N5), so that each link of the two is a route.
+ */
 export function routesOf(chain: Chain): Routes {
-  const { rows, parties } = chain;
+  const { rows, parties, undeviated } = chain;
+  const mayTake = Float64Array.from(rows.estimate);
+  for (const [party, { kind }] of parties.entries())
+    if (kind === 'UNKNOWN')
+      mayTake.set(undeviated.high.subarray(rows.offsets[party], rows.offsets[party + 1]), rows.offsets[party]);
   const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
   return {
     partyCount: parties.length,
     offsets: rows.offsets,
     suppliers: rows.suppliers,
-    isRoute: Uint8Array.from(rows.suppliers, (_, link) => Number((rows.estimate[link] ?? 0) > 0)),
+    isRoute: Uint8Array.from(rows.suppliers, (_, link) => Number((mayTake[link] ?? 0) > 0)),
     // A route may end at an unknown party. In that case no known party may be on every route.
     isSource: Uint8Array.from(parties, (_, party) => Number(isEnd(party))),
   };

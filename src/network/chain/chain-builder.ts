@@ -4,11 +4,11 @@ import { freezeChain, type Chain } from './chain.ts';
 import { predatesControl } from './chain-steps.ts';
 import type { ChainQuestion } from './draft.ts';
 import { draftChain } from './draft-chain.ts';
-import type { DraftChain } from './draft-ledger.ts';
+import { exchangedParties, type DraftChain } from './draft-ledger.ts';
+import { exportsMaterial, type Banned, type ChainParty } from '../parties.ts';
 import { joinedLanes } from './lanes.ts';
 import type { BuildingSite } from './building-site.ts';
 import { bannedBy, rulesInForce } from '../evidence/procurement-rules.ts';
-import type { Banned } from '../parties.ts';
 import { makersNotCounted } from './makers-not-counted.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { rulesOfUse } from '../statistics/rules-of-use.ts';
@@ -72,12 +72,32 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
     rules.add('S6');
     flags.add('makerNotCounted');
   }
-  return freezeChain(draft.parties, view.parameters.buyerDeviation, {
+  const missed = partiesAtMissedStages(draft);
+  if (missed.size > 0) rules.add('U4b');
+  return freezeChain(exchangedParties(draft.parties, missed), view.parameters.buyerDeviation, {
     site,
     statistics: draft.statistics,
     rules: [...rules].toSorted(byRule),
     flags: [...flags].toSorted(),
   });
+}
+
+/**
+ * Unknown parties that may be at a stage through which no form of the material goes, with what they are instead. A stage counts
+ * if it is a step of the chain, or if a party of it works there.
+ * @rule U4b
+ */
+function partiesAtMissedStages({ parties, stages }: DraftChain): ReadonlyMap<ChainParty, ChainParty> {
+  const passed = new Set([
+    ...stages,
+    ...parties.flatMap(({ party }) => (exportsMaterial(party) && party.stage !== undefined ? [party.stage] : [])),
+  ]);
+  return new Map(
+    parties.flatMap(({ party }) => {
+      const maybeAt = party.maybeAt.filter((stage) => passed.has(stage));
+      return maybeAt.length === party.maybeAt.length ? [] : [[party, { ...party, maybeAt }] as const];
+    }),
+  );
 }
 
 const leavesOut = ({ shares }: ChosenStatistic): boolean => shares.scaled || shares.unattributed.high > 0;

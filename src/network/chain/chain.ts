@@ -30,6 +30,8 @@ export interface Chain {
   readonly undeviated: ShareBounds;
   /** One a link (rule N3): 1 where the statistic's low end gives way, 2 where any supplier may take its place. */
   readonly deviating: Uint8Array;
+  /** The part by which a link deviates at least (rule N5), one number per link. */
+  readonly deviatesAtLeast: Float64Array;
   /** The statistics used, in the order in which the building rules used them. */
   readonly statistics: readonly ChosenStatistic[];
   /** Those used for the row of each party, by its index. */
@@ -42,12 +44,13 @@ export interface Chain {
 
 /** Bounds of the band if buyers may deviate from statistics by a part of the row (rule N3). */
 export function bandAt(
-  { undeviated, deviating }: Pick<Chain, 'undeviated' | 'deviating'>,
+  { undeviated, deviating, deviatesAtLeast }: Pick<Chain, 'undeviated' | 'deviating' | 'deviatesAtLeast'>,
   deviation: number,
 ): ShareBounds {
+  const partOf = (link: number): number => Math.max(deviation, deviatesAtLeast[link] ?? 0);
   return {
-    low: undeviated.low.map((low, link) => (deviating[link] === 0 ? low : (1 - deviation) * low)),
-    high: undeviated.high.map((high, link) => (deviating[link] === 2 ? Math.min(1, high + deviation) : high)),
+    low: undeviated.low.map((low, link) => (deviating[link] === 0 ? low : (1 - partOf(link)) * low)),
+    high: undeviated.high.map((high, link) => (deviating[link] === 2 ? Math.min(1, high + partOf(link)) : high)),
   };
 }
 
@@ -61,7 +64,7 @@ export function freezeChain(
   const offsets = new Uint32Array(drafts.length + 1);
   for (const [index, { row }] of drafts.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
   const { undeviated, ...links } = frozenLinks(drafts, offsets[drafts.length] ?? 0);
-  const { suppliers, estimate, deviating, ...rest } = links;
+  const { suppliers, estimate, deviating, deviatesAtLeast, ...rest } = links;
   return {
     parties: drafts.map(({ party }) => party),
     buyer: 0,
@@ -70,10 +73,11 @@ export function freezeChain(
       offsets,
       suppliers,
       estimate,
-      bounds: bandAt({ undeviated, deviating }, buyerDeviation),
+      bounds: bandAt({ undeviated, deviating, deviatesAtLeast }, buyerDeviation),
     },
     undeviated,
     deviating,
+    deviatesAtLeast,
     splits: Uint8Array.from(drafts, (draft) => Number(onlyDivides(draft))),
     ...rest,
     observedLow: rest.proven.low,
@@ -94,10 +98,11 @@ function frozenLinks(drafts: readonly DraftParty[], count: number) {
   const undeviated = { low: new Float64Array(count), high: new Float64Array(count) };
   const proven = { low: new Float64Array(count), high: new Float64Array(count) };
   const deviating = new Uint8Array(count);
+  const deviatesAtLeast = new Float64Array(count);
   const basis = new Uint8Array(count);
   const supplies: (string | undefined)[] = [];
   let link = 0;
-  for (const { row, deviatesTo } of drafts) {
+  for (const { row, deviatesTo, deviatesAtLeast: least = 0 } of drafts) {
     const stated = sum(row, 'observedLow');
     for (const one of row) {
       suppliers[link] = indexOf.get(one.to) ?? 0;
@@ -107,12 +112,13 @@ function frozenLinks(drafts: readonly DraftParty[], count: number) {
       proven.low[link] = one.observedLow;
       proven.high[link] = Math.min(1, Math.max(one.observedLow, 1 - stated + one.observedLow));
       deviating[link] = deviatesTo === undefined ? 0 : one.to === deviatesTo ? 2 : 1;
+      deviatesAtLeast[link] = least;
       basis[link] = linkBases.indexOf(one.basis);
       supplies.push(one.supply);
       link += 1;
     }
   }
-  return { suppliers, estimate, undeviated, proven, deviating, basis, supplies };
+  return { suppliers, estimate, undeviated, proven, deviating, deviatesAtLeast, basis, supplies };
 }
 
 /** The parties that the first one reaches by rows. Others were built for links that were removed later. */

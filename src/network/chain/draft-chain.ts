@@ -4,10 +4,11 @@ import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { BuildingSite } from './building-site.ts';
 import { chainSteps } from './chain-steps.ts';
 import type { ChainQuestion, Draft, DraftParties } from './draft.ts';
-import { countryParty, countryRow, hubParty, scrapParty, unknownParty, unlistedParty } from './draft-countries.ts';
+import { countryParty, countryRow, hubParty, scrapParty, unknownParty } from './draft-countries.ts';
 import { createDraftLedger, type DraftChain } from './draft-ledger.ts';
 import { buyerParty, makerParty, supplierParty } from './draft-makers.ts';
-import { opaqueParty, restLink } from './draft-markets.ts';
+import { restLink } from './draft-markets.ts';
+import { leftOverLink, unknownMakers } from './draft-unknown-makers.ts';
 
 /** Builds the parties and shares of the network of one need for one material, by the rules N, U and T. */
 export function draftChain(site: BuildingSite, { need, material }: ChainQuestion, banned: Banned): DraftChain {
@@ -16,7 +17,7 @@ export function draftChain(site: BuildingSite, { need, material }: ChainQuestion
   const draft: Draft = { site, need, material, banned, steps: chainSteps(site, need, material), ledger, parties };
   ledger.addRules('T1');
   buyerParty(draft);
-  return ledger.drafted();
+  return { ...ledger.drafted(), stages: draft.steps.map(({ stage }) => stage) };
 }
 
 /** The parties of a draft. `draft` is called when the first party is added. */
@@ -25,15 +26,15 @@ function createDraftParties(draft: () => Draft): DraftParties {
   const suppliers = createPairMap<string, string, ChainParty>();
   return {
     country: (key, stage) => countryParty(draft(), key, stage),
-    countryRow: (key, stage) => countryRow(draft(), key, stage),
-    hub: (key, stage) => hubParty(draft(), key, stage),
+    countryRow: (key, stage, next) => countryRow(draft(), key, stage, next),
+    hub: (key, stage, importer) => hubParty(draft(), key, stage, importer),
     unknown: (stage) => unknownParty(draft(), stage),
-    unlisted: (stage, notIn) => unlistedParty(draft(), stage, notIn),
+    leftOver: (stage, share, notIn) => leftOverLink(draft(), stage, share, notIn),
     scrap: (form) => scrapParty(draft(), form),
-    opaque: (step, placedIn) => opaqueParty(draft(), step, placedIn),
+    opaque: (step, placedIn) => unknownMakers(draft(), { step, placedIn }),
     maker: (key, form, at) => makerParty(draft(), key, form, at),
     supplier: (supply: NamedSupply, form) =>
       suppliers.remembered(form, supply.supplier, () => supplierParty(draft(), supply, form)),
-    restLink: (of, rest, excepted) => restLink(draft(), of, rest, excepted),
+    restLink: (of, rest, excepted, maker) => restLink(draft(), { of, rest, excepted, maker }),
   };
 }

@@ -1,11 +1,14 @@
 import { complement, whole } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { LadderStep } from '../evidence/material-forms.ts';
 import type { ChainParty } from '../parties.ts';
-import { modelled, remainder, scaledBy, type DraftRow } from '../rows/draft-row.ts';
+import { deviatingBy, modelled, remainder, scaledBy, withLink, type DraftRow } from '../rows/draft-row.ts';
 import { hubMix } from '../rows/mixes.ts';
 import type { CountryPlant } from '../rows/plants.ts';
 import { allowed, chosen, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
+import { importMix } from './draft-mixes.ts';
 import { chainParty, partyId } from './draft-party.ts';
+import { undescribedLink } from './draft-unknown-makers.ts';
 
 /** What a country makes at a stage comes from its named plants, and the rest from those that nobody names (rule U5). */
 export function countryParty(draft: Draft, country: string, stage: Stage): ChainParty {
@@ -48,12 +51,17 @@ export function unnamedParty(draft: Draft, country: string, stage: Stage): Chain
   });
 }
 
-/** Where what a country works on comes from (rules U1 to U4 and U6). */
-export function countryRow(draft: Draft, country: string, stage: Stage): DraftRow {
+/** Where what a country works on comes from (rules U1 to U4 and U6). `next` is the step that it buys from. */
+export function countryRow(
+  draft: Draft,
+  country: string,
+  stage: Stage,
+  next: LadderStep | undefined = nextStep(draft, stage),
+): DraftRow {
   const { site, ledger } = draft;
-  const next = nextStep(draft, stage);
   if (next === undefined) return [];
-  const primary = primaryRow(draft, country, stage);
+  const anyone = draft.parties.unknown(next.stage);
+  const primary = withLink(primaryRow(draft, country, stage, next), anyone);
   const forms = formsAt(draft, stage);
   const code = codeOf(draft, country);
   const secondary = site.countryRows.scrapShare(country, forms);
@@ -67,42 +75,50 @@ export function countryRow(draft: Draft, country: string, stage: Stage): DraftRo
   return allowed(draft, row, next.stage, code);
 }
 
-/** The part that is not recovered from scrap (rules U1 to U4). */
-function primaryRow(draft: Draft, country: string, stage: Stage): DraftRow {
+/**
+ * The part that is not recovered from scrap (rules U1 to U4). A country with a statistic of its own intake follows that one. It
+ * deviates like a row of the transport table.
+ * @rule U4a
+ */
+function primaryRow(draft: Draft, country: string, stage: Stage, next: LadderStep): DraftRow {
   const { site, material, ledger, parties } = draft;
-  const next = nextStep(draft, stage);
-  if (next === undefined) return [];
+  const { corridorDeviation } = site.view.parameters;
+  const anyone = parties.unknown(next.stage);
+  const national = importMix(draft, next, country);
+  if (national !== undefined) {
+    ledger.addRules('U4a');
+    return deviatingBy(national, anyone, corridorDeviation);
+  }
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, country), whole, 'INFERRED')];
+  if (givers === undefined) return deviatingBy([undescribedLink(draft, next, country)], anyone, corridorDeviation);
   const question = { material, country, stage, forms: formsAt(draft, stage), next, givers: ledger.used(givers) };
   return ledger.rowOf(site.countryRows.row(question, parties));
 }
 
-/** A country, or those who are not named, that ships what others made (rule N6); the key is empty for the latter. */
-export function hubParty(draft: Draft, country: string, stage: Stage): ChainParty {
-  const { places } = draft.site;
+/**
+ * A country, or those who are not named, that ships to an importer what others made (rule N6). The key is empty for the
+ * latter. From whom it buys is not known, so that it deviates as unknown makers do (rule N5).
+ */
+export function hubParty(draft: Draft, country: string, stage: Stage, importer: string): ChainParty {
+  const { places, view } = draft.site;
   return draft.ledger.add({
-    party: chainParty(partyId('HUB', country, stage), 'HUB', {
+    party: chainParty(partyId('HUB', country, stage, importer), 'HUB', {
       label: country === '' ? `exporters not named, ${stage}` : `${places.nameOf(country)}, re-exporter`,
       stage,
     }),
-    expand: () => hubRow(draft, country, stage),
+    expand: () => hubRow(draft, country, stage, importer),
+    deviatesTo: draft.parties.unknown(stage),
+    deviatesAtLeast: view.parameters.corridorDeviation,
   });
 }
 
-function hubRow(draft: Draft, country: string, stage: Stage): DraftRow {
-  const mix = hubMixOf(draft, stage);
-  if (mix === undefined) return [modelled(draft.parties.unknown(stage), whole, 'UNKNOWN')];
-  return allowed(draft, mix, stage, draft.site.places.codeOf(country));
-}
-
-/** The makers behind re-exporters. Undefined if the world's are not known. */
-export function hubMixOf(draft: Draft, stage: Stage): DraftRow | undefined {
-  const { site, ledger, need, parties } = draft;
+function hubRow(draft: Draft, country: string, stage: Stage, importer: string): DraftRow {
+  const { site, ledger, parties } = draft;
+  const anyone = parties.unknown(stage);
   const world = chosen(draft, stage, formsAt(draft, stage));
-  if (world === undefined) return undefined;
-  const home = site.places.keyOf(need.needCountry ?? undefined) ?? '';
-  return hubMix(ledger.used(world), home, stage, site.view, site.evidence, parties);
+  if (world === undefined) return [modelled(anyone, whole, 'UNKNOWN')];
+  const mix = hubMix(ledger.used(world), importer, stage, site.view, site.evidence, parties);
+  return allowed(draft, withLink(mix, anyone), stage, site.places.codeOf(country));
 }
 
 /**
@@ -124,20 +140,6 @@ export function unknownParty({ ledger, banned }: Draft, stage: Stage): ChainPart
       stage,
       maybeAt: stages.slice(0, stages.indexOf(stage) + 1),
       neverIn: banned,
-    }),
-    expand: () => [],
-  });
-}
-
-/** Who is left out of a truncated list (rule S4); in none of these countries, by ISO code. */
-export function unlistedParty({ ledger, banned }: Draft, stage: Stage, notIn: readonly string[]): ChainParty {
-  return ledger.add({
-    party: chainParty(partyId('UNLISTED', stage, ...notIn), 'UNKNOWN', {
-      label: `not listed, ${stage}`,
-      stage,
-      maybeAt: stages.slice(0, stages.indexOf(stage) + 1),
-      neverIn: banned,
-      listed: new Set(notIn),
     }),
     expand: () => [],
   });

@@ -3,11 +3,11 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import type { ChainParty } from '../parties.ts';
-import { merged, modelled, remainder, sum, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
+import { merged, modelled, remainder, sum, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
 import { conditioned } from '../rows/mixes.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
-import { allowed, chosen, codeOf, formsAt, type Draft } from './draft.ts';
-import { countryParty, hubMixOf, outputRow, unnamedParty } from './draft-countries.ts';
+import { chosen, codeOf, formsAt, type Draft } from './draft.ts';
+import { countryParty, outputRow, unnamedParty } from './draft-countries.ts';
 import { chainParty, partyId, type Excepted } from './draft-party.ts';
 
 /** Those of whose share a source states an upper end (rule N1). */
@@ -35,7 +35,7 @@ function idOf({ countries, parties }: Excepted): readonly string[] {
 /** Unknown supply that is none of the excepted. The same party, if none is. */
 export function exceptedUnknown(draft: Draft, unknown: ChainParty, excepted: Excepted): ChainParty {
   if (!isExcepted(excepted)) return unknown;
-  return draft.ledger.add({ party: unknownBut(draft, unknown, excepted), expand: () => [] });
+  return draft.ledger.add({ ...draft.ledger.opened(unknown), party: unknownBut(draft, unknown, excepted) });
 }
 
 /** The same unknown party with what it is not. Its row is another matter. */
@@ -69,14 +69,16 @@ function partyWithout(draft: Draft, party: ChainParty, stage: Stage, excepted: E
 
 function hubWithout(draft: Draft, hub: ChainParty, stage: Stage, excepted: Excepted): ChainParty {
   const id = partyId(hub.id, ...idOf(excepted));
+  const anyone = nobodyElse(draft, stage, excepted);
+  const { expand, ...opened } = draft.ledger.opened(hub);
   return draft.ledger.add({
+    ...opened,
     party: { ...hub, id, identity: id },
     expand: () => {
-      const mix = hubMixOf(draft, stage);
-      const left = mix === undefined ? [] : mixWithout(draft, mix, stage, excepted);
-      const row = left.length > 0 ? left : [modelled(nobodyElse(draft, stage, excepted), whole, 'UNKNOWN')];
-      return allowed(draft, row, stage, undefined);
+      const left = mixWithout(draft, expand(), stage, excepted);
+      return left.length > 0 ? withLink(left, anyone) : [modelled(anyone, whole, 'UNKNOWN')];
     },
+    deviatesTo: anyone,
   });
 }
 

@@ -1,9 +1,9 @@
 import type { ChainParty } from '../parties.ts';
-import type { DraftRow } from '../rows/draft-row.ts';
+import type { DraftLink, DraftRow } from '../rows/draft-row.ts';
 import type { Mix } from '../rows/mixes.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import type { OpenParty } from './draft-party.ts';
-import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
+import type { ResultFlag, RuleName, Stage } from '../../model/vocabulary.ts';
 
 /** A party with its finished row. */
 export interface DraftParty {
@@ -13,10 +13,17 @@ export interface DraftParty {
   readonly deviatesTo?: ChainParty;
   /** The statistics that its row uses. */
   readonly statistics?: readonly ChosenStatistic[];
+  /** The part by which it deviates at least (rule N5). */
+  readonly deviatesAtLeast?: number;
 }
 
 /** The network of one lane: parties with their rows, the buyer first, and the evidence behind them. */
-export interface DraftChain {
+export interface DraftChain extends DraftedParties {
+  /** The stages that the forms of the material go through (rule U4b). */
+  readonly stages: readonly Stage[];
+}
+
+interface DraftedParties {
   readonly parties: readonly DraftParty[];
   readonly statistics: readonly ChosenStatistic[];
   readonly rules: readonly RuleName[];
@@ -27,6 +34,8 @@ export interface DraftChain {
 export interface DraftLedger {
   /** Adds a party and returns it. If it already exists, the first one stays and is returned. */
   add(one: OpenParty): ChainParty;
+  /** A party as it was added. */
+  opened(party: ChainParty): OpenParty;
   addRules(...rules: readonly RuleName[]): void;
   addFlags(...flags: readonly ResultFlag[]): void;
   /** Records the use of a statistic, and returns it. */
@@ -34,7 +43,21 @@ export interface DraftLedger {
   /** Records the rules and flags of a mix, and returns its row. */
   rowOf(mix: Mix): DraftRow;
   /** Computes the rows of all parties, including those that rows lead to. */
-  drafted(): DraftChain;
+  drafted(): DraftedParties;
+}
+
+/** The same network with other parties in place of some. */
+export function exchangedParties(
+  drafts: readonly DraftParty[],
+  exchanged: ReadonlyMap<ChainParty, ChainParty>,
+): DraftParty[] {
+  const partyFor = (party: ChainParty): ChainParty => exchanged.get(party) ?? party;
+  return drafts.map(({ party, row, deviatesTo, ...rest }) => ({
+    ...rest,
+    party: partyFor(party),
+    row: row.map((link): DraftLink => ({ ...link, to: partyFor(link.to) })),
+    ...(deviatesTo !== undefined && { deviatesTo: partyFor(deviatesTo) }),
+  }));
 }
 
 export function createDraftLedger(): DraftLedger {
@@ -52,6 +75,7 @@ export function createDraftLedger(): DraftLedger {
       if (known === undefined) open.set(one.party.id, one);
       return (known ?? one).party;
     },
+    opened: (party) => open.get(party.id) ?? { party, expand: () => [] },
     addRules,
     addFlags,
     used(statistic) {
@@ -67,10 +91,10 @@ export function createDraftLedger(): DraftLedger {
     drafted() {
       const parties: DraftParty[] = [];
       // Parties that rows lead to are added during the walk over the map, and are therefore also walked.
-      for (const { party, expand, deviatesTo } of open.values()) {
+      for (const { expand, ...party } of open.values()) {
         current = new Set();
         const row = expand();
-        parties.push({ party, row, statistics: [...current], ...(deviatesTo !== undefined && { deviatesTo }) });
+        parties.push({ ...party, row, statistics: [...current] });
       }
       return { parties, statistics: [...statistics], rules: [...rules], flags: [...flags] };
     },

@@ -5,15 +5,24 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import { supplyFacts } from '../evidence/supply-facts.ts';
 import type { ChainParty } from '../parties.ts';
 import { directedShare, tollingRow, type DirectedSupply } from '../rows/directed-supply.ts';
-import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
+import {
+  deviatingBy,
+  merged,
+  modelled,
+  remainder,
+  withLink,
+  type DraftLink,
+  type DraftRow,
+} from '../rows/draft-row.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
 import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
-import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
+import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
 import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
 import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
+import { undescribedLink } from './draft-unknown-makers.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -32,8 +41,8 @@ function makerId(key: string, form: string): string {
   return partyId('MAKER', key, form);
 }
 
-/** From whom a need is met (rules N1 to N3 and N8). */
-function needRow(draft: Draft, of: NeedRecord): DraftRow {
+/** From whom a need is met (rules N1 to N3 and N8). `maker` is the plant whose need it is, if it is not the buyer's. */
+function needRow(draft: Draft, of: NeedRecord, maker?: Maker): DraftRow {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
   const found = site.named.shares(of);
@@ -47,7 +56,7 @@ function needRow(draft: Draft, of: NeedRecord): DraftRow {
   const named = withinCountries(draft, of.id, stage, stated, excepted);
   const links = [...named, ...tollingLinks(draft, of, named, excepted)];
   const rest = remainder(links);
-  const row = rest === undefined ? links : [...links, parties.restLink(of, rest, excepted)];
+  const row = rest === undefined ? links : [...links, parties.restLink(of, rest, excepted, maker)];
   return allowed(draft, merged(row), stage, boughtIn(site.places, of));
 }
 
@@ -192,7 +201,8 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const inputs = inputsOf(site, key, form, material);
   const [only] = inputs;
   if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
-  if (inputs.length === 1) return needRow(draft, only);
+  const maker = { stage, placedIn };
+  if (inputs.length === 1) return needRow(draft, only, maker);
   ledger.addRules('N9');
   const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
   const worksAs = inputs.some((input) => isOfStage(draft, input, stage))
@@ -200,14 +210,14 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
     : undefined;
   const row = inputs.map((input, place) => {
     const isWorked = worksAs !== undefined && !isOfStage(draft, input, stage);
-    const to = inputParty(draft, input, isWorked ? worksAs : undefined);
+    const to = inputParty(draft, input, maker, isWorked ? worksAs : undefined);
     return modelled(to, parts[place] ?? whole, 'ASSUMED');
   });
   return allowed(draft, row, stage, codeOf(draft, placedIn));
 }
 
 /** One input of a plant. `worksAs` is the plant, if it works on this input and only carries another. */
-function inputParty(draft: Draft, of: NeedRecord, worksAs: ChainParty | undefined): ChainParty {
+function inputParty(draft: Draft, of: NeedRecord, maker: Maker, worksAs: ChainParty | undefined): ChainParty {
   return draft.ledger.add({
     party: chainParty(partyId('INPUT', of.id, worksAs?.form ?? ''), 'MARKET', {
       label: `${of.form} sourced by ${of.buyer}`,
@@ -215,7 +225,7 @@ function inputParty(draft: Draft, of: NeedRecord, worksAs: ChainParty | undefine
       standsFor: 'INPUT',
       ...(worksAs !== undefined && { worksAs }),
     }),
-    expand: () => needRow(draft, of),
+    expand: () => needRow(draft, of, maker),
   });
 }
 
@@ -228,8 +238,11 @@ function rowWithoutNeeds(draft: Draft, form: string, stage: Stage, placedIn: str
     ledger.addRules('U5');
     return parties.countryRow(placedIn, stage);
   }
+  const anyone = parties.unknown(next.stage);
   const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, undefined), whole, 'INFERRED')];
-  const mix = site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material);
-  return allowed(draft, ledger.rowOf(mix), next.stage, undefined);
+  const row =
+    givers === undefined
+      ? deviatingBy([undescribedLink(draft, next, undefined)], anyone, site.view.parameters.corridorDeviation)
+      : ledger.rowOf(site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material));
+  return allowed(draft, withLink(row, anyone), next.stage, undefined);
 }

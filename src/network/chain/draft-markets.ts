@@ -1,32 +1,66 @@
-import { whole, type Estimate } from '../../model/estimate.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
+import { stages } from '../../model/vocabulary.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
 import type { ChainParty } from '../parties.ts';
 import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
-import { nationalMix, worldMix } from '../rows/mixes.ts';
 import { boughtIn } from './chain-steps.ts';
-import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
-import { isExcepted, mixWithout, nobodyElse, unknownBut } from './draft-excepted.ts';
+import { allowed, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
+import { mixWithout, nobodyElse } from './draft-excepted.ts';
+import { importMix, priorMix } from './draft-mixes.ts';
 import { chainParty, partyId, type Excepted } from './draft-party.ts';
+import { undescribedLink } from './draft-unknown-makers.ts';
+
+/** The part of an intake that named suppliers leave. */
+interface Rest {
+  readonly of: NeedRecord;
+  readonly rest: Estimate;
+  readonly excepted: Excepted;
+  /** The plant whose need it is. Undefined for the buyer of the chain. */
+  readonly maker: Maker | undefined;
+}
 
 /** What named suppliers leave of an intake goes to a market, or to who is not known (rule N3). */
-export function restLink(draft: Draft, of: NeedRecord, rest: Estimate, excepted: Excepted): DraftLink {
+export function restLink(draft: Draft, { of, rest, excepted, maker }: Rest): DraftLink {
   const { site, ledger, parties } = draft;
   const stage = stageBought(draft, of);
   const unknown = (): DraftLink => modelled(nobodyElse(draft, stage, excepted), rest, 'UNKNOWN');
   if (!hasStatistics(draft)) return unknown();
   // No statistic counts scrap. It is recovered from goods, whichever party sells it (U6).
   if (site.evidence.forms.get(of.form)?.scrap === true) return modelled(parties.scrap(of.form), rest, 'INFERRED');
+  const placed = maker === undefined ? undefined : placedRow(draft, of, maker);
+  if (placed !== undefined) {
+    const row = mixWithout(draft, placed, stage, excepted);
+    return row.length === 0 ? unknown() : modelled(placedParty(draft, of, row), rest, 'INFERRED');
+  }
   const place = site.places.keyOf(of.needCountry ?? undefined);
   const step = { stage, forms: [of.form] };
-  const all = boughtMix(draft, of, step, place);
-  const mix = all === undefined ? undefined : mixWithout(draft, all, stage, excepted);
   ledger.addRules('N3');
-  if (mix !== undefined)
-    return mix.length === 0 ? unknown() : modelled(marketParty(draft, of, mix, excepted), rest, 'INFERRED');
-  return nextStep(draft, stage) === undefined
-    ? unknown()
-    : modelled(opaqueMaker(draft, step, place, excepted), rest, 'INFERRED');
+  const described = boughtMix(draft, of, step, place);
+  if (described === undefined && nextStep(draft, stage) === undefined) return unknown();
+  const mix = mixWithout(draft, described ?? [undescribedLink(draft, step, place)], stage, excepted);
+  return mix.length === 0 ? unknown() : modelled(marketParty(draft, of, mix, excepted), rest, 'INFERRED');
+}
+
+/**
+ * What the country of a plant takes in (rules U4a and U5), so that a recorded need says no less than none. Undefined for a
+ * plant without a country, and for one that buys from its own stage.
+ */
+function placedRow(draft: Draft, of: NeedRecord, { stage: made, placedIn }: Maker): DraftRow | undefined {
+  const stage = stageBought(draft, of);
+  const place = draft.site.places.keyOf(of.needCountry ?? undefined) ?? placedIn;
+  if (place === undefined || stages.indexOf(stage) >= stages.indexOf(made)) return undefined;
+  draft.ledger.addRules('U5');
+  const step = draft.steps.find((one) => one.stage === stage) ?? { stage, forms: [of.form] };
+  return draft.parties.countryRow(place, made, step);
+}
+
+function placedParty(draft: Draft, of: NeedRecord, row: DraftRow): ChainParty {
+  const stage = stageBought(draft, of);
+  return draft.ledger.add({
+    party: chainParty(partyId('MARKET', of.id), 'MARKET', { label: `market of ${of.form}`, stage }),
+    expand: () => row,
+  });
 }
 
 /**
@@ -67,85 +101,4 @@ function isForProducers(draft: Draft, of: NeedRecord): boolean {
   const isRaw = ['EXTRACTION', 'PROCESSING'].includes(stageBought(draft, of));
   const isAgreed = (evidence.suppliesOf.get(of.buyer, of.form) ?? []).length > 0;
   return isRaw && isAgreed && evidence.entities.get(of.buyer)?.stage === undefined && !made.worksOn(of.buyer, of.form);
-}
-
-/**
- * What a buyer in a place takes in of a form that nobody names a supplier of (rules N3, N5, N6 and S5).
- * @rule N4
- */
-function priorMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
-  const { site, ledger, parties } = draft;
-  const national = importMix(draft, step, place);
-  if (national !== undefined) return national;
-  ledger.addRules('N4');
-  const world = chosen(draft, step.stage, step.forms);
-  if (world === undefined) return undefined;
-  return ledger.rowOf(worldMix(ledger.used(world), step.stage, site.view, site.evidence, parties));
-}
-
-/** The sources of a place by its own statistic, or by that of a bloc of which it is a member. Undefined if there is none. */
-function importMix(draft: Draft, step: LadderStep, place: string | undefined): DraftRow | undefined {
-  const { site, ledger, parties } = draft;
-  const { stage, forms } = step;
-  const world = chosen(draft, stage, forms);
-  for (const country of place === undefined ? [] : site.places.geographiesOf(place)) {
-    const imports = chosen(draft, stage, forms, country);
-    if (imports === undefined) continue;
-    const reliance = site.countryRows.importReliance(country, forms, imports);
-    if (reliance === 'NOT_KNOWN') continue;
-    ledger.used(imports);
-    if (world !== undefined) ledger.used(world);
-    return ledger.rowOf(nationalMix({ country, stage, imports, reliance, world }, site.view, parties));
-  }
-  return undefined;
-}
-
-/** Unknown makers of a stage, but for those whose whole share is stated. */
-function opaqueMaker(draft: Draft, step: LadderStep, place: string | undefined, excepted: Excepted): ChainParty {
-  const anyone = draft.parties.opaque(step, place);
-  if (!isExcepted(excepted)) return anyone;
-  return draft.ledger.add({
-    party: unknownBut(draft, anyone, excepted),
-    expand: () => opaqueRow(draft, step, place),
-  });
-}
-
-/**
- * A stage that nobody describes is one unknown party.
- * @rule N5
- */
-export function opaqueParty(draft: Draft, step: LadderStep, placedIn: string | undefined): ChainParty {
-  const { ledger, banned } = draft;
-  return ledger.add({
-    party: chainParty(partyId('OPAQUE', step.stage, ...(placedIn === undefined ? [] : [placedIn])), 'UNKNOWN', {
-      label: `producers not known, ${step.stage}`,
-      stage: step.stage,
-      maybeAt: [step.stage],
-      neverIn: banned,
-    }),
-    expand: () => opaqueRow(draft, step, placedIn),
-  });
-}
-
-/**
- * What makers whom nobody describes take in at the next stage (rule N5).
- * @rule N10
- */
-function opaqueRow(draft: Draft, step: LadderStep, placedIn: string | undefined): DraftRow {
-  const { site, ledger, parties, material } = draft;
-  ledger.addRules('N5');
-  ledger.addFlags('stageSkipped');
-  const next = nextStep(draft, step.stage);
-  if (next === undefined) return [];
-  const placed = placedIn !== undefined && site.places.makersIn(placedIn, step.forms);
-  const national = placedIn === undefined ? undefined : importMix(draft, next, placedIn);
-  const mix = placed ? (national ?? priorMix(draft, next, placedIn)) : undefined;
-  const importer = codeOf(draft, placedIn);
-  if (mix !== undefined) return allowed(draft, mix, next.stage, importer);
-  const givers = chosen(draft, next.stage, next.forms);
-  if (givers === undefined) return [modelled(parties.opaque(next, placedIn), whole, 'INFERRED')];
-  const world = ledger.rowOf(site.countryRows.worldRow(next, ledger.used(givers), undefined, parties, material));
-  if (national === undefined) return allowed(draft, world, next.stage, importer);
-  ledger.addRules('N10');
-  return allowed(draft, widenedBy(world, national), next.stage, importer);
 }

@@ -7,6 +7,8 @@ export interface OpenParty {
   readonly expand: () => DraftRow;
   /** The unknown party that may replace any part of a statistic's supply (rule N3). */
   readonly deviatesTo?: ChainParty;
+  /** The part by which it deviates at least, whatever the view says of buyers (rule N5). */
+  readonly deviatesAtLeast?: number;
 }
 
 /** Countries and parties whose whole share of an intake is stated, so that the rest of it comes from others. */

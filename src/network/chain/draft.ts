@@ -30,22 +30,30 @@ export interface Draft extends ChainQuestion {
   readonly parties: DraftParties;
 }
 
+/** A plant whose need is described. */
+export interface Maker {
+  /** The stage of the form that it makes. */
+  readonly stage: Stage;
+  /** Key of its country. Undefined if not known. */
+  readonly placedIn: string | undefined;
+}
+
 /**
  * Adds the parties that rows lead to. Countries, producers and markets lead to each other, and find each other here.
  */
 export interface DraftParties extends MixParties {
   /** The recovered part of a form (U6). */
   scrap(form: string): ChainParty;
-  /** A stage without evidence (N5), of a need that is bought in a place. */
+  /** Makers whom nobody knows (N5), of a need that is bought in a place. */
   opaque(step: LadderStep, placedIn: string | undefined): ChainParty;
   /** A named firm or plant that produces a form. `at` is the ISO code of its country. */
   maker(key: string, form: string, at: string | undefined): ChainParty;
   /** The supplier of a form. */
   supplier(supply: NamedSupply, form: string): ChainParty;
   /** The rows of a country at a stage (U1 to U4, U6). */
-  countryRow(key: string, stage: Stage): DraftRow;
+  countryRow(key: string, stage: Stage, next?: LadderStep): DraftRow;
   /** The part of an intake without named suppliers (N3 to N5). */
-  restLink(of: NeedRecord, rest: Estimate, excepted: Excepted): DraftLink;
+  restLink(of: NeedRecord, rest: Estimate, excepted: Excepted, maker: Maker | undefined): DraftLink;
 }
 
 /** The next stage of the chain toward ore. Undefined if the chain ends. */

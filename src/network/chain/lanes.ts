@@ -1,7 +1,7 @@
 import type { Estimate } from '../../model/estimate.ts';
 import type { ChainParty } from '../parties.ts';
 import { modelled, type DraftLink } from '../rows/draft-row.ts';
-import type { DraftChain, DraftParty } from './draft-ledger.ts';
+import { exchangedParties, type DraftChain, type DraftParty } from './draft-ledger.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
 const laneNames = {
@@ -34,6 +34,7 @@ export function joinedLanes(...lanes: readonly [Lane, ...Lane[]]): DraftChain {
     statistics: [...new Set(drafts.flatMap(({ statistics }) => statistics))],
     rules: drafts.flatMap(({ rules }) => rules),
     flags: drafts.flatMap(({ flags }) => flags),
+    stages: [...new Set(drafts.flatMap((draft) => draft.stages))],
   };
 }
 
@@ -42,13 +43,7 @@ function inLane({ draft, lane }: Lane): DraftParty[] {
   const moved = new Map<ChainParty, ChainParty>();
   for (const [index, { party }] of draft.parties.entries())
     moved.set(party, index === 0 ? laneParty(party, lane) : { ...party, id: partyId(lane, party.id) });
-  const movedOf = (party: ChainParty): ChainParty => moved.get(party) ?? party;
-  return draft.parties.map(({ party, row, deviatesTo, ...rest }) => ({
-    ...rest,
-    party: movedOf(party),
-    row: row.map((link): DraftLink => ({ ...link, to: movedOf(link.to) })),
-    ...(deviatesTo !== undefined && { deviatesTo: movedOf(deviatesTo) }),
-  }));
+  return exchangedParties(draft.parties, moved);
 }
 
 /** The party that represents a lane. It has the buyer's identity but is not a buyer. */

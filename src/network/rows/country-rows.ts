@@ -153,6 +153,6 @@ function stageShares({ shares }: ChosenStatistic): StageShares {
 
 function giverLink(giver: string, share: Estimate, stage: Stage, parties: MixParties): DraftLink {
   return giver === unattributed
-    ? modelled(parties.unknown(stage), share, 'UNKNOWN')
+    ? parties.leftOver(stage, share, [])
     : modelled(parties.country(giver, stage), share, 'INFERRED');
 }

@@ -75,6 +75,15 @@ export function withLink(row: DraftRow, to: ChainParty): DraftRow {
   return [...row, modelled(to, { ...nothing, estimate: Math.max(0, 1 - sum(row, 'estimate')) }, 'UNKNOWN')];
 }
 
+/** A row of which a part may go elsewhere: each link keeps the rest of its low end, and a party may have that part. */
+export function deviatingBy(row: DraftRow, to: ChainParty, part: number): DraftRow {
+  return withLink(row, to).map((link) =>
+    link.to === to
+      ? { ...link, low: (1 - part) * link.low, high: Math.min(1, link.high + part) }
+      : { ...link, low: (1 - part) * link.low },
+  );
+}
+
 /** A row with bounds widened to include those of another row. Used if a party may source by either. Estimates stay. */
 export function widenedBy(row: DraftRow, other: DraftRow): DraftRow {
   const elsewhere = new Map(merged(other).map((link) => [link.to, link]));

@@ -1,4 +1,4 @@
-import { nothing, whole, type Estimate } from '../../model/estimate.ts';
+import { nothing, total, whole, type Estimate } from '../../model/estimate.ts';
 import type { Stage, ResultFlag, RuleName } from '../../model/vocabulary.ts';
 import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { ChainParty } from '../parties.ts';
@@ -10,10 +10,11 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 /** Creates the parties that a mix leads to. */
 export interface MixParties {
   country(key: string, stage: Stage): ChainParty;
-  hub(key: string, stage: Stage): ChainParty;
+  /** Who ships to an importer what others made (N6). */
+  hub(key: string, stage: Stage, importer: string): ChainParty;
   unknown(stage: Stage): ChainParty;
-  /** Producers that a truncated list omits. They are in none of these countries (ISO codes, rule S4). */
-  unlisted(stage: Stage, notIn: readonly string[]): ChainParty;
+  /** What a statistic attributes to nobody (S4, N5). It comes from none of these countries (ISO codes). */
+  leftOver(stage: Stage, share: Estimate, notIn: readonly string[]): DraftLink;
 }
 
 export interface Mix {
@@ -36,17 +37,12 @@ export function worldMix(
   const watched = capped.map(({ key, high }) =>
     modelled(parties.country(key, stage), { ...nothing, high }, 'INFERRED'),
   );
-  const others =
-    capped.length === 0
-      ? parties.unknown(stage)
-      : parties.unlisted(
-          stage,
-          capped.map(({ code }) => code),
-        );
   // The share of a watched country is a part of the share that the list omits.
   const low = Math.max(0, unattributed.low - sum(watched, 'high'));
+  const notIn = capped.map(({ code }) => code);
+  const others = parties.leftOver(stage, { ...unattributed, low }, notIn);
   return {
-    row: merged([...links, ...watched, modelled(others, { ...unattributed, low }, 'UNKNOWN')]),
+    row: merged([...links, ...watched, others]),
     rules: capped.length > 0 ? ['S4'] : [],
     flags: [],
   };
@@ -75,8 +71,10 @@ function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence
 }
 
 export interface NationalQuestion {
-  /** Key of the country that buys. */
+  /** Key of the country or bloc that the statistic is of. */
   readonly country: string;
+  /** Key of the place that buys: the same, or a member of the bloc. */
+  readonly importer: string;
   readonly stage: Stage;
   /** Its imports by the last exporting country, or its whole intake if `reliance` is undefined. */
   readonly imports: ChosenStatistic;
@@ -102,7 +100,7 @@ export function nationalMix(question: NationalQuestion, view: View, parties: Mix
       rules.add('N6');
       flags.add('hubResolved');
     }
-    const to = isHub ? parties.hub(exporter, stage) : parties.country(exporter, stage);
+    const to = isHub ? parties.hub(exporter, stage, question.importer) : parties.country(exporter, stage);
     links.push(modelled(to, imported(share), 'INFERRED'));
   }
   links.push(othersLink(question, imported(imports.shares.unattributed), view, parties, rules, flags));
@@ -131,20 +129,32 @@ function listedShares({ shares }: ChosenStatistic): readonly number[] {
   );
 }
 
+/**
+ * The exporters that an import statistic does not name. They ship what others made only if the producers that it does not
+ * name make next to nothing. Otherwise they may be any of these, and nobody knows which (rule N6).
+ */
 function othersLink(
-  { stage, world }: NationalQuestion,
+  question: NationalQuestion,
   share: Estimate,
   { parameters }: View,
   parties: MixParties,
   rules: Set<RuleName>,
   flags: Set<ResultFlag>,
 ): DraftLink {
-  const unlisted = world?.shares.unattributed.estimate ?? 1;
-  if (share.estimate <= 0 || unlisted >= parameters.otherIsHubBelow)
-    return modelled(parties.unknown(stage), share, 'UNKNOWN');
+  const { stage, importer } = question;
+  if (share.estimate <= 0 || madeByUnnamed(question) >= parameters.otherIsHubBelow)
+    return parties.leftOver(stage, share, []);
   rules.add('N6');
   flags.add('hubResolved');
-  return modelled(parties.hub('', stage), share, 'INFERRED');
+  return modelled(parties.hub('', stage, importer), share, 'INFERRED');
+}
+
+/** The share of world output of producers that an import statistic does not name. 1 if nobody states world output. */
+function madeByUnnamed({ country, importer, imports, world }: NationalQuestion): number {
+  if (world === undefined) return 1;
+  const named = new Set([country, importer, ...imports.statistic.rows.flatMap((row) => row.country ?? [])]);
+  const unnamed = world.shares.shares.filter((one) => !named.has(one.country)).map(({ share }) => share);
+  return total([...unnamed, world.shares.unattributed]).estimate;
 }
 
 /** The origin of a hub's exports: world output, without the importing country (N6). */
@@ -166,11 +176,11 @@ export function hubMix(
  * link with an estimate is left.
  */
 export function conditioned(row: DraftRow): DraftRow {
-  const total = sum(row, 'estimate');
-  if (total <= 0) return [];
+  const all = sum(row, 'estimate');
+  if (all <= 0) return [];
   const [lows, highs] = [sum(row, 'low'), sum(row, 'high')];
   return row.map((link) => {
-    const estimate = link.estimate / total;
+    const estimate = link.estimate / all;
     const most = link.high > 0 ? link.high / (link.high + Math.max(0, lows - link.low)) : 0;
     const others = Math.min(Math.max(0, highs - link.high), 1 - link.low);
     const least = link.low > 0 ? link.low / (link.low + others) : 0;

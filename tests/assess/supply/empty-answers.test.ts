@@ -79,11 +79,11 @@ describe('an empty answer', () => {
 
   it('of systemicRisk tells a view that leaves nobody from a missing statistic', async () => {
     const { data } = await ask(
-      '{ gone: systemicRisk(materials: ["ndfeb-magnet"], view: { scenario: { removeCountries: [{ country: "CN" }] } }) { status reason } none: systemicRisk(materials: ["titanium-mill-product"]) { status reason } empty: systemicRisk(materials: []) { status reason } }',
+      '{ gone: systemicRisk(materials: ["dysprosium-oxide"], view: { scenario: { removeCountries: [{ country: "CN" }] } }) { status reason } none: systemicRisk(materials: ["titanium-mill-product"]) { status reason } empty: systemicRisk(materials: []) { status reason } }',
     );
     expect(data.gone).toEqual({
       status: 'NOT_KNOWN',
-      reason: expect.stringContaining('A statistic gives the producers of ndfeb-magnet'),
+      reason: expect.stringContaining('A statistic gives the producers of dysprosium-oxide'),
     });
     expect(data.none.reason).toBe('No buyer of it states an amount, and no statistic gives its producers.');
     expect(data.empty.reason).toBe('`materials` is empty. Name a material, or omit `materials`.');

@@ -106,7 +106,7 @@ describe('predatesControl (T6)', () => {
 
 describe('byRule', () => {
   it('puts T before R, S, N, U and X, then goes by number', () => {
-    const rules: readonly RuleName[] = ['U2', 'N10', 'X1', 'N9', 'S1', 'R7', 'T6', 'N1'];
-    expect(rules.toSorted(byRule)).toEqual(['T6', 'R7', 'S1', 'N1', 'N9', 'N10', 'U2', 'X1']);
+    const rules: readonly RuleName[] = ['U2', 'U4b', 'X1', 'N9', 'S1', 'R7', 'T6', 'N1'];
+    expect(rules.toSorted(byRule)).toEqual(['T6', 'R7', 'S1', 'N1', 'N9', 'U2', 'U4b', 'X1']);
   });
 });

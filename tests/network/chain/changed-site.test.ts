@@ -3,6 +3,7 @@ import { invariant } from '../../../src/errors.ts';
 import { withStatistic, type BuildingSite } from '../../../src/network/chain/building-site.ts';
 import { changedSite, type SiteChange } from '../../../src/network/chain/changed-site.ts';
 import { buildChain } from '../../../src/network/chain/chain-builder.ts';
+import { modelled } from '../../../src/network/rows/draft-row.ts';
 import type { MixParties } from '../../../src/network/rows/mixes.ts';
 import type { StatisticQuestion } from '../../../src/network/statistics/statistic-choice.ts';
 import {
@@ -140,7 +141,7 @@ describe('withStatistic', () => {
       country: (key) => smallParty(key),
       hub: (key) => smallParty(`hub ${key}`),
       unknown: () => smallParty('unknown'),
-      unlisted: () => smallParty('unlisted'),
+      leftOver: (_, share) => modelled(smallParty('left over'), share, 'UNKNOWN'),
     };
     const chinaFrom = (one: BuildingSite): object => inRow(one.countryRows.row(asked, parties).row);
     expect(chinaFrom(site)).toEqual({ china: [0.625, 0.625, 0.625], australia: [0.375, 0.375, 0.375] });

@@ -25,6 +25,8 @@ const records: SmallRecords = {
     ...shares('ore', 'EXTRACTION', { china: 0.5, australia: 0.5 }),
   ],
 };
+/** By facts alone anyone may take the place of those whom a statistic names. */
+const anyone = { 'not known, EXTRACTION': [0, 0, 0, 'UNKNOWN'] };
 const [china, australia] = ['china, EXTRACTION, unnamed', 'australia, EXTRACTION, unnamed'];
 
 describe('rules U1 to U3', () => {
@@ -34,6 +36,7 @@ describe('rules U1 to U3', () => {
     expect(row('smelter')).toEqual({
       [china]: [0.625, 0.625, 0.625, 'INFERRED'],
       [australia]: [0.375, 0.375, 0.375, 'INFERRED'],
+      ...anyone,
     });
     expect(row('works')).toMatchObject({ [australia]: [1, 1, 1, 'INFERRED'] });
     expect(rules).toEqual(expect.arrayContaining(['U1', 'U2', 'U3']));
@@ -46,6 +49,7 @@ describe('rules U1 to U3', () => {
     expect(row('smelter')).toEqual({
       [china]: [0.375, 0.625, 0.625, 'INFERRED'],
       [australia]: [0.375, 0.375, 0.625, 'INFERRED'],
+      ...anyone,
     });
   });
 
@@ -63,11 +67,11 @@ describe('corridors', () => {
   });
   const rowOf = (corridor: Partial<RecordOf<'corridor'>>, label = 'elsewhere'): object =>
     chainOf(withCorridor(corridor), 'buyer/oxide', 'neodymium').row(label);
-  const mixed = { [china]: [0.5, 0.5, 0.5, 'INFERRED'], [australia]: [0.5, 0.5, 0.5, 'INFERRED'] };
+  const mixed = { [china]: [0.5, 0.5, 0.5, 'INFERRED'], [australia]: [0.5, 0.5, 0.5, 'INFERRED'], ...anyone };
 
   // France is on no list, so that it takes the world's mix (U4), here without what cannot come.
   it('that are closed take a country out of the mix', () => {
-    expect(rowOf({})).toEqual({ [china]: [1, 1, 1, 'INFERRED'] });
+    expect(rowOf({})).toEqual({ [china]: [1, 1, 1, 'INFERRED'], ...anyone });
   });
 
   it.each([

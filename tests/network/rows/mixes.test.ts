@@ -47,7 +47,8 @@ function createParties(): MixParties {
     country: (key) => once(key),
     hub: (key) => once(`hub ${key}`),
     unknown: () => once('unknown'),
-    unlisted: (_, notIn) => once(`not in ${notIn.join()}`),
+    leftOver: (_, share, notIn) =>
+      modelled(once(notIn.length === 0 ? 'unknown' : `not in ${notIn.join()}`), share, 'UNKNOWN'),
   };
 }
 const viewOf = (parameters: Partial<Parameters> = {}) => smallView({ parameters: { ...faceValue, ...parameters } });
@@ -97,7 +98,7 @@ describe('nationalMix (S5 and N6)', () => {
   const imports = statistic({ china: 0.6, netherlands: 0.3 }, 'japan');
   const mix = (question: Partial<NationalQuestion>, parameters: Partial<Parameters> = {}): Mix =>
     nationalMix(
-      { country: 'japan', stage, imports, reliance: undefined, world: undefined, ...question },
+      { country: 'japan', importer: 'japan', stage, imports, reliance: undefined, world: undefined, ...question },
       viewOf(parameters),
       createParties(),
     );
