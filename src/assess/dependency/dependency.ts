@@ -6,7 +6,7 @@ import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/gro
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
-import { isAssumedNeed, type Supply } from '../supply/supply.ts';
+import type { Supply } from '../supply/supply.ts';
 import {
   type NeedChain,
   chainsFor,
@@ -93,10 +93,8 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     ...evidenceFlags(supply, chains),
   ]);
   if (needs.size > 1) flags.add('needsNotCombined');
-  if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
   const rules = new Set<RuleName>([
     ...chains.flatMap(({ chain }) => chain.rules),
-    ...wordsIf(flags.has('needAssumed'), 'N0'),
     ...wordsIf(flags.has('beyondEvidence') || flags.has('beforeEvidence'), 'T7'),
     ...wordsIf(hasStatedDependence(supply, chains), 'R4'),
     ...lifetimeRules(supply, chains),

@@ -4,6 +4,7 @@ import type { Stage } from '../../model/vocabulary.ts';
 import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
+import { isEssential } from '../../network/chain/maker-inputs.ts';
 import type { Target } from './groups.ts';
 import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
@@ -46,9 +47,7 @@ export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined 
 /** The chains of the material of a question, or of every essential need of the buyer. */
 export function essentialChains(supply: Supply, material: string | undefined): readonly NeedChain[] {
   if (material !== undefined) return chainsFor(supply, material);
-  const essential = supply.needs.filter(
-    (need) => (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL' && need.directed !== true,
-  );
+  const essential = supply.needs.filter((need) => isEssential(need) && need.directed !== true);
   return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
 }
 

@@ -9,7 +9,9 @@ import { merged, modelled, remainder, type DraftLink, type DraftRow } from '../r
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
-import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
+import { boughtIn, boughtStage, inputParts } from './chain-steps.ts';
+import { inputsOf } from './maker-inputs.ts';
+import { isImpliedNeed } from './needs-in-force.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
@@ -37,6 +39,10 @@ function needRow(draft: Draft, of: NeedRecord): DraftRow {
   const found = site.named.shares(of);
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
+  if (isImpliedNeed(site, of)) {
+    ledger.addRules('N0');
+    ledger.addFlags('needAssumed');
+  }
   const named = found.shares.map((share) => namedLink(draft, of, share));
   const links = [...named, ...tollingLinks(draft, of, named)];
   const rest = remainder(links);
