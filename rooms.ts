@@ -157,6 +157,8 @@ export const rooms: readonly Room[] = [
     view: {},
     supply: { mayImport: ['assess/view'] },
     ...Object.fromEntries(questions.map((name) => [name, { mayImport: ['assess/view', 'assess/supply'] }])),
+    // Both read what a buyer and its makers require.
+    chokepoints: { mayImport: ['assess/view', 'assess/supply', 'assess/cut-sets'] },
     // Supply risk combines two other answers.
     'supply-risk': { mayImport: ['assess/view', 'assess/supply', 'assess/concentration', 'assess/dependency'] },
   }).map((room) => ({

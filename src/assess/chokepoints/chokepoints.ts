@@ -4,7 +4,8 @@ import { exposureOf, type Exposure } from '../supply/exposure.ts';
 import { servedBy, type FlowAnswer, type Served } from './served.ts';
 import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
-import { reasonFor, essentialChains } from '../supply/need-chains.ts';
+import { essentialChainsWithInputs } from '../supply/input-chains.ts';
+import { reasonFor } from '../supply/need-chains.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 
 export interface ChokepointQuestion {
@@ -47,7 +48,7 @@ export interface Chokepoints {
 
 /** The parties whose loss stops a buyer or most of its intake: those on every route, and those above a threshold. */
 export function chokepoints(supply: Supply, { material, threshold, first }: ChokepointQuestion): Chokepoints {
-  const chains = essentialChains(supply, material);
+  const chains = essentialChainsWithInputs(supply, material);
   if (chains.length === 0)
     return {
       status: 'NOT_KNOWN',

@@ -11,6 +11,7 @@ import {
   type CutScope,
   type CutParty,
 } from './requirement-graph.ts';
+import { chainsWithInputs } from '../supply/input-chains.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
 import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
@@ -48,7 +49,9 @@ const mostLooks = 500_000_000;
 
 /** The smallest sets of parties whose joint loss stops the known supply of a buyer. */
 export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSets {
-  const all = surelyHeld(essentialChains(supply, material), supply);
+  const own = essentialChains(supply, material);
+  const asked = own.length > 0 || material === undefined ? own : chainsWithInputs(supply, material);
+  const all = surelyHeld(asked, supply);
   const nothing = { nodes: [], totalCount: 0, complete: false, searchedSize: 0, disjointRoutes: undefined };
   if (all.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };

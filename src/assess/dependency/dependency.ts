@@ -9,13 +9,14 @@ import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evi
 import type { Supply } from '../supply/supply.ts';
 import {
   type NeedChain,
-  chainsFor,
   materialsOf,
   reasonFor,
   boughtAt,
+  isBeside,
   exposureAt,
   stageCoverage,
 } from '../supply/need-chains.ts';
+import { chainsWithInputs } from '../supply/input-chains.ts';
 import { noGroups } from '../supply/reasons.ts';
 
 export interface DependencyQuestion {
@@ -75,7 +76,7 @@ export type Dependency =
 
 /** The groups that a buyer's intake of a material passes through, stage by stage. */
 export function dependency(supply: Supply, question: DependencyQuestion): Dependency {
-  const chains = chainsFor(supply, question.material);
+  const chains = chainsWithInputs(supply, question.material);
   if (chains.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, question.material), question, supply };
   const found = chains.flatMap((one) => rowsOf(supply, one, question, chains));
@@ -135,37 +136,40 @@ function rowsOf(
 ): DependencyRow[] {
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.material === material;
+  const isInput = isBeside(supply, { need, material });
   return (
     stages
       .filter((stage) => question.stage === undefined || question.stage === stage)
       // The purchase of a form is the same for each of its minerals.
-      .filter((stage) => stage !== bought || isFirst)
+      .filter((stage) => stage !== bought || isFirst || isInput)
       .flatMap((stage) =>
-        groupsAt(supply, chain, stage, question.groupBy).map((group): DependencyRow => {
-          const estimate = estimateOfGroup(chain, group);
-          const exposures = new Map<string, Exposure | undefined>();
-          const once = (name: string, make: () => Exposure | undefined): Exposure | undefined => {
-            if (!exposures.has(name)) exposures.set(name, make());
-            return exposures.get(name);
-          };
-          return {
-            supply,
-            chain,
-            need,
-            material: stage === bought ? need.form : material,
-            stage,
-            group,
-            estimate,
-            passThrough: () =>
-              once('passThrough', () => exposureAt(chain, group.target, stage)) ??
-              exposureAt(chain, group.target, stage),
-            origin: () =>
-              once('origin', () => {
-                const sources = originOf(chain, group);
-                return sources === undefined ? undefined : exposureOf(chain, sources);
-              }),
-          };
-        }),
+        groupsAt(supply, chain, stage, question.groupBy, isInput ? need.form : undefined).map(
+          (group): DependencyRow => {
+            const estimate = estimateOfGroup(chain, group);
+            const exposures = new Map<string, Exposure | undefined>();
+            const once = (name: string, make: () => Exposure | undefined): Exposure | undefined => {
+              if (!exposures.has(name)) exposures.set(name, make());
+              return exposures.get(name);
+            };
+            return {
+              supply,
+              chain,
+              need,
+              material: stage === bought && !isInput ? need.form : material,
+              stage,
+              group,
+              estimate,
+              passThrough: () =>
+                once('passThrough', () => exposureAt(chain, group.target, stage)) ??
+                exposureAt(chain, group.target, stage),
+              origin: () =>
+                once('origin', () => {
+                  const sources = originOf(chain, group);
+                  return sources === undefined ? undefined : exposureOf(chain, sources);
+                }),
+            };
+          },
+        ),
       )
   );
 }

@@ -29,9 +29,9 @@ export interface PartyGroup {
 
 const material: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
-/** The groups at a stage of a chain, including unknown supply, in no order. */
-export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
-  const at = partiesAt(chain, stage, groupBy);
+/** The groups at a stage of a chain, including unknown supply, in no order. Producers of one form can be left out. */
+export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy, without?: string): PartyGroup[] {
+  const at = partiesAt(chain, stage, groupBy, without);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
   for (const index of at.present) {
     const party = chain.parties[index];
@@ -66,12 +66,13 @@ interface PartiesAt {
   readonly unknown: readonly number[];
 }
 
-function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
+function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy, without: string | undefined): PartiesAt {
   const counts = (index: number): boolean => groupBy !== 'ORIGIN' || isSource(chain, index);
   const present: number[] = [];
   const unknown: number[] = [];
   for (const [index, party] of chain.parties.entries()) {
     if (party.maybeAt.includes(stage) && counts(index)) unknown.push(index);
+    if (without !== undefined && party.form === without) continue;
     if (index !== chain.buyer && material.has(party.kind) && party.stage === stage && counts(index))
       present.push(index);
   }

@@ -44,11 +44,20 @@ export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined 
   return boughtStage(site.forms, need);
 }
 
+/** Whether a chain is that of an input of makers that the buyer's form does not hold (rule N11). */
+export function isBeside({ site }: Supply, { need, material }: Pick<NeedChain, 'need' | 'material'>): boolean {
+  return !site.forms.holds(need.form, material);
+}
+
 /** The chains of the material of a question, or of every essential need of the buyer. */
 export function essentialChains(supply: Supply, material: string | undefined): readonly NeedChain[] {
   if (material !== undefined) return chainsFor(supply, material);
-  const essential = supply.needs.filter((need) => isEssential(need) && need.directed !== true);
-  return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
+  return [...new Set(essentialNeeds(supply).map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
+}
+
+/** The needs without which the buyer stops. What it buys for its makers is a part of another need. */
+export function essentialNeeds({ needs }: Supply): readonly NeedRecord[] {
+  return needs.filter((need) => isEssential(need) && need.directed !== true);
 }
 
 /** The exposure to a group at a stage. Its evidence is that of all routes to that stage. */

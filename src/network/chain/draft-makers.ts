@@ -124,6 +124,7 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const inputs = inputsOf(site, key, form, material);
   const [only] = inputs;
   if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
+  if (!inputs.every((input) => site.forms.holds(input.form, material))) ledger.addRules('N11');
   if (inputs.length === 1) return needRow(draft, only);
   ledger.addRules('N9');
   const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
