@@ -279,6 +279,7 @@ export const ruleNames = [
   'N8',
   'N9',
   'N10',
+  'N11',
   'U1',
   'U2',
   'U3',
