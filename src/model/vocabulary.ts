@@ -278,6 +278,7 @@ export const ruleNames = [
   'N7',
   'N8',
   'N9',
+  'N11',
   'U1',
   'U2',
   'U3',

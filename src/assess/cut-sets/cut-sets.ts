@@ -3,7 +3,15 @@ import { minimumVertexCut } from '../../analysis/graph/vertex-cut.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import type { Exposure } from '../supply/exposure.ts';
 import { remainders } from './remaining.ts';
-import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutParty } from './requirement-graph.ts';
+import {
+  hasNamedSupplier,
+  optionsOf,
+  requirementsOf,
+  startsAt,
+  type CutScope,
+  type CutParty,
+} from './requirement-graph.ts';
+import { chainsWithInputs } from '../supply/input-chains.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
 import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
@@ -43,7 +51,8 @@ const mostLooks = 500_000_000;
 
 /** The smallest sets of parties whose joint loss stops the known supply of a buyer. */
 export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSets {
-  const asked = essentialChains(supply, material);
+  const own = essentialChains(supply, material);
+  const asked = own.length > 0 || material === undefined ? own : chainsWithInputs(supply, material);
   const all = surelyHeld(asked, supply);
   const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
   const leftOut = [...notConsidered(supply, material, asked), ...withoutChain(all, chains)];
@@ -80,7 +89,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
       .join('\n');
   const sets = found.sets.toSorted((a, b) => a.length - b.length || (names(a) < names(b) ? -1 : 1));
   const shown = sets.slice(0, first);
-  const remaining = remainders(chains, requirements);
+  const remaining = remainders(requirements);
   const reasons = [
     ...(found.complete
       ? []
@@ -116,19 +125,6 @@ function dryReason(chains: readonly NeedChain[], scope: CutScope, supply: Supply
   const names = new Set(chains.filter(isDry).map(({ material }) => supply.site.places.nameOf(material)));
   const of = names.size === 0 ? '' : ` of ${[...names].toSorted().join(', ')}`;
   return `No known route reaches a source${of}, so there is nothing to cut.`;
-}
-
-/** Whether the buyer has a named supplier in any lane. A plant in the statistic of a country does not count. */
-function hasNamedSupplier(chain: NeedChain['chain']): boolean {
-  const seen = new Set([chain.buyer]);
-  for (const at of seen) {
-    for (const option of optionsOf(chain, at, 'NAMED')) {
-      const party = chain.parties[option];
-      if (party !== undefined && !isThrough(party)) return true;
-      seen.add(option);
-    }
-  }
-  return false;
 }
 
 /**

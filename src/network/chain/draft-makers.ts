@@ -18,7 +18,9 @@ import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
 import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
-import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
+import { boughtIn, boughtStage, inputParts } from './chain-steps.ts';
+import { inputsOf } from './maker-inputs.ts';
+import { isImpliedNeed } from './needs-in-force.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
 import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
 import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
@@ -48,6 +50,10 @@ function needRow(draft: Draft, of: NeedRecord, maker?: Maker): DraftRow {
   const found = site.named.shares(of);
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
+  if (isImpliedNeed(site, of)) {
+    ledger.addRules('N0');
+    ledger.addFlags('needAssumed');
+  }
   const excepted = exceptedBy(draft, of, found.shares);
   const stated = found.shares.map((share) => {
     const link = namedLink(draft, of, share);
@@ -201,6 +207,7 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const inputs = inputsOf(site, key, form, material);
   const [only] = inputs;
   if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
+  if (!inputs.every((input) => site.forms.holds(input.form, material))) ledger.addRules('N11');
   const maker = { stage, placedIn };
   if (inputs.length === 1) return needRow(draft, only, maker);
   ledger.addRules('N9');
