@@ -1581,7 +1581,7 @@ export type CutSets = {
   readonly __typename?: 'CutSets';
   /**
    * Whether `nodes` are proved to be all sets of up to `maxSize` parties. Otherwise `reason` names the limit
-   * that left some out, either `first` or the search itself.
+   * that left some out, either `first` or the search itself, or `notUsed` names suppliers that the search does not know.
    */
   readonly complete: Scalars['Boolean']['output'];
   /**
@@ -1592,6 +1592,8 @@ export type CutSets = {
   readonly disjointRoutes?: Maybe<Scalars['Int']['output']>;
   /** The sets, smallest first. */
   readonly nodes: ReadonlyArray<CutSet>;
+  /** Recorded suppliers of the question of whom the search knows nothing, each with the reason. */
+  readonly notUsed: ReadonlyArray<UnusedRecord>;
   /** The reason for any status but ANSWERED, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The size up to which every set was found. It is less than `maxSize` if the search ended early. */
@@ -6307,6 +6309,11 @@ export type Supply = {
    */
   readonly needs: NeedConnection;
   /**
+   * Records about the buyer and the named producers behind it that no answer uses, each with the reason. Empty: all
+   * are used that are in force. See rule N11 in docs/network.md.
+   */
+  readonly notUsed: ReadonlyArray<UnusedRecord>;
+  /**
    * The routes with the largest shares of the buyer’s material, largest first. Needs and minerals are kept
    * apart. If a limit cut something off, the answer states it. See docs/methods/dependency.md.
    */
@@ -6671,6 +6678,17 @@ export type UnknownStage = {
   readonly material: Material;
   /** The stage. */
   readonly stage: Stage;
+};
+
+/** A record, or a figure of it, that no answer uses although it is in force. */
+export type UnusedRecord = {
+  readonly __typename?: 'UnusedRecord';
+  /** The key of the record in its table. */
+  readonly key: Scalars['String']['output'];
+  /** Why it is not used, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The table of the file format, such as `supply`. */
+  readonly table: Scalars['String']['output'];
 };
 
 /** The conditions of a question, with every default filled in. */
@@ -7089,6 +7107,7 @@ export type ResolversTypes = {
   TradeFlow: TradeFlow;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownStage: ResolverTypeWrapper<UnknownStageOf>;
+  UnusedRecord: ResolverTypeWrapper<UnusedRecord>;
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
@@ -7268,6 +7287,7 @@ export type ResolversParentTypes = {
   TradeFigureEdge: Omit<TradeFigureEdge, 'node'> & { node: ResolversParentTypes['TradeFigure'] };
   URL: Scalars['URL']['output'];
   UnknownStage: UnknownStageOf;
+  UnusedRecord: UnusedRecord;
   View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
@@ -7612,6 +7632,7 @@ export type CutSetsResolvers<ContextType = Context, ParentType extends Resolvers
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disjointRoutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
+  notUsed?: Resolver<ReadonlyArray<ResolversTypes['UnusedRecord']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
@@ -8833,6 +8854,7 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
   mitigations?: Resolver<ResolversTypes['MitigationConnection'], ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
+  notUsed?: Resolver<ReadonlyArray<ResolversTypes['UnusedRecord']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
   stockCover?: Resolver<ResolversTypes['StockCover'], ParentType, ContextType, RequireFields<SupplyStockCoverArgs, 'material'>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
@@ -8940,6 +8962,12 @@ export type UnknownStageResolvers<ContextType = Context, ParentType extends Reso
   form?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type UnusedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusedRecord'] = ResolversParentTypes['UnusedRecord']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
@@ -9122,6 +9150,7 @@ export type Resolvers<ContextType = Context> = {
   TradeFigureEdge?: TradeFigureEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownStage?: UnknownStageResolvers<ContextType>;
+  UnusedRecord?: UnusedRecordResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Volume?: VolumeResolvers<ContextType>;
   WitnessShare?: WitnessShareResolvers<ContextType>;

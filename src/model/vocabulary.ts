@@ -287,7 +287,7 @@ export const ruleNames = [
 export type RuleName = (typeof ruleNames)[number];
 
 /** A check of a data set that a problem or notice names; FILE where a file cannot be read as text, JSON or CSV. */
-export type CheckName = `V${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}` | 'S5' | 'T7' | 'FILE';
+export type CheckName = `V${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}` | 'N11' | 'S5' | 'T7' | 'FILE';
 
 const placeOfRule = new Map<RuleName, number>(ruleNames.map((name, place) => [name, place]));
 

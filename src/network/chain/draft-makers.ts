@@ -12,6 +12,7 @@ import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts } from './chain-steps.ts';
 import { inputsOf } from './maker-inputs.ts';
 import { isImpliedNeed } from './needs-in-force.ts';
+import { leavesOutSupplier } from './unused-records.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft } from './draft.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
@@ -123,6 +124,8 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const { site, material, ledger } = draft;
   const inputs = inputsOf(site, key, form, material);
   const [only] = inputs;
+  if (only === undefined && !hasStatistics(draft) && leavesOutSupplier(site, key))
+    return [modelled(draft.parties.unknown(belowOf(stage)), whole, 'UNKNOWN')];
   if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
   if (!inputs.every((input) => site.forms.holds(input.form, material))) ledger.addRules('N11');
   if (inputs.length === 1) return needRow(draft, only);
@@ -130,6 +133,11 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const parts = inputParts(inputs, (input) => site.forms.contentOf(input.form, material));
   const row = inputs.map((input, place) => modelled(inputParty(draft, input), parts[place] ?? whole, 'ASSUMED'));
   return allowed(draft, row, stage, codeOf(draft, placedIn));
+}
+
+/** The stage that comes before another one. Ore has none before it. */
+function belowOf(stage: Stage): Stage {
+  return stages[stages.indexOf(stage) - 1] ?? stage;
 }
 
 function inputParty(draft: Draft, of: NeedRecord): ChainParty {
