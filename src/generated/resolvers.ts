@@ -2480,6 +2480,8 @@ export type LeftOutNeed = {
 
 /** Why a need is in no network of amounts. */
 export type LeftOutReason =
+  /** The buyer sells to others, and no buyer with a recorded amount depends on it. */
+  | 'NOT_UPSTREAM'
   /** The amount that the buyer sources is not recorded. */
   | 'NO_AMOUNT'
   /**

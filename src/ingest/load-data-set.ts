@@ -11,7 +11,7 @@ export interface LoadedDataSet extends Pick<CheckedDataSet, 'dataset' | 'problem
   /** Records read, by table. */
   readonly counts: Readonly<Partial<Record<TableName, number>>>;
   /** The place of a record in its file. Undefined if there is none with this key. */
-  placeOf(table: TableName, key: string): Pick<Problem, 'file' | 'line'> | undefined;
+  readonly placeOf: (table: TableName, key: string) => Pick<Problem, 'file' | 'line'> | undefined;
 }
 
 /** Reads a file or folder in the format `lodestone/1` and checks all of it. */

@@ -29,7 +29,7 @@ export interface CheckedDataSet {
   /** Remarks on data that is correct. */
   readonly notices: readonly Problem[];
   /** The place of a record in its file. Undefined if there is none with this key. */
-  placeOf(table: TableName, key: string): Pick<Problem, 'file' | 'line'> | undefined;
+  readonly placeOf: (table: TableName, key: string) => Pick<Problem, 'file' | 'line'> | undefined;
 }
 
 /** Checks all records by rules V1 to V14. Reports all problems at once. */
