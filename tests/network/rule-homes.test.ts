@@ -85,6 +85,8 @@ const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
   S5: ['ingest/check/note-unstated-counts.ts', 'network/rows/mixes.ts'],
   // The country that buys has a mix, and a market has it.
   N4: ['network/chain/draft-markets.ts', 'network/rows/mixes.ts'],
+  // A chain follows an input that does not hold its material, and the command line names what no answer uses.
+  N11: ['cli/unused-notices.ts', 'network/chain/draft-makers.ts'],
   // Plants are parts of a country's output, stand beside named suppliers, or supply each other.
   U5: ['network/chain/draft-countries.ts', 'network/chain/draft-makers.ts', 'network/rows/supplier-shares.ts'],
 };
