@@ -299,6 +299,7 @@ export type CheckName =
   | 'S4'
   | 'S5'
   | 'N7'
+  | 'N11'
   | 'T7'
   | 'FILE';
 

@@ -11,6 +11,8 @@ import {
   type CutScope,
   type CutParty,
 } from './requirement-graph.ts';
+import { missingSuppliers } from '../supply/not-used.ts';
+import type { UnusedRecord } from '../../network/chain/unused-records.ts';
 import { chainsWithInputs } from '../supply/input-chains.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
@@ -42,6 +44,8 @@ export interface CutSets {
   readonly searchedSize: number;
   /** The number of routes to sources without a shared party, for the need with the fewest. Undefined if not known. */
   readonly disjointRoutes: number | undefined;
+  /** Recorded suppliers of the question that the search does not know, so that it is not complete. */
+  readonly notUsed: readonly UnusedRecord[];
 }
 
 /** The most sets that are tried. Enough for sets of three in the networks of real companies. */
@@ -56,6 +60,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const all = surelyHeld(asked, supply);
   const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
   const leftOut = [...notConsidered(supply, material, asked), ...withoutChain(all, chains)];
+  const notUsed = missingSuppliers(supply, [...new Set(asked.map(({ need }) => need))]);
   const nothing = {
     notConsidered: leftOut,
     nodes: [],
@@ -63,6 +68,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     complete: false,
     searchedSize: 0,
     disjointRoutes: undefined,
+    notUsed,
   };
   if (all.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };
@@ -80,7 +86,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const { searchedSize } = found;
   if (found.outcome === 'NONE') {
     const reason = 'No set of removable parties stops the supply, because some route passes through none of them.';
-    return { ...nothing, status: 'INFEASIBLE', reason, complete: true, searchedSize, disjointRoutes };
+    return { ...nothing, status: 'INFEASIBLE', reason, complete: notUsed.length === 0, searchedSize, disjointRoutes };
   }
   const names = (set: readonly number[]): string =>
     set
@@ -105,9 +111,10 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     })),
     notConsidered: leftOut,
     totalCount: sets.length,
-    complete: reasons.length === 0,
+    complete: reasons.length === 0 && notUsed.length === 0,
     searchedSize,
     disjointRoutes,
+    notUsed,
   };
 }
 

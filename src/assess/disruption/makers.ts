@@ -42,8 +42,8 @@ export function makersOf(site: BuildingSite, buyer: string, needs: readonly Need
     const known = indices.get(key, form);
     if (known !== undefined) return known;
     indices.set(key, form, makers.length);
-    const needs = essentialInputs(site, key, form).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    makers.push({ key, form, needs });
+    const inputs = essentialInputs(site, key, form).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    makers.push({ key, form, needs: inputs });
     return makers.length - 1;
   };
   for (const [taker, maker] of makers.entries()) {

@@ -55,28 +55,35 @@ interface Maker {
   readonly form: string;
 }
 
-function findBeside(site: BuildingSite, need: NeedRecord): readonly string[] {
-  const own = new Set(site.forms.mineralsOf(need.form));
-  const carried = new Set(own);
-  const makers = new Map<string, Maker>();
+/** The named producers behind a need, by the supplies in force. */
+export function namedMakers(site: BuildingSite, need: NeedRecord): readonly Maker[] {
+  const minerals = site.forms.mineralsOf(need.form);
+  const found = new Set<string>();
   const open: Maker[] = [];
   const addSuppliers = ({ buyer, form }: NeedRecord): void => {
     for (const { supplier } of site.named.inForce(buyer, form)) {
       const id = JSON.stringify([supplier, form]);
-      if (makers.has(id)) continue;
-      makers.set(id, { key: supplier, form });
+      if (found.has(id)) continue;
+      found.add(id);
       open.push({ key: supplier, form });
     }
   };
   addSuppliers(need);
   for (const { key, form } of open) {
     for (const input of essentialInputs(site, key, form)) addSuppliers(input);
-    for (const material of carried) for (const input of inputsOf(site, key, form, material)) addSuppliers(input);
+    for (const material of minerals) for (const input of inputsOf(site, key, form, material)) addSuppliers(input);
   }
+  return open;
+}
+
+function findBeside(site: BuildingSite, need: NeedRecord): readonly string[] {
+  const own = new Set(site.forms.mineralsOf(need.form));
+  const carried = new Set(own);
+  const makers = namedMakers(site, need);
   // What is added leads to other needs, so that makers are read again until none has a need that nothing leads to.
   for (let isMoving = true; isMoving;) {
     isMoving = false;
-    for (const maker of makers.values()) {
+    for (const maker of makers) {
       for (const input of missingInputs(site, maker, carried)) {
         const before = carried.size;
         for (const material of surelyIn(site, input.form)) carried.add(material);

@@ -25,6 +25,7 @@ import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Dra
 import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
 import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
 import { undescribedLink } from './draft-unknown-makers.ts';
+import { leavesOutSupplier } from './unused-records.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -206,6 +207,8 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const { site, material, ledger } = draft;
   const inputs = inputsOf(site, key, form, material);
   const [only] = inputs;
+  if (only === undefined && !hasStatistics(draft) && leavesOutSupplier(site, key))
+    return [modelled(draft.parties.unknown(belowOf(stage)), whole, 'UNKNOWN')];
   if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
   if (!inputs.every((input) => site.forms.holds(input.form, material))) ledger.addRules('N11');
   const maker = { stage, placedIn };
@@ -221,6 +224,11 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
     return modelled(to, parts[place] ?? whole, 'ASSUMED');
   });
   return allowed(draft, row, stage, codeOf(draft, placedIn));
+}
+
+/** The stage that comes before another one. Ore has none before it. */
+function belowOf(stage: Stage): Stage {
+  return stages[stages.indexOf(stage) - 1] ?? stage;
 }
 
 /** One input of a plant. `worksAs` is the plant, if it works on this input and only carries another. */
