@@ -1,6 +1,5 @@
 import { createPairMap, type PairMap } from '../../model/pair-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
-import { partyId } from '../../network/chain/draft-party.ts';
 import { inputsOf, isEssential } from '../../network/chain/maker-inputs.ts';
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
 import type { ChainParty, PartyKind } from '../../network/parties.ts';
@@ -148,10 +147,10 @@ function placesIn(draft: Draft, one: NeedChain, needs: Map<string, number>): rea
     if (vertex === undefined) continue;
     const options = optionsOf(chain, index, scope);
     const inputs = index === chain.buyer ? [] : followedInputs(draft, party, one.material);
-    const essential = inputs.filter(isEssential).map(({ id }) => partyId('INPUT', id));
+    const essential = inputs.filter(isEssential).map(({ id }) => id);
     const counted = options.filter(
       (option) =>
-        essential.includes(chain.parties[option]?.identity ?? '') &&
+        essential.includes(chain.parties[option]?.inputOf ?? '') &&
         (optionsOf(chain, option, scope).length > 0 || startsIn(chain, option, scope)),
     );
     const isFree = inputs.length > 0 && essential.length === 0;

@@ -238,6 +238,7 @@ function inputParty(draft: Draft, of: NeedRecord, maker: Maker, worksAs: ChainPa
       label: `${of.form} sourced by ${of.buyer}`,
       stage: boughtStage(draft.site.forms, of),
       standsFor: 'INPUT',
+      inputOf: of.id,
       ...(worksAs !== undefined && { worksAs }),
     }),
     expand: () => needRow(draft, of, maker),
