@@ -3,7 +3,7 @@ import { sortedProblems, type Problem } from '../ingest/problem.ts';
 import { viewOf } from '../assess/view/view.ts';
 import type { TableName } from '../model/records/tables.ts';
 import { createBuildingSite } from '../network/chain/building-site.ts';
-import { unusedRecords } from '../network/chain/unused-records.ts';
+import { unusedRecords } from '../network/chain/needs/unused-records.ts';
 import { createEvidence } from '../network/evidence/evidence.ts';
 
 /** Tables that are kept and exported, and that no question reads. */

@@ -1,5 +1,5 @@
 import { minimalCutSets } from '../../analysis/graph/cut-sets.ts';
-import { essentialInputs, inputsOf, isEssential } from '../../network/chain/maker-inputs.ts';
+import { essentialInputs, inputsOf, isEssential } from '../../network/chain/needs/maker-inputs.ts';
 import type { ChainParty } from '../../network/parties.ts';
 import { requirementsOf } from '../cut-sets/requirement-graph.ts';
 import type { NeedChain } from '../supply/need-chains.ts';

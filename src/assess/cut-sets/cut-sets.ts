@@ -12,7 +12,7 @@ import {
   type CutParty,
 } from './requirement-graph.ts';
 import { missingSuppliers } from '../supply/not-used.ts';
-import type { UnusedRecord } from '../../network/chain/unused-records.ts';
+import type { UnusedRecord } from '../../network/chain/needs/unused-records.ts';
 import { chainsWithInputs } from '../supply/input-chains.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';

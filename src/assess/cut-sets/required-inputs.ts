@@ -1,5 +1,5 @@
 import type { NeedRecord } from '../../model/records/network.ts';
-import { essentialInputs } from '../../network/chain/maker-inputs.ts';
+import { essentialInputs } from '../../network/chain/needs/maker-inputs.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 import { surelyHeld } from './surely-held.ts';

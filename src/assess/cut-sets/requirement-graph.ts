@@ -1,6 +1,6 @@
 import { createPairMap, type PairMap } from '../../model/pair-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
-import { inputsOf, isEssential } from '../../network/chain/maker-inputs.ts';
+import { inputsOf, isEssential } from '../../network/chain/needs/maker-inputs.ts';
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
 import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';

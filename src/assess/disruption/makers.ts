@@ -5,7 +5,7 @@ import { daysOf } from '../../model/time-unit.ts';
 import { validityOf } from '../../model/validity.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtIn } from '../../network/chain/chain-steps.ts';
-import { essentialInputs } from '../../network/chain/maker-inputs.ts';
+import { essentialInputs } from '../../network/chain/needs/maker-inputs.ts';
 import type { Flow } from './removals.ts';
 
 /** A buyer, or a named producer of a form that the buyer sources directly or indirectly. */

@@ -1,4 +1,4 @@
-import { essentialInputs, inputsOf } from '../../network/chain/maker-inputs.ts';
+import { essentialInputs, inputsOf } from '../../network/chain/needs/maker-inputs.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { mayHoldNone } from '../../network/evidence/form-contents.ts';
 import type { NeedRecord } from '../../model/records/network.ts';

@@ -1,4 +1,4 @@
-import { unusedRecords, type UnusedRecord } from '../../network/chain/unused-records.ts';
+import { unusedRecords, type UnusedRecord } from '../../network/chain/needs/unused-records.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { namedMakers } from './input-chains.ts';
 import type { Supply } from './supply.ts';

@@ -1,7 +1,7 @@
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { buildChain } from '../../network/chain/chain-builder.ts';
-import { needsInForce } from '../../network/chain/needs-in-force.ts';
-import { nationalNeeds } from '../../network/chain/national-needs.ts';
+import { needsInForce } from '../../network/chain/needs/needs-in-force.ts';
+import { nationalNeeds } from '../../network/chain/needs/national-needs.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { View } from '../../network/view.ts';
 import type { Day } from '../../model/partial-date.ts';

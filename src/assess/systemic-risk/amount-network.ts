@@ -5,7 +5,7 @@ import type { Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChainParty } from '../../network/parties.ts';
 import { chainSteps } from '../../network/chain/chain-steps.ts';
-import { inputsOf, isEssential } from '../../network/chain/maker-inputs.ts';
+import { inputsOf, isEssential } from '../../network/chain/needs/maker-inputs.ts';
 import { materialsBeside } from '../supply/input-chains.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { flowsOf } from './chain-flows.ts';
@@ -39,7 +39,7 @@ export interface MeasuredNeed {
  * network as in the form, and each stage carries the same mass. Bookkeeping is passed through. Processing losses are not
  * recorded and not counted.
  */
-export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], unknownAsOthers: boolean): AmountNodes {
+export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[]): AmountNodes {
   const nodes: AmountNode[] = [];
   /** By party, and above what is bought by mineral. */
   const known = createPairMap<string, string | undefined, AmountNode>();
@@ -52,10 +52,11 @@ export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], 
   for (const { need, amount } of needs) {
     for (const one of partsOf(site, need)) {
       const chain = createSupply(site, need.buyer).chain(need, one.material);
-      const flows = flowsOf(chain, unknownAsOthers);
+      const flows = flowsOf(chain);
       const placeOf = createPlaces(site, need, one);
       const nodeAt = chain.parties.map((party, index): Placed | undefined => {
-        if (isBookkeeping(party)) return undefined;
+        // An unknown party that only a deviation leads to takes nothing in by the estimate.
+        if (isBookkeeping(party) || (party.kind === 'UNKNOWN' && flows.visits[index] === 0)) return undefined;
         const isFinal = index === chain.buyer;
         const { material, isShared, isOwn } = placeOf(party, isFinal);
         const node = nodeOf(party, { material, isFinal }, isShared ? undefined : material);

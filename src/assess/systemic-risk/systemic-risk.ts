@@ -136,7 +136,7 @@ function buyersNetwork(
   measured: readonly { readonly need: NeedRecord; readonly amount: number }[],
   threshold: number,
 ): NetworkRisks & { readonly parties: ReadonlySet<string> } {
-  const nodes = amountNodes(site, measured, false);
+  const nodes = amountNodes(site, measured);
   return {
     parties: new Set(nodes.flatMap(({ party: { key } }) => key ?? [])),
     rows: risksOf(site, nodes, undefined, threshold),
@@ -164,7 +164,7 @@ function worldOf(site: BuildingSite, form: string, threshold: number): World {
         stage !== undefined && site.choose({ material, forms: [form], stage, geography: undefined }) !== undefined,
     );
   const output = worldOutput(form, site.view.at, site.evidence) ?? 1;
-  const nodes = isMade ? withoutFinalDemand(amountNodes(site, [{ need, amount: output }], true)) : [];
+  const nodes = isMade ? withoutFinalDemand(amountNodes(site, [{ need, amount: output }])) : [];
   return { rows: risksOf(site, nodes, form, threshold), unknownStages: unknownStages(site, [need], nodes), isMade };
 }
 

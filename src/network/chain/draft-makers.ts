@@ -19,13 +19,13 @@ import { recordRules } from '../rows/counted-supplies.ts';
 import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { boughtIn, boughtStage, inputParts } from './chain-steps.ts';
-import { inputsOf } from './maker-inputs.ts';
-import { isImpliedNeed } from './needs-in-force.ts';
+import { inputsOf } from './needs/maker-inputs.ts';
+import { isImpliedNeed } from './needs/needs-in-force.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
 import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
 import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
 import { undescribedLink } from './draft-unknown-makers.ts';
-import { leavesOutSupplier } from './unused-records.ts';
+import { leavesOutSupplier } from './needs/unused-records.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isImpliedNeed } from '../../../src/network/chain/needs-in-force.ts';
+import { isImpliedNeed } from '../../../src/network/chain/needs/needs-in-force.ts';
 import { removedWith } from '../../../src/assess/supply/supply.ts';
 import { invariant } from '../../../src/errors.ts';
 import { noScenario } from '../../../src/network/view.ts';

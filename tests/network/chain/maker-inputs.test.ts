@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { essentialInputs, inputsOf } from '../../../src/network/chain/maker-inputs.ts';
+import { essentialInputs, inputsOf } from '../../../src/network/chain/needs/maker-inputs.ts';
 import { chainOf, country, need, shares, smallSite, supply, type SmallRecords } from '../small-evidence.ts';
 
 /** Which recorded needs of a maker a chain follows, and which of them are required (rule N11). */

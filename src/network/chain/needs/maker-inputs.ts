@@ -1,8 +1,8 @@
-import type { NeedRecord } from '../../model/records/network.ts';
-import { stages } from '../../model/vocabulary.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import type { MaterialForms } from '../evidence/material-forms.ts';
-import type { BuildingSite } from './building-site.ts';
+import type { NeedRecord } from '../../../model/records/network.ts';
+import { stages } from '../../../model/vocabulary.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { MaterialForms } from '../../evidence/material-forms.ts';
+import type { BuildingSite } from '../building-site.ts';
 import { needsInForce } from './needs-in-force.ts';
 
 /**

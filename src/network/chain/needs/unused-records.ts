@@ -1,12 +1,12 @@
-import type { LinkRecord } from '../../model/records/link.ts';
-import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
-import { tableRecord } from '../../model/records/table-record.ts';
-import type { TableName } from '../../model/records/tables.ts';
-import { isRate } from '../../model/unit.ts';
-import { holdsOn, validityOf } from '../../model/validity.ts';
-import { demandOf, isPerPeriod } from '../evidence/amounts.ts';
-import type { SupplierShare } from '../rows/supplier-shares.ts';
-import type { BuildingSite } from './building-site.ts';
+import type { LinkRecord } from '../../../model/records/link.ts';
+import type { NeedRecord, SupplyRecord } from '../../../model/records/network.ts';
+import { tableRecord } from '../../../model/records/table-record.ts';
+import type { TableName } from '../../../model/records/tables.ts';
+import { isRate } from '../../../model/unit.ts';
+import { holdsOn, validityOf } from '../../../model/validity.ts';
+import { demandOf, isPerPeriod } from '../../evidence/amounts.ts';
+import type { SupplierShare } from '../../rows/supplier-shares.ts';
+import type { BuildingSite } from '../building-site.ts';
 import { needsInForce } from './needs-in-force.ts';
 
 /** A record, or a figure of it, that no answer about the supply of its party can use, with the reason. */

@@ -1,7 +1,7 @@
-import type { NeedRecord } from '../../model/records/network.ts';
-import { holdsOn, validityOf } from '../../model/validity.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import type { BuildingSite } from './building-site.ts';
+import type { NeedRecord } from '../../../model/records/network.ts';
+import { holdsOn, validityOf } from '../../../model/validity.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { BuildingSite } from '../building-site.ts';
 
 const needsBySite = new WeakMap<BuildingSite, Map<string, readonly NeedRecord[]>>();
 
