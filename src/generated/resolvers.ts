@@ -1806,6 +1806,11 @@ export type Dependency = {
   readonly derivation?: Maybe<Derivation>;
   /** How the rows are grouped. */
   readonly groupBy: GroupBy;
+  /**
+   * The largest high end of a group below `minShare`, 0 to 1. A group with a small estimate may still have a wide
+   * band. Ask with `minShare: 0` to see it. 0: no group is left out.
+   */
+  readonly highBelowMin: Scalars['Float']['output'];
   /** The material that was asked about. */
   readonly material: Material;
   /**
@@ -2576,7 +2581,7 @@ export type GroupBy =
   /** The country in which the material starts, as ore or as a form without a known input. */
   | 'ORIGIN'
   /**
-   * The country of the firm at the top of the owners that hold half or more. Unnamed capacity counts in its own
+   * The country of the firm at the top of the owners that hold more than one half. Unnamed capacity counts in its own
    * country for `estimate`, in none for `low` and in any for `high`.
    */
   | 'OWNER_COUNTRY'
@@ -8074,6 +8079,7 @@ export type DependencyResolvers<ContextType = Context, ParentType extends Resolv
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
   groupBy?: Resolver<ResolversTypes['GroupBy'], ParentType, ContextType>;
+  highBelowMin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -66,6 +66,8 @@ export type Dependency =
       readonly reason: string | undefined;
       /** The sum of the estimates left out, at the stage with the largest sum. */
       readonly shareBelowMin: number;
+      /** The largest high end of a group that is left out. 0 if none is. */
+      highBelowMin(): number;
       readonly flags: readonly ResultFlag[];
       readonly rules: readonly RuleName[];
       /** The evidence behind the answer. Undefined if several needs cannot be combined. */
@@ -117,6 +119,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
             found.some(({ estimate }) => estimate > 0),
           ),
     shareBelowMin: Math.max(0, ...left.map((group) => group.reduce((all, { estimate }) => all + estimate, 0))),
+    highBelowMin: () => Math.max(0, ...found.filter((row) => !isShown(row)).map((row) => row.passThrough().high)),
     flags: [...flags].toSorted(),
     rules: [...rules].toSorted(byRule),
     coverage: () => coverageOfAll(supply, chains),

@@ -58,6 +58,7 @@ export const Dependency: DependencyResolvers = {
   coverage: (answer) => (answer.status === 'ANSWERED' ? answer.coverage() : null),
   rows: (answer) =>
     connectionOfList(answer.status === 'ANSWERED' ? answer.rows : [], rowKey, byRow, answer.question.page),
+  highBelowMin: (answer) => (answer.status === 'ANSWERED' ? answer.highBelowMin() : 0),
   shareBelowMin: (answer) => (answer.status === 'ANSWERED' ? answer.shareBelowMin : 0),
   converged: (answer) => answer.status === 'NOT_KNOWN' || answer.residual() === 0,
   residual: (answer) => (answer.status === 'ANSWERED' ? answer.residual() : 0),
