@@ -161,6 +161,8 @@ export const rooms: readonly Room[] = [
     'scenario-effect': {
       mayImport: ['assess/view', 'assess/supply', 'assess/alternatives', 'assess/disruption'],
     },
+    // Both read what a buyer and its makers require.
+    chokepoints: { mayImport: ['assess/view', 'assess/supply', 'assess/cut-sets'] },
     // Supply risk combines two other answers.
     'supply-risk': { mayImport: ['assess/view', 'assess/supply', 'assess/concentration', 'assess/dependency'] },
   }).map((room) => ({

@@ -1663,7 +1663,7 @@ export type CutSets = {
   readonly __typename?: 'CutSets';
   /**
    * Whether `nodes` are proved to be all sets of up to `maxSize` parties. Otherwise `reason` names the limit
-   * that left some out, either `first` or the search itself.
+   * that left some out, either `first` or the search itself, or `notUsed` names suppliers that the search does not know.
    */
   readonly complete: Scalars['Boolean']['output'];
   /**
@@ -1679,6 +1679,8 @@ export type CutSets = {
    * without a named supplier. Empty: all needs that were asked about are considered.
    */
   readonly notConsidered: ReadonlyArray<NotConsidered>;
+  /** Recorded suppliers of the question of whom the search knows nothing, each with the reason. */
+  readonly notUsed: ReadonlyArray<UnusedRecord>;
   /** The reason for any status but ANSWERED, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The size up to which every set was found. It is less than `maxSize` if the search ended early. */
@@ -2594,6 +2596,8 @@ export type LeftOutNeed = {
 
 /** Why a need is in no network of amounts. */
 export type LeftOutReason =
+  /** The buyer sells to others, and no buyer with a recorded amount depends on it. */
+  | 'NOT_UPSTREAM'
   /** The amount that the buyer sources is not recorded. */
   | 'NO_AMOUNT'
   /**
@@ -6636,6 +6640,11 @@ export type Supply = {
    */
   readonly needs: NeedConnection;
   /**
+   * Records about the buyer and the named producers behind it that no answer uses, each with the reason. Empty: all
+   * are used that are in force. See rule N11 in docs/network.md.
+   */
+  readonly notUsed: ReadonlyArray<UnusedRecord>;
+  /**
    * The routes with the largest shares of the buyer’s material, largest first. Needs and minerals are kept
    * apart. If a limit cut something off, the answer states it. See docs/methods/dependency.md.
    */
@@ -7025,6 +7034,17 @@ export type UnknownStage = {
   readonly material: Material;
   /** The stage. */
   readonly stage: Stage;
+};
+
+/** A record, or a figure of it, that no answer uses although it is in force. */
+export type UnusedRecord = {
+  readonly __typename?: 'UnusedRecord';
+  /** The key of the record in its table. */
+  readonly key: Scalars['String']['output'];
+  /** Why it is not used, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The table of the file format, such as `supply`. */
+  readonly table: Scalars['String']['output'];
 };
 
 /** The conditions of a question, with every default filled in. */
@@ -7450,6 +7470,7 @@ export type ResolversTypes = {
   TradeFlow: TradeFlow;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownStage: ResolverTypeWrapper<UnknownStageOf>;
+  UnusedRecord: ResolverTypeWrapper<UnusedRecord>;
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
@@ -7634,6 +7655,7 @@ export type ResolversParentTypes = {
   TradeFigureEdge: Omit<TradeFigureEdge, 'node'> & { node: ResolversParentTypes['TradeFigure'] };
   URL: Scalars['URL']['output'];
   UnknownStage: UnknownStageOf;
+  UnusedRecord: UnusedRecord;
   View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
@@ -7994,6 +8016,7 @@ export type CutSetsResolvers<ContextType = Context, ParentType extends Resolvers
   disjointRoutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
   notConsidered?: Resolver<ReadonlyArray<ResolversTypes['NotConsidered']>, ParentType, ContextType>;
+  notUsed?: Resolver<ReadonlyArray<ResolversTypes['UnusedRecord']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
@@ -9258,6 +9281,7 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   hasEffectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SupplyHasEffectReasonArgs>>;
   mitigations?: Resolver<ResolversTypes['MitigationConnection'], ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
+  notUsed?: Resolver<ReadonlyArray<ResolversTypes['UnusedRecord']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
   stockCover?: Resolver<ResolversTypes['StockCover'], ParentType, ContextType, RequireFields<SupplyStockCoverArgs, 'material'>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
@@ -9366,6 +9390,12 @@ export type UnknownStageResolvers<ContextType = Context, ParentType extends Reso
   form?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type UnusedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusedRecord'] = ResolversParentTypes['UnusedRecord']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
@@ -9552,6 +9582,7 @@ export type Resolvers<ContextType = Context> = {
   TradeFigureEdge?: TradeFigureEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownStage?: UnknownStageResolvers<ContextType>;
+  UnusedRecord?: UnusedRecordResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Volume?: VolumeResolvers<ContextType>;
   WitnessShare?: WitnessShareResolvers<ContextType>;

@@ -278,6 +278,7 @@ export const ruleNames = [
   'N7',
   'N8',
   'N9',
+  'N11',
   'U1',
   'U2',
   'U3',
@@ -298,6 +299,7 @@ export type CheckName =
   | 'S4'
   | 'S5'
   | 'N7'
+  | 'N11'
   | 'T7'
   | 'FILE';
 

@@ -48,6 +48,8 @@ export interface ChainParty {
   readonly form: string | undefined;
   /** INPUT or LANE for a MARKET that is one input of a plant (rule N9) or one lane of the buyer. Otherwise undefined. */
   readonly standsFor?: 'INPUT' | 'LANE';
+  /** For the input of a plant (`standsFor`): the key of its need. */
+  readonly inputOf?: string;
   /** Whether its country is only that of its head office, which proves no country (rule R1). */
   readonly atHeadOffice?: boolean;
   /** Whether all that it takes in comes from its own stage, so that the stage's work is done by its suppliers. */

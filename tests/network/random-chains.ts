@@ -14,6 +14,9 @@ const forms = [
   { id: 'magnet', stage: 'MAGNET' },
 ] as const satisfies readonly { readonly id: string; readonly stage: Stage }[];
 
+/** A stated share: a part, or all of an intake. */
+const statedShare = fc.option(fc.constantFrom(0.1, 0.2, 0.4, 1));
+
 const weights = fc.tuple(...places.map(() => fc.nat(5)), fc.nat(3));
 const plant = fc.record({
   form: fc.integer({ min: 1, max: 3 }),
@@ -21,15 +24,16 @@ const plant = fc.record({
   hasNeed: fc.boolean(),
   seller: fc.nat(6),
   isSupplied: fc.boolean(),
-  share: fc.option(fc.integer({ min: 1, max: 4 }).map((tenth) => tenth / 10)),
+  share: statedShare,
 });
 const drawn = fc.record({
   described: fc.tuple(...forms.map(() => fc.option(weights))),
   national: fc.option(fc.record({ form: fc.nat(3), weights })),
+  second: fc.option(fc.record({ form: fc.nat(3), weights })),
   plants: fc.array(plant, { maxLength: 5 }),
   bought: fc.integer({ min: 1, max: 3 }),
   sellers: fc.uniqueArray(fc.nat(6), { maxLength: 2 }),
-  stated: fc.option(fc.integer({ min: 1, max: 4 }).map((tenth) => tenth / 10)),
+  stated: statedShare,
   seen: fc.boolean(),
 });
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
@@ -40,7 +44,7 @@ export function randomRecords(isPlain: boolean): fc.Arbitrary<SmallRecords> {
 }
 
 function recordsOf(
-  { described, national, plants, bought, sellers, stated, seen }: Drawn,
+  { described, national, second, plants, bought, sellers, stated, seen }: Drawn,
   isPlain: boolean,
 ): SmallRecords {
   const own = forms[bought]?.id ?? 'magnet';
@@ -53,7 +57,8 @@ function recordsOf(
   const sellersOf = (form: string): readonly string[] => makers.filter(({ made }) => made === form).map(({ id }) => id);
   for (const seller of sellers) {
     const [id] = sellersOf(own).slice(seller % 2);
-    if (id !== undefined && !supplies.some((one) => one.supplier === id)) add(id, `buyer/${own}`, stated);
+    const isOpen = supplies.every((one) => one.supplier !== id && one.share !== 1);
+    if (id !== undefined && isOpen) add(id, `buyer/${own}`, stated);
   }
   for (const { id, form, hasNeed, isSupplied, seller, share } of makers) {
     const input = forms[form - 1]?.id ?? 'ore';
@@ -93,6 +98,9 @@ function recordsOf(
     statistic: [
       ...world,
       ...(isPlain || national === null ? [] : sharesOf(forms[national.form] ?? forms[0], national.weights, ofPlace)),
+      ...(isPlain || second === null
+        ? []
+        : sharesOf(forms[second.form] ?? forms[0], second.weights, { series: 'second', year: 2024 })),
       ...shares('other', 'PRODUCT', { c1: 1 }),
     ],
   };
@@ -101,7 +109,7 @@ function recordsOf(
 function sharesOf(
   { id, stage }: (typeof forms)[number],
   drawnWeights: readonly number[],
-  more: { readonly series?: string; readonly geography?: string },
+  more: { readonly series?: string; readonly year?: number; readonly geography?: string },
 ): readonly RecordOf<'statistic'>[] {
   const total = drawnWeights.reduce((all, weight) => all + weight, 0);
   const listed = places.flatMap((place, index) => {

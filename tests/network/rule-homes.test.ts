@@ -89,6 +89,8 @@ const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
   N4: ['network/chain/draft-mixes.ts', 'network/rows/mixes.ts'],
   // A directed supply is a part of a need, and a need of who makes nothing of the form is bought for producers.
   N8: ['network/chain/draft-makers.ts', 'network/chain/draft-markets.ts'],
+  // A chain follows an input that does not hold its material, and the command line names what no answer uses.
+  N11: ['cli/unused-notices.ts', 'network/chain/draft-makers.ts'],
   // Plants are parts of a country's output, stand beside named suppliers, supply each other, or buy as their country does.
   U5: [
     'network/chain/draft-countries.ts',

@@ -10,7 +10,8 @@ import type { Exposure } from '../supply/exposure.ts';
 import { recordsAlong } from '../supply/figure-records.ts';
 import { pathOf, type SupplyPath } from './plants.ts';
 import type { Supply } from '../supply/supply.ts';
-import { chainsFor, reasonFor } from '../supply/need-chains.ts';
+import { reasonFor } from '../supply/need-chains.ts';
+import { chainsWithInputs } from '../supply/input-chains.ts';
 
 export interface PathsQuestion {
   readonly material: string;
@@ -48,7 +49,7 @@ const cutOff = {
 
 /** The strongest routes of a buyer's material, strongest first, with needs and minerals kept separate. */
 export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
-  const chains = chainsFor(supply, question.material);
+  const chains = chainsWithInputs(supply, question.material);
   if (chains.length === 0) return { nodes: [], truncated: false, reason: reasonFor(supply, question.material) };
   const { to } = question;
   const ends = chains.map(({ chain }) => endsOf(supply, chain, to));

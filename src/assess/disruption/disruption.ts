@@ -63,7 +63,7 @@ function outageOf(supply: Supply, material: string, duration: number | undefined
   const chains = chainsFor(today, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
   if (needs.length === 0) return unknown(reasonFor(supply, material));
-  const all = makersOf(today.site, buyer, needs, [...new Set(chains.map((chain) => chain.material))]);
+  const all = makersOf(today.site, buyer, needs);
   // Stock held by another party is accessible like goods of that holder.
   const claimed = evidence.stocks.filter(({ holder, claimants }) => holder !== buyer && claimants?.includes(buyer));
   const removals = removalsOf(site, [

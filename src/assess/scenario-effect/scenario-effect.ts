@@ -162,8 +162,7 @@ function sameMakers(one: Side, other: Side): boolean {
 }
 
 function outageMakers({ supply, chains }: Side): ReturnType<typeof makersOf> {
-  const materials = [...new Set(chains.map(({ material }) => material))];
-  return makersOf(supply.site, supply.buyer, needsIn(chains), materials);
+  return makersOf(supply.site, supply.buyer, needsIn(chains));
 }
 
 function outageWords(side: Side): string {

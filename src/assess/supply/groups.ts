@@ -32,9 +32,10 @@ export interface PartyGroup {
 /**
  * The groups at a stage of a chain, including unknown supply, in no order. By place each route passes one of them: where the
  * work of the stage is done. By party it passes each party that it comes to, also one that carries what others made.
+ * Producers of one form can be left out.
  */
-export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
-  const at = partiesAt(chain, stage, groupBy);
+export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy, without?: string): PartyGroup[] {
+  const at = partiesAt(chain, stage, groupBy, without);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
   for (const index of at.present) {
     const passed = chain.parties[index];
@@ -70,12 +71,13 @@ interface PartiesAt {
   readonly unknown: readonly number[];
 }
 
-function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
+function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy, without: string | undefined): PartiesAt {
   const counts = (index: number): boolean => groupBy !== 'ORIGIN' || isSource(chain, index);
   const present: number[] = [];
   const unknown: number[] = [];
   for (const [index, party] of chain.parties.entries()) {
     if (party.maybeAt.includes(stage) && counts(index)) unknown.push(index);
+    if (without !== undefined && party.form === without) continue;
     const at = groupBy === 'PARTY' ? passedParty(party) : workingParty(party);
     if (index !== chain.buyer && at?.stage === stage && counts(index)) present.push(index);
   }

@@ -1,4 +1,3 @@
-import { stages } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 
@@ -12,46 +11,14 @@ export interface ChainFlows {
 
 type Shares = ReadonlyMap<number, number>;
 
-/**
- * The flows of a chain by its estimates. With `unknownAsOthers`, the unknown producers of a statistic source like the known
- * producers of their stage together, weighted by output. Otherwise a supplier of the stage would seem to sell only to the
- * known producers.
- */
-export function flowsOf(chain: Chain, unknownAsOthers: boolean): ChainFlows {
-  const borrowed = new Map<number, Shares>();
-  const flows: ChainFlows = {
-    visits: visitsOf(chain, borrowed),
-    suppliersOf: (party) => borrowed.get(party) ?? suppliersOf(chain, party),
-  };
-  if (!unknownAsOthers) return flows;
-  // From the buyer toward ore, because the row that a stage borrows changes only stages upstream of it.
-  for (const stage of stages.toReversed()) {
-    const visits = visitsOf(chain, borrowed);
-    const atStage = chain.parties.flatMap((party, index) =>
-      party.stage === stage && !isBookkeeping(party) && index !== chain.buyer ? [index] : [],
-    );
-    const isKnown = (party: number): boolean => suppliersOf(chain, party).size > 0;
-    const mix = mixOf(atStage.filter(isKnown).map((party) => [suppliersOf(chain, party), visits[party] ?? 0] as const));
-    if (mix.size === 0) continue;
-    for (const party of atStage)
-      if (chain.parties[party]?.kind === 'UNKNOWN' && !isKnown(party)) borrowed.set(party, mix);
-  }
-  return { ...flows, visits: visitsOf(chain, borrowed) };
-}
-
-/** The weighted mean of the shares of several buyers. */
-function mixOf(takers: readonly (readonly [shares: Shares, weight: number])[]): Shares {
-  const total = takers.reduce((all, [, weight]) => all + weight, 0);
-  const mix = new Map<number, number>();
-  if (total <= 0) return mix;
-  for (const [shares, weight] of takers)
-    for (const [supplier, share] of shares) mix.set(supplier, (mix.get(supplier) ?? 0) + (share * weight) / total);
-  return mix;
+/** The flows of a chain by its estimates. */
+export function flowsOf(chain: Chain): ChainFlows {
+  return { visits: visitsOf(chain), suppliersOf: (party) => suppliersOf(chain, party) };
 }
 
 const mostSweeps = 10_000;
 
-function visitsOf({ parties, buyer, rows }: Chain, borrowed: ReadonlyMap<number, Shares>): Float64Array {
+function visitsOf({ parties, buyer, rows }: Chain): Float64Array {
   const total = new Float64Array(parties.length);
   let wave = new Float64Array(parties.length);
   wave[buyer] = 1;
@@ -65,7 +32,6 @@ function visitsOf({ parties, buyer, rows }: Chain, borrowed: ReadonlyMap<number,
     for (const [party, amount] of wave.entries()) {
       if (amount === 0) continue;
       total[party] = (total[party] ?? 0) + amount;
-      for (const [supplier, share] of borrowed.get(party) ?? []) move(supplier, amount * share);
       for (let link = rows.offsets[party] ?? 0; link < (rows.offsets[party + 1] ?? 0); link++)
         move(rows.suppliers[link] ?? 0, amount * (rows.estimate[link] ?? 0));
     }

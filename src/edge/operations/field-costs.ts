@@ -54,6 +54,7 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['Buyer.supply', { cost: 1, work: supplyWork, thread: 'COMPUTES' }],
   // Below `Buyer.supply`, and so on its thread.
   ['Supply.coverage', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
+  ['Supply.notUsed', { cost: 1, work: chainWork }],
   ['Supply.dependency', { cost: 1, work: dependencyWork }],
   ['Dependency.barredIntake', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
   ['BarredIntake.share', { cost: 0, work: boundsWork }],

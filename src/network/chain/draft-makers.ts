@@ -18,11 +18,14 @@ import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
 import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
-import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
+import { boughtIn, boughtStage, inputParts } from './chain-steps.ts';
+import { inputsOf } from './needs/maker-inputs.ts';
+import { isImpliedNeed } from './needs/needs-in-force.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
 import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
 import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
 import { undescribedLink } from './draft-unknown-makers.ts';
+import { leavesOutSupplier } from './needs/unused-records.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -48,6 +51,10 @@ function needRow(draft: Draft, of: NeedRecord, maker?: Maker): DraftRow {
   const found = site.named.shares(of);
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
+  if (isImpliedNeed(site, of)) {
+    ledger.addRules('N0');
+    ledger.addFlags('needAssumed');
+  }
   const excepted = exceptedBy(draft, of, found.shares);
   const stated = found.shares.map((share) => {
     const link = namedLink(draft, of, share);
@@ -200,7 +207,10 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const { site, material, ledger } = draft;
   const inputs = inputsOf(site, key, form, material);
   const [only] = inputs;
+  if (only === undefined && !hasStatistics(draft) && leavesOutSupplier(site, key))
+    return [modelled(draft.parties.unknown(belowOf(stage)), whole, 'UNKNOWN')];
   if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
+  if (!inputs.every((input) => site.forms.holds(input.form, material))) ledger.addRules('N11');
   const maker = { stage, placedIn };
   if (inputs.length === 1) return needRow(draft, only, maker);
   ledger.addRules('N9');
@@ -216,6 +226,11 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   return allowed(draft, row, stage, codeOf(draft, placedIn));
 }
 
+/** The stage that comes before another one. Ore has none before it. */
+function belowOf(stage: Stage): Stage {
+  return stages[stages.indexOf(stage) - 1] ?? stage;
+}
+
 /** One input of a plant. `worksAs` is the plant, if it works on this input and only carries another. */
 function inputParty(draft: Draft, of: NeedRecord, maker: Maker, worksAs: ChainParty | undefined): ChainParty {
   return draft.ledger.add({
@@ -223,6 +238,7 @@ function inputParty(draft: Draft, of: NeedRecord, maker: Maker, worksAs: ChainPa
       label: `${of.form} sourced by ${of.buyer}`,
       stage: boughtStage(draft.site.forms, of),
       standsFor: 'INPUT',
+      inputOf: of.id,
       ...(worksAs !== undefined && { worksAs }),
     }),
     expand: () => needRow(draft, of, maker),

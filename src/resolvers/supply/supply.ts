@@ -1,3 +1,4 @@
+import { notUsedBy } from '../../assess/supply/not-used.ts';
 import { stageCoverages } from '../../assess/dependency/stage-coverage.ts';
 import type {
   ExposureResolvers,
@@ -16,6 +17,7 @@ export const Supply: SupplyResolvers = {
   buyer: ({ buyer }, _, { loaders }) => loaders.known('buyer', buyer, buyerKinds, 'a buyer'),
   view: (supply) => supply,
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
+  notUsed: (supply) => [...notUsedBy(supply, supply.needs)],
   needs: ({ needs }, page) => needPage(needs, page),
   coverage: async (supply, { material }, { loaders }) =>
     stageCoverages(supply, await knownMaterialIf(loaders, material)),

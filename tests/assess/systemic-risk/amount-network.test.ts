@@ -35,11 +35,11 @@ const records: SmallRecords = {
   ],
 };
 
-function networkOf(of: SmallRecords, amounts: Readonly<Record<string, number>>, unknownAsOthers = false) {
+function networkOf(of: SmallRecords, amounts: Readonly<Record<string, number>>) {
   const site = smallSite(of);
   const needs = site.evidence.needs.filter(({ id }) => amounts[id] !== undefined);
   const measured = needs.map((one) => ({ need: one, amount: amounts[one.id] ?? 0 }));
-  return { site, needs, nodes: amountNodes(site, measured, unknownAsOthers) };
+  return { site, needs, nodes: amountNodes(site, measured) };
 }
 const both = { 'car/magnet': 100, 'turbine/magnet': 50 };
 const outputs = (nodes: AmountNodes): Record<string, number> =>
@@ -77,7 +77,7 @@ describe('amountNodes', () => {
 
   // A law: what a party takes in is what it puts out, where all of its suppliers are in the network.
   it('loses nothing on the way', () => {
-    const { nodes } = networkOf(metals, { 'buyer/metal': 8 }, true);
+    const { nodes } = networkOf(metals, { 'buyer/metal': 8 });
     const taking = nodes.filter(({ inputs }) => inputs.size > 0);
     expect(taking).toHaveLength(4);
     for (const { inputs, output } of taking)
@@ -87,11 +87,11 @@ describe('amountNodes', () => {
 
 describe('toAmounts', () => {
   it('puts parties of one material and stage into one sector, and each unknown one into its own', () => {
-    const { nodes } = networkOf(metals, { 'buyer/metal': 8 }, true);
-    const { sectorOf, partyCount, isCounted } = toAmounts(nodes);
+    const { nodes, site } = networkOf(metals, { 'buyer/metal': 8 });
+    const { sectorOf, partyCount, isCounted } = toAmounts(site, nodes);
     expect(partyCount).toBe(6);
     const sectors = Object.fromEntries(nodes.map(({ party }, at) => [party.label, sectorOf[at]]));
-    const [china, peru, unknown] = ['china', 'peru', 'not known'].map((label) =>
+    const [china, peru, unknown] = ['china', 'peru', 'producers not known'].map((label) =>
       Object.entries(sectors)
         .find(([name]) => name.startsWith(label) && name.includes('METAL_ALLOY'))
         ?.at(1),
@@ -103,8 +103,8 @@ describe('toAmounts', () => {
   });
 
   it('names suppliers by their places, with amounts and outputs', () => {
-    const { nodes } = networkOf(records, both);
-    const { offsets, suppliers, amounts, output } = toAmounts(nodes);
+    const { nodes, site } = networkOf(records, both);
+    const { offsets, suppliers, amounts, output } = toAmounts(site, nodes);
     const at = nodes.findIndex(({ party }) => party.label === 'car');
     const [start, end] = [offsets[at] ?? 0, offsets[at + 1] ?? 0];
     const given = Array.from(suppliers.slice(start, end), (one, place) => [
@@ -117,10 +117,13 @@ describe('toAmounts', () => {
 
   // Would catch links that point past the end once the world as a buyer is taken out.
   it('leaves out links to parties that are not in the network', () => {
-    const { nodes } = networkOf(records, both);
+    const { nodes, site } = networkOf(records, both);
     const rest = withoutFinalDemand(nodes);
     expect(rest.map(({ party }) => party.label)).not.toContain('car');
-    const alone = toAmounts(rest.filter(({ party }) => party.label === 'maker'));
+    const alone = toAmounts(
+      site,
+      rest.filter(({ party }) => party.label === 'maker'),
+    );
     expect([...alone.offsets]).toEqual([0, 0]);
   });
 });

@@ -5,8 +5,8 @@ import { metals } from './small-metals.ts';
 
 /** How much of a buyer's intake passes through each party, and from whom each party sources. */
 
-function flowsIn({ chain }: ChainInWords, unknownAsOthers: boolean) {
-  const { visits, suppliersOf } = flowsOf(chain, unknownAsOthers);
+function flowsIn({ chain }: ChainInWords) {
+  const { visits, suppliersOf } = flowsOf(chain);
   const nameOf = (index: number): string => chain.parties[index]?.label ?? '';
   const indexOf = (label: string): number => chain.parties.findIndex((party) => party.label === label);
   return {
@@ -16,29 +16,22 @@ function flowsIn({ chain }: ChainInWords, unknownAsOthers: boolean) {
   };
 }
 const [chinaOre, peruOre] = ['china, EXTRACTION, unnamed', 'peru, EXTRACTION, unnamed'];
-const [chinaMetal, unknownMetal] = ['china, METAL_ALLOY, unnamed', 'not known, METAL_ALLOY'];
+const [chinaMetal, unknownMetal] = ['china, METAL_ALLOY, unnamed', 'producers not known, METAL_ALLOY'];
 
 describe('flowsOf', () => {
   const chain = chainOf(metals, 'buyer/metal', 'tin');
 
-  // Of ore 0.5·0.8 = 0.4 is of China, and 0.5·0.2 + 0.25 = 0.35 of Peru. The quarter of unknown makers has no known ore.
+  // Of ore 0.5·0.8 + 0.25·0.4 = 0.5 is of China, and 0.5·0.2 + 0.25 + 0.25·0.6 = 0.5 of Peru. Unknown makers source as the world.
   it('is the product of shares along all routes', () => {
-    const { visits } = flowsIn(chain, false);
-    expect([chinaMetal, unknownMetal, chinaOre, peruOre].map(visits)).toEqual([0.5, 0.25, 0.4, 0.35]);
+    const { visits } = flowsIn(chain);
+    expect([chinaMetal, unknownMetal, chinaOre, peruOre].map(visits)).toEqual([0.5, 0.25, 0.5, 0.5]);
   });
 
-  // Would catch a market that counts as a supplier of its own.
+  // Would catch a market that counts as a supplier of its own, and unknown makers without an intake (N5).
   it('names suppliers behind a market', () => {
-    const { suppliers } = flowsIn(chain, false);
+    const { suppliers } = flowsIn(chain);
     expect(suppliers('buyer')).toEqual({ [chinaMetal]: 0.5, 'peru, METAL_ALLOY, unnamed': 0.25, [unknownMetal]: 0.25 });
-    expect(suppliers(unknownMetal)).toEqual({});
-  });
-
-  // Known makers of 0.75 take in 0.4 of China and 0.35 of Peru: 8/15 and 7/15, which all of the metal then does.
-  it('has unknown makers source like the known ones together, by their output', () => {
-    const { visits, suppliers } = flowsIn(chain, true);
-    expect(suppliers(unknownMetal)).toEqual({ [chinaOre]: rounded(8 / 15), [peruOre]: rounded(7 / 15) });
-    expect([chinaOre, peruOre].map(visits)).toEqual([rounded(8 / 15), rounded(7 / 15)]);
+    expect(suppliers(unknownMetal)).toEqual({ [chinaOre]: 0.4, [peruOre]: 0.6 });
   });
 
   // The maker returns half of its intake to itself: 1 + ½ + ¼ + … = 2 visits, of which half come from the mine.
@@ -54,7 +47,7 @@ describe('flowsOf', () => {
         supply('mine', 'b/metal', { share: 0.5 }),
       ],
     };
-    const { visits } = flowsIn(chainOf(loop, 'buyer/metal', 'tin'), false);
+    const { visits } = flowsIn(chainOf(loop, 'buyer/metal', 'tin'));
     expect(['buyer', 'a', 'b', 'mine'].map(visits)).toEqual([1, 2, 2, 1]);
   });
 });

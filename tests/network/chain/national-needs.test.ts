@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nationalNeeds } from '../../../src/network/chain/national-needs.ts';
+import { nationalNeeds } from '../../../src/network/chain/needs/national-needs.ts';
 import { country, shares, smallSite, type SmallRecords } from '../small-evidence.ts';
 
 const sourcing = { series: 'sourcing', geography: 'japan' };

@@ -1,5 +1,5 @@
-import type { NeedRecord } from '../../model/records/network.ts';
-import type { BuildingSite } from './building-site.ts';
+import type { NeedRecord } from '../../../model/records/network.ts';
+import type { BuildingSite } from '../building-site.ts';
 
 /**
  * A country or bloc as buyer (rule N0): it takes in the forms of which a statistic says from where it, or a bloc that
