@@ -151,17 +151,34 @@ describe('alternatives on record', () => {
 });
 
 describe('a parent and a derivation', () => {
-  it('say at which stage a parent stands, and over which years a statistic is an average', async () => {
-    const { chokepoints, dependency } = await supplyOf(
+  it('say at which stage a parent stands, and that unnamed makers beside a country leave none', async () => {
+    const fields = `chokepoints(material: "neodymium") { nodes {
+      party { key } stage parent { key } parentStage parentMaterial { key } } }`;
+    const { chokepoints } = await supplyOf('mp-independence#magnet', fields);
+    const separation = chokepoints.nodes.find((node: Json) => node.party?.key === 'mountain-pass-separation');
+    expect(separation).toMatchObject({
+      stage: 'PROCESSING',
+      parent: { key: 'mp-independence#metal' },
+      parentStage: 'METAL_ALLOY',
+      parentMaterial: { key: 'ndfeb-alloy' },
+    });
+    // A part of the world's magnets is made nobody says where, and these makers buy of China's processing too.
+    const { chokepoints: ofDysprosium } = await supplyOf(
       'ge-vernova',
-      `chokepoints(material: "dysprosium") { nodes { stage parent { key } parentStage parentMaterial { key } } }
-       dependency(material: "dysprosium") { derivation { sources { key } statistics { year period } }
+      'chokepoints(material: "dysprosium") { nodes { party { key } stage dominates parent { key } parentStage } }',
+    );
+    const processing = ofDysprosium.nodes.filter(({ stage }: Json) => stage === 'PROCESSING');
+    expect(processing).toEqual([
+      { party: { key: 'china' }, stage: 'PROCESSING', dominates: true, parent: null, parentStage: null },
+    ]);
+  });
+
+  it('name the years over which a statistic is an average, and only sources of the whole answer', async () => {
+    const { dependency } = await supplyOf(
+      'ge-vernova',
+      `dependency(material: "dysprosium") { derivation { sources { key } statistics { year period } }
          rows { nodes { passThrough { estimate sources { key } claims { totalCount } } } } }`,
     );
-    const upstream = chokepoints.nodes.filter(({ stage }: Json) => stage === 'PROCESSING');
-    expect(upstream).toMatchObject([
-      { parent: { key: 'china' }, parentStage: 'MAGNET', parentMaterial: { key: 'ndfeb-magnet' } },
-    ]);
     expect(dependency.derivation.statistics).toContainEqual({ year: 2020, period: '2016-2020' });
     const all = new Set(dependency.derivation.sources.map(({ key }: Json) => key));
     for (const { passThrough } of dependency.rows.nodes)

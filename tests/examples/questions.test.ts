@@ -52,6 +52,32 @@ describe('16 to 19, what companies hang on', () => {
   });
 });
 
+describe('how to read the figures', () => {
+  // Would catch: a rule that is assumed to be followed and shown as if less came from the barred country.
+  it('shows what Lockheed Martin may no longer use beside the row that assumes that it complies', async () => {
+    const share = 'share { provenLow low estimate high }';
+    const { data, errors } = await ask(`{ buyer(key: "lockheed-martin") { supply(view: { at: "2026-03-01" }) {
+      dependency(material: "neodymium", stage: MAGNET) {
+        barredIntake { versions { key } compliance { estimate } ${share} }
+        rows { nodes { label passThrough { estimate } } } derivation { flags } } } } }`);
+    expect(errors).toBeUndefined();
+    const { barredIntake, rows, derivation } = data.buyer.supply.dependency;
+    const [barred] = barredIntake;
+    const rule = seedRecord('rule', { id: 'dfars-252-225-7052:magnets:2019' });
+    expect(barred.versions).toEqual([{ key: rule.id }]);
+    expect(derivation.flags).toContain('RULE_LANE');
+    const statistic = (stage: string, series: string): number =>
+      seedRecord('statistic', { material: 'rare-earths', stage, series, country: 'china' })['share'].value;
+    const magnets = statistic('MAGNET', 'claim: IEA commentary as reported');
+    const metals = statistic('METAL_ALLOY', 'claim: conversion to metals, alloys and magnets');
+    const row = rows.nodes.find(({ label }: Json) => label === 'China');
+    expect(row.passThrough.estimate).toBeCloseTo((1 - barred.compliance.estimate) * magnets, 9);
+    // Barred from the melting on: magnets made in China, and others of Chinese metal.
+    expect(barred.share.estimate).toBeCloseTo(magnets + (1 - magnets) * metals, 9);
+    expect(barred.share.provenLow).toBe(0);
+  });
+});
+
 describe('21 to 25, questions of the model', () => {
   it('shows how little of GE Vernova’s yttrium is known: all that passes China is inferred', async () => {
     const { buyer } = await answered('21-what-ge-vernovas-yttrium-passes');
@@ -111,8 +137,11 @@ describe('21 to 25, questions of the model', () => {
       country: 'china',
       series: 'claim: IEA commentary as reported',
     });
-    expect(second.esri).toBeCloseTo(share.value, 9);
     expect(second.stageShare).toBeCloseTo(share.value, 9);
+    const lost = new Map(second.lossAtStages.map(({ stage, lossShare }: Json) => [stage, lossShare]));
+    expect(lost.get('MAGNET')).toBeCloseTo(share.value, 9);
+    // Further up they take about as much with them; what plants with sellers of their own buy is not lost.
+    expect(second.esri).toBeCloseTo(share.value, 2);
     const esri: number[] = systemicRisk.nodes.map((row: Json) => row.esri);
     expect(esri).toEqual(esri.toSorted((a, b) => b - a));
     for (const row of systemicRisk.nodes) expect(row.esri).toBeGreaterThanOrEqual(row.outputShare - 1e-9);
