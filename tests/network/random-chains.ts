@@ -15,7 +15,7 @@ const forms = [
 ] as const satisfies readonly { readonly id: string; readonly stage: Stage }[];
 
 /** A stated share: a part, or all of an intake. */
-const stated = fc.option(fc.constantFrom(0.1, 0.2, 0.4, 1));
+const anyStated = fc.option(fc.constantFrom(0.1, 0.2, 0.4, 1));
 
 const weights = fc.tuple(...places.map(() => fc.nat(5)), fc.nat(3));
 const plant = fc.record({
@@ -24,7 +24,7 @@ const plant = fc.record({
   hasNeed: fc.boolean(),
   seller: fc.nat(6),
   isSupplied: fc.boolean(),
-  share: stated,
+  share: anyStated,
 });
 const drawn = fc.record({
   described: fc.tuple(...forms.map(() => fc.option(weights))),
@@ -33,7 +33,7 @@ const drawn = fc.record({
   plants: fc.array(plant, { maxLength: 5 }),
   bought: fc.integer({ min: 1, max: 3 }),
   sellers: fc.uniqueArray(fc.nat(6), { maxLength: 2 }),
-  stated,
+  stated: anyStated,
   seen: fc.boolean(),
 });
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;

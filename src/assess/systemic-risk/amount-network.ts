@@ -57,6 +57,8 @@ export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], 
       const isShared = (index: number): boolean => index === chain.buyer || chain.parties[index]?.stage === bought;
       const nodeAt = chain.parties.map((party, index): AmountNode | undefined => {
         if (isBookkeeping(party)) return undefined;
+        // Unknown supply by which a row may deviate has no amount.
+        if (party.kind === 'UNKNOWN' && flows.visits[index] === 0) return undefined;
         const isFinal = index === chain.buyer;
         return isShared(index)
           ? nodeOf(party, { material: need.form, isFinal })
