@@ -157,6 +157,12 @@ export const rooms: readonly Room[] = [
     view: {},
     supply: { mayImport: ['assess/view'] },
     ...Object.fromEntries(questions.map((name) => [name, { mayImport: ['assess/view', 'assess/supply'] }])),
+    // The effect of a scenario is a comparison of other answers.
+    'scenario-effect': {
+      mayImport: ['assess/view', 'assess/supply', 'assess/alternatives', 'assess/disruption'],
+    },
+    // Both read what a buyer and its makers require.
+    chokepoints: { mayImport: ['assess/view', 'assess/supply', 'assess/cut-sets'] },
     // Supply risk combines two other answers.
     'supply-risk': { mayImport: ['assess/view', 'assess/supply', 'assess/concentration', 'assess/dependency'] },
   }).map((room) => ({

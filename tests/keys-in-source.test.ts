@@ -37,6 +37,7 @@ const words: readonly (readonly [file: string, word: string, why: string])[] = [
   ['src/model/keys/country-code.ts', 'XK', 'the code of Kosovo, which the library of codes lacks'],
   ['src/model/records/claim.ts', 'US', 'a basis of prices'],
   ['', 'IN', 'a direction of links'],
+  ['src/model/records/rule.ts', 'DFARS_252_225_7052', 'a family of rules, a word of the format'],
   ['src/model/unit.ts', 'MW', 'a unit of power'],
   ['src/model/unit.ts', 'GW', 'a unit of power'],
   ['src/cli/commands/doctor.ts', 'NO', 'a part of a message'],

@@ -8,6 +8,7 @@ import type { DependentResult as DependentResultOf } from '../assess/claims/figu
 import type { PartyShare as PartyShareOf } from '../assess/concentration/party-concentration.ts';
 import type { CutSet as CutSetOf, CutSets as CutSetsOf } from '../assess/cut-sets/cut-sets.ts';
 import type { CutParty as CutPartyOf } from '../assess/cut-sets/requirement-graph.ts';
+import type { BarredIntake as BarredIntakeOf } from '../assess/dependency/barred-intake.ts';
 import type { DependencyRow as DependencyRowOf, Dependency as DependencyOf } from '../assess/dependency/dependency.ts';
 import type { StatisticUse as StatisticUseOf, AlternativeUse as AlternativeUseOf, Sensitivity as SensitivityOf, WitnessShare as WitnessShareOf, Answered } from '../assess/dependency/derivation.ts';
 import type { ExposedBuyer as ExposedBuyerOf } from '../assess/dependency/exposed-buyers.ts';
@@ -26,10 +27,11 @@ import type { MineralContent as MineralContentOf } from '../assess/systemic-risk
 import type { RankedRisk, LeftOutNeed as LeftOutNeedOf } from '../assess/systemic-risk/systemic-risk.ts';
 import type { StageLoss as StageLossOf } from '../assess/systemic-risk/party-risks.ts';
 import type { EntityNode } from '../model/node.ts';
-import type { LinkRecord } from '../model/records/link.ts';
+import type { RuleInForce } from '../network/evidence/procurement-rules.ts';
+import type { AskedLink, AskedNeed, AskedSupply } from '../model/measures/asked-on.ts';
 import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
 import type { SourceRecord } from '../model/records/source.ts';
-import type { NeedRecord, SupplyRecord, FormRecord, NamedContent } from '../model/records/network.ts';
+import type { FormRecord, NamedContent } from '../model/records/network.ts';
 import type { StatedCapacity as StatedCapacityRecord } from '../model/records/entity.ts';
 import type { PriceOf } from '../model/records/fields.ts';
 import type { Measure as MaterialMeasure } from '../model/measures/measure.ts';
@@ -175,6 +177,12 @@ export type AgreementSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A meeting, statement, framework, contract or truce between parties. */
+export type AgreementStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The kind of an agreement. */
 export type AgreementType =
   /** An action plan. */
@@ -237,10 +245,10 @@ export type Alternative = {
    */
   readonly hhiAfter?: Maybe<Estimate>;
   /**
-   * The country whose share the alternative is to reduce. It is the one that `against` names, or else the
-   * largest foreign one that controls exports of the material or shares no bloc with the place of the need.
-   * Without such a country it is the largest foreign one. It is never the country of the need or of the buyer.
-   * Null: no such country is known at the stage, or the buyer does not buy there.
+   * The country whose share the alternative is to reduce: the one that `against` names. Absent, it is the
+   * largest foreign one that is a risk. Such a country controls exports of the material, or shares no bloc with
+   * the place of the need. Without one it is the largest foreign country. It is never the country of the need or
+   * of the buyer. Null: no such country is known at the stage, or the buyer does not buy there.
    */
   readonly largestCountry?: Maybe<Country>;
   /** Days until it could deliver. Null: not recorded. */
@@ -288,13 +296,15 @@ export type AlternativeUse = {
   readonly estimate: Scalars['Float']['output'];
   /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
+  /** The years of which it is an average, such as "2016-2020". Null: a single year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
   /** Penalty points by rule S1. */
   readonly score: Scalars['Int']['output'];
   /** The name of the statistic. */
   readonly series: Scalars['String']['output'];
   /** Whether it widens the bounds (rule S3). */
   readonly widens: Scalars['Boolean']['output'];
-  /** The year of the statistic. */
+  /** The year of the statistic. For an average of several years, the last of them. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -351,6 +361,11 @@ export type AssumptionsInput = {
   readonly hubThreshold?: InputMaybe<Scalars['Float']['input']>;
   /** Rule S3: alternatives within this many penalty points of the best statistic widen the bounds, 0 to 100. Default: 1. */
   readonly hullSlack?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Rule U6a: the part of a capacity that is used where a scenario sets it, 0 to 1. Default: low 0.5, estimate 0.8,
+   * high 1.
+   */
+  readonly newCapacityUse?: InputMaybe<RangeInput>;
   /** Rule N6: unnamed exporters are a hub if all unlisted producers hold less than this share, 0 to 1. Default: 0.05. */
   readonly otherIsHubBelow?: InputMaybe<Scalars['Float']['input']>;
   /**
@@ -372,6 +387,24 @@ export type AssumptionsInput = {
    * and RU in the shipped one.
    */
   readonly watchCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+/** The part of the intake of one need that procurement rules bar. */
+export type BarredIntake = {
+  readonly __typename?: 'BarredIntake';
+  /** The part of the intake that is assumed to follow the rules, the parameter `ruleCompliance`. Nothing states it. */
+  readonly compliance: Estimate;
+  /** The mineral that is followed, or the form itself if no mineral of it is known. */
+  readonly material: Material;
+  /** The need that the rules bind. */
+  readonly need: Need;
+  /**
+   * The share of the intake that passes through a barred country at a barred stage, if no rule bound the need. The
+   * buyer may no longer use this part.
+   */
+  readonly share: Exposure;
+  /** The versions that are in force on the day. */
+  readonly versions: ReadonlyArray<RuleVersion>;
 };
 
 /** How a fact or a share is known, from the strongest kind of evidence to the weakest. */
@@ -487,6 +520,12 @@ export type BlocSourcesArgs = {
 
 
 /** A group of countries or parties with members, such as FORGE or the Quad. */
+export type BlocStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A group of countries or parties with members, such as FORGE or the Quad. */
 export type BlocSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -504,7 +543,7 @@ export type BlocChange = {
 
 /** Countries that join or leave a bloc. */
 export type BlocChangeInput = {
-  /** Countries that join. */
+  /** Countries that join. A change in which no country joins or leaves is refused. */
   readonly add?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Key of the bloc. */
   readonly bloc: Scalars['String']['input'];
@@ -720,8 +759,8 @@ export type Chokepoint = {
    */
   readonly notCounted: ReadonlyArray<Entity>;
   /**
-   * The number of other groups at that stage in this buyer’s network: other known countries if it is a country,
-   * else other firms and unnamed plants.
+   * The number of other groups at that stage in this buyer’s network. For a country they are other known
+   * countries, and for a firm other firms and unnamed plants.
    */
   readonly otherGroupsCount: Scalars['Int']['output'];
   /** The last party that every route from the buyer to it passes through. Null: none. */
@@ -1174,6 +1213,12 @@ export type CompanySourcesArgs = {
 
 
 /** A firm that trades in, finances, owns or produces material, without a more specific kind. */
+export type CompanyStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A firm that trades in, finances, owns or produces material, without a more specific kind. */
 export type CompanySupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -1533,13 +1578,13 @@ export type CountryShare = {
   /** How the source means the figure. Null: exact. */
   readonly qualifier?: Maybe<Qualifier>;
   /**
-   * Share of world output, 0 to 1. The bounds are those of the source, widened by alternatives within one point
-   * of the best (rule S3).
+   * Share of world output, 0 to 1. The bounds are those of the source, widened by alternatives that list the country
+   * and are within one point of the best (rule S3). A share that is only bounded has the estimate 0 (rule S4a).
    */
   readonly share: Estimate;
   /** The source of the figure. Null: a synthetic data set. */
   readonly source?: Maybe<Source>;
-  /** Output in tonnes of content per year. Null: the statistic states no mass. */
+  /** Output in tonnes of content per year. Null: the statistic states no mass of content. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1618,7 +1663,7 @@ export type CutSets = {
   readonly __typename?: 'CutSets';
   /**
    * Whether `nodes` are proved to be all sets of up to `maxSize` parties. Otherwise `reason` names the limit
-   * that left some out, either `first` or the search itself.
+   * that left some out, either `first` or the search itself, or `notUsed` names suppliers that the search does not know.
    */
   readonly complete: Scalars['Boolean']['output'];
   /**
@@ -1634,6 +1679,8 @@ export type CutSets = {
    * without a named supplier. Empty: all needs that were asked about are considered.
    */
   readonly notConsidered: ReadonlyArray<NotConsidered>;
+  /** Recorded suppliers of the question of whom the search knows nothing, each with the reason. */
+  readonly notUsed: ReadonlyArray<UnusedRecord>;
   /** The reason for any status but ANSWERED, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The size up to which every set was found. It is less than `maxSize` if the search ended early. */
@@ -1726,6 +1773,8 @@ export type DatasetCounts = {
   readonly prices: Scalars['Int']['output'];
   /** Times to recover. */
   readonly recoveries: Scalars['Int']['output'];
+  /** Versions of rules on what may be bought or owned. */
+  readonly rules: Scalars['Int']['output'];
   /** Scenarios that are saved in the data set. */
   readonly scenarios: Scalars['Int']['output'];
   /** Documents and data sets that are cited. */
@@ -1741,6 +1790,11 @@ export type DatasetCounts = {
 /** The groups that a buyer’s intake of a material passes through, stage by stage. */
 export type Dependency = {
   readonly __typename?: 'Dependency';
+  /**
+   * The part of the intake that procurement rules bar, one item per need and material that a rule in force binds (rule N7).
+   * The rows assume that a part of the intake follows the rule. They show no fall of risk. Empty: no rule binds it.
+   */
+  readonly barredIntake: ReadonlyArray<BarredIntake>;
   /** Whether the computation of every loop of the network converged. */
   readonly converged: Scalars['Boolean']['output'];
   /**
@@ -1997,6 +2051,12 @@ export type DepositSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A known deposit that is not mined. */
+export type DepositStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How a result was derived. */
 export type Derivation = {
   readonly __typename?: 'Derivation';
@@ -2008,9 +2068,12 @@ export type Derivation = {
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The largest row with each parameter at its low and at its high end, while the others keep their values. The
-   * parameter `watchCountries` is left out.
+   * ends include the value of this view. The parameter `watchCountries` is left out. The result is kept for
+   * later requests with the same view and data.
    */
   readonly sensitivity: ReadonlyArray<Sensitivity>;
+  /** The sources behind any figure of the answer. `Exposure.sources` gives those of one figure. */
+  readonly sources: ReadonlyArray<Source>;
   /**
    * The statistics that were used, in the order in which the rules chose them. Each alternative is given with
    * the result that it alone would give.
@@ -2044,6 +2107,8 @@ export type Disruption = {
   readonly __typename?: 'Disruption';
   /** Whether demand fails before all that is removed has recovered. Null: not known. */
   readonly exposed?: Maybe<Scalars['Boolean']['output']>;
+  /** The amounts behind the answer that the scenario of the view sets, in words. Empty: it sets none of them. */
+  readonly fromScenario: ReadonlyArray<Scalars['String']['output']>;
   /** Units of output that are not delivered within the outage, by the estimate. Null: not known. */
   readonly lossAmount?: Maybe<Scalars['Float']['output']>;
   /**
@@ -2231,6 +2296,8 @@ export type EntityStatus =
   | 'CLOSED'
   /** The site is being built. */
   | 'CONSTRUCTION'
+  /** Its last day has passed. */
+  | 'ENDED'
   /** The site is built and does not run. */
   | 'IDLE'
   /** It is in force. */
@@ -2247,7 +2314,7 @@ export type EntityStatus =
   | 'PROPOSED'
   /** It is suspended for a time. */
   | 'SUSPENDED'
-  /** It has ended. */
+  /** It has ended before its time. */
   | 'TERMINATED';
 
 /** Whether a buyer can do without a need. */
@@ -2356,7 +2423,10 @@ export type Exposure = {
    * to be. 0: no deviation is needed. Null: `high` never reaches it.
    */
   readonly breakEven?: Maybe<Scalars['Float']['output']>;
-  /** Claims that state such a share for this buyer. They stand beside the figure and never enter it. */
+  /**
+   * Claims behind the supplies and statistics that feed this very figure. They are on routes with an estimate
+   * above 0 that lead to the group. `Query.claims` gives all claims of a buyer.
+   */
   readonly claims: ClaimConnection;
   /** The evidence behind the share. */
   readonly coverage: Coverage;
@@ -2373,6 +2443,12 @@ export type Exposure = {
    * rule T3 count here as well.
    */
   readonly provenLow: Scalars['Float']['output'];
+  /**
+   * The sources that feed this very figure. They are those of the supplies, statistics and capacities on routes
+   * to the group, of routes with an estimate above 0. Empty: no such route, or none of its records names a
+   * source.
+   */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 
@@ -2520,6 +2596,8 @@ export type LeftOutNeed = {
 
 /** Why a need is in no network of amounts. */
 export type LeftOutReason =
+  /** The buyer sells to others, and no buyer with a recorded amount depends on it. */
+  | 'NOT_UPSTREAM'
   /** The amount that the buyer sources is not recorded. */
   | 'NO_AMOUNT'
   /**
@@ -2596,9 +2674,8 @@ export type Link = Node & {
   /** The status that the source states. Null: not stated. */
   readonly statedStatus?: Maybe<LinkStatus>;
   /**
-   * The status on the day of the data set, even if `at` selected the link for another day. For SUPPLIES and
-   * OFFTAKE_WITH, the curated supplies decide it (rule T4). For other kinds, it is as stated. The dates of the
-   * link show what held on another day. Null: not stated.
+   * The status on a day. For SUPPLIES and OFFTAKE_WITH, the curated supplies decide it (rule T4). For other kinds, the
+   * dates of the link decide it on a day that is asked for, and without one it is as stated. Null: not stated.
    */
   readonly status?: Maybe<LinkStatus>;
   /** The curated supplies that are based on this link, one per period and form. Empty: none. */
@@ -2630,6 +2707,15 @@ export type Link = Node & {
   readonly variant?: Maybe<Scalars['String']['output']>;
   /** The year of that statistic. For an average, the last year. Null: not from a statistic. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A typed, dated relation between two entities, with its sources. Links of one `group` state the same fact for
+ * another year, basis or variant, or from the two sides of one deal. Choose one of them and never add them up.
+ */
+export type LinkStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of links, ordered by kind, then key. */
@@ -2926,6 +3012,12 @@ export type MagnetMakerSourcesArgs = {
 
 
 /** A producer of magnets, or one of its plants. */
+export type MagnetMakerStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A producer of magnets, or one of its plants. */
 export type MagnetMakerSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -3138,6 +3230,8 @@ export type MaterialForm = {
  */
 export type Measure = {
   readonly __typename?: 'Measure';
+  /** Warnings for readers who rely on the status. BEYOND_EVIDENCE: the day of `at` is after the evidence (rule T7). */
+  readonly flags: ReadonlyArray<ResultFlag>;
   /**
    * The party that imposes it: the country of the restriction, or otherwise the country of the issuer. Null: not
    * recorded.
@@ -3411,6 +3505,12 @@ export type MineSourcesArgs = {
 
 
 /** A place where material is mined. */
+export type MineStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A place where material is mined. */
 export type MineSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -3603,10 +3703,10 @@ export type Mitigation = {
   /** The same share after the action. */
   readonly after: Exposure;
   /**
-   * The country whose share is reduced. It is the one that the question names, or else the largest foreign one
-   * that controls exports of the material or shares no bloc with the place of the need. Without such a country
-   * it is the largest foreign one. It is never the country of the need or of the buyer. Null: it is not an
-   * entity.
+   * The country whose share is reduced: the one that the question names. Absent, it is the largest foreign one
+   * that is a risk. Such a country controls exports of the material, or shares no bloc with the place of the
+   * need. Without one it is the largest foreign country. It is never the country of the need or of the buyer.
+   * Null: it is not an entity.
    */
   readonly against?: Maybe<Country>;
   /** Share of the intake that passes through that country today. */
@@ -3716,8 +3816,8 @@ export type Need = Node & {
   /** Mass per product. Null: not known. */
   readonly perUnit?: Maybe<AmountPer>;
   /**
-   * Instruments that bar sourcing from certain countries while they are in force (rule N7). Empty: none is
-   * known.
+   * Instruments that bar sourcing from certain countries while they are in force (rule N7). These are the
+   * instruments of all versions of a rule. Empty: none is known.
    */
   readonly procurementRules: ReadonlyArray<Entity>;
   /** The sources that state it. */
@@ -3772,6 +3872,16 @@ export type NeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The need of the buyer. */
   readonly node: Need;
+};
+
+/** The amount of a form that a buyer needs. It replaces what is recorded of the amount. */
+export type NeedInput = {
+  /** Key of the buyer. */
+  readonly buyer: Scalars['String']['input'];
+  /** Key of a form that the buyer sources, or of a mineral that only one of its forms holds. */
+  readonly material: Scalars['String']['input'];
+  /** Tonnes of the form per year, 0 to 1e12. 0 is refused. */
+  readonly tonnesPerYear: Scalars['Float']['input'];
 };
 
 /** Any object with a global id. */
@@ -3968,6 +4078,12 @@ export type OemSourcesArgs = {
 
 
 /** A manufacturer of end products, such as Boeing or GE Vernova. */
+export type OemStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A manufacturer of end products, such as Boeing or GE Vernova. */
 export type OemSupplyArgs = {
   view?: InputMaybe<ViewInput>;
 };
@@ -4140,6 +4256,12 @@ export type OrganizationSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A ministry, agency, bank, association or other body. */
+export type OrganizationStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -4307,6 +4429,12 @@ export type PartySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A firm, an organization, or a place where material is mined or worked. */
+export type PartyStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A firm or plant that does not exist yet. */
 export type PartyInput = {
   /** The country in which it stands. */
@@ -4315,7 +4443,7 @@ export type PartyInput = {
   readonly key: Scalars['String']['input'];
   /** The kind of firm or plant. Default: a company. */
   readonly kind?: InputMaybe<EntityKind>;
-  /** The stage at which it works. */
+  /** The stage at which it works. Absent: that of the first form whose capacity the scenario sets. */
   readonly stage?: InputMaybe<Stage>;
 };
 
@@ -4453,6 +4581,8 @@ export type PolicyInstrument = Entity & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Warnings for readers who rely on the status. BEYOND_EVIDENCE: the day is after the evidence (rule T7). */
+  readonly flags: ReadonlyArray<ResultFlag>;
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** The parties that issued or proposed it. They come from links ISSUED and PROPOSED, one edge per link. */
@@ -4476,7 +4606,10 @@ export type PolicyInstrument = Entity & Node & {
   readonly provenance: Provenance;
   /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
   readonly sources: SourceConnection;
-  /** The status according to the newest source. Null: not stated. */
+  /**
+   * The status on a day (rule T4). It is planned from its announcement, in force from its first day, suspended while
+   * a suspension lasts, and ended after its last day. Null: not stated, or not yet announced on the day.
+   */
   readonly status?: Maybe<EntityStatus>;
   /** A more specific kind, in one word. Null: not stated. */
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -4514,6 +4647,12 @@ export type PolicyInstrumentClaimsArgs = {
 
 
 /** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentFlagsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
 export type PolicyInstrumentIssuersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -4535,6 +4674,12 @@ export type PolicyInstrumentLinksArgs = {
 export type PolicyInstrumentSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, control, tariff, programme or other instrument of a government. */
+export type PolicyInstrumentStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of policy instruments. */
@@ -4761,6 +4906,12 @@ export type ProcessorSitesArgs = {
 export type ProcessorSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A separator, refiner, alloy producer or recycler, or one of its plants. */
+export type ProcessorStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5592,6 +5743,52 @@ export type RouteStep = {
   readonly stage?: Maybe<Stage>;
 };
 
+/** A family of rules on what may be bought or owned. */
+export type Rule =
+  /** US export rule on affiliates that are owned to half or more. */
+  | 'BIS_AFFILIATES_50'
+  /** European limit of 65 % for one third country. */
+  | 'CRMA_65'
+  /** A rule of the data set itself. */
+  | 'CUSTOM'
+  /** US defence procurement clause on magnets, tantalum and tungsten. */
+  | 'DFARS_252_225_7052'
+  /** US rule on firms that a government of concern owns or directs. */
+  | 'FOREIGN_ENTITY_OF_CONCERN'
+  /** A stake of a government. */
+  | 'GOVERNMENT_STAKE'
+  /** US sanctions rule on owners of half or more. */
+  | 'OFAC_50';
+
+/** One version of a rule on what may be bought. */
+export type RuleVersion = {
+  readonly __typename?: 'RuleVersion';
+  /** The countries from which nothing may come at these stages. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The cases that the rule does not cover, each in a few words. None is assumed. Empty: none is recorded. */
+  readonly exceptions: ReadonlyArray<Scalars['String']['output']>;
+  /** The instrument that states it. Null: not recorded. */
+  readonly instrument?: Maybe<PolicyInstrument>;
+  /** The key of the version, or of the instrument if only links of the instrument state what it bars. */
+  readonly key: Scalars['String']['output'];
+  /** The date on which it became public. Null: not known. */
+  readonly knownFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The family of the rule. Null: only links of an instrument state it. */
+  readonly rule?: Maybe<Rule>;
+  /** The sources that state it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The stages at which it bars. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** The status that the record states. Null: not stated. */
+  readonly status?: Maybe<LinkStatus>;
+  /** A remark. Null: none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The date from which it holds. Null: not known. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date until which it holds, exclusive. Null: until a later version begins, or open. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /**
  * A scenario that is saved in the data set (table `scenario` of a file), with the fields of `ScenarioInput`.
  * Ask under it with `scenarioKey`.
@@ -5616,6 +5813,8 @@ export type Scenario = {
   readonly removeParties: ReadonlyArray<Scalars['String']['output']>;
   /** Capacities that are set or changed. Empty: none. */
   readonly setCapacities: ReadonlyArray<SetCapacity>;
+  /** The needs of buyers per year. Empty: none. */
+  readonly setNeeds: ReadonlyArray<SetNeed>;
   /** Stocks that are set. Empty: none. */
   readonly setStocks: ReadonlyArray<SetStock>;
   /** Supplies that are added, or that replace recorded ones. Empty: none. */
@@ -5663,8 +5862,10 @@ export type ScenarioInput = {
   readonly removeCountries?: InputMaybe<ReadonlyArray<CountryStageInput>>;
   /** Keys of firms and plants that are removed, for example after a fire or under sanctions. */
   readonly removeParties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Capacities that are set or changed. */
+  /** Capacities that are set or changed. They also change the shares of world output at their stage (rule U6a). */
   readonly setCapacities?: InputMaybe<ReadonlyArray<CapacityInput>>;
+  /** The needs of buyers per year. Stock and outages are measured against them. */
+  readonly setNeeds?: InputMaybe<ReadonlyArray<NeedInput>>;
   /** Stocks that are set. */
   readonly setStocks?: InputMaybe<ReadonlyArray<StockInput>>;
   /** Supplies that are added, or that replace recorded ones. */
@@ -5700,6 +5901,10 @@ export type SearchEdge = {
 /** The largest row of an answer with one parameter at each of its ends. */
 export type Sensitivity = {
   readonly __typename?: 'Sensitivity';
+  /** The row as it is in this view. It is the same for every parameter. */
+  readonly base: Estimate;
+  /** The value of this view, as JSON text. It lies within both ends. */
+  readonly baseValue: Scalars['String']['output'];
   /** The row with the parameter at its high end. */
   readonly high: Estimate;
   /** Its high end, as JSON text. */
@@ -5732,6 +5937,17 @@ export type SetCapacity = {
   readonly party: Scalars['String']['output'];
   /** Tonnes per year. Null: given as a change. */
   readonly tonnesPerYear?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The amount of a form that a buyer needs in a scenario. */
+export type SetNeed = {
+  readonly __typename?: 'SetNeed';
+  /** Key of the buyer. */
+  readonly buyer: Scalars['String']['output'];
+  /** Key of the form, or of a mineral that only one of the buyer’s forms holds. */
+  readonly material: Scalars['String']['output'];
+  /** Tonnes of the form per year. */
+  readonly tonnesPerYear: Scalars['Float']['output'];
 };
 
 /** A stock that a scenario sets. */
@@ -6098,6 +6314,8 @@ export type StatisticUse = {
    * bounds are widened (rule S4b). Null: it counts the form or material in question.
    */
   readonly measured?: Maybe<Scalars['String']['output']>;
+  /** The years of which it is an average, such as "2016-2020". Null: a single year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
   /** Penalty points by rule S1. Fewer is better. */
   readonly score: Scalars['Int']['output'];
   /** The name of the statistic. */
@@ -6106,7 +6324,7 @@ export type StatisticUse = {
   readonly sources: ReadonlyArray<Source>;
   /** The stage that it describes. */
   readonly stage: Stage;
-  /** The year of the statistic. */
+  /** The year of the statistic. For an average of several years, the last of them. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -6115,6 +6333,8 @@ export type StockCover = {
   readonly __typename?: 'StockCover';
   /** Whether there is stock in a form that the buyer does not source. Such stock must be processed first. */
   readonly formMismatch: Scalars['Boolean']['output'];
+  /** The amounts behind the answer that the scenario of the view sets, in words. Empty: it sets none of them. */
+  readonly fromScenario: ReadonlyArray<Scalars['String']['output']>;
   /** The missing facts, in words. Null: answered. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Stocks that the buyer holds or has a claim to. Empty: none is recorded. */
@@ -6296,6 +6516,12 @@ export type StockpileSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A reserve of material. */
+export type StockpileStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The kind of a reserve. */
 export type StockpileType =
   /** Held by a firm for processing. */
@@ -6332,10 +6558,7 @@ export type Supplier = {
   readonly share?: Maybe<LinkShare>;
   /** The sources that state it. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * Whether goods move on the day of the data set, by rules T1 to T4. The day is the same even if `at` selected the
-   * supply for another day. Never null.
-   */
+  /** Whether goods move on a day, by rules T1 to T4. Never null. */
   readonly status?: Maybe<LinkStatus>;
   /** The date from which it holds, inclusive. Null: not stated. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -6343,6 +6566,12 @@ export type Supplier = {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** The volume as stated. Null: not stated. */
   readonly volume?: Maybe<Volume>;
+};
+
+
+/** A curated supply. It states the supplier, the buyer, the form, the dates, and how well they are known. */
+export type SupplierStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The sourcing of one buyer in one view. All fields below share the view. */
@@ -6392,6 +6621,14 @@ export type Supply = {
    */
   readonly disruption: Disruption;
   /**
+   * Whether the scenario of the view changes anything of this buyer: a share, a stock, an outage, or what an
+   * alternative would change. A figure that only repeats a set one is no effect. Null: the view has no scenario.
+   * See docs/methods/scenarios.md.
+   */
+  readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
+  /** Why the scenario changes nothing, one sentence for each of its entries. Null: it has an effect, or there is none. */
+  readonly hasEffectReason?: Maybe<Scalars['String']['output']>;
+  /**
    * Actions that lower the buyer’s dependence on one foreign country, at the stage of purchase. The largest
    * reduction comes first. Each action is evaluated alone, and its cost is not considered. See
    * docs/methods/alternatives.md.
@@ -6402,6 +6639,11 @@ export type Supply = {
    * Needs that only a supply implies are included (rule N0). Empty: none is known.
    */
   readonly needs: NeedConnection;
+  /**
+   * Records about the buyer and the named producers behind it that no answer uses, each with the reason. Empty: all
+   * are used that are in force. See rule N11 in docs/network.md.
+   */
+  readonly notUsed: ReadonlyArray<UnusedRecord>;
   /**
    * The routes with the largest shares of the buyer’s material, largest first. Needs and minerals are kept
    * apart. If a limit cut something off, the answer states it. See docs/methods/dependency.md.
@@ -6467,6 +6709,18 @@ export type SupplyDependencyArgs = {
 export type SupplyDisruptionArgs = {
   duration?: InputMaybe<Scalars['Float']['input']>;
   material: Scalars['String']['input'];
+};
+
+
+/** The sourcing of one buyer in one view. All fields below share the view. */
+export type SupplyHasEffectArgs = {
+  material?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The sourcing of one buyer in one view. All fields below share the view. */
+export type SupplyHasEffectReasonArgs = {
+  material?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6552,18 +6806,21 @@ export type SupplyRisk = {
   readonly __typename?: 'SupplyRisk';
   /** The buyer, country or bloc whose risk it is. Null: the European Union, which the data set does not name. */
   readonly perimeter?: Maybe<Entity>;
-  /** The inputs that are missing, in words. Null: answered. */
+  /**
+   * The inputs that are missing, in words. Or that the perimeter is no country or bloc and has no need of the material.
+   * Null: answered.
+   */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The stage that has this value. Null: not known. */
+  /** The stage with the largest estimate. Null: not known. */
   readonly stage?: Maybe<Stage>;
   /** Every stage for which a statistic exists, with its inputs. */
   readonly stages: ReadonlyArray<SupplyRiskStage>;
   /** Whether the risk could be computed at some stage. */
   readonly status: AnswerStatus;
   /**
-   * The largest value of the stages for which every input is known, import reliance included. It has no unit and
-   * ranges from 0 to 10. Above 1 is critical in the European Union’s method. The estimate is near the low end,
-   * because unattributed supply weighs nothing in it. The prudent figure is `high`. Null: not known.
+   * The largest low end, estimate and high end of all stages with a value. It has no unit and ranges from 0 to 10.
+   * Above 1 is critical in the European Union’s method. The estimate is near the low end, because unattributed
+   * supply weighs nothing in it. The prudent figure is `high`. Null: not known.
    */
   readonly value?: Maybe<Estimate>;
 };
@@ -6603,7 +6860,8 @@ export type SupplyRiskInputName =
 export type SupplyRiskStage = {
   readonly __typename?: 'SupplyRiskStage';
   /**
-   * The result of the formula with the inputs that the European Union published, as a check of the formula.
+   * The result of the formula with the inputs that the European Union published, as a check of the formula. It
+   * counts world supply or sourcing alone where the published result does.
    * Null: none are available.
    */
   readonly fromPublishedInputs?: Maybe<Scalars['Float']['output']>;
@@ -6615,7 +6873,8 @@ export type SupplyRiskStage = {
   readonly stage: Stage;
   /**
    * The risk at the stage. The bounds hold over all ends of the inputs. Unattributed supply weighs nothing in
-   * the estimate and most in `high`, the prudent figure. Null: an input is missing.
+   * the estimate and most in `high`, the prudent figure. Where import reliance is not recorded, the bounds cover
+   * every reliance from 0 to 1, and the estimate takes one half. Null: another input is missing.
    */
   readonly value?: Maybe<Estimate>;
 };
@@ -6775,6 +7034,17 @@ export type UnknownStage = {
   readonly material: Material;
   /** The stage. */
   readonly stage: Stage;
+};
+
+/** A record, or a figure of it, that no answer uses although it is in force. */
+export type UnusedRecord = {
+  readonly __typename?: 'UnusedRecord';
+  /** The key of the record in its table. */
+  readonly key: Scalars['String']['output'];
+  /** Why it is not used, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The table of the file format, such as `supply`. */
+  readonly table: Scalars['String']['output'];
 };
 
 /** The conditions of a question, with every default filled in. */
@@ -6951,11 +7221,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
-    | ( LinkRecord )
+    | ( AskedLink )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
-    | ( NeedRecord )
+    | ( AskedNeed )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
@@ -6987,6 +7257,7 @@ export type ResolversTypes = {
   AmountPer: ResolverTypeWrapper<AmountPer>;
   AnswerStatus: AnswerStatus;
   AssumptionsInput: AssumptionsInput;
+  BarredIntake: ResolverTypeWrapper<BarredIntakeOf>;
   Basis: Basis;
   Bloc: ResolverTypeWrapper<EntityNode>;
   BlocChange: ResolverTypeWrapper<BlocQuestion>;
@@ -7070,7 +7341,7 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LeftOutNeed: ResolverTypeWrapper<LeftOutNeedOf>;
   LeftOutReason: LeftOutReason;
-  Link: ResolverTypeWrapper<LinkRecord>;
+  Link: ResolverTypeWrapper<AskedLink>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   LinkKind: LinkKind;
@@ -7095,10 +7366,11 @@ export type ResolversTypes = {
   MitigationEdge: ResolverTypeWrapper<Omit<MitigationEdge, 'node'> & { node: ResolversTypes['Mitigation'] }>;
   MitigationKind: MitigationKind;
   Money: ResolverTypeWrapper<Money>;
-  Need: ResolverTypeWrapper<NeedRecord>;
+  Need: ResolverTypeWrapper<AskedNeed>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedCountryBasis: NeedCountryBasis;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedInput: NeedInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotConsidered: ResolverTypeWrapper<NotConsideredOf>;
   NotConsideredReason: NotConsideredReason;
@@ -7142,6 +7414,8 @@ export type ResolversTypes = {
   ResultFlag: ResultFlag;
   RoutePartyKind: RoutePartyKind;
   RouteStep: ResolverTypeWrapper<PathStep>;
+  Rule: Rule;
+  RuleVersion: ResolverTypeWrapper<RuleInForce>;
   Scenario: ResolverTypeWrapper<ScenarioQuestion>;
   ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioEdge']>, nodes: ReadonlyArray<ResolversTypes['Scenario']> }>;
   ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
@@ -7151,6 +7425,7 @@ export type ResolversTypes = {
   Sensitivity: ResolverTypeWrapper<SensitivityOf>;
   Served: ResolverTypeWrapper<ServedOf>;
   SetCapacity: ResolverTypeWrapper<CapacityQuestion>;
+  SetNeed: ResolverTypeWrapper<SetNeed>;
   SetStock: ResolverTypeWrapper<StockQuestion>;
   SetSupply: ResolverTypeWrapper<SupplyQuestion>;
   ShareOf: ShareOf;
@@ -7176,7 +7451,7 @@ export type ResolversTypes = {
   Stockpile: ResolverTypeWrapper<EntityNode>;
   StockpileType: StockpileType;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Supplier: ResolverTypeWrapper<SupplyRecord>;
+  Supplier: ResolverTypeWrapper<AskedSupply>;
   Supply: ResolverTypeWrapper<SupplyOf>;
   SupplyInput: SupplyInput;
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
@@ -7195,6 +7470,7 @@ export type ResolversTypes = {
   TradeFlow: TradeFlow;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownStage: ResolverTypeWrapper<UnknownStageOf>;
+  UnusedRecord: ResolverTypeWrapper<UnusedRecord>;
   View: ResolverTypeWrapper<SupplyOf>;
   ViewInput: ViewInput;
   Volume: ResolverTypeWrapper<Volume>;
@@ -7211,6 +7487,7 @@ export type ResolversParentTypes = {
   AlternativeUse: AlternativeUseOf;
   AmountPer: AmountPer;
   AssumptionsInput: AssumptionsInput;
+  BarredIntake: BarredIntakeOf;
   Bloc: EntityNode;
   BlocChange: BlocQuestion;
   BlocChangeInput: BlocChangeInput;
@@ -7274,7 +7551,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   LeftOutNeed: LeftOutNeedOf;
-  Link: LinkRecord;
+  Link: AskedLink;
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkShare: LinkShare;
@@ -7295,9 +7572,10 @@ export type ResolversParentTypes = {
   MitigationConnection: Omit<MitigationConnection, 'edges' | 'nodes' | 'notConsidered'> & { edges: ReadonlyArray<ResolversParentTypes['MitigationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mitigation']>, notConsidered: ReadonlyArray<ResolversParentTypes['NotConsidered']> };
   MitigationEdge: Omit<MitigationEdge, 'node'> & { node: ResolversParentTypes['Mitigation'] };
   Money: Money;
-  Need: NeedRecord;
+  Need: AskedNeed;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedInput: NeedInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotConsidered: NotConsideredOf;
   Oem: EntityNode;
@@ -7333,6 +7611,7 @@ export type ResolversParentTypes = {
   RemovedCountry: CountryQuestion;
   Resource: Resource;
   RouteStep: PathStep;
+  RuleVersion: RuleInForce;
   Scenario: ScenarioQuestion;
   ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scenario']> };
   ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
@@ -7342,6 +7621,7 @@ export type ResolversParentTypes = {
   Sensitivity: SensitivityOf;
   Served: ServedOf;
   SetCapacity: CapacityQuestion;
+  SetNeed: SetNeed;
   SetStock: StockQuestion;
   SetSupply: SupplyQuestion;
   Source: SourceRecord;
@@ -7360,7 +7640,7 @@ export type ResolversParentTypes = {
   StockInput: StockInput;
   Stockpile: EntityNode;
   String: Scalars['String']['output'];
-  Supplier: SupplyRecord;
+  Supplier: AskedSupply;
   Supply: SupplyOf;
   SupplyInput: SupplyInput;
   SupplyPath: SupplyPathOf;
@@ -7375,6 +7655,7 @@ export type ResolversParentTypes = {
   TradeFigureEdge: Omit<TradeFigureEdge, 'node'> & { node: ResolversParentTypes['TradeFigure'] };
   URL: Scalars['URL']['output'];
   UnknownStage: UnknownStageOf;
+  UnusedRecord: UnusedRecord;
   View: SupplyOf;
   ViewInput: ViewInput;
   Volume: Volume;
@@ -7406,7 +7687,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   parties?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AgreementSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<AgreementStatusArgs>>;
   type?: Resolver<Maybe<ResolversTypes['AgreementType']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7446,6 +7727,7 @@ export type AlternativeEdgeResolvers<ContextType = Context, ParentType extends R
 export type AlternativeUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeUse'] = ResolversParentTypes['AlternativeUse']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   widens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7459,6 +7741,14 @@ export type AmountPerResolvers<ContextType = Context, ParentType extends Resolve
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BarredIntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarredIntake'] = ResolversParentTypes['BarredIntake']> = {
+  compliance?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
 };
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
@@ -7477,7 +7767,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<BlocSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<BlocStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<BlocSupplyArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7599,7 +7889,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CompanySourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<CompanyStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<CompanySupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7726,6 +8016,7 @@ export type CutSetsResolvers<ContextType = Context, ParentType extends Resolvers
   disjointRoutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
   notConsidered?: Resolver<ReadonlyArray<ResolversTypes['NotConsidered']>, ParentType, ContextType>;
+  notUsed?: Resolver<ReadonlyArray<ResolversTypes['UnusedRecord']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   searchedSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
@@ -7765,6 +8056,7 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
   policies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recoveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7777,6 +8069,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  barredIntake?: Resolver<ReadonlyArray<ResolversTypes['BarredIntake']>, ParentType, ContextType>;
   converged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
@@ -7852,7 +8145,7 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DepositSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<DepositStatusArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7862,12 +8155,14 @@ export type DerivationResolvers<ContextType = Context, ParentType extends Resolv
   parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticUse']>, ParentType, ContextType>;
   witness?: Resolver<ReadonlyArray<ResolversTypes['WitnessShare']>, ParentType, ContextType, RequireFields<DerivationWitnessArgs, 'bound'>>;
 };
 
 export type DisruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
   exposed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fromScenario?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lossAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lossShare?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7948,6 +8243,7 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   provenHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   provenLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -8035,7 +8331,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   share?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedStatus?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType, Partial<LinkStatusArgs>>;
   supplies?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
   suspendedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -8099,7 +8395,7 @@ export type MagnetMakerResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MagnetMakerSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<MagnetMakerStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MagnetMakerSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8133,6 +8429,7 @@ export type MaterialFormResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ResultFlag']>, ParentType, ContextType>;
   imposedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
@@ -8208,7 +8505,7 @@ export type MineResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<MineStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MineSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8354,7 +8651,7 @@ export type OemResolvers<ContextType = Context, ParentType extends ResolversPare
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OemSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<OemStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<OemSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8398,7 +8695,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<OrganizationStatusArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8474,6 +8771,7 @@ export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends 
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ResultFlag']>, ParentType, ContextType, Partial<PolicyInstrumentFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentIssuersArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8484,7 +8782,7 @@ export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<PolicyInstrumentStatusArgs>>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suspendedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   suspendedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8542,7 +8840,7 @@ export type ProcessorResolvers<ContextType = Context, ParentType extends Resolve
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProcessorSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<ProcessorStatusArgs>>;
   supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<ProcessorSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8689,6 +8987,21 @@ export type RouteStepResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
 };
 
+export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   addParties?: Resolver<ReadonlyArray<ResolversTypes['AddedParty']>, ParentType, ContextType>;
   blocChanges?: Resolver<ReadonlyArray<ResolversTypes['BlocChange']>, ParentType, ContextType>;
@@ -8699,6 +9012,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   removeCountries?: Resolver<ReadonlyArray<ResolversTypes['RemovedCountry']>, ParentType, ContextType>;
   removeParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   setCapacities?: Resolver<ReadonlyArray<ResolversTypes['SetCapacity']>, ParentType, ContextType>;
+  setNeeds?: Resolver<ReadonlyArray<ResolversTypes['SetNeed']>, ParentType, ContextType>;
   setStocks?: Resolver<ReadonlyArray<ResolversTypes['SetStock']>, ParentType, ContextType>;
   setSupplies?: Resolver<ReadonlyArray<ResolversTypes['SetSupply']>, ParentType, ContextType>;
 };
@@ -8730,6 +9044,8 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  base?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  baseValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
   highValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
@@ -8747,6 +9063,12 @@ export type SetCapacityResolvers<ContextType = Context, ParentType extends Resol
   material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tonnesPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SetNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNeed'] = ResolversParentTypes['SetNeed']> = {
+  buyer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tonnesPerYear?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SetStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStock'] = ResolversParentTypes['SetStock']> = {
@@ -8874,6 +9196,7 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
   geography?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
   measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -8883,6 +9206,7 @@ export type StatisticUseResolvers<ContextType = Context, ParentType extends Reso
 
 export type StockCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCover'] = ResolversParentTypes['StockCover']> = {
   formMismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromScenario?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['StockHolding']>, ParentType, ContextType>;
   stated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -8919,7 +9243,7 @@ export type StockpileResolvers<ContextType = Context, ParentType extends Resolve
   owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileOwnersArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<StockpileSourcesArgs, 'first'>>;
-  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<StockpileStatusArgs>>;
   type?: Resolver<Maybe<ResolversTypes['StockpileType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8938,7 +9262,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   reservation?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['LinkShare']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType, Partial<SupplierStatusArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
@@ -8953,8 +9277,11 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
+  hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<SupplyHasEffectArgs>>;
+  hasEffectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SupplyHasEffectReasonArgs>>;
   mitigations?: Resolver<ResolversTypes['MitigationConnection'], ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
+  notUsed?: Resolver<ReadonlyArray<ResolversTypes['UnusedRecord']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
   stockCover?: Resolver<ResolversTypes['StockCover'], ParentType, ContextType, RequireFields<SupplyStockCoverArgs, 'material'>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
@@ -9065,6 +9392,12 @@ export type UnknownStageResolvers<ContextType = Context, ParentType extends Reso
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type UnusedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusedRecord'] = ResolversParentTypes['UnusedRecord']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -9097,6 +9430,7 @@ export type Resolvers<ContextType = Context> = {
   AlternativeEdge?: AlternativeEdgeResolvers<ContextType>;
   AlternativeUse?: AlternativeUseResolvers<ContextType>;
   AmountPer?: AmountPerResolvers<ContextType>;
+  BarredIntake?: BarredIntakeResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   BlocChange?: BlocChangeResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;
@@ -9208,6 +9542,7 @@ export type Resolvers<ContextType = Context> = {
   RemovedCountry?: RemovedCountryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
+  RuleVersion?: RuleVersionResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
   ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
@@ -9216,6 +9551,7 @@ export type Resolvers<ContextType = Context> = {
   Sensitivity?: SensitivityResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
   SetCapacity?: SetCapacityResolvers<ContextType>;
+  SetNeed?: SetNeedResolvers<ContextType>;
   SetStock?: SetStockResolvers<ContextType>;
   SetSupply?: SetSupplyResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -9246,6 +9582,7 @@ export type Resolvers<ContextType = Context> = {
   TradeFigureEdge?: TradeFigureEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownStage?: UnknownStageResolvers<ContextType>;
+  UnusedRecord?: UnusedRecordResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Volume?: VolumeResolvers<ContextType>;
   WitnessShare?: WitnessShareResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { askedOn } from '../model/measures/asked-on.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { EntityStatus, Stage } from '../model/vocabulary.ts';
 import type { EntityOrder, GraphStore } from '../store/graph-store.ts';
@@ -37,6 +38,8 @@ export function createEntityPageReader(store: GraphStore, checkKey: KeyCheck) {
       at: at ?? undefined,
     };
     const cursorOrder = { name: `entities-${order}`, length: orderLengths[order] };
-    return toConnection(await store.entities(filter, order, pageRequest(args, cursorOrder)), cursorOrder, args);
+    const page = await store.entities(filter, order, pageRequest(args, cursorOrder));
+    const items = page.items.map(({ value, ...item }) => ({ ...item, value: askedOn(value, at) }));
+    return toConnection({ ...page, items }, cursorOrder, args);
   };
 }

@@ -53,6 +53,8 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
       needsOfBuyer: createRowsLoader(store, 'need', 'buyer'),
       suppliesOfNeed: createRowsLoader(store, 'supply', 'need'),
       suppliesOfBuyer: createRowsLoader(store, 'supply', 'buyer'),
+      rule: createRecordLoader(store, 'rule'),
+      rulesOfFamily: createRowsLoader(store, 'rule', 'rule'),
     }),
     memberships: createMembershipReader({
       ofBloc: createRowsLoader(store, 'membership', 'bloc'),

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { invariant } from '../errors.ts';
 import { canonicalJson } from '../model/keys/canonical.ts';
+import { askedOn, type AskedAt, type AskedLink } from '../model/measures/asked-on.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
@@ -11,7 +12,7 @@ import { encodeCursor, pageRequest, type PageArguments } from './cursor.ts';
 const byKindThenKey = { name: 'links', length: 2 };
 const byKey = { name: 'citing-links', length: 1 };
 
-export interface LinkArguments extends PageArguments {
+export interface LinkArguments extends PageArguments, AskedAt {
   readonly kinds?: readonly LinkKind[] | null | undefined;
   readonly direction?: Direction | undefined;
   readonly at?: string | null | undefined;
@@ -20,7 +21,7 @@ export interface LinkArguments extends PageArguments {
 }
 
 /** An entity with the link that relates it to the entity of the question. */
-export type RelatedEntities = Connection<EntityNode, { readonly link: LinkRecord }>;
+export type RelatedEntities = Connection<EntityNode, { readonly link: AskedLink }>;
 
 /** Links of entities, batched per request. */
 export function createLinkReader(store: GraphStore, entity: DataLoader<string, EntityNode | undefined>) {
@@ -42,8 +43,13 @@ export function createLinkReader(store: GraphStore, entity: DataLoader<string, E
     });
 
   return {
-    async ofEntity(key: string, args: LinkArguments): Promise<Connection<LinkRecord>> {
-      return toConnection(await pageAt(key, args), byKindThenKey, args);
+    async ofEntity(key: string, args: LinkArguments): Promise<Connection<AskedLink>> {
+      const page = await pageAt(key, args);
+      const items = page.items.map(({ value, ...item }) => ({
+        ...item,
+        value: askedOn(value, args.at ?? args.askedAt),
+      }));
+      return toConnection({ ...page, items }, byKindThenKey, args);
     },
 
     /** The entities at the other ends of an entity's links, one edge per link. */
@@ -53,7 +59,8 @@ export function createLinkReader(store: GraphStore, entity: DataLoader<string, E
         page.items.map(async ({ sortKey, value: link }) => {
           const node = await entity.load(link.from === key ? link.to : link.from);
           invariant(node, `link ${link.id} names an entity that is not there`);
-          return { cursor: encodeCursor(byKindThenKey, sortKey), node, link };
+          const day = args.at ?? args.askedAt;
+          return { cursor: encodeCursor(byKindThenKey, sortKey), node: askedOn(node, day), link: askedOn(link, day) };
         }),
       );
       return connectionOf(edges, page.hasNextPage, page.totalCount, args.after != null);
@@ -64,7 +71,7 @@ export function createLinkReader(store: GraphStore, entity: DataLoader<string, E
       const links: LinkRecord[] = [];
       let after: string | undefined;
       do {
-        const page: Connection<LinkRecord> = await this.ofEntity(key, { ...args, first: 100, after });
+        const page: Connection<AskedLink> = await this.ofEntity(key, { ...args, first: 100, after });
         links.push(...page.nodes);
         after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
       } while (after !== undefined);

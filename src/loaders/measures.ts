@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { EntityNode } from '../model/node.ts';
-import { firstDay, type Day } from '../model/partial-date.ts';
+import type { AskedAt } from '../model/measures/asked-on.ts';
+import { firstDay, type Day, type PartialDate } from '../model/partial-date.ts';
+import type { LinkRecord } from '../model/records/link.ts';
 import { holdsAt } from '../model/validity.ts';
 import { pageOfList, toConnection, type Connection } from './connection.ts';
 import type { PageArguments } from './cursor.ts';
@@ -34,15 +36,12 @@ export function createMeasureReader(
     return suspension({ ...measure, materials: [material], country: imposing?.country ?? instrument?.country });
   };
   const onDay = async (measure: Measure, day: Day): Promise<Measure> => {
-    const { status, validUntil } = measure;
-    // A measure that ended on an unknown day counts as ended on every day.
-    if (status !== 'SUSPENDED' && validUntil === undefined) return measure;
-    return measureOn(measure, status === 'SUSPENDED' ? (await ofMeasure(measure))?.from : undefined, day);
+    return measureOn(measure, measure.status === 'SUSPENDED' ? (await ofMeasure(measure))?.from : undefined, day);
   };
   return {
     async ofMaterial(
       material: string,
-      args: PageArguments & { readonly at?: Day | null | undefined },
+      args: PageArguments & AskedAt & { readonly at?: Day | null | undefined },
     ): Promise<Connection<Measure>> {
       const found = await links.all(material, { kinds: ['RESTRICTS_EXPORT_OF', 'APPLIES_TO'], direction: 'IN' });
       const named = await Promise.all(
@@ -52,12 +51,20 @@ export function createMeasureReader(
       const holding = measuresOf(material, named).filter(({ validFrom, validUntil }) =>
         holdsAt({ validFrom, validUntil }, at),
       );
-      const kept = at == null ? holding : await Promise.all(holding.map((measure) => onDay(measure, at)));
+      const day = at ?? args.askedAt;
+      const kept = day == null ? holding : await Promise.all(holding.map((measure) => onDay(measure, day)));
       const page = pageOfList(kept, ({ validFrom, key }) => [firstDay(validFrom ?? '9999'), key], byStart, args);
       return toConnection(page, byStart, args);
     },
 
     suspensionOfMeasure: ofMeasure,
+
+    /** The first day of the suspension of a restriction. Undefined if it is not suspended, or not a restriction. */
+    async suspensionOfLink(link: LinkRecord): Promise<PartialDate | undefined> {
+      const named = { link, instrument: await entity.load(instrumentKey(link)) };
+      const [measure] = link.status === 'SUSPENDED' ? measuresOf(link.to, [named]) : [];
+      return measure === undefined ? link.suspendedFrom : (await ofMeasure(measure))?.from;
+    },
 
     /** The suspension of an instrument. Undefined if it is not suspended. */
     async suspensionOfInstrument(instrument: EntityNode): Promise<Suspension | undefined> {

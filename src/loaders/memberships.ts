@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { keyOf } from '../model/keys/canonical.ts';
 import { invariant } from '../errors.ts';
+import { askedOn, type AskedAt } from '../model/measures/asked-on.ts';
 import type { EntityNode } from '../model/node.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { MembershipRecord } from '../model/records/network.ts';
@@ -23,7 +24,7 @@ export interface MembershipEdge {
   readonly membership: MembershipRecord;
 }
 export type Memberships = Connection<EntityNode, MembershipEdge>;
-type MembershipArguments = PageArguments & { readonly at?: Day | null | undefined };
+type MembershipArguments = PageArguments & AskedAt & { readonly at?: Day | null | undefined };
 
 /** The members of a bloc, and the blocs of an entity, one edge per membership. */
 export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
@@ -39,7 +40,7 @@ export function createMembershipReader({ ofBloc, ofMember, place }: Readers) {
       page.items.map(async ({ sortKey, value: membership }) => {
         const node = await place(otherOf(membership));
         invariant(node, `membership ${keyOf('membership', membership)} names a party that is not there`);
-        return { cursor: encodeCursor(order, sortKey), node, membership };
+        return { cursor: encodeCursor(order, sortKey), node: askedOn(node, args.at ?? args.askedAt), membership };
       }),
     );
     return connectionOf(edges, page.hasNextPage, page.totalCount, args.after != null);

@@ -39,7 +39,7 @@ export function createSupplyReader({ ofLink, entity, source }: Readers) {
   return {
     ofLink: (link: string): Promise<SupplyRecord[]> => ofLink.load(link),
 
-    /** The status of a link on a day: by the records of its supplies, or otherwise as stated. */
+    /** The status of a link on a day by the records of its supplies. Undefined if none decides. */
     async statusOfLink(link: LinkRecord, day: Day): Promise<LinkStatus | undefined> {
       const supplies = await ofLink.load(link.id);
       return linkStatusOn(link, supplies, day, await factsOf(supplies));

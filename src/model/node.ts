@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { isCountryCode } from './keys/country-code.ts';
+import type { AskedAt } from './measures/asked-on.ts';
 import type { EntityRecord } from './records/entity.ts';
 import type { FormRecord, HeadquartersRecord } from './records/network.ts';
 import { entityKinds, stageOf, type EntityStatus, type Stage } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export interface NodeParts {
 }
 
 /** One entity as the API shows it: the values for name, filters and order, and the records behind it. */
-export interface EntityNode {
+export interface EntityNode extends AskedAt {
   readonly key: string;
   readonly kind: NodeKind;
   readonly name: string;

@@ -31,6 +31,7 @@ export const parameterBounds = {
   shareAgeing: share,
   relationMultiplier: bound(0, 1e6, 'a seller that outweighs its capacity a million times has the whole row'),
   ruleCompliance: share,
+  newCapacityUse: share,
 } as const satisfies Readonly<Record<string, NumberBound>>;
 
 /**

@@ -3,8 +3,15 @@ import { beforeAllDays, firstDay, yearsAfter, type Day, type PartialDate } from 
 import type { EntityRecord } from './records/entity.ts';
 import type { LinkRecord } from './records/link.ts';
 import type { SupplyRecord } from './records/network.ts';
-import { holdsOn, isOver, validityOf, type Validity } from './validity.ts';
-import type { LinkStatus, EntityStatus, RuleName } from './vocabulary.ts';
+import { holdsOn, isOver, validityOf, type Dated, type Validity } from './validity.ts';
+import {
+  entityStatuses,
+  wordIn,
+  type EntityStatus,
+  type LinkKind,
+  type LinkStatus,
+  type RuleName,
+} from './vocabulary.ts';
 
 /** The facts in other records that decide when a supply counts. */
 export interface SupplyFacts {
@@ -40,12 +47,10 @@ export function supplyState(
   lifetimeYears: number = assumedLifetimeYears,
 ): SupplyState {
   const stated = supply.status ?? 'IN_FORCE';
-  const status = statusOn(stated, suspensionOf(supply, facts), day);
-  const validity = validityOf(supply);
-  if (!holdsOn(validity, day)) {
-    const hasEnded = validity.until !== null && validity.until <= day;
-    return { status: hasEnded ? endOf(stated) : ahead(status), holds: false, rules: [] };
-  }
+  const suspended = suspensionOf(supply, facts);
+  const status = statusOn(stated, suspended, day);
+  const time = timeOn(supply, day);
+  if (time !== 'WITHIN') return { status: time === 'AFTER' ? endOf(stated) : ahead(status), holds: false, rules: [] };
   if (isBeforeMemory(supply, day, facts, lifetimeYears)) return { status: ahead(status), holds: false, rules: ['T3'] };
   if (status === 'SUSPENDED') return { status, holds: false, rules: ['T4'] };
   if (status !== 'IN_FORCE' || status !== stated)
@@ -72,6 +77,105 @@ export function statusOn(stated: LinkStatus, suspended: Suspended, day: Day): Li
   return holdsOn(validityOf({ validFrom: suspended.from, validUntil: suspended.until }), day)
     ? 'SUSPENDED'
     : 'IN_FORCE';
+}
+
+/** Whether a day is before, within or after the period of a record. */
+function timeOn(record: Dated, day: Day): 'BEFORE' | 'WITHIN' | 'AFTER' {
+  const validity = validityOf(record);
+  if (holdsOn(validity, day)) return 'WITHIN';
+  return validity.until !== null && validity.until <= day ? 'AFTER' : 'BEFORE';
+}
+
+/** A record of a law, an instrument, an agreement or a relation that is not a supply. */
+export interface DatedLaw extends Dated {
+  readonly status?: LinkStatus | undefined;
+  /** The day on which it was made public. */
+  readonly announced?: PartialDate | undefined;
+}
+
+/**
+ * The status of an instrument, a measure, an agreement or a version of a rule on a day. Before it is announced it has none.
+ * Then it is planned. From its first day it is in force, but for the days of a suspension. After its last day it has ended.
+ * A proposal stays a proposal. Undefined: not stated, or not yet announced.
+ * Announced, in force, suspended and ended are four days (rule T4).
+ */
+export function lawStatusOn(law: DatedLaw, suspended: Partial<Suspended>, day: Day): LinkStatus | undefined {
+  const { status: stated, announced, validFrom } = law;
+  if (announced !== undefined && day < firstDay(announced) && timeOn(law, day) === 'BEFORE') return undefined;
+  if (stated === undefined || !becomesLaw(stated)) return stated;
+  switch (timeOn(law, day)) {
+    case 'BEFORE':
+      return 'PLANNED';
+    case 'AFTER':
+      return endOf(stated);
+    case 'WITHIN':
+      // What was planned when it was recorded holds from its first day. Without one, nothing says since when it holds.
+      if (stated === 'PLANNED' || stated === 'CONTRACTED') return validFrom === undefined ? stated : 'IN_FORCE';
+      return statusOn(stated, { from: suspended.from, until: suspended.until }, day);
+  }
+}
+
+/** The kinds of links that state what a law does. */
+const ofLaw: ReadonlySet<string> = new Set<LinkKind>([
+  'TARGETS',
+  'APPLIES_TO',
+  'RESTRICTS_EXPORT_OF',
+  'PRICE_FLOOR_FOR',
+]);
+
+/**
+ * The status of a relation that is not a supply on a day, by its own dates. Before its first day it is agreed at best. A plan
+ * of firms stays a plan until a record says that it was carried out. Undefined: not stated.
+ */
+export function relationStatusOn(link: LinkRecord, suspended: Partial<Suspended>, day: Day): LinkStatus | undefined {
+  const { status } = link;
+  if (status === undefined || ofLaw.has(link.kind)) return lawStatusOn(link, suspended, day);
+  const time = timeOn(link, day);
+  if (time === 'AFTER') return endOf(status);
+  const within = statusOn(status, { from: suspended.from, until: suspended.until }, day);
+  return time === 'WITHIN' ? within : ahead(within);
+}
+
+/** The status of an entity on a day: of a law by its dates, of a site by its first and last day. Undefined: not stated. */
+export function entityStatusOn(
+  entity: Pick<EntityRecord, 'status' | 'announced' | 'validFrom' | 'validUntil' | 'termYears'>,
+  suspended: Partial<Suspended>,
+  day: Day,
+): EntityStatus | undefined {
+  const { status, announced, validFrom, validUntil, termYears } = entity;
+  const dates = { announced, validFrom, validUntil, termYears };
+  switch (status) {
+    case undefined:
+      return undefined;
+    case 'OPERATING':
+    case 'IDLE':
+    case 'CONSTRUCTION':
+    case 'CLOSED':
+      return siteStatusOn(status, timeOn(dates, day));
+    default:
+      return wordIn(entityStatuses, lawStatusOn({ ...dates, status }, suspended, day));
+  }
+}
+
+/** A site runs from its first day to its last. Nothing says since when it is idle, closed or being built. */
+function siteStatusOn(stated: EntityStatus, time: ReturnType<typeof timeOn>): EntityStatus {
+  if (time === 'AFTER') return 'CLOSED';
+  return time === 'BEFORE' && stated !== 'CONSTRUCTION' ? 'PLANNED' : stated;
+}
+
+const binding: ReadonlySet<LinkStatus> = new Set([
+  'IN_FORCE',
+  'CONTRACTED',
+  'PLANNED',
+  'SUSPENDED',
+  'ENDED',
+  'TERMINATED',
+  'LAPSED',
+]);
+
+/** Whether a status is one of law: in force, ahead, suspended or over. Proposals and memoranda are not. */
+export function becomesLaw(status: LinkStatus = 'IN_FORCE'): boolean {
+  return binding.has(status);
 }
 
 /** A suspension without a first day begins with the newest source. One without any date holds on every day (rule T4). */
@@ -162,8 +266,7 @@ export function timesInForce(supply: SupplyRecord, facts: SupplyFacts): readonly
 
 /**
  * The status of a link on a day. The curated supplies of SUPPLIES and OFFTAKE_WITH override the link's own status (rule T4). A
- * supply that holds on the day decides, then one that is suspended, then the one that began last. Other links keep their stated
- * status.
+ * supply that holds on the day decides, then one that is suspended, then the one that began last. Undefined: no supply decides.
  */
 export function linkStatusOn(
   link: LinkRecord,
@@ -171,7 +274,7 @@ export function linkStatusOn(
   day: Day,
   facts: SupplyFacts,
 ): LinkStatus | undefined {
-  if (supplies.length === 0 || (link.kind !== 'SUPPLIES' && link.kind !== 'OFFTAKE_WITH')) return link.status;
+  if (supplies.length === 0 || (link.kind !== 'SUPPLIES' && link.kind !== 'OFFTAKE_WITH')) return undefined;
   const newestFirst = supplies.toSorted((a, b) => compareText(b.validFrom ?? '', a.validFrom ?? ''));
   const states = newestFirst.map((supply) => supplyState(supply, day, facts));
   const deciding =

@@ -100,6 +100,7 @@ export const entityStatuses = [
   'MOU',
   'NON_BINDING',
   'TERMINATED',
+  'ENDED',
   'SUSPENDED',
   'PROPOSED',
 ] as const;
@@ -277,6 +278,7 @@ export const ruleNames = [
   'N7',
   'N8',
   'N9',
+  'N11',
   'U1',
   'U2',
   'U3',
@@ -285,13 +287,21 @@ export const ruleNames = [
   'U4b',
   'U5',
   'U6',
+  'U6a',
   'U7',
   'X1',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
 /** A check of a data set that a problem or notice names; FILE where a file cannot be read as text, JSON or CSV. */
-export type CheckName = `V${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}` | 'S5' | 'T7' | 'FILE';
+export type CheckName =
+  | `V${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}`
+  | 'S4'
+  | 'S5'
+  | 'N7'
+  | 'N11'
+  | 'T7'
+  | 'FILE';
 
 const placeOfRule = new Map<RuleName, number>(ruleNames.map((name, place) => [name, place]));
 

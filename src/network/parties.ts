@@ -1,4 +1,4 @@
-import type { Basis, Stage } from '../model/vocabulary.ts';
+import { stages, type Basis, type Stage } from '../model/vocabulary.ts';
 
 /**
  * The kind of a party inside a network. MARKET, HUB and COUNTRY_OUTPUT (the plants of a country and the rest of its output)
@@ -48,6 +48,8 @@ export interface ChainParty {
   readonly form: string | undefined;
   /** INPUT or LANE for a MARKET that is one input of a plant (rule N9) or one lane of the buyer. Otherwise undefined. */
   readonly standsFor?: 'INPUT' | 'LANE';
+  /** For the input of a plant (`standsFor`): the key of its need. */
+  readonly inputOf?: string;
   /** Whether its country is only that of its head office, which proves no country (rule R1). */
   readonly atHeadOffice?: boolean;
   /** Whether all that it takes in comes from its own stage, so that the stage's work is done by its suppliers. */
@@ -56,10 +58,10 @@ export interface ChainParty {
   readonly worksAs?: ChainParty;
   /** For an unknown party: the stages at which it may be any party. */
   readonly maybeAt: readonly Stage[];
-  /** For an unknown party: ISO codes of countries in which it is not, by a procurement rule (N7). */
-  readonly neverIn?: ReadonlySet<string>;
   /** For an unknown party: keys of firms and plants that it is not at its own stage, as their whole share is stated (N1). */
   readonly otherThan?: ReadonlySet<string>;
+  /** For an unknown party: the countries in which it is not at a stage, by a procurement rule (N7). */
+  readonly neverIn?: Banned;
   /** For an unknown party: ISO codes of countries in which it is not at its own stage, as these have their own links (S4). */
   readonly listed?: ReadonlySet<string>;
 }
@@ -81,3 +83,13 @@ export function passedParty(party: ChainParty): ChainParty | undefined {
 /** The bases of links, strongest first. The last is for links to unknown parties. */
 export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
 export type LinkBasis = Basis | 'UNKNOWN';
+
+/** ISO codes of the countries from which nothing may come, by stage (rule N7). Empty if no country is barred. */
+export type Banned = ReadonlyMap<Stage, ReadonlySet<string>>;
+
+/** Whether a country is barred at a stage. Without a stage: whether it is barred at every stage. */
+export function isBarredAt(banned: Banned, stage: Stage | undefined, country: string | undefined): boolean {
+  if (country === undefined) return false;
+  const asked = stage === undefined ? stages : [stage];
+  return asked.every((one) => banned.get(one)?.has(country) === true);
+}

@@ -30,6 +30,8 @@ export interface Parameters {
   readonly shareAgeing: number;
   /** N7: weight of the lane that follows a procurement rule. */
   readonly ruleCompliance: Estimate;
+  /** U6a: the part of a capacity that a scenario sets which is used. */
+  readonly newCapacityUse: Estimate;
   /** U2: whether production feeds its own country first. */
   readonly domesticFirst: boolean;
   /** S4: countries that get a link even if a truncated list omits them. */
@@ -48,16 +50,27 @@ export const defaultParameters: Parameters = {
   assumedLifetimeYears,
   shareAgeing: 0.1,
   ruleCompliance: { low: 0.5, estimate: 0.9, high: 1 },
+  newCapacityUse: { low: 0.5, estimate: 0.8, high: 1 },
   domesticFirst: true,
   watchCountries: [],
 };
 
-/** The places and flows that a scenario removes. Their replacement is UNKNOWN (rule X1). */
+/** The places and flows that a scenario removes (rule X1), and the capacities that it changes (rule U6a). */
 export interface Scenario {
   /** Keys of removed firms and plants, with all of their stages. */
   readonly removeParties: readonly string[];
   readonly removeCountries: readonly CountryStage[];
   readonly exportBans: readonly ExportBan[];
+  /** Absent: none. */
+  readonly capacityChanges?: readonly CapacityChange[];
+}
+
+/** The capacity of a plant in a scenario beside the one that runs without it. */
+export interface CapacityChange {
+  readonly party: string;
+  readonly form: string;
+  /** Tonnes per year. Negative where the scenario lowers it. */
+  readonly tonnesPerYear: number;
 }
 
 export interface CountryStage {

@@ -1,5 +1,5 @@
 import type { BlocResolvers, CountryResolvers, MembershipEdgeResolvers } from '../generated/resolvers.ts';
-import { buyerFields, entityFields, partyFields } from './entity.ts';
+import { buyerFields, entityFields, partyFields, statusOf } from './entity.ts';
 import { placeKinds } from '../model/node.ts';
 
 export const Country: CountryResolvers = {
@@ -15,13 +15,14 @@ export const Country: CountryResolvers = {
   trade: ({ key }, args, { loaders }) => loaders.statistics.tradeOfCountry(key, args),
   governance: ({ key }, _, { loaders }) => loaders.statistics.governance(key),
   facilities: ({ key }, args, { loaders }) => loaders.statistics.facilities({ ...args, country: key }),
-  blocs: (country, args, { loaders }) => loaders.memberships.blocs(country, args),
+  blocs: (country, args, { loaders }) => loaders.memberships.blocs(country, { ...args, askedAt: country.askedAt }),
 };
 
 export const Bloc: BlocResolvers = {
   ...entityFields,
   ...buyerFields,
-  members: ({ key }, args, { loaders }) => loaders.memberships.members(key, args),
+  status: statusOf,
+  members: ({ key, askedAt }, args, { loaders }) => loaders.memberships.members(key, { ...args, askedAt }),
 };
 
 export const MembershipEdge: MembershipEdgeResolvers = {

@@ -32,6 +32,7 @@ export const DatasetCounts: DatasetCountsResolvers = {
   policies: ({ policy }) => policy ?? 0,
   prices: ({ price }) => price ?? 0,
   recoveries: ({ recovery }) => recovery ?? 0,
+  rules: ({ rule }) => rule ?? 0,
   scenarios: ({ scenario }) => scenario ?? 0,
   sources: ({ source }) => source ?? 0,
   statistics: ({ statistic }) => statistic ?? 0,

@@ -17,7 +17,11 @@ import type {
 } from '../generated/resolvers.ts';
 import { europeanUnion } from '../model/keys/country-code.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
-import { buyerKinds, placeKinds } from '../model/node.ts';
+import { askedOn } from '../model/measures/asked-on.ts';
+import { buyerKinds, placeKinds, type EntityNode } from '../model/node.ts';
+import type { Day } from '../model/partial-date.ts';
+import { entityStatusOn } from '../model/supply-state.ts';
+import type { EntityStatus } from '../model/vocabulary.ts';
 import { buyerTypes, entityTypes, kindWords, materialTypes, partyTypes, typeIn } from './entity-types.ts';
 
 const ownership = ['OWNS', 'INVESTS_IN', 'ACQUIRED'] as const;
@@ -27,6 +31,20 @@ export async function provenance(_: unknown, __: unknown, { loaders }: Context):
   return (await loaders.dataset.head()).record.synthetic ? 'SYNTHETIC' : 'REAL';
 }
 
+/** The status of an entity on a day: that of the argument or of a field above, or else as the newest source states it. */
+export async function statusOf(
+  node: EntityNode,
+  { at }: { readonly at?: Day | null | undefined },
+  { loaders }: Context,
+): Promise<EntityStatus | undefined> {
+  const day = at ?? node.askedAt;
+  const { entity, status } = node;
+  if (day == null || entity === undefined) return status;
+  const isSuspended = status === 'SUSPENDED';
+  const from = isSuspended ? (await loaders.measures.suspensionOfInstrument(node))?.from : undefined;
+  return entityStatusOn(entity, { from, until: entity.suspendedUntil }, day);
+}
+
 /** The fields of every entity. */
 export const entityFields = {
   id: ({ key }) => toGlobalId('Entity', key),
@@ -34,7 +52,7 @@ export const entityFields = {
   country: ({ country }, _, { loaders }) =>
     country === undefined || country === europeanUnion ? null : loaders.country.load(country),
   countryCode: ({ country }) => country,
-  links: ({ key }, args, { loaders }) => loaders.links.ofEntity(key, args),
+  links: ({ key, askedAt }, args, { loaders }) => loaders.links.ofEntity(key, { ...args, askedAt }),
   claims: ({ key }, { attribute, ...page }, { loaders }) => loaders.claims({ entity: key, attribute }, page),
   sources: (node, args, { loaders }) => loaders.sources.ofEntity(node, args),
   kind: ({ kind }) => kindWords[kind],
@@ -45,12 +63,13 @@ export const entityFields = {
 
 /** The field of every buyer. */
 export const buyerFields = {
-  needs: ({ key }, args, { loaders }) => loaders.needs.ofBuyer(key, args),
+  needs: ({ key, askedAt }, args, { loaders }) => loaders.needs.ofBuyer(key, { ...args, askedAt }),
   supply: ({ key }, { view }, { assess }) => assess.supply(key, view),
 } satisfies CompanyResolvers;
 
 /** The fields of firms and places. */
 export const partyFields = {
+  status: statusOf,
   level: ({ entity }) => entity?.level,
   statedStage: ({ entity }) => entity?.stage,
   region: ({ entity }) => entity?.region,
@@ -67,13 +86,24 @@ export const partyFields = {
   capacities: ({ entity }) => [...(entity?.capacities ?? [])],
   resources: ({ entity }) => [...(entity?.resources ?? [])],
   technology: ({ entity }) => entity?.technology,
-  partOf: ({ entity }, _, { loaders }) => (entity?.partOf === undefined ? null : loaders.entity.load(entity.partOf)),
-  owners: ({ key }, args, { loaders }) => loaders.links.related(key, { ...args, kinds: ownership, direction: 'IN' }),
-  owns: ({ key }, args, { loaders }) => loaders.links.related(key, { ...args, kinds: ownership, direction: 'OUT' }),
-  sites: ({ key }, args, { loaders }) =>
-    loaders.links.related(key, { ...args, kinds: ['OPERATES', 'OWNS'], direction: 'OUT', otherKinds: placeKinds }),
-  operators: ({ key }, args, { loaders }) =>
-    loaders.links.related(key, { ...args, kinds: ['OPERATES'], direction: 'IN' }),
+  partOf: async ({ entity, askedAt: day }, _, { loaders }) => {
+    const whole = entity?.partOf === undefined ? undefined : await loaders.entity.load(entity.partOf);
+    return whole === undefined ? null : askedOn(whole, day);
+  },
+  owners: ({ key, askedAt }, args, { loaders }) =>
+    loaders.links.related(key, { ...args, askedAt, kinds: ownership, direction: 'IN' }),
+  owns: ({ key, askedAt }, args, { loaders }) =>
+    loaders.links.related(key, { ...args, askedAt, kinds: ownership, direction: 'OUT' }),
+  sites: ({ key, askedAt }, args, { loaders }) =>
+    loaders.links.related(key, {
+      ...args,
+      askedAt,
+      kinds: ['OPERATES', 'OWNS'],
+      direction: 'OUT',
+      otherKinds: placeKinds,
+    }),
+  operators: ({ key, askedAt }, args, { loaders }) =>
+    loaders.links.related(key, { ...args, askedAt, kinds: ['OPERATES'], direction: 'IN' }),
 } satisfies CompanyResolvers;
 
 /** The fields of the kinds that an argument called `material` may name. */
@@ -82,7 +112,7 @@ export const materialFields = {
   production: ({ key }, args, { loaders }) => loaders.statistics.productionOf(key, args),
   trade: ({ key }, args, { loaders }) => loaders.statistics.tradeOf(key, args),
   facilities: ({ key }, args, { loaders }) => loaders.statistics.facilities({ ...args, material: key }),
-  measures: ({ key }, args, { loaders }) => loaders.measures.ofMaterial(key, args),
+  measures: ({ key, askedAt }, args, { loaders }) => loaders.measures.ofMaterial(key, { ...args, askedAt }),
   supplyShares: ({ key }, { stage, at, series }, { assess }) =>
     assess.supplyShares({ material: key, stage, series: series ?? undefined, view: { at } }),
   concentration: ({ key }, { stage, by, view, series }, { assess }) => {

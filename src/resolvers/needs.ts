@@ -13,10 +13,10 @@ export const Need: NeedResolvers = {
   essential: ({ essential }) => essential ?? 'ESSENTIAL',
   needCountry: ({ needCountry }, _, { loaders }) => (needCountry == null ? null : loaders.place(needCountry)),
   directed: ({ directed }) => directed ?? false,
-  procurementRules: ({ procurementRules = [] }, _, { loaders }) =>
-    Promise.all(procurementRules.map((key) => loaders.named.entity(key))),
+  procurementRules: async (need, _, { loaders }) =>
+    Promise.all((await loaders.needs.instruments(need)).map((key) => loaders.named.entity(key))),
   via: ({ via }, _, { loaders }) => loaders.named.links(via),
-  suppliers: (need, args, { loaders }) => loaders.needs.suppliers(need, args),
+  suppliers: (need, args, { loaders }) => loaders.needs.suppliers(need, { ...args, askedAt: need.askedAt }),
   sources: ({ sources }, _, { loaders }) => loaders.sources.named(sources),
 };
 
@@ -33,7 +33,8 @@ export const Supplier: SupplierResolvers = {
     supply.volume === undefined
       ? null
       : supplyVolumeOf(supply, rateUnit((await loaders.dataset.head()).record.timeUnit)),
-  status: async (supply, _, { loaders }) => loaders.supplies.statusOf(supply, (await loaders.dataset.head()).at),
+  status: async (supply, { at }, { loaders }) =>
+    loaders.supplies.statusOf(supply, at ?? supply.askedAt ?? (await loaders.dataset.head()).at),
   dateAssumed: ({ dateAssumed }) => dateAssumed ?? false,
   claim: ({ claim }, _, { loaders }) => (claim === undefined ? null : loaders.claim.load(claim)),
   links: ({ links }, _, { loaders }) => loaders.named.links(links),

@@ -17,6 +17,7 @@ export const Scenario: ScenarioResolvers = {
   setSupplies: ({ setSupplies }) => setSupplies ?? [],
   setCapacities: ({ setCapacities }) => setCapacities ?? [],
   setStocks: ({ setStocks }) => setStocks ?? [],
+  setNeeds: ({ setNeeds }) => setNeeds ?? [],
   blocChanges: ({ blocChanges }) => blocChanges ?? [],
 };
 

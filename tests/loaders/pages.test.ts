@@ -32,7 +32,7 @@ describe('a connection walked to its end', () => {
       'entities by key',
       (page) => `{ entities(orderBy: KEY, ${page}) ${fields} }`,
       ({ entities }) => entities,
-      816 + formsAlone(),
+      824 + formsAlone(),
     ],
     [
       'entities by kind',
@@ -40,8 +40,8 @@ describe('a connection walked to its end', () => {
       ({ entities }) => entities,
       ofKind('Company', 'OEM'),
     ],
-    ['claims', (page) => `{ claims(${page}) ${fields} }`, ({ claims }) => claims, 398],
-    ['sources', (page) => `{ dataset { sources(${page}) ${fields} } }`, ({ dataset }) => dataset.sources, 560],
+    ['claims', (page) => `{ claims(${page}) ${fields} }`, ({ claims }) => claims, 400],
+    ['sources', (page) => `{ dataset { sources(${page}) ${fields} } }`, ({ dataset }) => dataset.sources, 585],
     [
       'links of China',
       (page) => `{ entity(key: "china") { links(${page}) ${fields} } }`,

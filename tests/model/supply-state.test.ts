@@ -4,6 +4,7 @@ import type { SupplyRecord } from '../../src/model/records/network.ts';
 import {
   isCarriedBack,
   isRunning,
+  lawStatusOn,
   linkStatusOn,
   newestOf,
   statusOn,
@@ -12,7 +13,7 @@ import {
   unlimitedLifetime,
   type SupplyFacts,
 } from '../../src/model/supply-state.ts';
-import { linkStatuses, type RuleName } from '../../src/model/vocabulary.ts';
+import { linkStatuses, type LinkStatus, type RuleName } from '../../src/model/vocabulary.ts';
 
 /** When a supply counts on a day (rules T1 to T4), worked by hand from the rules' own words. */
 
@@ -156,8 +157,8 @@ describe('linkStatusOn', () => {
     ).toBe('TERMINATED'));
   it('is ended where its one supply is over, whatever it was', () =>
     expect(linkStatusOn(link, [{ ...inForce, validUntil: '2025-12-31' }], '2026-01-01', facts)).toBe('ENDED'));
-  it('is as stated for other kinds', () =>
-    expect(linkStatusOn({ ...link, kind: 'OWNS', status: 'PLANNED' }, [inForce], '2026-01-01', facts)).toBe('PLANNED'));
+  it('is decided by no supply for other kinds', () =>
+    expect(linkStatusOn({ ...link, kind: 'OWNS', status: 'PLANNED' }, [inForce], '2026-01-01', facts)).toBeUndefined());
 });
 
 describe('the rules of a state', () => {
@@ -204,7 +205,35 @@ describe('linkStatusOn with several supplies', () => {
     expect(linkStatusOn(link, [past, paused], '2026-01-01', facts)).toBe('SUSPENDED'));
   it('is what holds, before what is suspended', () =>
     expect(linkStatusOn(link, [paused, supply({ id: 's3', status: 'MOU' })], '2026-01-01', facts)).toBe('MOU'));
-  it('is as stated without a supply', () => expect(linkStatusOn(link, [], '2026-01-01', facts)).toBe('PLANNED'));
+  it('is decided by none without a supply', () => expect(linkStatusOn(link, [], '2026-01-01', facts)).toBeUndefined());
+});
+
+describe('lawStatusOn', () => {
+  const law = { announced: '2025-10-01', validFrom: '2025-11-01', validUntil: '2028-01-01' };
+  const lawOn = (status: LinkStatus | undefined, more: object = {}) => {
+    const days = ['2025-09-30', '2025-10-01', '2025-11-01', '2027-12-31', '2028-01-01'];
+    return days.map((day) => lawStatusOn({ ...law, status, ...more }, {}, day));
+  };
+
+  // Would catch a status of the day of writing that is given for every day.
+  it('is planned from its announcement, in force from its first day, and ended after its last', () => {
+    const times = [undefined, 'PLANNED', 'IN_FORCE', 'IN_FORCE'] as const;
+    for (const status of ['PLANNED', 'IN_FORCE', 'CONTRACTED', 'ENDED'] as const)
+      expect([status, ...lawOn(status)]).toEqual([status, ...times, 'ENDED']);
+    expect(lawOn('TERMINATED')).toEqual([...times, 'TERMINATED']);
+  });
+
+  it('is a proposal on every day after its announcement, and unknown where nothing is stated', () => {
+    expect(lawOn('PROPOSED')).toEqual([undefined, 'PROPOSED', 'PROPOSED', 'PROPOSED', 'PROPOSED']);
+    expect(new Set(lawOn(undefined))).toEqual(new Set([undefined]));
+  });
+
+  // Nothing says since when: a plan without a first day stays one, and what has ended on an unknown day has ended.
+  it('is as stated without dates', () => {
+    expect(lawStatusOn({ status: 'PLANNED' }, {}, '2026-01-01')).toBe('PLANNED');
+    expect(lawStatusOn({ status: 'TERMINATED' }, {}, '2026-01-01')).toBe('TERMINATED');
+    expect(lawStatusOn({ status: 'SUSPENDED' }, {}, '2026-01-01')).toBe('SUSPENDED');
+  });
 });
 
 describe('laws of states', () => {

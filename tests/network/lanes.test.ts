@@ -21,8 +21,8 @@ describe('companies that a procurement rule binds', () => {
     return data.buyer.supply.cutSets;
   };
 
-  // The rule bars countries from 2027 on. It names no supplier, so that who is named stays who was.
-  it('are stopped by the named supplier before the rule is in force and after', async () => {
+  // The version of 2027 bars more stages. It names no supplier, so that who is named stays who was.
+  it('are stopped by the named supplier under either version of the rule', async () => {
     const expected = { status: 'ANSWERED', disjointRoutes: 1, nodes: [{ parties: [{ label: 'Honeywell' }] }] };
     expect(await cut('lockheed-martin', 'smco-magnet', '2026-12-31')).toMatchObject(expected);
     expect(await cut('lockheed-martin', 'smco-magnet', '2027-01-02')).toMatchObject(expected);
@@ -56,7 +56,8 @@ describe('companies that a procurement rule binds', () => {
     const plants = mines.rows.nodes.flatMap(({ plants: found }: Json) => found);
     expect(new Set(plants.map(({ party }: Json) => party.key)).size).toBe(plants.length);
     const mine = plants.find(({ party }: Json) => party.key === 'mountain-pass-mine');
-    expect(mine.passThrough.estimate).toBeGreaterThan(0.37);
+    // A tenth of the intake is in the open lane, so more than a tenth is of both lanes.
+    expect(mine.passThrough.estimate).toBeGreaterThan(0.1);
     expect(parties.rows.nodes.filter(({ label }: Json) => label === 'Mountain Pass')).toHaveLength(1);
     const names = chokepoints.nodes.map(({ label, stage }: Json) => `${label} ${stage}`);
     expect(new Set(names).size).toBe(names.length);

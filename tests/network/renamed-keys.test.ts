@@ -9,7 +9,19 @@ import type { Json } from '../seeded.ts';
 
 /** A key is a name and nothing more: the shipped records on rare earths under other keys give the same answers. */
 
-const whole = ['claim', 'corridor', 'entity', 'form', 'headquarters', 'link', 'membership', 'need', 'source', 'supply'];
+const whole = [
+  'claim',
+  'corridor',
+  'entity',
+  'form',
+  'headquarters',
+  'link',
+  'membership',
+  'need',
+  'rule',
+  'source',
+  'supply',
+];
 const rareEarths = seedTable('entity').flatMap(({ id, mineralGroup }) => (mineralGroup === undefined ? [] : [id]));
 const subjects = new Set([
   ...rareEarths,

@@ -15,7 +15,8 @@ import { seedRecords } from './seed-evidence.ts';
 /**
  * Every building rule fires for a named real company, and without the records of the shipped data that it rests on the
  * answer is another one. Would catch a rule that is named and does nothing, and one that does something and is not named.
- * By-products (U7) need yearly amounts that no company of the shipped data has: `network-files.test.ts` has them made up.
+ * By-products (U7) need yearly amounts that no company of the shipped data has: `network-files.test.ts` has them made up. No
+ * chain of the shipped data follows an input that does not hold its material (N11): `inputs-of-makers.test.ts` has them.
  */
 
 const records = seedRecords();
@@ -116,6 +117,13 @@ const cases: readonly Case[] = [
     view: withContracts,
     behind: withId('supply', 'sup:mp-independence#magnet:apple:ndfeb-magnet'),
   },
+  {
+    rule: 'T4b',
+    buyer: 'airbus',
+    material: 'titanium-mill-product',
+    view: today,
+    behind: withId('supply', 'sup:vsmpo#mill:airbus:titanium-mill-product'),
+  },
   { rule: 'T5', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA'), changed: { year: 1990 } },
   {
     rule: 'T6',
@@ -160,13 +168,15 @@ const cases: readonly Case[] = [
       ['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST'].includes(record.qualifier ?? ''),
   },
   { rule: 'R6', ...magnets, behind: statistic('rare-earths', 'EXTRACTION') },
-  // Without its twins the pattern is one measurement again.
+  // Without the statement on one country the family's table leads.
+  { rule: 'R6a', ...magnets, material: 'dysprosium', behind: statistic('heavy-rare-earths', 'EXTRACTION', 'claim:') },
+  // Without its twin the pattern is one measurement again.
   {
     rule: 'R7',
-    ...magnets,
-    material: 'praseodymium',
-    behind: ({ table, record }) =>
-      table === 'statistic' && ['lanthanum', 'cerium', 'neodymium', 'samarium'].includes(record.material ?? ''),
+    buyer: 'apple',
+    material: 'ruthenium',
+    view: today,
+    behind: statistic('iridium', 'PROCESSING'),
   },
   // Without a source the best statistic is no longer the best; without the best the next one is.
   {
@@ -178,6 +188,23 @@ const cases: readonly Case[] = [
   { rule: 'S2', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA') },
   { rule: 'S3', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: NdFeB range') },
   { rule: 'S4', ...magnets, behind: statistic('rare-earths', 'MAGNET', 'claim: IEA') },
+  // A share below the threshold of the study is shown without an estimate.
+  {
+    rule: 'S4a',
+    buyer: 'clarios',
+    material: 'antimony-metal',
+    view: today,
+    behind: ({ table, record }) =>
+      table === 'statistic' && record.material === 'antimony' && record.qualifier === 'LESS_THAN',
+  },
+  {
+    rule: 'S4b',
+    buyer: 'tesla',
+    material: 'manganese-chemicals',
+    view: today,
+    behind: ({ table, record }) => table === 'crosswalk' && record.key === 'Manganese | processing',
+    changed: { scope: 1 },
+  },
   {
     rule: 'S5',
     buyer: 'clarios',
@@ -203,7 +230,7 @@ const cases: readonly Case[] = [
     buyer: 'lockheed-martin',
     material: 'ndfeb-magnet',
     view: { at: '2027-02-01' },
-    behind: ({ table, record }) => table === 'link' && record.kind === 'TARGETS' && record.from === 'us-dfars-2027-ban',
+    behind: ({ table }) => table === 'rule',
   },
   {
     rule: 'N8',
@@ -241,6 +268,16 @@ const cases: readonly Case[] = [
     behind: observation('refined-lead', 'SCRAP_SHARE_OF_OUTPUT', 'united-states'),
   },
   {
+    rule: 'U6a',
+    buyer: 'general-motors',
+    material: 'neodymium',
+    view: {
+      at: '2026-03-01',
+      scenario: { setCapacities: [{ party: 'lynas-kuantan', material: 'ndpr-oxide', tonnesPerYear: 30_000 }] },
+    },
+    behind: observation('ndpr-oxide', 'WORLD_OUTPUT', 'world'),
+  },
+  {
     rule: 'X1',
     ...yttrium,
     view: { at: '2026-03-01', scenario: { exportBans: [{ from: 'CN', material: 'yttrium' }] } },
@@ -249,7 +286,21 @@ const cases: readonly Case[] = [
 ];
 
 /** Rules that are named only because of the records that are taken away. */
-const isNamedNoMore: ReadonlySet<string> = new Set(['T2', 'T6', 'T7', 'R3', 'R5', 'S6', 'N7', 'N8', 'U6']);
+const isNamedNoMore: ReadonlySet<string> = new Set([
+  'T2',
+  'T6',
+  'T7',
+  'R3',
+  'R5',
+  'S4a',
+  'S4b',
+  'S5',
+  'S6',
+  'N7',
+  'N8',
+  'U6',
+  'U6a',
+]);
 
 describe('the building rules', () => {
   it.each(cases.map((one) => [one.rule, one.buyer, one] as const))(
@@ -276,7 +327,7 @@ describe('the building rules', () => {
       ),
     );
     const covered = new Set(cases.map(({ rule }) => rule));
-    expect([...named].filter((rule) => !covered.has(rule))).toEqual(['U7']);
+    expect([...named].filter((rule) => !covered.has(rule))).toEqual(['N11', 'U7']);
     expect([...covered].filter((rule) => !named.has(rule))).toEqual([]);
   });
 });

@@ -79,14 +79,18 @@ const namedBySeveral: Readonly<Record<string, readonly string[]>> = {
   R1: ['network/chain/draft-makers.ts', 'network/rows/counted-supplies.ts', 'network/rows/supplier-shares.ts'],
   // A stated share has one end, and a row of a statistic has one end.
   R5: ['network/chain/chain-builder.ts', 'network/rows/supplier-shares.ts'],
-  // A statistic leaves a part out, and a watched country takes of that part.
-  S4: ['network/rows/mixes.ts', 'network/statistics/rules-of-use.ts'],
+  // A statistic leaves a part out, a watched country takes of that part, and the import notes shares above 1 in sum.
+  S4: ['ingest/check/note-contradictions.ts', 'network/rows/mixes.ts', 'network/statistics/rules-of-use.ts'],
   // A row mixes home output with imports, and the import notes a statistic that does not state its counts.
   S5: ['ingest/check/note-unstated-counts.ts', 'network/rows/mixes.ts'],
+  // A chain has two lanes, and the import notes a version of a rule that no answer uses.
+  N7: ['ingest/check/note-rules.ts', 'network/chain/chain-builder.ts'],
   // The country that buys has a mix, and a market has it.
   N4: ['network/chain/draft-mixes.ts', 'network/rows/mixes.ts'],
   // A directed supply is a part of a need, and a need of who makes nothing of the form is bought for producers.
   N8: ['network/chain/draft-makers.ts', 'network/chain/draft-markets.ts'],
+  // A chain follows an input that does not hold its material, and the command line names what no answer uses.
+  N11: ['cli/unused-notices.ts', 'network/chain/draft-makers.ts'],
   // Plants are parts of a country's output, stand beside named suppliers, supply each other, or buy as their country does.
   U5: [
     'network/chain/draft-countries.ts',

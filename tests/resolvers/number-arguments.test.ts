@@ -96,6 +96,7 @@ const operations: Readonly<Record<BoundedNumber, readonly string[]>> = {
     dependency('assumptions: { relationMultiplier: { low: $, estimate: $, high: $ } }'),
     dependency('assumptions: { relationMultiplier: { low: 0, estimate: 1, high: $ } }'),
   ],
+  newCapacityUse: [dependency('assumptions: { newCapacityUse: { low: 0, estimate: 0, high: $ } }')],
   ruleCompliance: [dependency('assumptions: { ruleCompliance: { low: 0, estimate: 0, high: $ } }')],
 };
 const hostile = ['1e5', '3e5', '1e9', '1e21', '1.8e308', '1e400', '-1e400', '-1', '-1e5', '-1.8e308', '5e-324'];
@@ -111,7 +112,7 @@ describe('a number of a question', () => {
 
   it('stands in many places, and each has bounds', () => {
     expect(numbers.length).toBeGreaterThan(150);
-    expect(ranges.length).toBe(2);
+    expect(ranges.length).toBe(3);
     const names = new Set<string>([...numbers, ...ranges].map(({ one }) => one.name));
     expect([...names].toSorted()).toEqual(Object.keys(numberBounds).toSorted());
   });

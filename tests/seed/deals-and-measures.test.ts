@@ -205,7 +205,35 @@ describe('deals and measures of the seed', () => {
       {
         type: 'PROCUREMENT_RULE',
         validFrom: '2027-01-01',
-        sources: ['src-rare-earth-exchanges-saskatchewan-heavy-rare-earth-gambit'],
+        sources: [
+          'src-rare-earth-exchanges-saskatchewan-heavy-rare-earth-gambit',
+          'src-t2-fr-2024-11513',
+          'src-t3a-crowell-2024',
+          'src-t3a-usc-4872',
+        ],
+      },
+    ],
+    [
+      'the DFARS clause of 2019',
+      'rule',
+      'dfars-252-225-7052:magnets:2019',
+      {
+        instrument: 'us-dfars-magnets-2019',
+        validFrom: '2019-04-30',
+        forms: ['ndfeb-magnet', 'smco-magnet'],
+        stages: ['METAL_ALLOY', 'MAGNET'],
+        countries: ['CN', 'RU', 'IR', 'KP'],
+      },
+    ],
+    [
+      'the DFARS clause of 2027',
+      'rule',
+      'dfars-252-225-7052:2027',
+      {
+        instrument: 'us-dfars-2027-ban',
+        validFrom: '2027-01-01',
+        knownFrom: '2024-05-30',
+        stages: ['EXTRACTION', 'PROCESSING', 'METAL_ALLOY', 'MAGNET'],
       },
     ],
   ];

@@ -322,6 +322,6 @@ describe('chapters of several commodities', () => {
     const priced = seedTable('observation').filter(
       (row) => row['quantity'] === 'PRICE' && /: Neodymium oxide/.test(row['scope'] ?? ''),
     );
-    expect(new Set(priced.map(({ subject }) => subject))).toEqual(new Set(['neodymium']));
+    expect(new Set(priced.map(({ subject }) => subject))).toEqual(new Set(['neodymium-oxide']));
   });
 });

@@ -39,6 +39,9 @@ function ofSupply(material: string): readonly (readonly [field: string, text: st
     ['DependencyRow.plants', rows(`plants { passThrough ${exposure} }`), '"plants"'],
     ['DependencyRow.topPath', rows('topPath { share }'), '"share"'],
     ['DependencyRow.witness', rows('witness(bound: HIGH) { share }'), '"share"'],
+    ['Exposure.claims', rows('passThrough { claims { totalCount } }'), '"totalCount"'],
+    ['Exposure.sources', rows('passThrough { sources { id } }'), '"id"'],
+    ['Derivation.sources', `dependency(${form}) { derivation { sources { id } } }`, '"id"'],
     ['Derivation.sensitivity', `dependency(${form}) { derivation { sensitivity { low { estimate } } } }`, '"low"'],
     ['Derivation.witness', `dependency(${form}) { derivation { witness(bound: HIGH) { share } } }`, '"share"'],
     [
@@ -46,7 +49,11 @@ function ofSupply(material: string): readonly (readonly [field: string, text: st
       `dependency(${form}) { derivation { statistics { alternatives { estimate } } } }`,
       '"estimate"',
     ],
-    ['Supply.chokepoints', `chokepoints(threshold: 1, first: 100) { nodes { loss ${exposure} flowLoss } }`, '"low"'],
+    [
+      'Supply.chokepoints',
+      `chokepoints(threshold: 1, first: 100, includeUnlikely: true) { nodes { loss ${exposure} flowLoss } }`,
+      '"low"',
+    ],
     ['Supply.paths', `paths(${form}, maxDepth: 20, minShare: 0, first: 100) { nodes { share ${exposure} } }`, '"low"'],
     ['Supply.disruption', `disruption(${form}) { status steps { served } }`, '"ANSWERED"'],
     [
@@ -57,6 +64,8 @@ function ofSupply(material: string): readonly (readonly [field: string, text: st
     ['Supply.cutSets', 'cutSets { nodes { size } searchedSize }', '"searchedSize"'],
     ['Supply.alternatives', `alternatives(${form}, first: 100) { nodes { dependencyAfter ${exposure} } }`, '"low"'],
     ['Supply.mitigations', `mitigations(first: 100) { nodes { after ${exposure} } }`, '"low"'],
+    ['Supply.hasEffect', 'hasEffect', '"hasEffect":false'],
+    ['Supply.hasEffectReason', 'hasEffectReason', '"hasEffectReason":"'],
     ['Supply.stockCover', `stockCover(${form}) { status }`, '"ANSWERED"'],
   ];
 }
@@ -135,13 +144,18 @@ const ofLargeQuery: typeof ofQuery = [
   ['Query.systemicRisk', 'goods', (view) => `systemicRisk(${view}) { totalCount }`, '"totalCount"'],
 ];
 
+/** An empty scenario changes nothing, so that all is compared to say so. */
+function viewFor(field: string, view: string): string {
+  return field.startsWith('Supply.hasEffect') ? view.replace('{', '{ scenario: {},') : view;
+}
+
 /** Every computing field, at its largest arguments. */
 export function cells(buyers: readonly Buyer[], isLarge: boolean): readonly Cell[] {
   const supplies = buyers.flatMap(({ buyer, material: form }) =>
     ofSupply(form).map(([field, text, shown]): Cell => ({
       field,
       of: buyer,
-      query: (view) => `{ buyer(key: "${buyer}") { supply(${view}) { ${text} } } }`,
+      query: (view) => `{ buyer(key: "${buyer}") { supply(${viewFor(field, view)}) { ${text} } } }`,
       isAnswered: (answer) => answer.includes(shown),
     })),
   );

@@ -19,6 +19,7 @@ export function usImportSources({ folder, known, report, source }: RawStatistics
     const country = (text(row, 'iso3') === '' ? undefined : known.country(text(row, 'iso3'))) ?? null;
     const id = shareId({ ...common, of: form, stage, place: country ?? 'others', suffix: text(row, 'source_row') });
     const flag = text(row, 'value_flag');
+    const share = (number(row, 'value') ?? 0) / 100;
     return [
       {
         id,
@@ -27,8 +28,9 @@ export function usImportSources({ folder, known, report, source }: RawStatistics
         stage,
         country,
         ...common,
-        share: { value: (number(row, 'value') ?? 0) / 100 },
-        ...(flag === 'less_than' && { qualifier: 'LESS_THAN' }),
+        ...(flag === 'less_than'
+          ? { share: { low: 0, high: share }, qualifier: 'LESS_THAN' }
+          : { share: { value: share } }),
         ...(flag === 'greater_than' && { qualifier: 'MORE_THAN' }),
         dataset,
         rowKey: key,

@@ -45,7 +45,12 @@ function isOf({ commodity, detail }: CountryTable, row: RawRow): boolean {
 }
 
 /** The shares of the countries that are listed with an output, and what is left of the world total. */
-function sharesOf({ material, stage }: CountryTable, year: number, rows: readonly RawRow[], { known }: RawStatistics) {
+function sharesOf(
+  { material, stage, detail, weighsCompound }: CountryTable,
+  year: number,
+  rows: readonly RawRow[],
+  { known }: RawStatistics,
+) {
   const places = rows.map((row) => ({ row, place: geographyOf(row, known), amount: number(row, 'value') ?? 0 }));
   const [world] = places.filter(({ place }) => place === 'world');
   const countries = places.filter(({ place }) => place !== 'world');
@@ -60,7 +65,7 @@ function sharesOf({ material, stage }: CountryTable, year: number, rows: readonl
     .filter(({ amount }) => amount > 0)
     .map(({ row, place, amount }) => {
       if (place === undefined) throw new Error(`no country for ${text(row, 'country')} of ${material}`);
-      const kilograms = kilogramsPerUnit[text(row, 'unit')];
+      const kilograms = weighsCompound === true ? undefined : kilogramsPerUnit[text(row, 'unit')];
       return {
         id: id(place === 'other-countries' ? 'others' : place),
         material,
@@ -71,6 +76,7 @@ function sharesOf({ material, stage }: CountryTable, year: number, rows: readonl
         year,
         derived: true,
         denominator: isOfWorld ? 'WORLD_TOTAL' : 'LISTED_SUM',
+        ...(weighsCompound === true && { scope: detail }),
         ...(hidden && { scope: 'world total leaves out withheld countries or is rounded' }),
       };
     });

@@ -5,6 +5,8 @@ export interface CountryTable {
   readonly commodity: string;
   /** The name of the good in `detail`; a remark after a colon may follow it. */
   readonly detail: string;
+  /** Whether it weighs a compound of the material, so that its tonnes are no content. */
+  readonly weighsCompound?: boolean;
 }
 
 const mine = 'Mine production';
@@ -83,5 +85,11 @@ const processing: readonly (readonly [material: string, commodity: string, detai
 /** The selected tables. Which table stands for a material is a decision of ours; a change here changes shares. */
 export const countryTables: readonly CountryTable[] = [
   ...extraction.map(([material, commodity, detail]) => ({ material, stage: 'EXTRACTION' as const, commodity, detail })),
-  ...processing.map(([material, commodity, detail]) => ({ material, stage: 'PROCESSING' as const, commodity, detail })),
+  ...processing.map(([material, commodity, detail]) => ({
+    material,
+    stage: 'PROCESSING' as const,
+    commodity,
+    detail,
+    weighsCompound: detail.includes('trioxide, gross weight'),
+  })),
 ];

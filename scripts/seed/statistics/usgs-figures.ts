@@ -1,4 +1,5 @@
 import { number, type RawRow, text } from './raw-file.ts';
+import { detailOf } from './usgs-subjects.ts';
 
 /** The quantity of a record by the statistic of a row. */
 export const quantities: Readonly<Record<string, string>> = {
@@ -18,6 +19,9 @@ export const quantities: Readonly<Record<string, string>> = {
   Sold: 'SHIPMENTS',
   Supply: 'SHIPMENTS',
 };
+
+/** A price for each hundredth of a tonne of content: 10 kg. */
+const metricTonUnit = 'USD/{mtu}';
 
 /** Units as written, of a stock; those of a flow are a year's. */
 const units: Readonly<Record<string, string>> = {
@@ -41,6 +45,7 @@ const units: Readonly<Record<string, string>> = {
   'dollars per short ton': 'USD/{short ton}',
   'dollars per 10-grams': 'USD/{10 g}',
   'dollars per 50 grams': 'USD/{50 g}',
+  'dollars per metric ton unit': metricTonUnit,
   'dollars per dry metric ton unit': 'USD/{dry mtu}',
   'million dollars': '{million USD}',
   'million carats': '{million carats}',
@@ -52,6 +57,8 @@ const units: Readonly<Record<string, string>> = {
 const stocks = new Set(['RESERVES', 'STOCKS', 'NET_IMPORT_RELIANCE', 'PRICE', 'EMPLOYMENT']);
 
 export function unitOf(row: RawRow, quantity: string): string {
+  // The table's column of units shortens the unit that the row itself names.
+  if (/, dollars per metric ton unit$/i.test(detailOf(row))) return metricTonUnit;
   const unit = units[text(row, 'unit')] ?? (text(row, 'unit') === '' ? '{not stated}' : `{${text(row, 'unit')}}`);
   return stocks.has(quantity) || unit.includes('/') ? unit : `${unit}/a`;
 }

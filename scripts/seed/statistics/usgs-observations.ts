@@ -79,9 +79,16 @@ function fieldsOf(row: RawRow, quantity: string, { material, form, stage }: Subj
     unit: unit === '%' ? '1' : unit,
     year: Number(text(row, 'year')),
     scope: detailOf(row),
+    ...(quantity === 'PRICE' && { heading: pricedGood(row) }),
     ...(text(row, 'estimated') === 'true' && { estimated: true }),
     ...(text(row, 'correction') !== '' && { extra: { correction: text(row, 'correction') } }),
   };
+}
+
+/** The good and market of a price, without the words that only say how it is counted. Several prices of one subject differ by it. */
+function pricedGood(row: RawRow): string {
+  const detail = detailOf(row);
+  return detail.includes(': ') ? detail.slice(detail.indexOf(': ') + 2) : detail.replace(/^Price, /, '');
 }
 
 function commoditiesByChapter(rows: readonly RawRow[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -74,7 +74,11 @@ function statedShares({ rows, basis, observedLow, splits }: BasedRows): Float64A
 }
 
 /** 1 for each link from a divided party to a part of it in the set. */
-function partsInSet({ partyCount, offsets, suppliers }: BackwardRows, splits: Uint8Array | undefined, ends: Uint8Array): Uint8Array {
+function partsInSet(
+  { partyCount, offsets, suppliers }: BackwardRows,
+  splits: Uint8Array | undefined,
+  ends: Uint8Array,
+): Uint8Array {
   const isPart = new Uint8Array(suppliers.length);
   for (let party = 0; party < partyCount; party++) {
     if (splits?.[party] !== 1) continue;

@@ -1,13 +1,14 @@
-import { type NeedChain, boughtAt } from '../supply/need-chains.ts';
+import { type NeedChain, boughtAt, isBeside } from '../supply/need-chains.ts';
 import { type Stage, stages } from '../../model/vocabulary.ts';
 import { type PartyGroup, groupsAt } from '../supply/groups.ts';
 import type { Supply } from '../supply/supply.ts';
+import { requiredDominance } from './required-dominance.ts';
 import { routesOf, countryDominance, partyDominance, type Dominance } from './route-graph.ts';
 import { highAtMost, estimateOfGroup, highOf } from '../supply/exposure.ts';
 import { runningMakers, type RunningMaker } from '../supply/known-makers.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { passes } from './certainty.ts';
-import { makersNotCounted } from '../../network/chain/makers-not-counted.ts';
+import { isRemovedMaker, makersNotCounted } from '../../network/chain/makers-not-counted.ts';
 
 /** A country at a stage or a firm that could be a chokepoint, with the values behind its rank. */
 export interface Candidate {
@@ -53,10 +54,11 @@ export function candidatesOf(
   const { need, chain } = one;
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.chain === chain;
-  const places = stages.map((stage) => placeAt(supply, chain, stage));
+  const isInput = isBeside(supply, one);
+  const places = stages.map((stage) => placeAt(supply, chain, stage, isInput ? need.form : undefined));
   // The purchase of a form is the same for each of its minerals, so it is listed once, although it is a parent in each chain.
-  const listed = places.filter(({ stage }) => stage !== bought || isFirst);
-  const materialAt = (stage: Stage): string => (stage === bought ? need.form : one.material);
+  const listed = places.filter(({ stage }) => stage !== bought || isFirst || isInput);
+  const materialAt = (stage: Stage): string => (stage === bought && !isInput ? need.form : one.material);
   const grouped = places.flatMap(({ countries }) => countries);
   const single = places.flatMap(({ named }) => named);
   const parents = new Map(
@@ -67,8 +69,14 @@ export function candidatesOf(
     ),
   );
   const graph = routesOf(chain);
-  const countries = { parents, ...listing, ...countryDominance(graph, chain.buyer, membersOf(grouped)) };
-  const firms = { parents, ...listing, ...partyDominance(graph, chain.buyer, membersOf(single)) };
+  const required = requiredDominance(supply, one);
+  const countries = {
+    parents,
+    ...listing,
+    ...countryDominance(graph, chain.buyer, membersOf(grouped)),
+    ...required?.countries,
+  };
+  const firms = { parents, ...listing, ...partyDominance(graph, chain.buyer, membersOf(single)), ...required?.firms };
   return listed.flatMap(({ stage, ...place }) => {
     const forms = stage === bought ? [need.form] : supply.site.forms.formsAt(one.material, stage);
     const at = { one, material: materialAt(stage), stage };
@@ -143,9 +151,9 @@ interface Place {
   readonly others: { readonly countries: number; readonly parties: number };
 }
 
-function placeAt(supply: Supply, chain: Chain, stage: Stage): Place {
-  const countries = groupsAt(supply, chain, stage, 'COUNTRY').filter(({ key }) => key !== undefined);
-  const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ isUnknown }) => !isUnknown);
+function placeAt(supply: Supply, chain: Chain, stage: Stage, without: string | undefined): Place {
+  const countries = groupsAt(supply, chain, stage, 'COUNTRY', without).filter(({ key }) => key !== undefined);
+  const parties = groupsAt(supply, chain, stage, 'PARTY', without).filter(({ isUnknown }) => !isUnknown);
   const named = parties.filter(({ key }) => key !== undefined);
   return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
 }
@@ -153,7 +161,13 @@ function placeAt(supply: Supply, chain: Chain, stage: Stage): Place {
 /** Plants of a stage that run and to which the statistics used there give nothing (rule S6). */
 function notCountedAt({ site }: Supply, { statistics }: NeedChain['chain'], stage: Stage): readonly string[] {
   const used = statistics.filter(({ question }) => question.stage === stage);
-  return [...new Set(used.flatMap((statistic) => makersNotCounted(statistic, site)))].toSorted();
+  return [
+    ...new Set(
+      used.flatMap((statistic) =>
+        makersNotCounted(statistic, site).filter((key) => !isRemovedMaker(site, key, undefined, statistic.question)),
+      ),
+    ),
+  ].toSorted();
 }
 
 function sumOf(values: Float64Array, parties: readonly number[]): number {

@@ -4,7 +4,8 @@ import { exposureOf, type Exposure } from '../supply/exposure.ts';
 import { servedBy, type FlowAnswer, type Served } from './served.ts';
 import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
-import { reasonFor, essentialChains } from '../supply/need-chains.ts';
+import { essentialChainsWithInputs } from '../supply/input-chains.ts';
+import { reasonFor } from '../supply/need-chains.ts';
 import { candidatesOf, type Candidate, type ChokepointParent } from './candidates.ts';
 import { certaintyOf, type Certainty } from './certainty.ts';
 import { notConsidered, type NotConsidered } from '../supply/not-considered.ts';
@@ -58,7 +59,7 @@ export interface Chokepoints {
 /** The parties whose loss stops a buyer or most of its intake: those on every route, and those above a threshold. */
 export function chokepoints(supply: Supply, question: ChokepointQuestion): Chokepoints {
   const { material, threshold, first, includeUnlikely } = question;
-  const chains = essentialChains(supply, material);
+  const chains = essentialChainsWithInputs(supply, material);
   const leftOut = notConsidered(supply, material, chains);
   if (chains.length === 0)
     return {

@@ -1,6 +1,6 @@
 import { maxFlow, type FlowNetwork } from '../../analysis/graph/max-flow.ts';
 import type { ChainParty } from '../../network/parties.ts';
-import { inputsOf } from '../../network/chain/chain-steps.ts';
+import { inputsOf } from '../../network/chain/maker-inputs.ts';
 import { capacityRate } from '../../network/evidence/plant-capacity.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
 import {

@@ -4,7 +4,7 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { RuleName, Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
-import { countryShares, type CountryShare } from '../../network/statistics/country-shares.ts';
+import { countryShares, wideningOf, type CountryShare } from '../../network/statistics/country-shares.ts';
 import type { RankedStatistic } from '../../network/statistics/keyed-statistic.ts';
 import { rulesOfUse } from '../../network/statistics/rules-of-use.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
@@ -78,8 +78,10 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
     );
   }
   const others = answering.scored.filter((other) => other !== statistic);
-  const widening = others.filter(({ score }) => score - statistic.score <= site.view.parameters.hullSlack);
-  const { shares, unattributed, scaled } = countryShares(statistic, widening);
+  const widening = wideningOf(statistic, others, site.view.parameters.hullSlack);
+  const stated = countryShares(statistic, widening);
+  const left = site.outputChanges.after(answering.chosen.question, stated, 'LEFT');
+  const { shares, unattributed, scaled } = left;
   return {
     status: 'ANSWERED',
     rows: shares,
@@ -94,6 +96,7 @@ export function sharesOn(site: BuildingSite, question: SupplySharesQuestion): Su
       widens: widening.length > 0,
       leavesOut: true,
       copiedPattern: answering.chosen.copiedPattern,
+      changesOutput: left !== stated,
     }),
   };
 }

@@ -20,7 +20,7 @@ export function worldStatistics(site: BuildingSite, material: string, stage: Sta
       ? [...onlyOne(forms.mineralsOf(material)), material].map((of) => ({ material: of, forms: [material] }))
       : [{ material, forms: [] }]
     : [formsOf(site, material, stage), [], [...new Set(products)]].map((of) => ({ material, forms: of }));
-  return asked.flatMap((one) => site.choose({ ...one, stage, geography: undefined }) ?? []);
+  return asked.flatMap((one) => site.chooseLeft({ ...one, stage, geography: undefined }) ?? []);
 }
 
 /** The forms of a mineral at a stage: those that state it, or otherwise those that may hold it, including groups. */

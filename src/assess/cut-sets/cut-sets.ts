@@ -3,7 +3,17 @@ import { minimumVertexCut } from '../../analysis/graph/vertex-cut.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import type { Exposure } from '../supply/exposure.ts';
 import { remainders } from './remaining.ts';
-import { isThrough, optionsOf, requirementsOf, startsAt, type CutScope, type CutParty } from './requirement-graph.ts';
+import {
+  hasNamedSupplier,
+  optionsOf,
+  requirementsOf,
+  startsAt,
+  type CutScope,
+  type CutParty,
+} from './requirement-graph.ts';
+import { missingSuppliers } from '../supply/not-used.ts';
+import type { UnusedRecord } from '../../network/chain/unused-records.ts';
+import { chainsWithInputs } from '../supply/input-chains.ts';
 import type { Supply } from '../supply/supply.ts';
 import { surelyHeld } from './surely-held.ts';
 import { essentialChains, reasonFor, type NeedChain } from '../supply/need-chains.ts';
@@ -34,6 +44,8 @@ export interface CutSets {
   readonly searchedSize: number;
   /** The number of routes to sources without a shared party, for the need with the fewest. Undefined if not known. */
   readonly disjointRoutes: number | undefined;
+  /** Recorded suppliers of the question that the search does not know, so that it is not complete. */
+  readonly notUsed: readonly UnusedRecord[];
 }
 
 /** The most sets that are tried. Enough for sets of three in the networks of real companies. */
@@ -43,10 +55,12 @@ const mostLooks = 500_000_000;
 
 /** The smallest sets of parties whose joint loss stops the known supply of a buyer. */
 export function cutSets(supply: Supply, { material, maxSize, first, scope }: CutSetQuestion): CutSets {
-  const asked = essentialChains(supply, material);
+  const own = essentialChains(supply, material);
+  const asked = own.length > 0 || material === undefined ? own : chainsWithInputs(supply, material);
   const all = surelyHeld(asked, supply);
   const chains = scope === 'NAMED' ? all.filter(({ chain }) => hasNamedSupplier(chain)) : all;
   const leftOut = [...notConsidered(supply, material, asked), ...withoutChain(all, chains)];
+  const notUsed = missingSuppliers(supply, [...new Set(asked.map(({ need }) => need))]);
   const nothing = {
     notConsidered: leftOut,
     nodes: [],
@@ -54,6 +68,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     complete: false,
     searchedSize: 0,
     disjointRoutes: undefined,
+    notUsed,
   };
   if (all.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, material ?? 'anything essential'), ...nothing };
@@ -71,7 +86,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
   const { searchedSize } = found;
   if (found.outcome === 'NONE') {
     const reason = 'No set of removable parties stops the supply, because some route passes through none of them.';
-    return { ...nothing, status: 'INFEASIBLE', reason, complete: true, searchedSize, disjointRoutes };
+    return { ...nothing, status: 'INFEASIBLE', reason, complete: notUsed.length === 0, searchedSize, disjointRoutes };
   }
   const names = (set: readonly number[]): string =>
     set
@@ -80,7 +95,7 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
       .join('\n');
   const sets = found.sets.toSorted((a, b) => a.length - b.length || (names(a) < names(b) ? -1 : 1));
   const shown = sets.slice(0, first);
-  const remaining = remainders(chains, requirements);
+  const remaining = remainders(requirements);
   const reasons = [
     ...(found.complete
       ? []
@@ -96,9 +111,10 @@ export function cutSets(supply: Supply, { material, maxSize, first, scope }: Cut
     })),
     notConsidered: leftOut,
     totalCount: sets.length,
-    complete: reasons.length === 0,
+    complete: reasons.length === 0 && notUsed.length === 0,
     searchedSize,
     disjointRoutes,
+    notUsed,
   };
 }
 
@@ -116,19 +132,6 @@ function dryReason(chains: readonly NeedChain[], scope: CutScope, supply: Supply
   const names = new Set(chains.filter(isDry).map(({ material }) => supply.site.places.nameOf(material)));
   const of = names.size === 0 ? '' : ` of ${[...names].toSorted().join(', ')}`;
   return `No known route reaches a source${of}, so there is nothing to cut.`;
-}
-
-/** Whether the buyer has a named supplier in any lane. A plant in the statistic of a country does not count. */
-function hasNamedSupplier(chain: NeedChain['chain']): boolean {
-  const seen = new Set([chain.buyer]);
-  for (const at of seen) {
-    for (const option of optionsOf(chain, at, 'NAMED')) {
-      const party = chain.parties[option];
-      if (party !== undefined && !isThrough(party)) return true;
-      seen.add(option);
-    }
-  }
-  return false;
 }
 
 /**

@@ -1,15 +1,21 @@
-import { createPairMap } from '../../model/pair-map.ts';
+import { createPairMap, type PairMap } from '../../model/pair-map.ts';
+import type { NeedRecord } from '../../model/records/network.ts';
+import { inputsOf, isEssential } from '../../network/chain/maker-inputs.ts';
 import type { RequirementGraph } from '../../analysis/graph/cut-sets.ts';
 import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { surelyHolds } from './surely-held.ts';
 import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
+import { createRequiredInputs } from './required-inputs.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 import { rowOffsets } from '../../analysis/rows.ts';
 
 /** NAMED: only named supply counts, and only named parties can be removed. COUNTRIES: also countries at a stage. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
+
+/** ROUTES: every end of a route is a source, also scrap and unknown parties, and each party is a unit at its own stage. */
+export type RequirementScope = CutScope | 'ROUTES';
 
 /** Parties that fail together: a firm or plant with all its stages, or all parties in a country at a stage. */
 export interface CutParty extends InView {
@@ -20,11 +26,15 @@ export interface CutParty extends InView {
 /** The requirements of a buyer, and the possible suppliers of each. */
 export interface Requirements {
   readonly graph: RequirementGraph;
+  /** The chains of the question, and behind them those of what makers need beside. */
+  readonly chains: readonly NeedChain[];
   readonly units: readonly CutParty[];
   /** Each need's number in the graph, by its key. */
   readonly needs: ReadonlyMap<string, number>;
   /** By chain and party: its intake of the chain's mineral, and the vertex that represents it to its buyers. */
   readonly places: readonly (readonly PartyPlace[])[];
+  /** Intakes of which the graph tells the suppliers and not the chain, because essential inputs decide (rule N11). */
+  readonly decided: ReadonlySet<number>;
 }
 
 /** The vertices of a party of a chain in the graph. */
@@ -35,7 +45,7 @@ interface PartyPlace {
 
 /** A vertex of the graph during construction. */
 interface Vertex {
-  readonly needsAll: boolean;
+  needsAll: boolean;
   isSource: boolean;
   readonly suppliers: number[];
   readonly units: readonly number[];
@@ -43,72 +53,151 @@ interface Vertex {
 
 /** The producer of a form, which is one vertex in all chains. */
 interface Maker {
+  readonly key: string | undefined;
+  readonly form: string | undefined;
   /** Its vertices for minerals that the form may not hold. The key undefined is for all other minerals. */
   readonly fronts: Map<string | undefined, number>;
-  /** Its intakes of the minerals that the form surely holds. */
+  /** Its intakes of the minerals that the form surely holds, and its other essential inputs. */
   readonly held: number[];
+  /** Keys of the needs that its chains follow. */
+  readonly followed: Set<string>;
 }
 
 /**
  * Combines the chains of a question into one graph. A buyer requires all of its needs, and a need all of its minerals. Any
  * supplier of a mineral is enough. A producer of a form is one vertex in all chains. It requires each mineral that the form
- * surely holds, and another mineral only for buyers of that mineral. Markets, exporters, the output of a country and lanes
- * of a procurement rule work if any of their suppliers does. So do the several inputs of a plant (rule N9).
+ * surely holds, each of its other essential inputs (rule N11), and another mineral only for buyers of that mineral. Markets,
+ * exporters, the output of a country and lanes of a procurement rule work if any of their suppliers does.
  */
-export function requirementsOf(chains: readonly NeedChain[], scope: CutScope, supply: Supply): Requirements {
-  const vertices: Vertex[] = [];
-  const add = (needsAll: boolean, units: readonly number[] = []): number =>
-    vertices.push({ needsAll, isSource: false, suppliers: [], units }) - 1;
-  const { units, unitsOf } = createUnits(scope, supply);
-  const isHeld = surelyHolds(supply.site.evidence);
-
-  const buyer = add(true);
+export function requirementsOf(asked: readonly NeedChain[], scope: RequirementScope, supply: Supply): Requirements {
+  const draft = createDraft(scope, supply);
+  const { vertices, makers } = draft;
+  const buyer = draft.add(true);
   const needs = new Map<string, number>();
-  const makers = createPairMap<string, string | undefined, Maker>();
-  /** The vertex that represents a party to its buyers. */
-  const frontOf = ({ need, material, chain }: NeedChain, index: number, intake: number): number => {
-    const party = chain.parties[index];
-    if (index === chain.buyer) {
-      const whole = needs.get(need.id) ?? add(true);
-      needs.set(need.id, whole);
-      vertices[whole]?.suppliers.push(intake);
-      return whole;
-    }
-    if (party === undefined || !isMaker(party)) return intake;
-    const maker = makers.remembered(party.id, party.form, () => ({ fronts: new Map(), held: [] }));
-    const isSure = party.form !== undefined && isHeld(party.form, material);
-    if (isSure) maker.held.push(intake);
-    const mineral = isSure ? undefined : material;
-    const front = maker.fronts.get(mineral) ?? add(true, unitsOf(party));
-    maker.fronts.set(mineral, front);
-    if (!isSure) vertices[front]?.suppliers.push(intake);
-    return front;
-  };
-  const places = chains.map((one) =>
-    one.chain.parties.map((_, index): PartyPlace => {
-      const intake = add(false);
-      return { intake, front: frontOf(one, index, intake) };
-    }),
+  const inputs = new Map<string, number>();
+  const chains = [...asked];
+  const places: (readonly PartyPlace[])[] = [];
+  const required = createRequiredInputs(supply, (chain) =>
+    scope === 'NAMED' ? hasNamedSupplier(chain) : optionsOf(chain, chain.buyer, scope).length > 0,
   );
-  for (const [at, { chain }] of chains.entries()) {
-    for (const [index, party] of chain.parties.entries()) {
-      const vertex = vertices[places[at]?.[index]?.intake ?? 0];
-      const options = optionsOf(chain, index, scope);
-      if (vertex === undefined) continue;
-      vertex.isSource = startsAt(chain, index, party, options, scope);
-      for (const option of options) vertex.suppliers.push(places[at]?.[option]?.front ?? 0);
+  while (places.length < chains.length) {
+    for (const one of chains.slice(places.length))
+      places.push(placesIn(draft, one, places.length < asked.length ? needs : inputs));
+    for (const maker of makers.values()) {
+      for (const need of required.missingOf(maker)) {
+        maker.followed.add(need.id);
+        const known = inputs.get(need.id);
+        const more = known === undefined ? required.chainsOf(need) : [];
+        if (known === undefined && more.length === 0) continue;
+        const whole = known ?? draft.add(true);
+        inputs.set(need.id, whole);
+        maker.held.push(whole);
+        chains.push(...more);
+      }
     }
   }
   for (const { fronts, held } of makers.values())
     for (const front of fronts.values()) vertices[front]?.suppliers.push(...held);
   for (const need of needs.values()) vertices[buyer]?.suppliers.push(need);
-  return { graph: frozen(vertices, buyer), units, needs, places };
+  return { graph: frozen(vertices, buyer), chains, units: draft.units, needs, places, decided: draft.decided };
+}
+
+/** A graph during construction. */
+interface Draft {
+  readonly scope: RequirementScope;
+  readonly supply: Supply;
+  readonly vertices: Vertex[];
+  readonly units: readonly CutParty[];
+  readonly unitsOf: (party: ChainParty) => readonly number[];
+  readonly makers: PairMap<string, string | undefined, Maker>;
+  readonly decided: Set<number>;
+  readonly isHeld: (form: string, mineral: string) => boolean;
+  readonly add: (needsAll: boolean, units?: readonly number[]) => number;
+}
+
+function createDraft(scope: RequirementScope, supply: Supply): Draft {
+  const vertices: Vertex[] = [];
+  return {
+    scope,
+    supply,
+    vertices,
+    ...createUnits(scope, supply),
+    makers: createPairMap(),
+    decided: new Set(),
+    isHeld: surelyHolds(supply.site.evidence),
+    add: (needsAll, units = []) => vertices.push({ needsAll, isSource: false, suppliers: [], units }) - 1,
+  };
+}
+
+/** Adds the parties of a chain. `needs` are the vertices of the needs that chains begin with, by key. */
+function placesIn(draft: Draft, one: NeedChain, needs: Map<string, number>): readonly PartyPlace[] {
+  const { scope, vertices, add } = draft;
+  const { chain } = one;
+  const places = chain.parties.map((party, index): PartyPlace => {
+    const intake = add(false);
+    if (index !== chain.buyer) return { intake, front: frontOf(draft, one, party, intake) };
+    const front = needs.get(one.need.id) ?? add(true);
+    needs.set(one.need.id, front);
+    vertices[front]?.suppliers.push(intake);
+    return { intake, front };
+  });
+  for (const [index, party] of chain.parties.entries()) {
+    const intake = places[index]?.intake ?? 0;
+    const vertex = vertices[intake];
+    if (vertex === undefined) continue;
+    const options = optionsOf(chain, index, scope);
+    const inputs = index === chain.buyer ? [] : followedInputs(draft, party, one.material);
+    const essential = inputs.filter(isEssential).map(({ id }) => id);
+    const counted = options.filter(
+      (option) =>
+        essential.includes(chain.parties[option]?.inputOf ?? '') &&
+        (optionsOf(chain, option, scope).length > 0 || startsIn(chain, option, scope)),
+    );
+    const isFree = inputs.length > 0 && essential.length === 0;
+    const isAll = inputs.length > 1 && counted.length > 0;
+    if (isFree || isAll) draft.decided.add(intake);
+    vertex.needsAll = isAll;
+    vertex.isSource = isFree ? worksAlone(chain, index, scope) : startsAt(chain, index, party, options, scope);
+    for (const option of isFree ? [] : isAll ? counted : options) vertex.suppliers.push(places[option]?.front ?? 0);
+  }
+  return places;
+}
+
+/** The vertex that represents a party to its buyers. */
+function frontOf(draft: Draft, { material }: NeedChain, party: ChainParty, intake: number): number {
+  const { makers, vertices, isHeld, supply } = draft;
+  const { forms } = supply.site;
+  if (!isMaker(party)) return intake;
+  const maker = makers.remembered(party.id, party.form, () => ({
+    key: party.key,
+    form: party.form,
+    fronts: new Map(),
+    held: [],
+    followed: new Set(),
+  }));
+  const inputs = followedInputs(draft, party, material);
+  for (const { id } of inputs) maker.followed.add(id);
+  const isRequired = (need: NeedRecord): boolean =>
+    isEssential(need) && (isHeld(need.form, material) || !forms.holds(need.form, material));
+  const isSure = (party.form !== undefined && isHeld(party.form, material)) || inputs.some(isRequired);
+  if (isSure) maker.held.push(intake);
+  const mineral = isSure ? undefined : material;
+  const front = maker.fronts.get(mineral) ?? draft.add(true, draft.unitsOf(party));
+  maker.fronts.set(mineral, front);
+  if (!isSure) vertices[front]?.suppliers.push(intake);
+  return front;
+}
+
+/** The needs of a named producer that the chain of a material follows. */
+function followedInputs({ supply }: Draft, party: ChainParty, material: string): readonly NeedRecord[] {
+  if (!isMaker(party) || party.key === undefined || party.form === undefined) return [];
+  return inputsOf(supply.site, party.key, party.form, material);
 }
 
 const makerKinds: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
 /** Whether a party produces material, and is not only bookkeeping. */
-function isMaker({ kind }: ChainParty): boolean {
+export function isMaker({ kind }: ChainParty): boolean {
   return makerKinds.has(kind);
 }
 
@@ -116,16 +205,16 @@ function isMaker({ kind }: ChainParty): boolean {
  * The suppliers of a party that count as supply. Scrap and unknown parties do not count, nor does bookkeeping with only
  * these behind it.
  */
-export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutScope): number[] {
+export function optionsOf(chain: NeedChain['chain'], party: number, scope: RequirementScope): number[] {
   const { rows, parties } = chain;
   const leads = leadsOf(chain);
   const options: number[] = [];
   for (let link = rows.offsets[party] ?? 0; link < (rows.offsets[party + 1] ?? 0); link++) {
     const supplier = rows.suppliers[link] ?? 0;
     const one = parties[supplier];
-    if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'SCRAP') continue;
-    if (leads[supplier] !== 1) continue;
-    if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(one)) options.push(supplier);
+    if (one === undefined || (rows.estimate[link] ?? 0) <= 0) continue;
+    if (scope !== 'ROUTES' && (one.kind === 'SCRAP' || leads[supplier] !== 1)) continue;
+    if (scope !== 'NAMED' || one.key !== undefined || isThrough(one)) options.push(supplier);
   }
   return options;
 }
@@ -172,15 +261,42 @@ export function startsAt(
   index: number,
   party: ChainParty,
   options: readonly number[],
-  scope: CutScope,
+  scope: RequirementScope,
 ): boolean {
   const { offsets } = chain.rows;
   const isEnd = offsets[index] === offsets[index + 1];
+  if (scope === 'ROUTES') return isEnd;
   return (
     isStanding(party, scope) &&
     (isEnd || (options.length === 0 && index !== chain.buyer && (isMaker(party) || party.standsFor === 'INPUT'))) &&
     !takesOnlyScrap(chain, index)
   );
+}
+
+/** The same of a party by its number. */
+function startsIn(chain: NeedChain['chain'], index: number, scope: RequirementScope): boolean {
+  const party = chain.parties[index];
+  return party !== undefined && startsAt(chain, index, party, optionsOf(chain, index, scope), scope);
+}
+
+/** Whether a party works that needs none of its inputs. One that takes only scrap does not count as supply. */
+function worksAlone(chain: NeedChain['chain'], index: number, scope: RequirementScope): boolean {
+  const party = chain.parties[index];
+  if (party === undefined) return false;
+  return scope === 'ROUTES' || (isStanding(party, scope) && !takesOnlyScrap(chain, index));
+}
+
+/** Whether the buyer has a named supplier in any lane. A plant in the statistic of a country does not count. */
+export function hasNamedSupplier(chain: NeedChain['chain']): boolean {
+  const seen = new Set([chain.buyer]);
+  for (const at of seen) {
+    for (const option of optionsOf(chain, at, 'NAMED')) {
+      const party = chain.parties[option];
+      if (party !== undefined && !isThrough(party)) return true;
+      seen.add(option);
+    }
+  }
+  return false;
 }
 
 /** Bookkeeping between a buyer and its named suppliers: the inputs of a plant, the lanes of a procurement rule. */
@@ -211,7 +327,7 @@ function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): b
 
 /** Numbers firms and countries at a stage in order of use. A named plant fails by itself, and with its country at its stage. */
 function createUnits(
-  scope: CutScope,
+  scope: RequirementScope,
   { site, view }: Supply,
 ): { readonly units: readonly CutParty[]; readonly unitsOf: (party: ChainParty) => readonly number[] } {
   const units: CutParty[] = [];
@@ -221,11 +337,12 @@ function createUnits(
     units,
     unitsOf(party) {
       const found: CutParty[] = [];
-      if (party.key !== undefined) {
+      if (party.key !== undefined && scope === 'ROUTES') found.push({ key: party.identity, label: '', view });
+      if (party.key !== undefined && scope !== 'ROUTES') {
         const key = site.ownership.siteOf(party.key);
         found.push({ key, label: site.places.nameOf(key), view });
       }
-      if (scope === 'COUNTRIES' && isMaker(party) && party.country !== undefined) {
+      if (scope !== 'NAMED' && isMaker(party) && party.country !== undefined) {
         const key = site.places.keyOf(party.country) ?? party.country;
         found.push({ key, label: `${site.places.nameOf(key)}, ${party.stage ?? ''}`, view });
       }

@@ -6,16 +6,17 @@ import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../supply/gro
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
-import { isAssumedNeed, type Supply } from '../supply/supply.ts';
+import type { Supply } from '../supply/supply.ts';
 import {
   type NeedChain,
-  chainsFor,
   materialsOf,
   reasonFor,
   boughtAt,
+  isBeside,
   exposureAt,
   stageCoverage,
 } from '../supply/need-chains.ts';
+import { chainsWithInputs } from '../supply/input-chains.ts';
 import { noGroups } from '../supply/reasons.ts';
 
 export interface DependencyQuestion {
@@ -75,7 +76,7 @@ export type Dependency =
 
 /** The groups that a buyer's intake of a material passes through, stage by stage. */
 export function dependency(supply: Supply, question: DependencyQuestion): Dependency {
-  const chains = chainsFor(supply, question.material);
+  const chains = chainsWithInputs(supply, question.material);
   if (chains.length === 0)
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, question.material), question, supply };
   const found = chains.flatMap((one) => rowsOf(supply, one, question, chains));
@@ -93,10 +94,8 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     ...evidenceFlags(supply, chains),
   ]);
   if (needs.size > 1) flags.add('needsNotCombined');
-  if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
   const rules = new Set<RuleName>([
     ...chains.flatMap(({ chain }) => chain.rules),
-    ...wordsIf(flags.has('needAssumed'), 'N0'),
     ...wordsIf(flags.has('beyondEvidence') || flags.has('beforeEvidence'), 'T7'),
     ...wordsIf(hasStatedDependence(supply, chains), 'R4'),
     ...lifetimeRules(supply, chains),
@@ -137,37 +136,40 @@ function rowsOf(
 ): DependencyRow[] {
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.material === material;
+  const isInput = isBeside(supply, { need, material });
   return (
     stages
       .filter((stage) => question.stage === undefined || question.stage === stage)
       // The purchase of a form is the same for each of its minerals.
-      .filter((stage) => stage !== bought || isFirst)
+      .filter((stage) => stage !== bought || isFirst || isInput)
       .flatMap((stage) =>
-        groupsAt(supply, chain, stage, question.groupBy).map((group): DependencyRow => {
-          const estimate = estimateOfGroup(chain, group);
-          const exposures = new Map<string, Exposure | undefined>();
-          const once = (name: string, make: () => Exposure | undefined): Exposure | undefined => {
-            if (!exposures.has(name)) exposures.set(name, make());
-            return exposures.get(name);
-          };
-          return {
-            supply,
-            chain,
-            need,
-            material: stage === bought ? need.form : material,
-            stage,
-            group,
-            estimate,
-            passThrough: () =>
-              once('passThrough', () => exposureAt(chain, group.target, stage, question.groupBy)) ??
-              exposureAt(chain, group.target, stage, question.groupBy),
-            origin: () =>
-              once('origin', () => {
-                const sources = originOf(chain, group);
-                return sources === undefined ? undefined : exposureOf(chain, sources);
-              }),
-          };
-        }),
+        groupsAt(supply, chain, stage, question.groupBy, isInput ? need.form : undefined).map(
+          (group): DependencyRow => {
+            const estimate = estimateOfGroup(chain, group);
+            const exposures = new Map<string, Exposure | undefined>();
+            const once = (name: string, make: () => Exposure | undefined): Exposure | undefined => {
+              if (!exposures.has(name)) exposures.set(name, make());
+              return exposures.get(name);
+            };
+            return {
+              supply,
+              chain,
+              need,
+              material: stage === bought && !isInput ? need.form : material,
+              stage,
+              group,
+              estimate,
+              passThrough: () =>
+                once('passThrough', () => exposureAt(chain, group.target, stage, question.groupBy)) ??
+                exposureAt(chain, group.target, stage, question.groupBy),
+              origin: () =>
+                once('origin', () => {
+                  const sources = originOf(chain, group);
+                  return sources === undefined ? undefined : exposureOf(chain, sources);
+                }),
+            };
+          },
+        ),
       )
   );
 }

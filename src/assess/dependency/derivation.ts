@@ -1,12 +1,14 @@
 import { reachBound } from '../../analysis/shares/reach-bounds.ts';
 import { exactly, tidy, type Estimate } from '../../model/estimate.ts';
-import { createBuildingSite, withStatistic } from '../../network/chain/building-site.ts';
+import { createTupleMap, type TupleMap } from '../../model/tuple-map.ts';
+import { createBuildingSite, withStatistic, type BuildingSite } from '../../network/chain/building-site.ts';
 import type { Parameters, View } from '../../network/view.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, type PartyGroup } from '../supply/groups.ts';
 import type { Dependency, DependencyRow } from './dependency.ts';
 import { estimateOf, exposureOf, partsOf } from '../supply/exposure.ts';
+import { recordsOf, together } from '../supply/figure-records.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 
 export type Answered = Extract<Dependency, { readonly status: 'ANSWERED' }>;
@@ -38,6 +40,11 @@ export function statisticUses(answer: Answered): readonly StatisticUse[] {
   }));
 }
 
+/** Keys of the sources behind any figure of the answer. */
+export function sourcesOf({ chains }: Answered): readonly string[] {
+  return together(chains.map(({ chain }) => recordsOf(chain))).sources;
+}
+
 /** The largest row at a statistic's stage if an alternative replaced it, without widening. */
 function estimateUnder(
   answer: Answered,
@@ -64,38 +71,45 @@ export interface Sensitivity {
   readonly name: string;
   readonly lowValue: string;
   readonly highValue: string;
+  readonly baseValue: string;
   readonly low: Estimate;
+  readonly base: Estimate;
   readonly high: Estimate;
 }
 
 /**
- * The reasonable range of each parameter. A parameter that is a range has its own ends. Years and tonnes are halved and
- * doubled. `watchCountries` is a choice and not a number.
+ * The reasonable range of each parameter, which includes the value of the view. A parameter that is a range has its own ends.
+ * Years and tonnes are halved and doubled. `watchCountries` is a choice and not a number.
  */
-function endsOf({
-  relationMultiplier,
-  ruleCompliance,
-  staleYears,
-  defaultPlantCapacity,
-}: Parameters): readonly (readonly [keyof Parameters, Partial<Parameters>, Partial<Parameters>])[] {
+function endsOf(
+  parameters: Parameters,
+): readonly (readonly [keyof Parameters, Partial<Parameters>, Partial<Parameters>])[] {
+  const { relationMultiplier, ruleCompliance, newCapacityUse, staleYears, defaultPlantCapacity } = parameters;
+  const around = (name: Scalar, least: number, most: number) =>
+    [name, { [name]: Math.min(least, parameters[name]) }, { [name]: Math.max(most, parameters[name]) }] as const;
   return [
-    ['buyerDeviation', { buyerDeviation: 0 }, { buyerDeviation: 0.5 }],
-    ['corridorDeviation', { corridorDeviation: 0 }, { corridorDeviation: 0.5 }],
+    around('buyerDeviation', 0, 0.5),
+    around('corridorDeviation', 0, 0.5),
     [
       'relationMultiplier',
       { relationMultiplier: exactly(relationMultiplier.low) },
       { relationMultiplier: exactly(relationMultiplier.high) },
     ],
-    ['hullSlack', { hullSlack: 0 }, { hullSlack: 2 }],
-    ['hubThreshold', { hubThreshold: 0 }, { hubThreshold: 0.02 }],
-    ['otherIsHubBelow', { otherIsHubBelow: 0 }, { otherIsHubBelow: 0.2 }],
-    ['assumedLifetimeYears', { assumedLifetimeYears: 3 }, { assumedLifetimeYears: 10 }],
-    ['shareAgeing', { shareAgeing: 0 }, { shareAgeing: 0.5 }],
+    around('hullSlack', 0, 2),
+    around('hubThreshold', 0, 0.02),
+    around('otherIsHubBelow', 0, 0.2),
+    around('assumedLifetimeYears', 3, 10),
+    around('shareAgeing', 0, 0.5),
     ['domesticFirst', { domesticFirst: false }, { domesticFirst: true }],
     [
       'ruleCompliance',
       { ruleCompliance: exactly(ruleCompliance.low) },
       { ruleCompliance: exactly(ruleCompliance.high) },
+    ],
+    [
+      'newCapacityUse',
+      { newCapacityUse: exactly(newCapacityUse.low) },
+      { newCapacityUse: exactly(newCapacityUse.high) },
     ],
     ['staleYears', { staleYears: times(staleYears, half) }, { staleYears: times(staleYears, 1 / half) }],
     [
@@ -106,27 +120,54 @@ function endsOf({
   ];
 }
 
+/** The parameters that are one number. */
+type Scalar = {
+  [Name in keyof Parameters]: Parameters[Name] extends number ? Name : never;
+}[keyof Parameters];
+
 const half = 0.5;
 const times = (numbers: readonly number[], factor: number): readonly number[] => numbers.map((one) => one * factor);
 const timesEach = (numbers: Readonly<Record<string, number>>, factor: number): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(numbers).map(([key, one]) => [key, one * factor]));
 
-/** The largest row with each parameter at its low and its high end, and the others unchanged. */
+const knownSensitivity = new WeakMap<BuildingSite, TupleMap<readonly Sensitivity[]>>();
+
+/**
+ * The largest row with each parameter at its low and its high end, and the others unchanged. It builds two networks per
+ * parameter, so it is kept as long as the site of the view and revision.
+ */
 export function sensitivity(answer: Answered): readonly Sensitivity[] {
   const row = largest(answer.rows);
   if (row === undefined) return [];
+  const { site, buyer } = answer.supply;
+  const known = knownSensitivity.get(site) ?? createTupleMap<readonly Sensitivity[]>();
+  knownSensitivity.set(site, known);
+  const { need, material, stage, group } = row;
+  const { groupBy } = answer.question;
+  return known.remembered(
+    [buyer, need.id, material, mineralOf(row, answer), stage, groupBy, group.key, group.label],
+    () => sensitivityOf(row, answer),
+  );
+}
+
+function sensitivityOf(row: DependencyRow, answer: Answered): readonly Sensitivity[] {
   const { evidence, view } = answer.supply.site;
-  const bandUnder = (change: Partial<Parameters>): Estimate => {
-    const changed: View = { ...view, parameters: { ...view.parameters, ...change } };
-    const supply = createSupply(createBuildingSite(evidence, changed), answer.supply.buyer);
+  const bandIn = (supply: Supply): Estimate => {
     const found = again(supply, row, answer, ({ chain, group }) => exposureOf(chain, group.target));
     return { low: found?.low ?? 0, estimate: found?.estimate ?? 0, high: found?.high ?? 0 };
   };
+  const bandUnder = (change: Partial<Parameters>): Estimate => {
+    const changed: View = { ...view, parameters: { ...view.parameters, ...change } };
+    return bandIn(createSupply(createBuildingSite(evidence, changed), answer.supply.buyer));
+  };
+  const base = bandIn(answer.supply);
   return endsOf(view.parameters).map(([name, low, high]) => ({
     name,
     lowValue: JSON.stringify(low[name]),
     highValue: JSON.stringify(high[name]),
+    baseValue: JSON.stringify(view.parameters[name]),
     low: bandUnder(low),
+    base,
     high: bandUnder(high),
   }));
 }
@@ -134,16 +175,21 @@ export function sensitivity(answer: Answered): readonly Sensitivity[] {
 /** The same row of the same question in another network. Undefined if the group is not in it. */
 function again<T>(
   supply: Supply,
-  { need, material, stage, group, chain: before }: DependencyRow,
+  row: DependencyRow,
   answer: Answered,
   read: (row: { readonly chain: Chain; readonly group: PartyGroup }) => T,
 ): T | undefined {
-  const mineral = answer.chains.find(({ chain }) => chain === before)?.material ?? material;
-  const chain = supply.chain(need, mineral);
+  const { need, stage, group } = row;
+  const chain = supply.chain(need, mineralOf(row, answer));
   const same = groupsAt(supply, chain, stage, answer.question.groupBy).find(
     (one) => one.key === group.key && one.label === group.label,
   );
   return same === undefined ? undefined : read({ chain, group: same });
+}
+
+/** The mineral that the chain of a row follows. */
+function mineralOf({ chain, material }: DependencyRow, { chains }: Answered): string {
+  return chains.find((one) => one.chain === chain)?.material ?? material;
 }
 
 /** The row of a known group with the largest estimate. */

@@ -132,6 +132,7 @@ function togetherOf(chain: Chain, groups: readonly PartyGroup[]): Exposure | und
       low: either(all.low, next.low),
       estimate: either(all.estimate, next.estimate),
       high: either(all.high, next.high),
+      provenHigh: either(all.provenHigh ?? all.high, next.provenHigh ?? next.high),
     }),
     first,
   );

@@ -1,14 +1,17 @@
+import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import { strongestRoutes, usualSteps, type Route } from '../../analysis/graph/routes.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { isBookkeeping } from '../../network/parties.ts';
+import { isBookkeeping, linkBases } from '../../network/parties.ts';
 import { isSource } from '../supply/groups.ts';
 import { noWayTo } from '../supply/reasons.ts';
-import { coverageOf, type Exposure } from '../supply/exposure.ts';
+import type { Exposure } from '../supply/exposure.ts';
+import { recordsAlong } from '../supply/figure-records.ts';
 import { pathOf, type SupplyPath } from './plants.ts';
 import type { Supply } from '../supply/supply.ts';
-import { chainsFor, reasonFor } from '../supply/need-chains.ts';
+import { reasonFor } from '../supply/need-chains.ts';
+import { chainsWithInputs } from '../supply/input-chains.ts';
 
 export interface PathsQuestion {
   readonly material: string;
@@ -46,7 +49,7 @@ const cutOff = {
 
 /** The strongest routes of a buyer's material, strongest first, with needs and minerals kept separate. */
 export function paths(supply: Supply, question: PathsQuestion): SupplyRoutes {
-  const chains = chainsFor(supply, question.material);
+  const chains = chainsWithInputs(supply, question.material);
   if (chains.length === 0) return { nodes: [], truncated: false, reason: reasonFor(supply, question.material) };
   const { to } = question;
   const ends = chains.map(({ chain }) => endsOf(supply, chain, to));
@@ -94,8 +97,6 @@ function endsOf({ site }: Supply, chain: Chain, to: string | undefined): Uint8Ar
 function exposureAlong(chain: Chain, { links, parties }: Route): Exposure {
   const product = (shares: Float64Array): number => links.reduce((all, link) => all * (shares[link] ?? 0), 1);
   const { rows, proven } = chain;
-  const end = new Uint8Array(chain.parties.length);
-  end[parties.at(-1) ?? 0] = hit.yes;
   return {
     buyer: chain.parties[chain.buyer]?.key ?? '',
     provenLow: product(proven.low),
@@ -104,9 +105,22 @@ function exposureAlong(chain: Chain, { links, parties }: Route): Exposure {
     high: product(rows.bounds.high),
     provenHigh: product(proven.high),
     residual: 0,
-    coverage: () => coverageOf(chain, end),
+    coverage: () => coverageAlong(chain, { links, parties, share: product(rows.estimate) }, product(chain.observedLow)),
+    records: () => recordsAlong(chain, links),
     breakEven: () => undefined,
   };
+}
+
+/** The evidence behind one route, by the weakest link on it. Other routes to the same party do not count. */
+function coverageAlong({ basis, parties: all }: Chain, { links, parties, share }: Route, stated: number): Coverage {
+  const none = { known: 0, named: 0, inferred: 0, unknown: 0 };
+  const weakest = Math.max(0, ...links.map((link) => basis[link] ?? 0));
+  const isUnknown = all[parties.at(-1) ?? 0]?.kind === 'UNKNOWN' || linkBases[weakest] === 'UNKNOWN';
+  if (isUnknown) return { ...none, unknown: 1 };
+  if (linkBases[weakest] === 'REPORTED') return { ...none, named: 1 };
+  if (linkBases[weakest] !== 'OBSERVED') return { ...none, inferred: 1 };
+  const known = share > 0 ? Math.min(1, stated / share) : 0;
+  return { ...none, known, named: 1 - known };
 }
 
 function linksAlong(chain: Chain, { links }: Route, named: ReadonlyMap<string, readonly string[]>): string[] {

@@ -41,7 +41,8 @@ export function statedExposures(row: DependencyRow): readonly StatedExposure[] {
 function agreementOf({ share }: LinkRecord, row: DependencyRow): StatedExposure['agreement'] {
   // The use of a place is its intake, if the place is the buyer.
   if (share?.of !== 'BUYER_INTAKE' && share?.of !== 'COUNTRY_DEMAND') return 'NO_FIGURE';
-  const { low, high } = row.passThrough();
   const stated = statedRange(share, openShare);
-  return stated === undefined || (stated.low <= high && low <= stated.high) ? 'AGREES' : 'CONFLICTS';
+  if (stated === undefined) return 'NO_FIGURE';
+  const { low, high } = row.passThrough();
+  return stated.low <= high && low <= stated.high ? 'AGREES' : 'CONFLICTS';
 }

@@ -17,9 +17,11 @@ import { volumeRate } from '../../network/evidence/joint-volumes.ts';
 import { capacityRate } from '../../network/evidence/plant-capacity.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { amountPerGood, amountPerOutput, goodsOf, yieldOf } from '../../network/evidence/amounts.ts';
+import { goingOn } from './goes-on.ts';
 import { heldStocks, type HeldStock } from './held-stocks.ts';
 import { amountIn, sharesIn, type AgreedShare, type Case } from './agreed-shares.ts';
 import { changesOf, type MakerLink, type Makers } from './makers.ts';
+import type { MarketLoss } from './market-loss.ts';
 import { leftOf, type Removals } from './removals.ts';
 
 export interface DisruptedNetwork {
@@ -41,11 +43,14 @@ interface Ground extends Makers {
   readonly today: BuildingSite;
   readonly demand: number;
   readonly removals: Removals;
+  readonly marketLoss: MarketLoss;
   readonly periods: readonly Period[];
   /** The part of each link that flows, by period. */
   readonly parts: readonly (readonly number[])[];
   /** 1 for producers from which material can reach the buyer at some time. */
   readonly isReached: Uint8Array;
+  /** 1 for producers that go on as today. */
+  readonly goesOn: Uint8Array;
   /** Notes a missing record. */
   readonly note: (gap: string) => void;
 }
@@ -88,6 +93,7 @@ export function disruptedNetwork(
   demand: number,
   all: Makers,
   removals: Removals,
+  marketLoss: MarketLoss,
 ): DisruptedNetwork {
   const gaps = new Set<string>();
   const periods = periodsOf(today, all, removals);
@@ -98,13 +104,17 @@ export function disruptedNetwork(
     today,
     demand,
     removals,
+    marketLoss,
     periods,
     parts,
     isReached,
+    goesOn: goingOn(today, all, parts, removals, marketLoss),
     note: (gap) => void gaps.add(gap),
   };
   const parties = all.makers.map((_, maker) => partyOf(ground, maker));
-  const inputs = all.makers.flatMap((_, maker) => (isReached[maker] === 1 ? inputsOf(ground, parties, maker) : []));
+  const inputs = all.makers.flatMap((_, maker) =>
+    isReached[maker] === 1 && ground.goesOn[maker] !== 1 ? inputsOf(ground, parties, maker) : [],
+  );
   const links = linksOf(ground, parties, inputs);
   const isRanged = links.some(({ share, volume }) =>
     [share, volume].some((bound) => bound !== undefined && !isExact(bound)),
@@ -174,12 +184,13 @@ function reachedFrom({ makers, links }: Makers, parts: readonly (readonly number
 }
 
 /** The most that a producer can process. Unlimited if no capacity is recorded. A capacity that begins later is 0 before. */
-function partyOf({ makers, today, periods, removals, isReached }: Ground, at: number): OutageParty {
+function partyOf({ makers, today, periods, removals, isReached, goesOn }: Ground, at: number): OutageParty {
   const { key, form } = makers[at] ?? { key: '', form: undefined };
   const goods = goodsOf(today.evidence, key);
   const [good] = goods;
   const made = form ?? (goods.size === 1 ? good : undefined);
-  if (made === undefined || isReached[at] !== 1) return { most: periods.map(() => withoutLimit), yield: 1 };
+  if (made === undefined || isReached[at] !== 1 || goesOn[at] === 1)
+    return { most: periods.map(() => withoutLimit), yield: 1 };
   const stated = periods.map(({ site }) => capacityRate(key, made, site.view.at, site.evidence, site.ownership));
   const isKnown = stated.some((most) => most !== undefined);
   const cuts =
@@ -217,12 +228,12 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
   return one.needs.map((need) => {
     const amount =
       maker === 0
-        ? amountPerGood(today.evidence, need, parties[maker]?.yield)
+        ? amountPerGood(today.evidence, need, parties[maker]?.yield, ground.demand)
         : amountPerOutput(today.evidence, need, one);
     if (amount === undefined || amount <= 0)
       note(`The amount of ${need.form} per unit of output${maker === 0 ? '' : ` of ${name}`} is not recorded.`);
     const per = amount === undefined || amount <= 0 ? 1 : amount;
-    // Unnamed supply goes on as today: the part of the intake without a stated supplier.
+    // Unnamed supply is the part of the intake without a stated supplier. What the scenario takes of it stops.
     const { shares } = today.named.shares(need);
     const rest = remainder(shares);
     const intake = intakeOf(ground, parties, maker, per);
@@ -232,7 +243,11 @@ function inputsOf(ground: Ground, parties: readonly OutageParty[], maker: number
     return {
       maker,
       need: need.id,
-      input: { taker: maker, amount: per, unnamed: ofIntake(isUnnamed ? rest.estimate : 0) },
+      input: {
+        taker: maker,
+        amount: per,
+        unnamed: ofIntake(isUnnamed ? rest.estimate * (1 - ground.marketLoss(need)) : 0),
+      },
       unnamedAtMost: ofIntake(rest?.high ?? 0),
       shares,
       rest,
@@ -259,7 +274,9 @@ function linksOf(ground: Ground, parties: readonly OutageParty[], inputs: readon
     const volume = isOpen ? agreedVolume(ground, supply) : undefined;
     const intake = intakeOf(ground, parties, taker, inputs[input]?.input.amount ?? 0);
     const share =
-      isOpen && volume === undefined && !intake.includes(withoutLimit) ? agreedShare(inputs[input], supply) : undefined;
+      isOpen && volume === undefined && !intake.includes(withoutLimit)
+        ? agreedShare(ground, inputs[input], supply)
+        : undefined;
     if (isOpen && volume === undefined && share === undefined) noteCapacity(ground, supply.supplier, need.form);
     const most = periods.map((_, period) => (party?.most[period] ?? 0) * (party?.yield ?? 0));
     return [{ supplier: giver, input, supply: supply.id, part, most, volume, share }];
@@ -301,7 +318,7 @@ function deliveriesIn(
 /** The agreed shares of an input, by link and period, in one case of the uncertain values. */
 function sharesAt(
   end: Case,
-  { periods, makers }: Ground,
+  { periods, makers, goesOn }: Ground,
   input: NamedInput | undefined,
   links: readonly OpenLink[],
 ): readonly (readonly [OpenLink, readonly number[]])[] {
@@ -317,7 +334,7 @@ function sharesAt(
       agreed.map(({ link, share }): AgreedShare => ({
         share,
         part: link.part[period] ?? 0,
-        isSource: makers[link.supplier]?.needs.length === 0,
+        isSource: makers[link.supplier]?.needs.length === 0 || goesOn[link.supplier] === 1,
       })),
       others,
     ),
@@ -325,11 +342,18 @@ function sharesAt(
   return agreed.map(({ link }, place) => [link, byPeriod.map((shares) => shares[place] ?? 0)]);
 }
 
-/** The stated share of a supply, fitted beside the other shares of its intake (rule N1) if it counts today. */
-function agreedShare(input: NamedInput | undefined, supply: SupplyRecord): Estimate | undefined {
+/**
+ * The share of a supply, fitted beside the other shares of its intake (rule N1) if it counts today. Without a stated one
+ * it is that of rule N2, where a data set has statistics.
+ */
+function agreedShare(
+  { today: { evidence } }: Ground,
+  input: NamedInput | undefined,
+  supply: SupplyRecord,
+): Estimate | undefined {
   const stated = statedRange(supply.share, openShare);
   const fitted = input?.shares.find(({ named }) => named.supply.id === supply.id);
-  return stated === undefined ? undefined : (fitted ?? stated);
+  return stated === undefined && evidence.statistics.length === 0 ? undefined : (fitted ?? stated);
 }
 
 /** The stated volume per time unit of a supplier without a recorded capacity. Undefined if none is stated. */

@@ -2,17 +2,24 @@ import { lossUntil, outage, type OutageStep } from '../../analysis/outage/time-t
 import { tidy, type Estimate } from '../../model/estimate.ts';
 import { createBuildingSite } from '../../network/chain/building-site.ts';
 import { noScenario } from '../../network/view.ts';
-import { demandOf } from '../../network/evidence/amounts.ts';
+import { outputOf } from '../../network/evidence/amounts.ts';
 import type { Case } from './agreed-shares.ts';
 import { disruptedNetwork } from './disrupted-network.ts';
+import { fromScenario } from './from-scenario.ts';
 import { flowOf } from './held-stocks.ts';
 import { makersOf } from './makers.ts';
+import { marketLossOf } from './market-loss.ts';
 import { removalsOf } from './removals.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 import { chainsFor, reasonFor } from '../supply/need-chains.ts';
 
 /** The effect on a buyer of an outage of the parties that a scenario removes. */
-export type Disruption =
+export type Disruption = {
+  /** The amounts that the view's scenario states. */
+  readonly fromScenario: readonly string[];
+} & Outage;
+
+type Outage =
   | { readonly status: 'NOT_KNOWN'; readonly reason: string; readonly timeUnit: string }
   | {
       readonly status: 'ANSWERED';
@@ -35,20 +42,28 @@ const namedGaps = 5;
  * NOT_KNOWN, and the reason names them.
  */
 export function disruption(supply: Supply, material: string, duration: number | undefined): Disruption {
+  return { ...outageOf(supply, material, duration), fromScenario: fromScenario(supply, material) };
+}
+
+function outageOf(supply: Supply, material: string, duration: number | undefined): Outage {
   const { site, view, buyer } = supply;
   const { evidence } = site;
   const timeUnit = evidence.dataset?.timeUnit ?? 'year';
-  const unknown = (reason: string): Disruption => ({ status: 'NOT_KNOWN', reason, timeUnit });
+  const unknown = (reason: string): Outage => ({ status: 'NOT_KNOWN', reason, timeUnit });
   const { removeParties, removeCountries, exportBans } = view.scenario;
   if ([removeParties, removeCountries, exportBans, view.changes].every(({ length }) => length === 0))
     return unknown(
       'The view removes no party. Give `scenario: { removeParties: […] }`, `removeCountries` or `exportBans`.',
     );
-  const today = createSupply(createBuildingSite(evidence, { ...view, scenario: noScenario }), buyer);
+  const { capacityChanges = [] } = view.scenario;
+  const today = createSupply(
+    createBuildingSite(evidence, { ...view, scenario: { ...noScenario, capacityChanges } }),
+    buyer,
+  );
   const chains = chainsFor(today, material);
   const needs = [...new Set(chains.map(({ need }) => need))];
   if (needs.length === 0) return unknown(reasonFor(supply, material));
-  const all = makersOf(today.site, buyer, needs, [...new Set(chains.map((chain) => chain.material))]);
+  const all = makersOf(today.site, buyer, needs);
   // Stock held by another party is accessible like goods of that holder.
   const claimed = evidence.stocks.filter(({ holder, claimants }) => holder !== buyer && claimants?.includes(buyer));
   const removals = removalsOf(site, [
@@ -60,10 +75,10 @@ export function disruption(supply: Supply, material: string, duration: number | 
   if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes no party. Give `duration`.');
   if (lasts === undefined)
     return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}. Give \`duration\`.`);
-  const demand = demandOf(evidence, buyer);
+  const demand = outputOf(evidence, buyer, needs);
   if (demand <= 0)
     return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded, so its required output is not known.`);
-  const disrupted = disruptedNetwork(today.site, demand, all, removals);
+  const disrupted = disruptedNetwork(today.site, demand, all, removals, marketLossOf(supply, chains));
   if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
   const found = outage(disrupted.of('ESTIMATE'), lasts);
   const shareOf = (end: Case): number => {

@@ -4,7 +4,8 @@ import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { daysOf } from '../../model/time-unit.ts';
 import { validityOf } from '../../model/validity.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
-import { boughtIn, inputsOf } from '../../network/chain/chain-steps.ts';
+import { boughtIn } from '../../network/chain/chain-steps.ts';
+import { essentialInputs } from '../../network/chain/maker-inputs.ts';
 import type { Flow } from './removals.ts';
 
 /** A buyer, or a named producer of a form that the buyer sources directly or indirectly. */
@@ -32,12 +33,7 @@ export interface Makers {
 }
 
 /** The named producers of a buyer's inputs, and of the inputs of those, by the records of any day. */
-export function makersOf(
-  site: BuildingSite,
-  buyer: string,
-  needs: readonly NeedRecord[],
-  materials: readonly string[],
-): Makers {
+export function makersOf(site: BuildingSite, buyer: string, needs: readonly NeedRecord[]): Makers {
   const { evidence, places } = site;
   const makers: Maker[] = [{ key: buyer, form: undefined, needs }];
   const links: MakerLink[] = [];
@@ -46,9 +42,8 @@ export function makersOf(
     const known = indices.get(key, form);
     if (known !== undefined) return known;
     indices.set(key, form, makers.length);
-    const found = new Set(materials.flatMap((material) => inputsOf(site, key, form, material)));
-    const essential = [...found].filter((need) => (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL');
-    makers.push({ key, form, needs: essential.toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
+    const inputs = essentialInputs(site, key, form).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    makers.push({ key, form, needs: inputs });
     return makers.length - 1;
   };
   for (const [taker, maker] of makers.entries()) {

@@ -3,6 +3,7 @@ import { rising, total, type Estimate } from '../../model/estimate.ts';
 import type { ClaimRecord } from '../../model/records/claim.ts';
 import { claimantsOf, flowOf, partOf, type StockRecord } from './held-stocks.ts';
 import { compareText } from '../../model/keys/canonical.ts';
+import { fromScenario } from './from-scenario.ts';
 import { leftOf, removalsOf } from './removals.ts';
 import type { InView } from '../view/added-parties.ts';
 import type { Supply } from '../supply/supply.ts';
@@ -37,6 +38,8 @@ export interface StockCover {
   readonly formMismatch: boolean;
   /** The claims of sources about the time that the buyer's stock lasts. */
   readonly stated: readonly ClaimRecord[];
+  /** The amounts that the view's scenario states. */
+  readonly fromScenario: readonly string[];
 }
 
 /** The time that the stocks of a buyer, or with its claim, cover its use. NOT_KNOWN if amounts are not recorded. */
@@ -58,6 +61,7 @@ export function stockCover(supply: Supply, material: string): StockCover {
     reason: totalDays === undefined ? reasonWhy(supply, material, needs.length > 0, rows) : undefined,
     rows,
     totalDays,
+    fromScenario: fromScenario(supply, material),
     formMismatch: rows.some(({ usable, isOut }) => usable === false && !isOut),
     stated: evidence.claims.filter(
       ({ subject, attribute }) => attribute === 'STOCK_COVER_TIME' && holders.has(subject),

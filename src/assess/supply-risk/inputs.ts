@@ -56,7 +56,10 @@ export function relianceOf(site: BuildingSite, perimeter: string, material: stri
         remark: remarkOf(nearest, material, geography === perimeter ? undefined : places.nameOf(geography)),
       };
   }
-  return missing(name, `No import reliance of ${places.nameOf(place)} for ${material} is recorded.`);
+  return missing(
+    name,
+    `No import reliance of ${places.nameOf(place)} for ${material} is recorded, so it may be anything from 0 to 1.`,
+  );
 }
 
 function remarkOf({ subject }: ObservationRecord, material: string, place: string | undefined): string | undefined {

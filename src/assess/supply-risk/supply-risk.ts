@@ -1,5 +1,5 @@
 import { supplyRiskIndex } from '../../analysis/indices/supply-risk.ts';
-import { exactly, type Estimate } from '../../model/estimate.ts';
+import { anyShare, atEachEnd, exactly, type Estimate } from '../../model/estimate.ts';
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { type ObservationRecord, sourcesOf } from '../../model/records/statistics.ts';
@@ -8,6 +8,9 @@ import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
+import { reasonFor } from '../supply/need-chains.ts';
+import { otherNameOf } from '../supply/other-name.ts';
+import { createSupply } from '../supply/supply.ts';
 import { governedIndex, worldStatistic } from '../concentration/world-statistic.ts';
 import { type RiskInput, missing, relianceOf, ofEurope } from './inputs.ts';
 import { sourcingOf } from './sourcing.ts';
@@ -32,7 +35,7 @@ export interface SupplyRisk {
   readonly reason: string | undefined;
   readonly perimeter: string;
   readonly material: string;
-  /** The largest value among the stages with all inputs known, including import reliance. */
+  /** The largest low end, estimate and high end of the stages with a value. */
   readonly value: Estimate | undefined;
   readonly stage: Stage | undefined;
   readonly stages: readonly SupplyRiskStage[];
@@ -48,34 +51,48 @@ export async function supplyRisk(
   const network = await networks.current();
   const site = network.site(viewOf(question.view, network.evidence, today));
   const perimeter = question.perimeter ?? network.evidence.unions[0] ?? europeanUnion;
-  const found = stages.flatMap((stage): SupplyRiskStage[] => {
+  const usesNothing = reasonWithoutNeed(site, perimeter, material);
+  const found = (usesNothing === undefined ? stages : []).flatMap((stage): SupplyRiskStage[] => {
     const world = worldStatistic(site, material, stage);
     const own = sourcingOf(site, perimeter, material, stage);
     return world === undefined && own.value === undefined
       ? []
       : [stageRisk(site, perimeter, material, stage, world, own)];
   });
+  const values = found.flatMap(({ value }) => value ?? []);
   const top = found
     .filter(({ value }) => value !== undefined)
     .toSorted((a, b) => (b.value?.estimate ?? 0) - (a.value?.estimate ?? 0))[0];
-  const lacking = [
-    ...new Set(found.flatMap(({ inputs }) => inputs.flatMap(({ value, remark }) => (value ? [] : (remark ?? []))))),
-  ];
   return {
     status: top === undefined ? 'NOT_KNOWN' : 'ANSWERED',
-    reason:
-      top !== undefined
-        ? undefined
-        : lacking.length > 0
-          ? lacking.join(' ')
-          : `No statistic gives the suppliers of ${material} at any stage.`,
+    reason: top === undefined ? (usesNothing ?? whyNotKnown(site, material, found)) : undefined,
     perimeter,
     material,
-    value: top?.value,
+    value: top?.value === undefined ? undefined : atEachEnd((end) => Math.max(...values.map((one) => one[end]))),
     stage: top?.stage,
     stages: found,
   };
 }
+
+/** The reason why a perimeter has no risk: it is no place, and no need of it holds the material. Undefined if it has one. */
+function reasonWithoutNeed(site: BuildingSite, perimeter: string, material: string): string | undefined {
+  const { evidence, places, forms } = site;
+  const isCountry = evidence.entities.get(perimeter)?.kind === 'Country' || places.codeOf(perimeter) !== undefined;
+  const isPlace = isCountry || places.isBloc(perimeter) || perimeter === europeanUnion;
+  const needs = evidence.needsOf.get(perimeter) ?? [];
+  if (isPlace || needs.some(({ form }) => forms.holds(form, material))) return undefined;
+  return reasonFor(createSupply(site, perimeter), material);
+}
+
+/** The missing inputs in words, with what the material is another name of. */
+function whyNotKnown(site: BuildingSite, material: string, found: readonly SupplyRiskStage[]): string {
+  const lacking = found.flatMap(({ inputs }) => inputs.flatMap(({ value, remark }) => (value ? [] : (remark ?? []))));
+  const reasons = lacking.length > 0 ? lacking : [`No statistic gives the suppliers of ${material} at any stage.`];
+  return [...new Set([...reasons, otherNameOf(site, material) ?? []].flat())].join(' ');
+}
+
+/** A reliance that is not recorded may be any. Its estimate is the middle, as of any range (rule R5). */
+const anyReliance: Estimate = anyShare(0.5);
 
 function stageRisk(
   site: BuildingSite,
@@ -102,12 +119,12 @@ function stageRisk(
     ofEurope(site, 'RECYCLING_INPUT_RATE', 'EOL_RECYCLING_INPUT_RATE', material, stage),
     ofEurope(site, 'SUBSTITUTION_INDEX', 'SUBSTITUTION_INDEX_SUPPLY_RISK', material, stage),
   ];
-  const [, , reliance, recycling, substitution] = inputs.map(({ value }) => value);
+  const [, , reliance = anyReliance, recycling, substitution] = inputs.map(({ value }) => value);
   return {
     stage,
     inputs,
     value:
-      reliance === undefined || recycling === undefined || substitution === undefined
+      recycling === undefined || substitution === undefined
         ? undefined
         : supplyRiskIndex({
             globalSupply: supply.value,
@@ -120,7 +137,13 @@ function stageRisk(
   };
 }
 
-/** The formula over the EU's own published inputs, as a check of it. */
+/** The inputs that the EU's result of a material counts, as its observations state. By default it counts both. */
+const countsOnly = { world: 'GS only', own: 'EUS only' } as const;
+
+/**
+ * The formula over the EU's own published inputs, as a check of it. Where the result counts one of world supply and
+ * sourcing alone, import reliance weighs nothing.
+ */
 function publishedRisk({ evidence }: BuildingSite, material: string, stage: Stage): SupplyRiskStage['published'] {
   const read = (quantity: ObservationRecord['quantity']): ObservationRecord | undefined =>
     (evidence.observationsOf.get(material) ?? []).find(
@@ -131,15 +154,17 @@ function publishedRisk({ evidence }: BuildingSite, material: string, stage: Stag
         stageOf(one.stage) === stage,
     );
   const [world, own] = [read('HHI_WGI_T_GLOBAL_SUPPLY'), read('HHI_WGI_T_SOURCING')];
+  const scope = (world ?? own)?.scope;
+  const isOneSided = scope === countsOnly.world || scope === countsOnly.own;
   const [reliance, recycling, substitution] = [
-    read('NET_IMPORT_RELIANCE')?.value,
+    read('NET_IMPORT_RELIANCE')?.value ?? (isOneSided ? 1 : undefined),
     read('EOL_RECYCLING_INPUT_RATE')?.value,
     read('SUBSTITUTION_INDEX_SUPPLY_RISK')?.value,
   ];
   if (reliance === undefined || recycling === undefined || substitution === undefined) return undefined;
   const risk = supplyRiskIndex({
-    globalSupply: world?.value === undefined ? undefined : exactly(world.value),
-    sourcing: own?.value === undefined ? undefined : exactly(own.value),
+    globalSupply: world?.value === undefined || scope === countsOnly.own ? undefined : exactly(world.value),
+    sourcing: own?.value === undefined || scope === countsOnly.world ? undefined : exactly(own.value),
     importReliance: exactly(reliance),
     recyclingInputRate: exactly(recycling),
     substitutionIndex: exactly(substitution),

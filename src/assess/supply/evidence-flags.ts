@@ -62,7 +62,7 @@ export function hasStatedDependence({ site, buyer }: Supply, chains: readonly Ne
   );
 }
 
-/** The rules T3 and T4, where they kept a supply of the buyer out, or let one in that is over by now. */
+/** The rules T3 and T4, where they kept a supply of the buyer out or changed its status. */
 export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain[]): readonly RuleName[] {
   const { evidence } = site;
   const needs = [...new Set(chains.map(({ need }) => need))];
@@ -71,5 +71,5 @@ export function lifetimeRules({ site, view }: Supply, chains: readonly NeedChain
       supplyStateOn(supply, view.at, evidence, view.parameters.assumedLifetimeYears),
     ),
   );
-  return [...new Set(states.flatMap(({ holds, rules }) => (holds ? rules : [])))];
+  return [...new Set(states.flatMap(({ rules }) => rules))];
 }

@@ -9,6 +9,7 @@ import { tidy, type Estimate } from '../../model/estimate.ts';
 import { rememberedOf } from './remembered.ts';
 import { bandAt, type Chain } from '../../network/chain/chain.ts';
 import type { ShareBounds } from '../../analysis/rows.ts';
+import { recordsTo, type FigureRecords } from './figure-records.ts';
 import type { PartyGroup, Target } from './groups.ts';
 
 /** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
@@ -20,6 +21,8 @@ export interface Exposure extends Estimate {
   /** Largest change in the last sweep of a loop that did not settle. 0 if all settled. */
   readonly residual: number;
   coverage(): Coverage;
+  /** What feeds the figure: the records on the routes with an estimate above 0 that lead to the group. */
+  records(): FigureRecords;
   /** The smallest deviation from statistics (rule N3) at which the band reaches one half. Undefined if none does. */
   breakEven(): number | undefined;
 }
@@ -29,8 +32,8 @@ const noise = 1e-9;
 
 /** The share of the buyer's intake that passes through a group of parties, in all layers. */
 export function exposureOf(chain: Chain, target: Target): Exposure {
-  const { low, estimate, high } = target;
-  return exposures(chain, [low, estimate, high], () => solved(chain, { low, estimate, high }));
+  const { low, estimate, high, provenHigh = high } = target;
+  return exposures(chain, [low, estimate, high, provenHigh], () => solved(chain, { low, estimate, high, provenHigh }));
 }
 
 const exposures = rememberedOf<Exposure>();
@@ -50,7 +53,7 @@ function solved(chain: Chain, target: Target): Exposure {
     surely(chain, target.low),
     bound(chain, chain.rows.bounds, target, 'LOW'),
     bound(chain, chain.rows.bounds, target, 'HIGH'),
-    bound(chain, chain.proven, target, 'HIGH'),
+    bound(chain, chain.proven, { ...target, high: target.provenHigh ?? target.high }, 'HIGH'),
   ];
   const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ value }) => tidy(value));
   const residual = Math.max(estimate.residual, ...ends.map((end) => end.residual));
@@ -66,6 +69,7 @@ function solved(chain: Chain, target: Target): Exposure {
     provenHigh: Math.max(provenHigh, high, middle),
     residual,
     coverage: () => coverageOf(chain, target.estimate),
+    records: () => recordsTo(chain, target.estimate),
     breakEven: () => breakEven(chain, target),
   };
 }
@@ -119,12 +123,7 @@ interface Ended {
   readonly residual: number;
 }
 
-function bound(
-  chain: Chain,
-  bounds: ShareBounds,
-  target: Target,
-  sense: 'LOW' | 'HIGH',
-): Ended {
+function bound(chain: Chain, bounds: ShareBounds, target: Target, sense: 'LOW' | 'HIGH'): Ended {
   const found = reachBound(
     { ...chain.rows, bounds },
     partsOf(chain),

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
+import { isBarredAt, passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import type { Supply } from './supply.ts';
 
@@ -13,6 +13,8 @@ export interface Target {
   readonly low: Uint8Array;
   readonly estimate: Uint8Array;
   readonly high: Uint8Array;
+  /** For an upper end by facts alone. That of the band if undefined. */
+  readonly provenHigh?: Uint8Array;
 }
 
 /** Parties of one chain at one stage that count as one. */
@@ -30,9 +32,10 @@ export interface PartyGroup {
 /**
  * The groups at a stage of a chain, including unknown supply, in no order. By place each route passes one of them: where the
  * work of the stage is done. By party it passes each party that it comes to, also one that carries what others made.
+ * Producers of one form can be left out.
  */
-export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
-  const at = partiesAt(chain, stage, groupBy);
+export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy, without?: string): PartyGroup[] {
+  const at = partiesAt(chain, stage, groupBy, without);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
   for (const index of at.present) {
     const passed = chain.parties[index];
@@ -68,12 +71,13 @@ interface PartiesAt {
   readonly unknown: readonly number[];
 }
 
-function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
+function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy, without: string | undefined): PartiesAt {
   const counts = (index: number): boolean => groupBy !== 'ORIGIN' || isSource(chain, index);
   const present: number[] = [];
   const unknown: number[] = [];
   for (const [index, party] of chain.parties.entries()) {
     if (party.maybeAt.includes(stage) && counts(index)) unknown.push(index);
+    if (without !== undefined && party.form === without) continue;
     const at = groupBy === 'PARTY' ? passedParty(party) : workingParty(party);
     if (index !== chain.buyer && at?.stage === stage && counts(index)) present.push(index);
   }
@@ -91,15 +95,18 @@ function targetOf(
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
   const placeless = groupBy === 'COUNTRY' || groupBy === 'ORIGIN' || groupBy === 'BLOC';
   const elsewhere = placeless ? present.filter((index) => parties[index]?.atHeadOffice === true) : [];
-  const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
+  const anyone = naming.maybe === undefined ? [] : present.filter((index) => naming.maybe?.(parties[index]));
+  const high = (maybe: readonly number[]): Uint8Array =>
+    marked(
+      size,
+      [...members, ...anyone],
+      maybe.filter((index) => !isBarred(parties[index], naming, stage)),
+    );
   return {
     low: marked(size, sure, []),
     estimate: marked(size, members, []),
-    high: marked(
-      size,
-      [...members, ...anyone],
-      [...unknown.filter((index) => !isBarred(parties[index], naming, stage)), ...elsewhere],
-    ),
+    high: high(unknown),
+    ...(elsewhere.length > 0 && { provenHigh: high([...unknown, ...elsewhere]) }),
   };
 }
 
@@ -124,7 +131,13 @@ export function originOf(chain: Chain, { target, members }: PartyGroup): Target 
   if (!members.some((member) => isSource(chain, member))) return undefined;
   const only = (states: Uint8Array): Uint8Array =>
     states.map((state, party) => (isSource(chain, party) ? state : hit.no));
-  return { low: only(target.low), estimate: only(target.estimate), high: only(target.high) };
+  const { low, estimate, high, provenHigh } = target;
+  return {
+    low: only(low),
+    estimate: only(estimate),
+    high: only(high),
+    ...(provenHigh !== undefined && { provenHigh: only(provenHigh) }),
+  };
 }
 
 /** Whether an unknown party cannot belong to a group at a stage, because certain countries are excluded (rules N7, S4). */
@@ -132,7 +145,9 @@ function isBarred(party: ChainParty | undefined, { party: key, country }: Naming
   if (party === undefined) return false;
   if (key !== undefined && party.stage === stage && party.otherThan?.has(key) === true) return true;
   if (country === undefined) return false;
-  return party.neverIn?.has(country) === true || (party.stage === stage && party.listed?.has(country) === true);
+  const { neverIn, listed } = party;
+  if (neverIn !== undefined && isBarredAt(neverIn, stage, country)) return true;
+  return party.stage === stage && listed?.has(country) === true;
 }
 
 function marked(size: number, sure: readonly number[], maybe: readonly number[]): Uint8Array {
@@ -152,14 +167,14 @@ interface Naming {
   readonly country?: string | undefined;
   /** Parties that are only assumed to be in the group. */
   readonly assumed?: (party: ChainParty | undefined) => boolean;
+  /** Parties outside the group that may be in it. */
+  readonly maybe?: (party: ChainParty | undefined) => boolean;
 }
 
 function namesOf(supply: Supply, party: ChainParty, groupBy: GroupBy): readonly Naming[] {
   switch (groupBy) {
     case 'PARTY':
-      return [
-        { id: party.identity, key: party.key, party: party.key, label: party.label, country: party.country },
-      ];
+      return [{ id: party.identity, key: party.key, party: party.key, label: party.label, country: party.country }];
     case 'OWNER_COUNTRY':
       return ownerNaming(supply, party);
     case 'BLOC':
@@ -181,15 +196,34 @@ function countryNaming({ site }: Supply, country: string | undefined): Naming {
   return { id: key, key, label: site.places.nameOf(key) };
 }
 
-/** Unnamed capacity is assumed to be owned in its own country. Only the estimate uses this. */
+/**
+ * By the country of the firm at the top. Unnamed capacity is assumed to be owned in its own country, and only the estimate
+ * uses this. Where stakes leave open who is at the top, the bounds hold each of them.
+ */
 function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
-  const { site } = supply;
-  const owner = party.key === undefined ? undefined : site.ownership.rootOf(party.key);
-  const country = owner === undefined ? party.country : (site.places.countryOf(owner) ?? party.country);
-  return [{ ...countryNaming(supply, country), assumed: (member) => member?.key === undefined }];
+  const countriesOf = (member: ChainParty | undefined): ReadonlySet<string> => ownerCountries(supply, member);
+  const { ownership, places } = supply.site;
+  const owner = party.key === undefined ? undefined : ownership.rootOf(party.key);
+  const naming = countryNaming(supply, (owner === undefined ? undefined : places.countryOf(owner)) ?? party.country);
+  return [
+    {
+      ...naming,
+      assumed: (member) => member?.key === undefined || countriesOf(member).size !== 1,
+      maybe: (member) => member?.key === undefined || countriesOf(member).has(naming.id),
+    },
+  ];
+}
+
+/** The countries of the firms that may be at the top of a party. */
+function ownerCountries(supply: Supply, party: ChainParty | undefined): ReadonlySet<string> {
+  const { ownership, places } = supply.site;
+  const roots = party?.key === undefined ? [] : [...ownership.possibleRootsOf(party.key)];
+  return new Set(roots.map((root) => countryNaming(supply, places.countryOf(root) ?? party?.country).id));
 }
 
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
   if (party.country === undefined) return [];
-  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
+  return places
+    .blocsOf(party.country)
+    .map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
 }

@@ -5,6 +5,7 @@ import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
 import type { GroupBy, Target } from './groups.ts';
+import { otherNameOf } from './other-name.ts';
 import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
@@ -44,16 +45,27 @@ export function boughtAt({ site }: Supply, need: NeedRecord): Stage | undefined 
   return boughtStage(site.forms, need);
 }
 
+/** Whether a chain is that of an input of makers that the buyer's form does not hold (rule N11). */
+export function isBeside({ site }: Supply, { need, material }: Pick<NeedChain, 'need' | 'material'>): boolean {
+  return !site.forms.holds(need.form, material);
+}
+
 /** The chains of the material of a question, or of every essential need of the buyer. */
 export function essentialChains(supply: Supply, material: string | undefined): readonly NeedChain[] {
   if (material !== undefined) return chainsFor(supply, material);
-  return supply.needs
-    .filter((need) => reasonAgainst(need) === undefined)
-    .flatMap((need) =>
-      supply.site.forms
-        .mineralsOf(need.form)
-        .map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) })),
-    );
+  return essentialNeeds(supply).flatMap((need) => chainsOfNeed(supply, need));
+}
+
+/** The chains of one need: one for each mineral of its form. */
+export function chainsOfNeed(supply: Supply, need: NeedRecord): readonly NeedChain[] {
+  return supply.site.forms
+    .mineralsOf(need.form)
+    .map((mineral) => ({ need, material: mineral, chain: supply.chain(need, mineral) }));
+}
+
+/** The needs without which the buyer stops. What it buys for its makers is a part of another need. */
+export function essentialNeeds({ needs }: Supply): readonly NeedRecord[] {
+  return needs.filter((need) => reasonAgainst(need) === undefined);
 }
 
 /** The exposure to a group at a stage. Its evidence is that of all routes to the groups of that kind there. */
@@ -94,5 +106,6 @@ export function reasonFor(supply: Supply, material: string): string {
   const empty = reasonOfEmptyGroup(site, material);
   if (empty !== undefined) return empty;
   const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
-  return `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
+  const reason = `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
+  return [reason, otherNameOf(site, material) ?? []].flat().join(' ');
 }

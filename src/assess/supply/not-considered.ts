@@ -1,5 +1,4 @@
 import type { NeedRecord } from '../../model/records/network.ts';
-import type { NeedChain } from './need-chains.ts';
 import type { Supply } from './supply.ts';
 
 /**
@@ -19,7 +18,7 @@ export interface NotConsidered {
 export function notConsidered(
   supply: Supply,
   material: string | undefined,
-  chains: readonly NeedChain[],
+  chains: readonly { readonly need: NeedRecord }[],
 ): readonly NotConsidered[] {
   if (material !== undefined) return [];
   const used = new Set(chains.map(({ need }) => need.id));

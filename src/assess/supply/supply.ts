@@ -1,12 +1,12 @@
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { buildChain } from '../../network/chain/chain-builder.ts';
+import { needsInForce } from '../../network/chain/needs-in-force.ts';
 import { nationalNeeds } from '../../network/chain/national-needs.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { View } from '../../network/view.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { createPairMap, type PairMap } from '../../model/pair-map.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
-import { holdsOn, validityOf } from '../../model/validity.ts';
 import { type ResultFlag, wordsIf } from '../../model/vocabulary.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { faultAt } from '../view/scenario-names.ts';
@@ -20,6 +20,8 @@ export interface Supply {
   readonly view: View;
   /** The given or saved scenario of the view. Undefined if there is none. */
   readonly scenario: ScenarioQuestion | undefined;
+  /** The same without the view's scenario. Undefined if the view has none. */
+  readonly without: (() => Supply) | undefined;
   readonly site: BuildingSite;
   /** Flags of the whole question, such as a day beyond the evidence. */
   readonly flags: readonly ResultFlag[];
@@ -45,7 +47,11 @@ export async function supplyOf(
       'scenario.removeParties',
       `"${removed}" ${removed === buyer ? 'is the buyer that you ask about' : `owns the buyer that you ask about ("${buyer}")`}. Removing it leaves nothing to analyse. Remove another party or ask about another buyer.`,
     );
-  return { ...createSupply(site, buyer), scenario: scenarioAsked(question, network.evidence) ?? undefined };
+  const supply = createSupply(site, buyer);
+  const scenario = scenarioAsked(question, network.evidence);
+  if (scenario == null) return supply;
+  const plain = viewOf({ ...question, scenario: null, scenarioKey: null }, network.evidence, today);
+  return { ...supply, scenario, without: () => createSupply(network.site(plain), buyer) };
 }
 
 /** The removed party that takes the buyer with it: the buyer itself or its owner. Undefined if the buyer stays. */
@@ -65,6 +71,7 @@ export function createSupply(site: BuildingSite, buyer: string): Supply {
     buyer,
     view,
     scenario: undefined,
+    without: undefined,
     site,
     flags: [
       ...wordsIf(beyond, 'beyondEvidence'),
@@ -89,33 +96,12 @@ function chainsOf(site: BuildingSite): Chains {
   return known;
 }
 
-/**
- * The stated needs in force; a supply of a form without a need implies one, and so does a national statistic.
- * @rule N0
- */
+/** The needs in force, with those that a supply or a national statistic implies (rule N0). */
 function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
-  const { evidence, view, named } = site;
-  const recorded = evidence.needsOf.get(buyer) ?? [];
-  const forms = new Set(recorded.map(({ form }) => form));
-  const supplied = evidence.formsSuppliedTo.get(buyer) ?? [];
-  const implied = supplied.filter((form) => !forms.has(form) && named.inForce(buyer, form).length > 0);
+  const { evidence } = site;
+  const needs = needsInForce(site, buyer);
   const isPlace = evidence.entities.get(buyer)?.kind === 'Country' || site.places.isBloc(buyer);
   const national = isPlace ? nationalNeeds(site, buyer) : [];
-  const known = new Set([...forms, ...implied]);
-  return [
-    ...recorded.filter((need) => holdsOn(validityOf(need), view.at)),
-    ...implied.map((form): NeedRecord => ({
-      id: `need:${buyer}:${form}:assumed`,
-      buyer,
-      form,
-      basis: 'ASSUMED',
-      ...(isPlace && { needCountry: buyer }),
-    })),
-    ...national.filter(({ form }) => !known.has(form)),
-  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Whether a need has no record and is implied by a supply (rule N0). */
-export function isAssumedNeed({ site }: Supply, need: NeedRecord): boolean {
-  return !site.evidence.needs.includes(need);
+  const known = new Set([...(evidence.needsOf.get(buyer) ?? []), ...needs].map(({ form }) => form));
+  return [...needs, ...national.filter(({ form }) => !known.has(form))].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

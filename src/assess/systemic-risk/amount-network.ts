@@ -5,6 +5,8 @@ import type { Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChainParty } from '../../network/parties.ts';
 import { chainSteps } from '../../network/chain/chain-steps.ts';
+import { inputsOf, isEssential } from '../../network/chain/maker-inputs.ts';
+import { materialsBeside } from '../supply/input-chains.ts';
 import { isBookkeeping } from '../../network/parties.ts';
 import { flowsOf } from './chain-flows.ts';
 import { contentsOf } from './form-contents.ts';
@@ -48,39 +50,78 @@ export function amountNodes(site: BuildingSite, needs: readonly MeasuredNeed[], 
       return node;
     });
   for (const { need, amount } of needs) {
-    const supply = createSupply(site, need.buyer);
-    const bought = site.forms.stageOf(need.form);
-    for (const { material, part = 0 } of contentsOf(site, need.form)) {
-      if (part <= 0) continue;
-      const chain = supply.chain(need, material);
+    for (const one of partsOf(site, need)) {
+      const chain = createSupply(site, need.buyer).chain(need, one.material);
       const flows = flowsOf(chain, unknownAsOthers);
-      const isShared = (index: number): boolean => index === chain.buyer || chain.parties[index]?.stage === bought;
-      const nodeAt = chain.parties.map((party, index): AmountNode | undefined => {
+      const placeOf = createPlaces(site, need, one);
+      const nodeAt = chain.parties.map((party, index): Placed | undefined => {
         if (isBookkeeping(party)) return undefined;
         // Unknown supply by which a row may deviate has no amount.
         if (party.kind === 'UNKNOWN' && flows.visits[index] === 0) return undefined;
         const isFinal = index === chain.buyer;
-        return isShared(index)
-          ? nodeOf(party, { material: need.form, isFinal })
-          : nodeOf(party, { material, isFinal }, material);
+        const { material, isShared, isOwn } = placeOf(party, isFinal);
+        const node = nodeOf(party, { material, isFinal }, isShared ? undefined : material);
+        return { node, isOwn };
       });
-      for (const [index, node] of nodeAt.entries()) {
-        if (node === undefined) continue;
-        const output = amount * part * (flows.visits[index] ?? 0);
-        node.output += output;
-        if (output > 0) node.minerals.add(material);
-        const isEssential = (need.essential ?? 'ESSENTIAL') === 'ESSENTIAL' || index !== chain.buyer;
+      for (const [index, placed] of nodeAt.entries()) {
+        if (placed === undefined) continue;
+        const { node, isOwn } = placed;
+        const output = amount * one.part * (flows.visits[index] ?? 0);
+        if (isOwn) node.output += output;
+        if (isOwn && output > 0) node.minerals.add(one.material);
+        const isRequired = index === chain.buyer ? isEssential(need) : requires(site, node.party, one.material);
         for (const [at, share] of flows.suppliersOf(index)) {
           const supplier = nodeAt[at];
-          if (share <= 0 || supplier === undefined) continue;
-          const input = node.inputs.get(supplier) ?? { amount: 0, isEssential };
+          if (share <= 0 || supplier?.isOwn !== true) continue;
+          const input = node.inputs.get(supplier.node) ?? { amount: 0, isEssential: isRequired };
           input.amount += output * share;
-          node.inputs.set(supplier, input);
+          node.inputs.set(supplier.node, input);
         }
       }
     }
   }
   return nodes;
+}
+
+interface Placed {
+  readonly node: AmountNode;
+  /** Whether this chain counts its output. That of a maker on the way to another input is counted in the chain of its form. */
+  readonly isOwn: boolean;
+}
+
+/** One chain of a need: of a mineral of its form with its part of the mass, or of another input of its makers (rule N11). */
+interface Part {
+  readonly material: string;
+  readonly part: number;
+  readonly isInput: boolean;
+}
+
+/** Beside the minerals of the form there are the other inputs of its makers, each as much as there is of the form. */
+function partsOf(site: BuildingSite, need: NeedRecord): readonly Part[] {
+  return [
+    ...contentsOf(site, need.form).flatMap(({ material, part = 0 }) =>
+      part > 0 ? [{ material, part, isInput: false }] : [],
+    ),
+    ...materialsBeside(site, need).map((material) => ({ material, part: 1, isInput: true })),
+  ];
+}
+
+/** Where a party of a chain stands in the network: with the makers of the bought form, or by what its own form holds. */
+function createPlaces({ forms }: BuildingSite, need: NeedRecord, { material, isInput }: Part) {
+  const bought = forms.stageOf(need.form);
+  return (party: ChainParty, isFinal: boolean) => {
+    const isShared = isFinal || (party.stage === bought && (!isInput || party.form === need.form));
+    if (isShared) return { material: need.form, isShared, isOwn: !isInput };
+    const isOwn = !isInput || party.form === undefined || forms.holds(party.form, material);
+    const [own = material] = isOwn ? [material] : forms.mineralsOf(party.form ?? '');
+    return { material: own, isShared, isOwn };
+  };
+}
+
+/** Whether a party needs what the chain of a material brings to it. Without a record of its needs, it does. */
+function requires(site: BuildingSite, { key, form }: ChainParty, material: string): boolean {
+  const inputs = key === undefined || form === undefined ? [] : inputsOf(site, key, form, material);
+  return inputs.length === 0 || inputs.some(isEssential);
 }
 
 /** Removes the world as buyer, which is final demand and not a party. */
@@ -98,15 +139,20 @@ export function isKnown({ party: { kind } }: AmountNode): boolean {
   return kind !== 'SCRAP' && kind !== 'UNKNOWN';
 }
 
-/** The network in the form that the index needs, with one sector per material and stage. */
-export function toAmounts(nodes: AmountNodes): AmountNetwork {
+/** The network in the form that the index needs. A party's sector is that of its record, or its material and stage. */
+export function toAmounts({ evidence }: Pick<BuildingSite, 'evidence'>, nodes: AmountNodes): AmountNetwork {
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
-  const sectors = createPairMap<string, Stage, number>();
+  const sectors = createPairMap<string, Stage | undefined, number>();
   let sectorCount = 0;
   const nextSector = (): number => sectorCount++;
   // Unknown parties do not replace others.
-  const sectorOf = (node: AmountNode): number =>
-    isKnown(node) ? sectors.remembered(node.material, node.party.stage ?? 'PRODUCT', nextSector) : nextSector();
+  const sectorOf = (node: AmountNode): number => {
+    if (!isKnown(node)) return nextSector();
+    const stated = evidence.entities.get(node.party.key ?? '')?.sector;
+    return stated === undefined
+      ? sectors.remembered(node.material, node.party.stage ?? 'PRODUCT', nextSector)
+      : sectors.remembered(stated, undefined, nextSector);
+  };
   const offsets = [0];
   const links = nodes.flatMap(({ inputs }) => {
     const own = [...inputs].flatMap(([giver, input]) => {
@@ -123,7 +169,7 @@ export function toAmounts(nodes: AmountNodes): AmountNetwork {
     amounts: Float64Array.from(links, ({ amount }) => amount),
     sectorOf: Uint32Array.from(nodes, sectorOf),
     output: Float64Array.from(nodes, ({ output }) => output),
-    isEssential: Uint8Array.from(links, ({ isEssential }) => Number(isEssential)),
+    isEssential: Uint8Array.from(links, (link) => Number(link.isEssential)),
     isCounted: Uint8Array.from(nodes, (node) => Number(isCounted(node))),
   };
 }

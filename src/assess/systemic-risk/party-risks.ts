@@ -45,7 +45,7 @@ export function risksOf(
   tolerance: number,
 ): PartyRisk[] {
   const all = nodes;
-  const network = toAmounts(nodes);
+  const network = toAmounts(site, nodes);
   const risk = riskOf(network, tolerance);
   const places = [...stages, undefined];
   const placeOf = Uint32Array.from(all, ({ party }) => places.indexOf(party.stage));

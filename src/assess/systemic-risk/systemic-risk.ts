@@ -27,8 +27,11 @@ export interface RankedRisk extends PartyRisk {
   readonly rank: number;
 }
 
-/** NO_AMOUNT: the intake is not recorded. WORLD_NETWORK: it is, but world statistics make the network. */
-const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK'] as const;
+/**
+ * NO_AMOUNT: the intake is not recorded. WORLD_NETWORK: it is, but world statistics make the network. NOT_UPSTREAM: the buyer
+ * sells to others, and no buyer with a recorded amount depends on it.
+ */
+const leftOutReasons = ['NO_AMOUNT', 'WORLD_NETWORK', 'NOT_UPSTREAM'] as const;
 
 /** A need that is in no network, with the reason. */
 export interface LeftOutNeed {
@@ -76,9 +79,10 @@ export async function systemicRisk(
   ];
   if (!ofWorld) {
     const forms = measured.map(({ need }) => need.form);
-    return answerOf(site, new Set(forms), leftOut, reasonWhy(materials, forms, false), [
-      buyersNetwork(site, measured, threshold),
-    ]);
+    const found = buyersNetwork(site, measured, threshold);
+    const between = needs.filter((need) => !top.includes(need) && !found.parties.has(need.buyer));
+    const all = [...leftOut, ...between.map((need): LeftOutNeed => ({ need, reason: 'NOT_UPSTREAM' }))];
+    return answerOf(site, new Set(forms), all, reasonWhy(materials, forms, false), [found]);
   }
   const wanted = new Set([
     ...needs.map(({ form }) => form),
@@ -131,9 +135,10 @@ function buyersNetwork(
   site: BuildingSite,
   measured: readonly { readonly need: NeedRecord; readonly amount: number }[],
   threshold: number,
-): NetworkRisks {
+): NetworkRisks & { readonly parties: ReadonlySet<string> } {
   const nodes = amountNodes(site, measured, false);
   return {
+    parties: new Set(nodes.flatMap(({ party: { key } }) => key ?? [])),
     rows: risksOf(site, nodes, undefined, threshold),
     unknownStages: unknownStages(
       site,

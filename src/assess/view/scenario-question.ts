@@ -16,6 +16,7 @@ export interface ScenarioQuestion {
   readonly setSupplies?: List<SupplyQuestion>;
   readonly setCapacities?: List<CapacityQuestion>;
   readonly setStocks?: List<StockQuestion>;
+  readonly setNeeds?: List<NeedQuestion>;
   readonly blocChanges?: List<BlocQuestion>;
 }
 
@@ -60,6 +61,12 @@ export interface StockQuestion {
   readonly holder: string;
   readonly material: string;
   readonly tonnes: number;
+}
+
+export interface NeedQuestion {
+  readonly buyer: string;
+  readonly material: string;
+  readonly tonnesPerYear: number;
 }
 
 export interface BlocQuestion {

@@ -1,4 +1,5 @@
 import { echoed } from '../../errors.ts';
+import type { Day } from '../../model/partial-date.ts';
 import { createPairMap } from '../../model/pair-map.ts';
 import { europeanUnion, isCountryCode } from '../../model/keys/country-code.ts';
 import { tidy } from '../../model/estimate.ts';
@@ -6,12 +7,15 @@ import { within } from '../../model/number-bounds.ts';
 import { buyerKinds, placeKinds } from '../../model/node.ts';
 import { tableRecord } from '../../model/records/table-record.ts';
 import { holdsOn, validityOf } from '../../model/validity.ts';
-import { entityKinds } from '../../model/vocabulary.ts';
+import { entityKinds, type Stage } from '../../model/vocabulary.ts';
 import { createOwnership } from '../../model/ownership.ts';
 import { checkedRecord, countriesOf, faultAt, noPartOfYear } from './scenario-names.ts';
-import type { CapacityQuestion } from './scenario-question.ts';
+import type { CapacityQuestion, ScenarioQuestion } from './scenario-question.ts';
+import { runningSuppliers } from './scenario-supplies.ts';
 import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
+import type { Evidence } from '../../network/evidence/evidence.ts';
 import { timeUnitsPerYear } from '../../network/evidence/data-set-units.ts';
+import type { CapacityChange } from '../../network/view.ts';
 import { yearlyCapacity } from '../../network/evidence/yearly-amounts.ts';
 
 /** The kinds of firms and plants, which a scenario may add. */
@@ -39,18 +43,38 @@ export function addedParties({ question, evidence }: ScenarioSetting): RecordCha
       id: key,
       kind,
       ...(country != null && { country }),
-      ...(stage != null && { stage }),
+      ...stageOfAdded(key, stage ?? undefined, question, evidence),
     });
   });
   return { put, gone: [] };
+}
+
+/** The given stage, or that of the form whose capacity the scenario sets. */
+function stageOfAdded(
+  key: string,
+  stated: Stage | undefined,
+  { setCapacities }: ScenarioQuestion,
+  { forms }: Evidence,
+): { readonly stage?: Stage } {
+  const made = (setCapacities ?? []).flatMap((one) =>
+    one.party === key ? (forms.get(one.material)?.stage ?? []) : [],
+  );
+  const stage = stated ?? made[0];
+  return stage === undefined ? {} : { stage };
 }
 
 function inCapitals(kind: string): string {
   return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-/** Capacities replace those that hold on the day. A change is relative to the recorded capacity. */
-export function capacityChanges({ question, evidence, names, at }: ScenarioSetting): RecordChange {
+/** The records of set capacities, and the difference that each makes to what runs without the scenario. */
+export interface CapacityRecords extends RecordChange {
+  readonly changes: readonly CapacityChange[];
+}
+
+/** Capacities replace those that hold on the day. A change is relative to the recorded capacity. The plant runs. */
+export function capacityChanges(setting: ScenarioSetting): CapacityRecords {
+  const { question, evidence, names, at } = setting;
   const ownership = createOwnership(evidence, at);
   const seen = createPairMap<string, string, true>();
   const units = timeUnitsPerYear(evidence);
@@ -70,12 +94,20 @@ export function capacityChanges({ question, evidence, names, at }: ScenarioSetti
     const kept = standing.find(({ capacityType }) => capacityType !== 'PLANNED' && capacityType !== 'TARGET');
     const { capacityType: _, validFrom: __, validUntil: ___, ...rest } = kept ?? { party, form };
     checkedRecord(path, 'capacity', { ...rest, party, form, max });
+    // What does not run yet is counted nowhere, whatever capacity is recorded of it.
+    const running = runningSuppliers(party, setting);
+    const before = running.length > 0 ? 0 : (recorded ?? 0);
     return {
-      put: tableRecord('capacity', { ...rest, party, form, max: max / units }),
+      put: [tableRecord('capacity', { ...rest, party, form, max: max / units }), ...running],
       gone: standing.map((row) => tableRecord('capacity', row)),
+      change: { party, form, tonnesPerYear: max - before },
     };
   });
-  return { put: changes.map(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
+  return {
+    put: changes.flatMap(({ put }) => put),
+    gone: changes.flatMap(({ gone }) => gone),
+    changes: changes.flatMap(({ change }) => (change.tonnesPerYear === 0 ? [] : change)),
+  };
 }
 
 /** Tonnes per year. */
@@ -146,6 +178,7 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     const joining = (add ?? [])
       .flatMap((code, place) => countries('add', code, place))
       .filter((code) => !memberCodes.includes(code));
+    if (joining.length + leaving.length === 0) throw faultAt(path, nothingChanges(bloc, add ?? [], at));
     return {
       put: joining.map((member) => checkedRecord(`${path}.add`, 'membership', { bloc, member })),
       gone: members
@@ -154,4 +187,10 @@ export function membershipChanges({ question, evidence, names, at }: ScenarioSet
     };
   });
   return { put: changes.flatMap(({ put }) => put), gone: changes.flatMap(({ gone }) => gone) };
+}
+
+function nothingChanges(bloc: string, add: readonly string[], at: Day): string {
+  if (add.length === 0) return `no member of "${bloc}" changes; give \`add\` or \`remove\`.`;
+  const names = add.map((code) => `"${code}"`).join(', ');
+  return `${names} ${add.length === 1 ? 'is a member' : 'are members'} of "${bloc}" on ${at} already; add a country that is none.`;
 }

@@ -12,6 +12,7 @@ import type { Evidence } from '../../network/evidence/evidence.ts';
 import { supplyStateOn } from '../../network/evidence/supply-facts.ts';
 import { createOwnership } from '../../model/ownership.ts';
 import { checkedRecord, faultAt, noPartOfYear } from './scenario-names.ts';
+import { formHolding } from './scenario-needs.ts';
 import type { SupplyQuestion } from './scenario-question.ts';
 import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
 import { yearlyIntake } from '../../network/evidence/amounts.ts';
@@ -30,7 +31,8 @@ export function supplyChanges(setting: ScenarioSetting): RecordChange {
     if (supplier === buyer)
       throw faultAt(`${path}.supplier`, `"${buyer}" supplies itself; expected another supplier or buyer.`);
     const named = names.material(`${path}.material`, one.material);
-    const form = evidence.forms.has(named) ? named : formOf(`${path}.material`, buyer, named, evidence);
+    const needed = (evidence.needsOf.get(buyer) ?? []).map((need) => need.form);
+    const form = evidence.forms.has(named) ? named : formHolding(`${path}.material`, buyer, named, needed, evidence);
     const triple = [supplier, buyer, form];
     if (seen.get(triple) === true)
       throw faultAt(path, `the supply of ${form} by "${supplier}" to "${buyer}" is set twice; give it once.`);
@@ -120,22 +122,8 @@ function hasVolume(supply: SupplyRecord, evidence: Evidence): boolean {
   return statedPoint(supply.share) === undefined && volumeRate(supply, evidence)?.isJoint === false;
 }
 
-function formOf(path: string, buyer: string, mineral: string, evidence: Evidence): string {
-  const needs = evidence.needsOf.get(buyer) ?? [];
-  const holding = needs.filter(({ form }) => {
-    const contents = evidence.forms.get(form);
-    return contents?.element === mineral || contents?.contains?.[mineral] !== undefined;
-  });
-  const [only] = holding;
-  if (only !== undefined && holding.length === 1) return only.form;
-  const listed = (holding.length > 0 ? holding : needs).map(({ form }) => `"${form}"`).join(', ');
-  if (holding.length > 0) throw faultAt(path, `"${buyer}" sources "${mineral}" in ${listed}; give one of them.`);
-  const advice = listed === '' ? 'give the form' : `give one of its forms: ${listed}`;
-  throw faultAt(path, `no form that "${buyer}" sources is known to hold "${mineral}"; ${advice}.`);
-}
-
-/** A plant that is planned, or begins later, runs in a what-if in which it supplies. */
-function runningSuppliers(supplier: string, { evidence, at }: ScenarioSetting): readonly TableRecord[] {
+/** A plant that is planned, or begins later, runs in a what-if in which it supplies or has a capacity. */
+export function runningSuppliers(supplier: string, { evidence, at }: ScenarioSetting): readonly TableRecord[] {
   return [supplier, evidence.entities.get(supplier)?.partOf].flatMap((key) => {
     const entity = evidence.entities.get(key ?? '');
     if (entity === undefined || isRunning(entity, at)) return [];

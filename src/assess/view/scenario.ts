@@ -2,6 +2,7 @@ import { isCountryCode } from '../../model/keys/country-code.ts';
 import { within } from '../../model/number-bounds.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
+import { groupedBy } from '../../model/tuple-map.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
 import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import { noScenario, type CountryStage, type ExportBan, type Scenario } from '../../network/view.ts';
@@ -9,7 +10,8 @@ import { addedParties, capacityChanges, membershipChanges, stockChanges } from '
 import { countriesOf, createNames, faultAt } from './scenario-names.ts';
 import type { ScenarioQuestion } from './scenario-question.ts';
 import { supplyChanges } from './scenario-supplies.ts';
-import type { ScenarioSetting } from './scenario-setting.ts';
+import { needChanges } from './scenario-needs.ts';
+import type { RecordChange, ScenarioSetting } from './scenario-setting.ts';
 
 export interface ScenarioChange {
   readonly scenario: Scenario;
@@ -34,23 +36,41 @@ export function scenarioOf(
     evidence,
     (asked.addParties ?? []).map(({ key }) => key),
   );
-  const setting: ScenarioSetting = { question: asked, evidence, names, at, lifetimeYears };
+  const asGiven: ScenarioSetting = { question: asked, evidence, names, at, lifetimeYears };
+  const needs = needChanges(asGiven);
+  const setting: ScenarioSetting = { ...asGiven, evidence: withNeeds(evidence, needs) };
   const blocs = membershipChanges(setting);
   const gone = new Set<unknown>(blocs.gone.map(({ record }) => record));
   const joined = blocs.put.flatMap((one) => (one.table === 'membership' ? [one.record] : []));
   const memberships = [...evidence.memberships.filter((one) => !gone.has(one)), ...joined];
   const countries = (path: string, code: string): readonly string[] =>
     countriesOf(path, code, memberships, evidence, at);
-  const parts = [addedParties(setting), supplyChanges(setting), capacityChanges(setting), stockChanges(setting), blocs];
+  const capacities = capacityChanges(setting);
+  const parts = [addedParties(setting), supplyChanges(setting), capacities, stockChanges(setting), needs, blocs];
   return {
     scenario: {
       removeParties: removedParties(setting),
       removeCountries: removedCountries(setting, countries),
       exportBans: exportBans(setting, countries),
+      ...(capacities.changes.length > 0 && { capacityChanges: capacities.changes }),
     },
-    changes: parts.flatMap(({ put }) => put),
+    changes: lastOfEach(parts.flatMap(({ put }) => put)),
     gone: parts.flatMap((part) => part.gone),
   };
+}
+
+/** The evidence with the intakes that a scenario states, by which it converts tonnes to shares. */
+function withNeeds(evidence: Evidence, { put, gone }: RecordChange): Evidence {
+  if (put.length === 0) return evidence;
+  const replaced = new Set(gone.map(({ key }) => key));
+  const set = put.flatMap((one) => (one.table === 'need' ? [one.record] : []));
+  const needs = [...evidence.needs.filter(({ id }) => !replaced.has(id)), ...set];
+  return { ...evidence, needs, needsOf: Map.groupBy(needs, ({ buyer }) => buyer) };
+}
+
+/** One record of each key. A plant that supplies and has a capacity is set twice. */
+function lastOfEach(records: readonly TableRecord[]): readonly TableRecord[] {
+  return groupedBy(records, ({ table, key }) => [table, key]).flatMap((same) => same.at(-1) ?? []);
 }
 
 type Countries = (path: string, code: string) => readonly string[];

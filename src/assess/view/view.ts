@@ -94,7 +94,8 @@ function checked(parameters: Parameters, evidence: Evidence): Parameters {
   for (const [index, years] of parameters.staleYears.entries())
     within('staleYears', years, `assumptions.staleYears[${index}]`);
   checkCapacities(parameters, evidence);
-  for (const name of ['relationMultiplier', 'ruleCompliance'] as const) checkRange(name, parameters[name]);
+  for (const name of ['relationMultiplier', 'ruleCompliance', 'newCapacityUse'] as const)
+    checkRange(name, parameters[name]);
   return parameters;
 }
 

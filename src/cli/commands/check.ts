@@ -8,7 +8,8 @@ import { createAsker } from '../../ask.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { expectationsOf, meets, type Outcome } from '../expectations.ts';
 import { counted, printJson, printLine, type Terminal } from '../output.ts';
-import { problemLines, problemsOfRule } from '../problem-lines.ts';
+import { notesOfRule, problemLines, problemsOfRule } from '../problem-lines.ts';
+import { noticesOf } from '../unused-notices.ts';
 
 const help = `
 Checks the data set by the rules of import and loads it into a store in memory. Then runs the query of each "expect"
@@ -28,7 +29,9 @@ export function registerCheck(program: Command, terminal: Terminal): void {
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText('after', help)
     .action(async (path: string, { json }: { readonly json?: true }) => {
-      const { problems, notices, dataSet } = await loadDataSet(path);
+      const loaded = await loadDataSet(path);
+      const { problems, dataSet } = loaded;
+      const notices = noticesOf(loaded);
       const outcomes = dataSet === undefined ? [] : await runExpectations(dataSet);
       const failed = outcomes.filter(({ met }) => !met);
       if (json)
@@ -38,7 +41,10 @@ export function registerCheck(program: Command, terminal: Terminal): void {
           notices,
           expectations: outcomes,
         });
-      else print(terminal, problems, outcomes, failed);
+      else {
+        for (const line of problemLines(notices, notesOfRule, 'note')) printLine(terminal.err, `note: ${line}`);
+        print(terminal, problems, outcomes, failed);
+      }
       terminal.endWith(problems.length + failed.length > 0 ? exitCodes.problems : exitCodes.done);
     });
 }

@@ -4,6 +4,7 @@ import { loadInto, type LoadOutcome } from '../load.ts';
 import { storeAddress, withLazyStore } from '../open.ts';
 import { counted, printJson, printLine, type Terminal } from '../output.ts';
 import { notesOfRule, problemLines, problemsOfRule } from '../problem-lines.ts';
+import { noticesOf } from '../unused-notices.ts';
 
 interface ImportOptions {
   readonly store?: string;
@@ -56,11 +57,11 @@ export async function runImport(
 }
 
 function summaryOf({ loaded, imported }: LoadOutcome): object {
-  const { problems, notices, counts, dataSet } = loaded;
+  const { problems, counts, dataSet } = loaded;
   return {
     ok: problems.length === 0,
     problems,
-    notices,
+    notices: noticesOf(loaded),
     counts,
     hash: dataSet?.hash ?? null,
     imported: imported ?? null,
@@ -68,8 +69,8 @@ function summaryOf({ loaded, imported }: LoadOutcome): object {
 }
 
 function printOutcome({ loaded, imported }: LoadOutcome, { out, err }: Pick<Terminal, 'out' | 'err'>): void {
-  const { problems, notices, counts, dataSet } = loaded;
-  for (const line of problemLines(notices, notesOfRule, 'note')) printLine(err, `note: ${line}`);
+  const { problems, counts, dataSet } = loaded;
+  for (const line of problemLines(noticesOf(loaded), notesOfRule, 'note')) printLine(err, `note: ${line}`);
   for (const line of problemLines(problems, problemsOfRule, 'problem')) printLine(err, line);
   if (problems.length > 0) {
     printLine(err, `${counted(problems.length, 'problem')}; nothing was written.`);

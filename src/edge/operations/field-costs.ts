@@ -9,6 +9,7 @@ import {
   exposedBuyersWork,
   plantsWork,
   rowsOf,
+  scenarioEffectWork,
   shareWork,
   statisticsWork,
   supplyWork,
@@ -53,12 +54,18 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['Buyer.supply', { cost: 1, work: supplyWork, thread: 'COMPUTES' }],
   // Below `Buyer.supply`, and so on its thread.
   ['Supply.coverage', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
+  ['Supply.notUsed', { cost: 1, work: chainWork }],
   ['Supply.dependency', { cost: 1, work: dependencyWork }],
+  ['Dependency.barredIntake', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
+  ['BarredIntake.share', { cost: 0, work: boundsWork }],
   ['DependencyRow.passThrough', { cost: 0, work: boundsWork }],
   ['DependencyRow.origin', { cost: 0, work: boundsWork }],
   ['DependencyRow.plants', { cost: 0, work: plantsWork }],
   ['DependencyRow.topPath', { cost: 0, work: (asked) => 0.05 + 12 * shareWork(asked) }],
   ['DependencyRow.witness', { cost: 0, work: witnessWork }],
+  ['Exposure.claims', { cost: 1, work: (asked) => 0.05 + 30 * shareWork(asked) }],
+  ['Exposure.sources', { cost: 1, work: (asked) => 0.05 + 30 * shareWork(asked) }],
+  ['Derivation.sources', { cost: 1, work: (asked) => 0.05 + 30 * shareWork(asked) }],
   ['Derivation.sensitivity', { cost: 0, work: (asked) => 220 + 17 * chainWork(asked) }],
   ['Derivation.witness', { cost: 0, work: witnessWork }],
   ['StatisticUse.alternatives', { cost: 0, work: statisticsWork }],
@@ -68,6 +75,9 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['Supply.cutSets', { cost: 1, work: cutSetsWork }],
   ['Supply.alternatives', { cost: 1, work: (asked) => 2 * chainWork(asked) + trialsWork(asked) }],
   ['Supply.mitigations', { cost: 1, work: (asked) => 2.2 * chainWork(asked) + trialsWork(asked) }],
+  // The same comparison answers both. Its figures are kept with the supply.
+  ['Supply.hasEffect', { cost: 1, work: scenarioEffectWork }],
+  ['Supply.hasEffectReason', { cost: 1, work: scenarioEffectWork }],
   ['Supply.stockCover', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],
 ]);
 

@@ -1,5 +1,6 @@
+import { createPairMap, type PairMap } from '../../model/pair-map.ts';
 import type { DatasetRecord } from '../../model/records/dataset.ts';
-import type { TableRecord } from '../../model/records/tables.ts';
+import type { TableName, TableRecord } from '../../model/records/tables.ts';
 import { checkDataset, checkKeys } from './check-identity.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkParameters } from './check-parameters.ts';
@@ -13,6 +14,8 @@ import { checkBuyers, checkParallelSupplies, checkSelfSupply } from './check-sup
 import { checkUnits, noteTimeUnit, noteUnusedCapacities, noteUnusedVolumes } from './check-units.ts';
 import { createCountedRows } from './counted-rows.ts';
 import { type CheckedRow, problemAt } from '../data-row.ts';
+import { noteContradictions } from './note-contradictions.ts';
+import { noteRules } from './note-rules.ts';
 import { noteSharedMaterials } from './note-shared-materials.ts';
 import { noteUnstatedCounts } from './note-unstated-counts.ts';
 import { type Problem, sortedProblems } from '../problem.ts';
@@ -27,6 +30,8 @@ export interface CheckedDataSet {
   readonly problems: readonly Problem[];
   /** Remarks on data that is correct. */
   readonly notices: readonly Problem[];
+  /** The place of a record in its file. Undefined if there is none with this key. */
+  readonly placeOf: (table: TableName, key: string) => Pick<Problem, 'file' | 'line'> | undefined;
 }
 
 /** Checks all records by rules V1 to V14. Reports all problems at once. */
@@ -57,6 +62,8 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
   const notices = [
     ...noteMissingDay(checked),
     ...shares.notices,
+    ...noteContradictions(checked),
+    ...noteRules(checked),
     ...noteSharedMaterials(checked),
     ...noteTimeUnit(checked),
     ...noteUnstatedCounts(checked),
@@ -68,6 +75,19 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     dataset: checked.flatMap(({ entry }) => (entry.table === 'dataset' ? [entry.record] : []))[0],
     problems: sortedProblems(problems),
     notices: sortedProblems(notices),
+    placeOf: placesOf(checked),
+  };
+}
+
+/** Finds the row of a record. All places are indexed when the first one is asked for. */
+function placesOf(checked: readonly CheckedRow[]): CheckedDataSet['placeOf'] {
+  let places: PairMap<TableName, string, CheckedRow['row']> | undefined;
+  return (table, key) => {
+    if (places === undefined) {
+      places = createPairMap();
+      for (const { row, entry } of checked) places.set(entry.table, entry.key, row);
+    }
+    return places.get(table, key);
   };
 }
 

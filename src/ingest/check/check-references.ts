@@ -23,6 +23,7 @@ const targets: Readonly<Record<ReferenceTarget, Target>> = {
   link: { words: 'link', tables: ['link'], countryCodes: false },
   claim: { words: 'claim', tables: ['claim'], countryCodes: false },
   need: { words: 'need', tables: ['need'], countryCodes: false },
+  rule: { words: 'rule, family of rules or instrument', tables: ['rule', 'entity'], countryCodes: false },
 };
 
 /** The search for the nearest key is slow among many keys. After this many, suggestions no longer help. */
@@ -70,7 +71,13 @@ function keysByTarget(rows: readonly DataRow[]): Readonly<Record<ReferenceTarget
     link: keysOf(rowsOf('link')),
     claim: keysOf(rowsOf('claim')),
     need: keysOf(rowsOf('need')),
+    rule: new Set([...entity, ...keysOf(rowsOf('rule')), ...families(rowsOf('rule'))]),
   };
+}
+
+/** The families of which the file has a version. A rule of its own has no family. */
+function families(rules: readonly DataRow[]): readonly string[] {
+  return rules.flatMap(({ value: { rule } }) => (typeof rule === 'string' && rule !== 'CUSTOM' ? [rule] : []));
 }
 
 /** Whether the key of a record is known. No record refers to one without an `id`. */

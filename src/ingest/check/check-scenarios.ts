@@ -38,7 +38,7 @@ interface NamedKey {
 
 function keysIn(scenario: ScenarioRecord): NamedKey[] {
   const { removeParties = [], removeCountries = [], exportBans = [] } = scenario;
-  const { setSupplies = [], setCapacities = [], setStocks = [], blocChanges = [] } = scenario;
+  const { setSupplies = [], setCapacities = [], setStocks = [], setNeeds = [], blocChanges = [] } = scenario;
   return [
     ...removeParties.map((key, index) => ({ path: ['removeParties', index], key })),
     ...keysOfList('removeCountries', removeCountries, ['material']),
@@ -46,6 +46,7 @@ function keysIn(scenario: ScenarioRecord): NamedKey[] {
     ...keysOfList('setSupplies', setSupplies, ['supplier', 'buyer', 'material']),
     ...keysOfList('setCapacities', setCapacities, ['party', 'material']),
     ...keysOfList('setStocks', setStocks, ['holder', 'material']),
+    ...keysOfList('setNeeds', setNeeds, ['buyer', 'material']),
     ...keysOfList('blocChanges', blocChanges, ['bloc']),
   ];
 }

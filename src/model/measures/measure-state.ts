@@ -1,7 +1,7 @@
 import type { EntityNode } from '../node.ts';
 import type { Day, PartialDate } from '../partial-date.ts';
 import { isSuspension, type Measure } from './measure.ts';
-import { newestOf, statusOn } from '../supply-state.ts';
+import { lawStatusOn, newestOf } from '../supply-state.ts';
 
 /** A record that may be suspended: a measure, or an instrument by itself. */
 export interface Suspended {
@@ -58,8 +58,13 @@ export function suspensionBySources(dates: readonly PartialDate[], by: EntityNod
   return { from: newest, basis: newest === undefined ? undefined : 'NEWEST_SOURCE', by };
 }
 
-/** A measure with its status on a day, by rule T4. `from` is the first day of its suspension. */
+/** A measure with its status on a day (rule T4). `from` is the first day of its suspension. */
 export function measureOn(measure: Measure, from: PartialDate | undefined, day: Day): Measure {
-  const { status, suspendedUntil: until } = measure;
-  return status === undefined ? measure : { ...measure, status: statusOn(status, { from, until }, day) };
+  const { status, validFrom, validUntil, suspendedUntil: until } = measure;
+  const announced = measure.instrument?.entity?.announced;
+  return {
+    ...measure,
+    askedAt: day,
+    status: lawStatusOn({ status, announced, validFrom, validUntil }, { from, until }, day),
+  };
 }

@@ -1,9 +1,10 @@
+import type { AskedAt } from './asked-on.ts';
 import type { EntityNode } from '../node.ts';
 import type { LinkRecord } from '../records/link.ts';
 import type { PartialDate } from '../partial-date.ts';
 
 /** A measure that applies to a material: its links, and its instrument if one is recorded. */
-export interface Measure {
+export interface Measure extends AskedAt {
   readonly key: string;
   readonly material: string;
   readonly instrument: EntityNode | undefined;

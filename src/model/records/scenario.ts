@@ -82,6 +82,9 @@ export const scenarioSchema = z.strictObject({
   setStocks: z
     .array(z.strictObject({ holder: keySchema, material: keySchema, tonnes: boundedBy('tonnes') }))
     .optional(),
+  setNeeds: z
+    .array(z.strictObject({ buyer: keySchema, material: keySchema, tonnesPerYear: boundedBy('tonnesPerYear') }))
+    .optional(),
   blocChanges: z.array(z.strictObject({ bloc: keySchema, add: countries, remove: countries })).optional(),
   note: textSchema.optional(),
   extra: extraSchema.optional(),

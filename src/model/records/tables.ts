@@ -16,6 +16,7 @@ import {
   stockSchema,
   supplySchema,
 } from './network.ts';
+import { ruleSchema } from './rule.ts';
 import { scenarioSchema } from './scenario.ts';
 import { sourceSchema } from './source.ts';
 import { crosswalkSchema, facilitySchema, observationSchema, statisticSchema } from './statistics.ts';
@@ -41,6 +42,7 @@ export const recordSchemas = {
   policy: policySchema,
   price: priceSchema,
   recovery: recoverySchema,
+  rule: ruleSchema,
   scenario: scenarioSchema,
   source: sourceSchema,
   statistic: statisticSchema,
@@ -57,8 +59,18 @@ export type TableRecord = {
 }[TableName];
 
 /** The target of a reference: a row of a table, an entity or form (`node`), a country code or entity (`place`), or a
- * country code or entity of kind Country (`country`). */
-export type ReferenceTarget = 'source' | 'entity' | 'form' | 'node' | 'place' | 'country' | 'link' | 'claim' | 'need';
+ * country code or entity of kind Country (`country`), or a rule by its key, its family or its instrument (`rule`). */
+export type ReferenceTarget =
+  | 'source'
+  | 'entity'
+  | 'form'
+  | 'node'
+  | 'place'
+  | 'country'
+  | 'link'
+  | 'claim'
+  | 'need'
+  | 'rule';
 
 /** The path of a field that names other records. A path goes into lists and objects, such as `statements.source`. */
 interface Reference {
@@ -172,7 +184,8 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   need: {
     key: ['id'],
     references: [
-      ...refs('entity', 'buyer', 'procurementRules'),
+      ...refs('entity', 'buyer'),
+      ...refs('rule', 'procurementRules'),
       ...refs('node', 'form', 'perUnit.of'),
       ...refs('place', 'needCountry'),
       ...refs('link', 'via'),
@@ -204,6 +217,17 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
     key: ['party'],
     references: [...refs('entity', 'party'), ...sources],
     lookups: ['party'],
+    sourced: true,
+  },
+  rule: {
+    key: ['id'],
+    references: [
+      ...refs('entity', 'instrument'),
+      ...refs('node', 'forms'),
+      ...refs('country', 'countries'),
+      ...sources,
+    ],
+    lookups: ['rule', 'instrument'],
     sourced: true,
   },
   scenario: { key: ['id'], references: [], lookups: [], sourced: false },

@@ -1,14 +1,12 @@
 import { whole } from '../../model/estimate.ts';
 import { bases, type Basis } from '../../model/vocabulary.ts';
-import { exportsMaterial, type ChainParty } from '../parties.ts';
+import { exportsMaterial, isBarredAt, type Banned, type ChainParty } from '../parties.ts';
 import { modelled, remainder, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
 import { conditioned } from '../rows/mixes.ts';
-import type { Banned } from './draft-party.ts';
 
-/** A lane that follows a procurement rule takes nothing from banned countries, the rest in proportion (rule N7). */
+/** A lane that follows a procurement rule takes nothing from a country at a stage at which it is barred, the rest in proportion (rule N7). */
 export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty): DraftRow {
-  const isBanned = ({ to }: DraftLink): boolean =>
-    exportsMaterial(to) && to.country !== undefined && banned.has(to.country);
+  const isBanned = ({ to }: DraftLink): boolean => exportsMaterial(to) && isBarredAt(banned, to.stage, to.country);
   if (banned.size === 0 || !row.some(isBanned)) return row;
   const kept = conditioned(row.filter((link) => !isBanned(link)));
   return kept.length > 0 ? kept : [modelled(unknown(), whole, 'UNKNOWN')];

@@ -5,15 +5,15 @@ import { predatesControl } from './chain-steps.ts';
 import type { ChainQuestion } from './draft.ts';
 import { draftChain } from './draft-chain.ts';
 import { exchangedParties, type DraftChain } from './draft-ledger.ts';
-import { exportsMaterial, type ChainParty } from '../parties.ts';
+import { exportsMaterial, type Banned, type ChainParty } from '../parties.ts';
 import { joinedLanes } from './lanes.ts';
 import type { BuildingSite } from './building-site.ts';
-import { bannedBy } from '../evidence/procurement-rules.ts';
+import { bannedBy, rulesInForce } from '../evidence/procurement-rules.ts';
 import { makersNotCounted } from './makers-not-counted.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { rulesOfUse } from '../statistics/rules-of-use.ts';
 
-const everywhere: ReadonlySet<string> = new Set();
+const nothingBarred: Banned = new Map();
 
 /** Builds the chain of one need for one material. It has two lanes if a procurement rule binds the need (N7), else one. */
 export function buildChain(site: BuildingSite, question: ChainQuestion): Chain {
@@ -46,10 +46,15 @@ export function buildDisplacedChain(today: BuildingSite, question: ChainQuestion
 
 function drafted(site: BuildingSite, question: ChainQuestion): DraftChain {
   const { evidence, view } = site;
-  const banned = bannedBy(question.need, evidence, site.places, view.at);
+  const banned = bannedBy(rulesInForce(question.need, evidence, site.places, view.at));
   return banned.size === 0
-    ? draftChain(site, question, everywhere)
-    : twoLanes(site, draftChain(site, question, banned), draftChain(site, question, everywhere));
+    ? draftChain(site, question, nothingBarred)
+    : twoLanes(site, draftChain(site, question, banned), draftChain(site, question, nothingBarred));
+}
+
+/** The chain of one need as it would be if no procurement rule bound it. */
+export function buildUnboundChain(site: BuildingSite, question: ChainQuestion): Chain {
+  return frozen(site, draftChain(site, question, nothingBarred));
 }
 
 function frozen(site: BuildingSite, draft: DraftChain): Chain {
@@ -70,6 +75,7 @@ function frozen(site: BuildingSite, draft: DraftChain): Chain {
   const missed = partiesAtMissedStages(draft);
   if (missed.size > 0) rules.add('U4b');
   return freezeChain(exchangedParties(draft.parties, missed), view.parameters.buyerDeviation, {
+    site,
     statistics: draft.statistics,
     rules: [...rules].toSorted(byRule),
     flags: [...flags].toSorted(),
@@ -95,7 +101,7 @@ function partiesAtMissedStages({ parties, stages }: DraftChain): ReadonlyMap<Cha
 }
 
 const leavesOut = ({ shares }: ChosenStatistic): boolean => shares.scaled || shares.unattributed.high > 0;
-const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'AT_LEAST']);
+const openEnded: ReadonlySet<string> = new Set<Qualifier>(['MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST']);
 
 function isOpenEnded({ statistic }: ChosenStatistic): boolean {
   return statistic.rows.some(({ qualifier }) => openEnded.has(qualifier ?? ''));
@@ -115,6 +121,7 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
       widens: statistics.some(({ widening }) => widening.length > 0),
       leavesOut: statistics.some(leavesOut),
       copiedPattern: statistics.some(({ copiedPattern }) => copiedPattern),
+      changesOutput: statistics.some(({ before }) => before !== undefined),
     }),
     ...wordsIf(statistics.some(isOpenEnded), 'R5'),
     ...wordsIf(statistics.some(isOfGroup), 'R6'),

@@ -42,23 +42,6 @@ export function boughtIn(places: Places, { buyer, needCountry }: NeedRecord): st
   return (key === undefined ? undefined : places.codeOf(key)) ?? places.countryOf(buyer);
 }
 
-/** The needs of a producer through which a material enters a form: in force, for its own use, and feeding that form. */
-export function inputsOf(
-  { evidence, forms, view }: BuildingSite,
-  key: string,
-  form: string,
-  material: string,
-): readonly NeedRecord[] {
-  const formStage = stages.indexOf(forms.stageOf(form) ?? 'PRODUCT');
-  return (evidence.needsOf.get(key) ?? []).filter(
-    (need) =>
-      need.directed !== true &&
-      holdsOn(validityOf(need), view.at) &&
-      forms.holds(need.form, material) &&
-      stages.indexOf(forms.stageOf(need.form) ?? 'EXTRACTION') <= formStage,
-  );
-}
-
 /**
  * In which parts a plant takes in the material through several forms: by amounts a unit of output, as far as all are
  * recorded, each times what it holds of the material where that is known of all, within the ends of that; else nobody

@@ -2,6 +2,7 @@ import { sum } from '../rows/draft-row.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { linkBases, type ChainParty } from '../parties.ts';
 import type { BoundedRows, ShareBounds } from '../../analysis/rows.ts';
+import type { BuildingSite } from './building-site.ts';
 import type { DraftParty } from './draft-ledger.ts';
 import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
 
@@ -33,6 +34,10 @@ export interface Chain {
   readonly deviatesAtLeast: Float64Array;
   /** The statistics used, in the order in which the building rules used them. */
   readonly statistics: readonly ChosenStatistic[];
+  /** Those used for the row of each party, by its index. */
+  readonly statisticsOfRow: readonly (readonly ChosenStatistic[])[];
+  /** The site on which it was built. Undefined for a chain without records. */
+  readonly site?: BuildingSite;
   readonly rules: readonly RuleName[];
   readonly flags: readonly ResultFlag[];
 }
@@ -53,7 +58,7 @@ export function bandAt(
 export function freezeChain(
   built: readonly DraftParty[],
   buyerDeviation: number,
-  about: Pick<Chain, 'statistics' | 'rules' | 'flags'>,
+  about: Pick<Chain, 'statistics' | 'rules' | 'flags' | 'site'>,
 ): Chain {
   const drafts = reachable(built);
   const offsets = new Uint32Array(drafts.length + 1);
@@ -76,6 +81,7 @@ export function freezeChain(
     splits: Uint8Array.from(drafts, (draft) => Number(onlyDivides(draft))),
     ...rest,
     observedLow: rest.proven.low,
+    statisticsOfRow: drafts.map(({ statistics = [] }) => statistics),
     ...about,
   };
 }

@@ -1,5 +1,5 @@
 import { createPairMap } from '../../model/pair-map.ts';
-import type { ChainParty } from '../parties.ts';
+import type { Banned, ChainParty } from '../parties.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { BuildingSite } from './building-site.ts';
 import { chainSteps } from './chain-steps.ts';
@@ -8,7 +8,6 @@ import { countryParty, countryRow, hubParty, scrapParty, unknownParty } from './
 import { createDraftLedger, type DraftChain } from './draft-ledger.ts';
 import { buyerParty, makerParty, supplierParty } from './draft-makers.ts';
 import { restLink } from './draft-markets.ts';
-import type { Banned } from './draft-party.ts';
 import { leftOverLink, unknownMakers } from './draft-unknown-makers.ts';
 
 /** Builds the parties and shares of the network of one need for one material, by the rules N, U and T. */

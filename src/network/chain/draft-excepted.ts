@@ -1,4 +1,4 @@
-import { whole } from '../../model/estimate.ts';
+import { exactly, whole } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { openShare, statedRange } from '../../model/stated-range.ts';
 import type { Stage } from '../../model/vocabulary.ts';
@@ -8,17 +8,7 @@ import { conditioned } from '../rows/mixes.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
 import { chosen, codeOf, formsAt, type Draft } from './draft.ts';
 import { countryParty, outputRow, unnamedParty } from './draft-countries.ts';
-import { chainParty, partyId } from './draft-party.ts';
-
-/** Countries and parties whose whole share of an intake is stated, so that the rest of it comes from others. */
-export interface Excepted {
-  /** Keys of countries. */
-  readonly countries: readonly string[];
-  /** Keys of firms and plants. */
-  readonly parties: readonly string[];
-}
-
-export const noneExcepted: Excepted = { countries: [], parties: [] };
+import { chainParty, partyId, type Excepted } from './draft-party.ts';
 
 /** Those of whose share a source states an upper end (rule N1). */
 export function exceptedBy({ site }: Draft, { form }: NeedRecord, shares: readonly SupplierShare[]): Excepted {
@@ -119,8 +109,8 @@ function outputWithout(draft: Draft, output: ChainParty, stage: Stage, excepted:
 }
 
 /**
- * Links to suppliers in a country whose whole share is stated are parts of that share. They stand in the row of the country
- * as this buyer takes from it, so that all of them together keep to its ends.
+ * Links to suppliers in a country whose whole share is stated are parts of that share. What is sure of them stays. The rest of
+ * them stands in a row of the country, as this buyer takes from it, so that all together keep to its upper end.
  */
 export function withinCountries(
   draft: Draft,
@@ -134,7 +124,7 @@ export function withinCountries(
     const stated = row.find(({ to }) => to === own);
     const inside = row.filter(({ to }) => to !== own && to.country !== undefined && to.country === own.country);
     if (stated === undefined || inside.length === 0) return row;
-    const whole_ = wholeOf(stated, inside);
+    const all = unsurePart(stated, inside);
     const to = draft.ledger.add({
       party: chainParty(partyId('COUNTRY_OUTPUT', country, stage, needId), 'COUNTRY_OUTPUT', {
         label: `${draft.site.places.nameOf(country)}, ${stage}, for ${needId}`,
@@ -142,35 +132,40 @@ export function withinCountries(
         stage,
         form: own.form,
       }),
-      expand: () => partsOf(whole_, inside, own),
+      expand: () => partsOf(all, inside, own),
     });
-    return [...row.filter((link) => link !== stated && !inside.includes(link)), { ...whole_, to }];
+    const outside = row.filter((link) => link !== stated && !inside.includes(link));
+    return [...outside, ...inside.flatMap((link) => surePart(link)), { ...all, to }];
   }, links);
 }
 
-/** The share of a country with those of its named suppliers, within its stated upper end. */
-function wholeOf(stated: DraftLink, inside: readonly DraftLink[]): DraftLink {
-  const least = (of: number, parts: number): number => Math.min(stated.high, Math.max(of, parts));
+/** What is sure of a link, as a link of its own. */
+function surePart(link: DraftLink): readonly DraftLink[] {
+  return link.low > 0 ? [{ ...link, ...exactly(link.low) }] : [];
+}
+
+/** The stated share of a country without what is sure of its named suppliers. */
+function unsurePart(stated: DraftLink, inside: readonly DraftLink[]): DraftLink {
+  const sure = sum(inside, 'low');
+  const beyond = (share: number): number => Math.max(0, share - sure);
   return {
     ...stated,
-    low: least(stated.low, sum(inside, 'low')),
-    estimate: least(stated.estimate, sum(inside, 'estimate')),
-    observedLow: least(stated.observedLow, sum(inside, 'observedLow')),
+    low: beyond(stated.low),
+    estimate: beyond(Math.min(stated.high, Math.max(stated.estimate, sum(inside, 'estimate')))),
+    high: beyond(stated.high),
+    observedLow: Math.max(0, stated.observedLow - sum(inside, 'observedLow')),
   };
 }
 
-/** The suppliers as parts of the share of their country, and the rest of it. */
+/** The unsure parts of the suppliers as parts of the unsure share of their country, and the rest of it. */
 function partsOf(all: DraftLink, inside: readonly DraftLink[], rest: ChainParty): DraftRow {
-  const estimates = Math.max(all.estimate, sum(inside, 'estimate'));
+  const estimates = Math.max(all.estimate, sum(inside, 'estimate') - sum(inside, 'low'));
+  // A part is largest where its country's share is smallest. Where that may be nothing, the end of the supplier itself holds.
+  const least = all.low > 0 ? all.low : all.high;
   const parts = inside.map((link) => {
-    const estimate = estimates > 0 ? link.estimate / estimates : 0;
-    return {
-      ...link,
-      low: Math.min(estimate, all.high > 0 ? link.low / all.high : 0),
-      estimate,
-      high: Math.max(estimate, all.low > 0 ? Math.min(1, link.high / all.low) : 1),
-      observedLow: all.observedLow > 0 ? Math.min(estimate, link.observedLow / all.observedLow) : 0,
-    };
+    const estimate = estimates > 0 ? (link.estimate - link.low) / estimates : 0;
+    const high = least > 0 ? Math.min(1, (link.high - link.low) / least) : 0;
+    return { ...link, low: 0, estimate, high: Math.max(estimate, high), observedLow: 0 };
   });
   const left = remainder(parts);
   return left === undefined ? parts : [...parts, modelled(rest, left, all.basis)];

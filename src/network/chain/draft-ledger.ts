@@ -11,6 +11,8 @@ export interface DraftParty {
   readonly row: DraftRow;
   /** The unknown party that may replace any part of a statistic's supply (rule N3). */
   readonly deviatesTo?: ChainParty;
+  /** The statistics that its row uses. */
+  readonly statistics?: readonly ChosenStatistic[];
   /** The part by which it deviates at least (rule N5). */
   readonly deviatesAtLeast?: number;
 }
@@ -63,6 +65,8 @@ export function createDraftLedger(): DraftLedger {
   const rules = new Set<RuleName>();
   const flags = new Set<ResultFlag>();
   const statistics = new Set<ChosenStatistic>();
+  /** Those used for the row that is computed at the moment. */
+  let current = new Set<ChosenStatistic>();
   const addRules = (...added: readonly RuleName[]): void => added.forEach((rule) => rules.add(rule));
   const addFlags = (...added: readonly ResultFlag[]): void => added.forEach((flag) => flags.add(flag));
   return {
@@ -76,6 +80,7 @@ export function createDraftLedger(): DraftLedger {
     addFlags,
     used(statistic) {
       statistics.add(statistic);
+      current.add(statistic);
       return statistic;
     },
     rowOf(mix) {
@@ -86,7 +91,11 @@ export function createDraftLedger(): DraftLedger {
     drafted() {
       const parties: DraftParty[] = [];
       // Parties that rows lead to are added during the walk over the map, and are therefore also walked.
-      for (const { expand, ...party } of open.values()) parties.push({ ...party, row: expand() });
+      for (const { expand, ...party } of open.values()) {
+        current = new Set();
+        const row = expand();
+        parties.push({ ...party, row, statistics: [...current] });
+      }
       return { parties, statistics: [...statistics], rules: [...rules], flags: [...flags] };
     },
   };

@@ -18,11 +18,14 @@ import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import { recordRules } from '../rows/counted-supplies.ts';
 import type { SellingPlant } from '../rows/selling-plants.ts';
 import type { SupplierShare } from '../rows/supplier-shares.ts';
-import { boughtIn, boughtStage, inputParts, inputsOf } from './chain-steps.ts';
+import { boughtIn, boughtStage, inputParts } from './chain-steps.ts';
+import { inputsOf } from './maker-inputs.ts';
+import { isImpliedNeed } from './needs-in-force.ts';
 import { allowed, chosen, codeOf, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
-import { exceptedBy, isExcepted, unknownBut, withinCountries, type Excepted } from './draft-excepted.ts';
-import { chainParty, partyId, type OpenParty } from './draft-party.ts';
+import { exceptedBy, isExcepted, unknownBut, withinCountries } from './draft-excepted.ts';
+import { chainParty, partyId, type Excepted, type OpenParty } from './draft-party.ts';
 import { undescribedLink } from './draft-unknown-makers.ts';
+import { leavesOutSupplier } from './unused-records.ts';
 
 /** The buyer of the chain. If it also produces the form, it is the same party. */
 export function buyerParty(draft: Draft): ChainParty {
@@ -48,8 +51,15 @@ function needRow(draft: Draft, of: NeedRecord, maker?: Maker): DraftRow {
   const found = site.named.shares(of);
   ledger.addRules(...found.rules);
   ledger.addFlags(...found.flags);
+  if (isImpliedNeed(site, of)) {
+    ledger.addRules('N0');
+    ledger.addFlags('needAssumed');
+  }
   const excepted = exceptedBy(draft, of, found.shares);
-  const stated = found.shares.map((share) => namedLink(draft, of, share));
+  const stated = found.shares.map((share) => {
+    const link = namedLink(draft, of, share);
+    return { ...link, to: notIn(draft, link.to, excepted) };
+  });
   const named = withinCountries(draft, of.id, stage, stated, excepted);
   const links = [...named, ...tollingLinks(draft, of, named, excepted)];
   const rest = remainder(links);
@@ -153,6 +163,17 @@ function headOfficeParty(draft: Draft, key: string, form: string, at: string): C
   return draft.ledger.add({ party: { ...party, id: partyId('SELLER', key, form), atHeadOffice: true }, expand });
 }
 
+/** A firm that only its head office places is in no country whose whole share is stated. That share holds it already. */
+function notIn(draft: Draft, firm: ChainParty, excepted: Excepted): ChainParty {
+  const { key, form, country } = firm;
+  if (firm.atHeadOffice !== true || key === undefined || form === undefined || excepted.countries.length === 0)
+    return firm;
+  return draft.ledger.add({
+    party: { ...unknownBut(draft, firm, { ...excepted, parties: [] }), identity: firm.identity },
+    expand: openMaker(draft, key, form, country).expand,
+  });
+}
+
 /** A named firm or plant that produces a form. `at` is the ISO code of its country. */
 export function makerParty(draft: Draft, key: string, form: string, at: string | undefined): ChainParty {
   return draft.ledger.add(openMaker(draft, key, form, at));
@@ -186,7 +207,10 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   const { site, material, ledger } = draft;
   const inputs = inputsOf(site, key, form, material);
   const [only] = inputs;
+  if (only === undefined && !hasStatistics(draft) && leavesOutSupplier(site, key))
+    return [modelled(draft.parties.unknown(belowOf(stage)), whole, 'UNKNOWN')];
   if (only === undefined) return rowWithoutNeeds(draft, form, stage, placedIn);
+  if (!inputs.every((input) => site.forms.holds(input.form, material))) ledger.addRules('N11');
   const maker = { stage, placedIn };
   if (inputs.length === 1) return needRow(draft, only, maker);
   ledger.addRules('N9');
@@ -202,6 +226,11 @@ function makerRow(draft: Draft, key: string, form: string, stage: Stage, placedI
   return allowed(draft, row, stage, codeOf(draft, placedIn));
 }
 
+/** The stage that comes before another one. Ore has none before it. */
+function belowOf(stage: Stage): Stage {
+  return stages[stages.indexOf(stage) - 1] ?? stage;
+}
+
 /** One input of a plant. `worksAs` is the plant, if it works on this input and only carries another. */
 function inputParty(draft: Draft, of: NeedRecord, maker: Maker, worksAs: ChainParty | undefined): ChainParty {
   return draft.ledger.add({
@@ -209,6 +238,7 @@ function inputParty(draft: Draft, of: NeedRecord, maker: Maker, worksAs: ChainPa
       label: `${of.form} sourced by ${of.buyer}`,
       stage: boughtStage(draft.site.forms, of),
       standsFor: 'INPUT',
+      inputOf: of.id,
       ...(worksAs !== undefined && { worksAs }),
     }),
     expand: () => needRow(draft, of, maker),

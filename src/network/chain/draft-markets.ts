@@ -6,9 +6,9 @@ import type { ChainParty } from '../parties.ts';
 import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
 import { boughtIn } from './chain-steps.ts';
 import { allowed, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
-import { mixWithout, nobodyElse, type Excepted } from './draft-excepted.ts';
+import { mixWithout, nobodyElse } from './draft-excepted.ts';
 import { importMix, priorMix } from './draft-mixes.ts';
-import { chainParty, partyId } from './draft-party.ts';
+import { chainParty, partyId, type Excepted } from './draft-party.ts';
 import { undescribedLink } from './draft-unknown-makers.ts';
 
 /** The part of an intake that named suppliers leave. */
@@ -79,18 +79,26 @@ function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow, excepted: Exce
 
 /**
  * The mix from which a need is bought. If its place is only assumed, the band holds the mixes of the place and of the world
- * (rule N4). The place is where the buyer works on the form. A buyer that makes nothing of it buys it for producers whose
- * place nobody states, so that the estimate is the world's (rule N8).
+ * (rule N4). What is bought for producers is taken in where these are, which nobody states, so that the estimate is the
+ * world's (rule N8).
  */
 function boughtMix(draft: Draft, of: NeedRecord, step: LadderStep, place: string | undefined): DraftRow | undefined {
-  const { site, ledger } = draft;
+  const { ledger } = draft;
   const national = of.needCountryBasis === 'ASSUMED' ? importMix(draft, step, place) : undefined;
   const mix = national ?? priorMix(draft, step, place);
   const world = national === undefined ? undefined : priorMix(draft, step, undefined);
   if (mix === undefined || world === undefined) return mix;
   ledger.addFlags('needCountryAssumed');
-  const isMaker = site.evidence.entities.get(of.buyer)?.stage !== undefined || site.made.worksOn(of.buyer, of.form);
-  if (isMaker) return widenedBy(mix, world);
+  if (!isForProducers(draft, of)) return widenedBy(mix, world);
   ledger.addRules('N8');
   return widenedBy(world, mix);
+}
+
+/** Whether a buyer has agreed to buy a form of the first two stages without making anything of it (rule N8). */
+function isForProducers(draft: Draft, of: NeedRecord): boolean {
+  const { evidence, made } = draft.site;
+  if (of.directed === true) return true;
+  const isRaw = ['EXTRACTION', 'PROCESSING'].includes(stageBought(draft, of));
+  const isAgreed = (evidence.suppliesOf.get(of.buyer, of.form) ?? []).length > 0;
+  return isRaw && isAgreed && evidence.entities.get(of.buyer)?.stage === undefined && !made.worksOn(of.buyer, of.form);
 }

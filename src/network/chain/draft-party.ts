@@ -11,8 +11,13 @@ export interface OpenParty {
   readonly deviatesAtLeast?: number;
 }
 
-/** ISO codes of the countries from which nothing is bought at any stage. Empty if no country is barred. */
-export type Banned = ReadonlySet<string>;
+/** Countries and parties whose whole share of an intake is stated, so that the rest of it comes from others. */
+export interface Excepted {
+  /** Keys of countries. */
+  readonly countries: readonly string[];
+  /** Keys of firms and plants. */
+  readonly parties: readonly string[];
+}
 
 /** The id of a party, made of the parts that identify it. The same parts give the same id in every chain. */
 export function partyId(...parts: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
-import type { ChainParty } from '../parties.ts';
+import type { Banned, ChainParty } from '../parties.ts';
 import type { DraftLink, DraftRow } from '../rows/draft-row.ts';
 import type { MixParties } from '../rows/mixes.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
@@ -11,9 +11,8 @@ import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
 import { counted, lawful } from './allowed-rows.ts';
 import type { BuildingSite } from './building-site.ts';
 import { boughtStage } from './chain-steps.ts';
-import type { Excepted } from './draft-excepted.ts';
 import type { DraftLedger } from './draft-ledger.ts';
-import type { Banned } from './draft-party.ts';
+import type { Excepted } from './draft-party.ts';
 
 /** The question of a chain: one need of a buyer, and one material that its form holds. */
 export interface ChainQuestion {
@@ -101,7 +100,7 @@ export function allowed(draft: Draft, row: DraftRow, stage: Stage, importer: str
   const { view, ownership } = site;
   const unknown = (at: Stage): ChainParty => draft.parties.unknown(at);
   const { row: left, changed } = underScenario(
-    lawful(row, banned, () => unknown(stage)),
+    lawful(row, banned, () => lawfulMakers(draft, stage)),
     view.scenario,
     { country: importer, material },
     (key) => ownership.above(key),
@@ -109,4 +108,12 @@ export function allowed(draft: Draft, row: DraftRow, stage: Stage, importer: str
   );
   if (changed) ledger.addRules('X1');
   return counted(left, view.evidence, () => unknown(stage));
+}
+
+/** Makers whom nobody names, in a lane that all known makers are barred from. What they take in is that of N5. */
+function lawfulMakers(draft: Draft, stage: Stage): ChainParty {
+  const step = draft.steps.find((one) => one.stage === stage);
+  return step === undefined || nextStep(draft, stage) === undefined
+    ? draft.parties.unknown(stage)
+    : draft.parties.opaque(step, undefined);
 }

@@ -23,35 +23,40 @@ export function makersNotCounted({ question, shares }: ChosenStatistic, site: Bu
       holdsOn(validityOf(entity), view.at)
     );
   };
+  // A plant that a scenario removes is not counted either, so that nothing is taken off for it (rule U6a).
   const found = places.makersOf(question.forms).filter((maker) => {
     const country = places.keyOf(places.countryOf(maker));
     return (
-      country !== undefined &&
-      !counted.has(country) &&
-      isRunning(maker) &&
-      !isRemovedMaker(site, maker, country, question)
+      country !== undefined && !counted.has(country) && isRunning(maker) && !isInRemovedCountry(site, country, question)
     );
   });
   return [...new Set(found)].toSorted();
 }
 
+type MakersQuestion = Pick<ChosenStatistic['question'], 'stage' | 'material' | 'forms'>;
+
 /** Whether a scenario removes a maker, its owner, or its country at the stage and for the material of a question. */
 export function isRemovedMaker(
-  { ownership, places, view }: BuildingSite,
+  site: BuildingSite,
   maker: string,
   country: string | undefined,
-  { stage, material, forms }: Pick<ChosenStatistic['question'], 'stage' | 'material' | 'forms'>,
+  question: MakersQuestion,
 ): boolean {
-  const { removeParties, removeCountries } = view.scenario;
+  const { removeParties, removeCountries } = site.view.scenario;
   if (removeParties.length + removeCountries.length === 0) return false;
-  const wholes = new Set([maker, ...ownership.above(maker)]);
-  return (
-    removeParties.some((key) => wholes.has(key)) ||
-    removeCountries.some(
-      (gone) =>
-        (places.keyOf(gone.country) ?? gone.country) === country &&
-        (gone.stage === undefined || gone.stage === stage) &&
-        (gone.material === undefined || gone.material === material || forms.includes(gone.material)),
-    )
+  const wholes = new Set([maker, ...site.ownership.above(maker)]);
+  return removeParties.some((key) => wholes.has(key)) || isInRemovedCountry(site, country, question);
+}
+
+function isInRemovedCountry(
+  { places, view }: BuildingSite,
+  country: string | undefined,
+  { stage, material, forms }: MakersQuestion,
+): boolean {
+  return view.scenario.removeCountries.some(
+    (gone) =>
+      (places.keyOf(gone.country) ?? gone.country) === country &&
+      (gone.stage === undefined || gone.stage === stage) &&
+      (gone.material === undefined || gone.material === material || forms.includes(gone.material)),
   );
 }

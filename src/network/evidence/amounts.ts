@@ -12,6 +12,17 @@ export function demandOf({ demands }: Evidence, party: string): number {
   return demands.filter((one) => one.party === party).reduce((all, { rate }) => all + rate, 0);
 }
 
+/**
+ * Units of output per time unit that a buyer must deliver: the recorded demand. Without one it is counted in units of
+ * its inputs, where the intake per period is stated for each of them. 0 if neither is recorded.
+ */
+export function outputOf(evidence: Evidence, buyer: string, needs: readonly NeedRecord[]): number {
+  const demand = demandOf(evidence, buyer);
+  if (demand > 0) return demand;
+  const rates = needs.flatMap((need) => (isPerPeriod(need) ? (intakeRate(evidence, need) ?? []) : []));
+  return rates.length === needs.length ? rates.reduce((sum, rate) => sum + rate, 0) : 0;
+}
+
 /** The intake of a form by a buyer, in the unit of its record. Undefined if not recorded. */
 export function intakeOf(evidence: Evidence, need: NeedRecord): Quantity | undefined {
   return needIntake(need, { demand: demandOf(evidence, need.buyer), bareUnit: rateUnitOf(evidence) });
@@ -39,10 +50,14 @@ export function yieldOf(evidence: Evidence, party: string, form: string, at: Day
   return capacityRow(party, form, at, evidence)?.yield ?? 1;
 }
 
-/** Units of an input per unit that a buyer processes for its demand. Undefined if not recorded. */
-export function amountPerGood(evidence: Evidence, need: NeedRecord, part = 1): number | undefined {
+/** Units of an input per unit that a buyer processes for its output. Undefined if not recorded. */
+export function amountPerGood(
+  evidence: Evidence,
+  need: NeedRecord,
+  part = 1,
+  demand = demandOf(evidence, need.buyer),
+): number | undefined {
   if (!isPerPeriod(need)) return need.amount;
-  const demand = demandOf(evidence, need.buyer);
   const intake = intakeRate(evidence, need);
   return intake === undefined || demand <= 0 ? undefined : (intake * part) / demand;
 }

@@ -26,6 +26,7 @@ export const evidenceTables = [
   'observation',
   'parameter',
   'recovery',
+  'rule',
   'scenario',
   'source',
   'statistic',
@@ -78,6 +79,8 @@ export interface Evidence {
   readonly stocks: readonly RecordOf<'stock'>[];
   readonly demands: readonly RecordOf<'demand'>[];
   readonly recoveries: readonly RecordOf<'recovery'>[];
+  /** Versions of rules, in key order. */
+  readonly rules: readonly RecordOf<'rule'>[];
   readonly parameters: readonly RecordOf<'parameter'>[];
   /** The saved scenarios of the data set, by key, in key order. */
   readonly scenarios: ReadonlyMap<string, RecordOf<'scenario'>>;
@@ -131,6 +134,7 @@ export function createEvidence(records: Iterable<TableRecord>): Evidence {
     stocks: tables.stock,
     demands: tables.demand,
     recoveries: tables.recovery,
+    rules: tables.rule.toSorted(byId),
     parameters: tables.parameter,
     scenarios: new Map(tables.scenario.toSorted(byId).map((scenario) => [scenario.id, scenario])),
     sources: new Map(tables.source.map((source) => [source.id, source])),
@@ -159,6 +163,7 @@ function tablesOf(records: Iterable<TableRecord>): Tables {
     observation: [],
     parameter: [],
     recovery: [],
+    rule: [],
     scenario: [],
     source: [],
     statistic: [],
@@ -202,6 +207,8 @@ function addTo(tables: Tables, entry: TableRecord): void {
       return void tables.parameter.push(entry.record);
     case 'recovery':
       return void tables.recovery.push(entry.record);
+    case 'rule':
+      return void tables.rule.push(entry.record);
     case 'scenario':
       return void tables.scenario.push(entry.record);
     case 'source':
@@ -268,7 +275,7 @@ const identifying: ReadonlySet<string> = new Set<TableName>(['entity', 'headquar
 /**
  * The records that were published by a day. A record is removed if all of its sources were published later. A record with
  * an undated source, or without one, is kept (rule T1). Entities always stay, but without capacities that were published
- * later.
+ * later. A version of a rule is removed if it became public later.
  */
 export function knownAt(records: readonly TableRecord[], day: Day): readonly TableRecord[] {
   const late = new Set(
@@ -279,12 +286,16 @@ export function knownAt(records: readonly TableRecord[], day: Day): readonly Tab
   const isKnown = (named: readonly string[]): boolean =>
     named.length === 0 || named.some((source) => !late.has(source));
   return records
-    .filter((entry) => identifying.has(entry.table) || isKnown(sourcesNamedBy(entry)))
+    .filter((entry) => identifying.has(entry.table) || (isKnown(sourcesNamedBy(entry)) && isPublic(entry, day)))
     .map((entry): TableRecord => {
       if (entry.table !== 'entity' || entry.record.capacities === undefined) return entry;
       const capacities = entry.record.capacities.filter(({ sources = [] }) => isKnown(sources));
       return { ...entry, record: { ...entry.record, capacities } };
     });
+}
+
+function isPublic({ table, record }: TableRecord, day: Day): boolean {
+  return table !== 'rule' || record.knownFrom === undefined || firstDay(record.knownFrom) <= day;
 }
 
 function sourcesNamedBy({ table, record }: TableRecord): readonly string[] {

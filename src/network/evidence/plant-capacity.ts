@@ -23,6 +23,19 @@ export function plantCapacity(
 ): Quantity | undefined {
   const row = plantRow(party, form, at, evidence, ownership);
   if (row !== undefined) return { value: boundByMain(row, at, evidence, ownership), unit: rateUnitOf(evidence) };
+  const newest = statedCapacity(party, form, at, evidence, ownership);
+  const tonnes = newest === undefined ? undefined : inUnit(newest, yearlyRate);
+  return tonnes === undefined ? undefined : { value: tonnes, unit: yearlyRate };
+}
+
+/** The capacity that the entity of a plant states for a form: the newest nameplate capacity, or otherwise the newest output. */
+export function statedCapacity(
+  party: string,
+  form: string,
+  at: Day,
+  evidence: Evidence,
+  ownership: Ownership,
+): StatedCapacity | undefined {
   const names = new Set([form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]);
   const stated = [party, ownership.siteOf(party)]
     .flatMap((key) => evidence.entities.get(key)?.capacities ?? [])
@@ -33,10 +46,7 @@ export function plantCapacity(
         unitRatio(unit, yearlyRate) !== undefined &&
         (year ?? 0) <= Number(at.slice(0, 4)),
     );
-  const newest = newestOf(stated, 'NAMEPLATE') ?? newestOf(stated, 'PRODUCTION');
-  if (newest === undefined) return undefined;
-  const tonnes = inUnit(newest, yearlyRate);
-  return tonnes === undefined ? undefined : { value: tonnes, unit: yearlyRate };
+  return newestOf(stated, 'NAMEPLATE') ?? newestOf(stated, 'PRODUCTION');
 }
 
 /** The same in tonnes per time unit of the data set. Also undefined if that unit does not convert to years. */
@@ -52,14 +62,19 @@ export function capacityRate(
 }
 
 /** The output of a form by a plant or country in the year nearest to the day, tonnes per year. Undefined if not recorded. */
-export function recordedOutput(
+export function recordedOutput(...question: Parameters<typeof outputRecord>): number | undefined {
+  return tonnesOf(outputRecord(...question));
+}
+
+/** The observation of that output. */
+export function outputRecord(
   quantity: 'PLANT_OUTPUT' | 'NATIONAL_OUTPUT',
   places: readonly string[],
   form: string,
   at: Day,
   evidence: Evidence,
-): number | undefined {
-  return nearestTonnes(
+): ObservationRecord | undefined {
+  return nearestRate(
     form,
     at,
     evidence,
@@ -72,19 +87,25 @@ function isOfWholeYears({ period }: ObservationRecord): boolean {
   return period === undefined || !period.includes('/') || /^\d{4}\/\d{4}$/.test(period);
 }
 
-/** The figure of the nearest year among the matching observations of a form that are rates of mass, in tonnes per year. */
-function nearestTonnes(
+/** The observation of the nearest year among the matching ones of a form that are rates of mass. */
+function nearestRate(
   form: string,
   at: Day,
   { observationsOf }: Evidence,
   isWanted: (one: ObservationRecord) => boolean,
-): number | undefined {
-  const nearest = nearestObservation(
+): ObservationRecord | undefined {
+  return nearestObservation(
     (observationsOf.get(form) ?? []).filter((one) => unitRatio(one.unit, yearlyRate) !== undefined && isWanted(one)),
     at,
   );
-  const value = nearest === undefined ? undefined : statedPoint(nearest);
-  return nearest === undefined || value === undefined ? undefined : inUnit({ value, unit: nearest.unit }, yearlyRate);
+}
+
+/** The figure of an observation in tonnes per year. */
+function tonnesOf(observation: ObservationRecord | undefined): number | undefined {
+  const value = observation === undefined ? undefined : statedPoint(observation);
+  return observation === undefined || value === undefined
+    ? undefined
+    : inUnit({ value, unit: observation.unit }, yearlyRate);
 }
 
 type CapacityRow = Evidence['capacities'][number];
@@ -143,7 +164,12 @@ function newestOf(stated: readonly StatedCapacity[], basis: StatedCapacity['basi
 
 /** World output of a form, tonnes per year, of the year nearest to the day (the newer of two). Undefined if not known. */
 export function worldOutput(form: string, at: Day, evidence: Evidence): number | undefined {
-  return nearestTonnes(
+  return tonnesOf(worldOutputRecord(form, at, evidence));
+}
+
+/** The observation of that output. */
+export function worldOutputRecord(form: string, at: Day, evidence: Evidence): ObservationRecord | undefined {
+  return nearestRate(
     form,
     at,
     evidence,

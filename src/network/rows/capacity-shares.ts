@@ -1,11 +1,12 @@
-import { anyShare, type Estimate } from '../../model/estimate.ts';
+import { anyShare, times, type Estimate } from '../../model/estimate.ts';
 import type { NeedRecord, SupplyRecord } from '../../model/records/network.ts';
 import { inUnit, yearlyRate } from '../../model/unit.ts';
 import { intakeRate } from '../evidence/amounts.ts';
 import { rateUnitOf } from '../evidence/data-set-units.ts';
-import { capacityRate, worldOutput } from '../evidence/plant-capacity.ts';
+import { capacityRate } from '../evidence/plant-capacity.ts';
 import { supplyStateOn } from '../evidence/supply-facts.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
+import { worldOutputAfter } from './changed-capacities.ts';
 import type { SupplyGround } from './counted-supplies.ts';
 
 /** The share of a named supplier without a figure or capacity (rule N2). */
@@ -26,27 +27,32 @@ export function createCapacityShares(ground: SupplyGround): CapacityShares {
   const buyersOf = createBuyerCount(ground);
   const rate = (tonnesPerYear: number | undefined): number | undefined =>
     tonnesPerYear === undefined ? undefined : inUnit({ value: tonnesPerYear, unit: yearlyRate }, rateUnitOf(evidence));
+  const worldRate = (form: string): Estimate | undefined => {
+    const world = worldOutputAfter(form, view, evidence);
+    const unit = rate(1);
+    return world === undefined || unit === undefined ? undefined : times(world, unit);
+  };
   const capacityFor = (supplier: string, form: string): number | undefined => {
     const capacity = capacityRate(supplier, form, view.at, evidence, ownership) ?? rate(defaultPlantCapacity[form]);
     return capacity === undefined ? undefined : capacity / buyersOf(supplier, form);
   };
   return (need, open) => {
     const capacities = open.map(({ supplier }) => capacityFor(supplier, need.form));
-    const world = rate(worldOutput(need.form, view.at, evidence));
+    const world = worldRate(need.form);
     const intake = intakeRate(evidence, need);
     const known = capacities.reduce<number>((all, capacity) => all + (capacity ?? 0), 0);
     if (evidence.statistics.length === 0) return withoutStatistics(capacities, known);
     // Capacities that reach or exceed world output give no information about shares.
-    if (world === undefined || capacities.includes(undefined) || known >= world)
+    if (world === undefined || capacities.includes(undefined) || known >= world.estimate)
       return open.map(() => anyShare(Math.min(unknownShare, 1 / open.length)));
-    const others = world - known;
-    const weight = (capacity: number, multiplier: number): number =>
-      (multiplier * capacity) / (multiplier * known + others);
+    // The more the world makes, the less is a seller's part.
+    const weight = (capacity: number, multiplier: number, made: number): number =>
+      (multiplier * capacity) / (multiplier * known + Math.max(0, made - known));
     const { low, estimate, high } = relationMultiplier;
     return capacities.map((capacity = 0) => ({
-      low: weight(capacity, low),
-      estimate: weight(capacity, estimate),
-      high: Math.min(weight(capacity, high), intake === undefined ? 1 : capacity / intake),
+      low: weight(capacity, low, world.high),
+      estimate: weight(capacity, estimate, world.estimate),
+      high: Math.min(weight(capacity, high, world.low), intake === undefined ? 1 : capacity / intake),
     }));
   };
 }

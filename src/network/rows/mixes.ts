@@ -176,11 +176,11 @@ export function hubMix(
  * link with an estimate is left.
  */
 export function conditioned(row: DraftRow): DraftRow {
-  const total = sum(row, 'estimate');
-  if (total <= 0) return [];
+  const all = sum(row, 'estimate');
+  if (all <= 0) return [];
   const [lows, highs] = [sum(row, 'low'), sum(row, 'high')];
   return row.map((link) => {
-    const estimate = link.estimate / total;
+    const estimate = link.estimate / all;
     const most = link.high > 0 ? link.high / (link.high + Math.max(0, lows - link.low)) : 0;
     const others = Math.min(Math.max(0, highs - link.high), 1 - link.low);
     const least = link.low > 0 ? link.low / (link.low + others) : 0;

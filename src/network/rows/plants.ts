@@ -1,4 +1,4 @@
-import { times, type Estimate } from '../../model/estimate.ts';
+import { nothing, plus, times, within, type Estimate } from '../../model/estimate.ts';
 import { createPairMap } from '../../model/pair-map.ts';
 import type { EntityRecord } from '../../model/records/entity.ts';
 import { createTupleMap } from '../../model/tuple-map.ts';
@@ -13,6 +13,7 @@ import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
 import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
+import { capacityChange, countryChange } from './changed-capacities.ts';
 
 interface CountryPlantsQuestion {
   /** Key of the country. */
@@ -78,11 +79,14 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
     return undefined;
   };
   const findShares = ({ country, stage, material, world }: CountryPlantsQuestion): readonly CountryPlant[] => {
-    const made = world.shares.shares.find((one) => one.country === country)?.share;
+    const stated = (world.before ?? world.shares).shares.find((one) => one.country === country)?.share;
     const measured = measuredForm(world.question.forms, material);
-    if (made === undefined || made.estimate <= 0 || measured === undefined) return [];
+    if (measured === undefined) return [];
+    const change = countryChange(view, places, country, measured.form);
+    const made = within(plus(times(stated ?? nothing, measured.output), change), 0, Infinity);
+    if (made.estimate <= 0) return [];
     const plants = making(measured.form, stage).filter((one) => one.country === country);
-    return partsOfCountry(ground, country, measured.form, times(made, measured.output), plants);
+    return partsOfCountry(ground, { country, form: measured.form, made, change }, plants);
   };
   return {
     making,
@@ -136,12 +140,19 @@ export function stageParty({ entities }: Evidence, plant: string, form: string):
   return stages.find(({ partOf, makes }) => partOf === plant && makes?.includes(form) === true)?.id ?? plant;
 }
 
-/** Plants as parts of their country's output of a form. `made` is the country's output, in tonnes. */
+interface CountryOutput {
+  readonly country: string;
+  readonly form: string;
+  /** The country's output, tonnes per year. */
+  readonly made: Estimate;
+  /** What a scenario changes in it (rule U6a). */
+  readonly change: Estimate;
+}
+
+/** Plants as parts of their country's output of a form. */
 function partsOfCountry(
   { evidence, view, ownership }: PlantGround,
-  country: string,
-  form: string,
-  made: Estimate,
+  { country, form, made, change }: CountryOutput,
   plants: readonly WorkingPlant[],
 ): readonly CountryPlant[] {
   // A capacity from a file or a scenario overrides the recorded output.
@@ -150,10 +161,13 @@ function partsOfCountry(
       ? recordedOutput('PLANT_OUTPUT', [plant, site], form, view.at, evidence)
       : undefined,
   );
-  const makes = plants.map(({ capacity }, place) => outputs[place] ?? capacity);
+  const unused = 1 - view.parameters.newCapacityUse.estimate;
+  const makes = plants.map(
+    ({ site, capacity }, place) => outputs[place] ?? capacity - unused * Math.max(0, capacityChange(view, site, form)),
+  );
   const all = makes.reduce((sum, tonnes) => sum + tonnes, 0);
   const national = recordedOutput('NATIONAL_OUTPUT', [country], form, view.at, evidence);
-  const tonnes = national ?? made.estimate;
+  const tonnes = national === undefined ? made.estimate : Math.max(0, national + change.estimate);
   const least = Math.min(tonnes, made.low);
   const most = Math.max(tonnes, made.high, all);
   return plants.map(({ plant, capacity }, place) => {

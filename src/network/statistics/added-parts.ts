@@ -4,13 +4,11 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import { statedShare } from './country-statistic.ts';
 import type { SpeakingStatistic } from './keyed-statistic.ts';
-import { scopeOf, type FormAliases } from './scope.ts';
-import type { StatisticQuestion } from './statistic-choice.ts';
+import { scopeOf, type FormAliases, type StatisticQuestion } from './scope.ts';
 
 /**
  * Statistics in which the parts of one total are added. Parts are outputs of one series and year that count different
- * forms of the material. Each states tonnes, so that its total is known. The sum takes the place of its parts.
- * @rule R6a
+ * forms of the material. Each states tonnes, so that its total is known. The sum takes the place of its parts (rule R6a).
  */
 export function withAddedParts(
   statistics: readonly SpeakingStatistic[],

@@ -23,10 +23,21 @@ export interface CountryShares {
 const roundingSlack = 1e-9;
 
 /**
+ * The alternatives that widen the bounds of a statistic: those with at most `hullSlack` points more.
+ * @rule S3
+ */
+export function wideningOf<T extends ScoredStatistic>(
+  chosen: ScoredStatistic,
+  alternatives: readonly T[],
+  hullSlack: number,
+): readonly T[] {
+  return alternatives.filter(({ score, alwaysWidens }) => alwaysWidens === true || score - chosen.score <= hullSlack);
+}
+
+/**
  * The shares of a statistic at face value, with bounds widened by the alternatives given. Each alternative widens the
  * countries that it lists and no other. Shares are scaled where their estimates sum to more than 1. A bound has the
  * estimate 0, so it is never a reason to scale.
- * @rule S3
  * @rule S4
  */
 export function countryShares(chosen: ScoredStatistic, alternatives: readonly ScoredStatistic[]): CountryShares {

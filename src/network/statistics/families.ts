@@ -3,10 +3,9 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import { isMeasuredApart, mineralGroupOf } from '../evidence/mineral-groups.ts';
 import type { CopiedRows } from './copied-rows.ts';
-import { isVague, statedShare, type Proxy } from './country-statistic.ts';
+import { isVague, statedShare, type CountryStatistic, type Proxy } from './country-statistic.ts';
 import type { KeyedStatistic, SpeakingStatistic } from './keyed-statistic.ts';
-import { scopeOf, type FormAliases, type Scope } from './scope.ts';
-import type { StatisticQuestion } from './statistic-choice.ts';
+import { scopeOf, type FormAliases, type Scope, type StatisticQuestion } from './scope.ts';
 
 /** Elements that are mined together: the group's key and its members. */
 export interface Family {
@@ -20,7 +19,8 @@ const points = { family: 0, member: 1, wider: 3 } as const;
 /** The family of a question about mines of the world. Only minerals of a group measured apart have one. */
 export function familyOf(evidence: Evidence, { material, stage, geography }: StatisticQuestion): Family | undefined {
   if (stage !== 'EXTRACTION' || geography !== undefined) return undefined;
-  const group = mineralGroupOf(evidence, material) ?? material;
+  const isGroup = evidence.entities.get(material)?.measured !== undefined;
+  const group = isGroup ? material : (mineralGroupOf(evidence, material) ?? material);
   const members = [...evidence.entities.values()].flatMap(({ id, mineralGroup }) =>
     mineralGroup === group ? [id] : [],
   );
@@ -31,7 +31,8 @@ export function familyOf(evidence: Evidence, { material, stage, geography }: Sta
 /**
  * The statistics of a family, the same for each of its elements. A figure of the family or of a part of it comes before
  * figures of a wider group, in which the family is minor. A newer statement about some countries leads, and the family's
- * full table divides what the statement leaves over.
+ * full table divides what the statement leaves over. Both widen the bounds whatever their points, the wider group as a
+ * high end.
  * @rule R6a
  */
 export function familyStatistics(
@@ -56,7 +57,16 @@ export function familyStatistics(
     const [found] = asked.flatMap((question) => scopeOf(statistic, question, evidence, aliases) ?? []);
     if (found === undefined) return [];
     if (!isOwn(statistic))
-      return [{ ...statistic, scope: points.wider, proxy: proxyOf(found), ofWiderGroup: true, isJoint: true }];
+      return [
+        {
+          ...statistic,
+          scope: points.wider,
+          proxy: proxyOf(found),
+          ofWiderGroup: true,
+          alwaysWidens: true,
+          isJoint: true,
+        },
+      ];
     const scope = members.includes(statistic.material) ? points.member : points.family;
     return [{ ...statistic, scope, isJoint: true }];
   });
@@ -65,6 +75,12 @@ export function familyStatistics(
 
 function proxyOf({ measured }: Scope): Proxy {
   return { measured, points: points.wider };
+}
+
+/** Full figures of the family first, then its other statements, then those of wider groups. */
+export function placeInFamily(statistic: CountryStatistic): number {
+  if (statistic.ofWiderGroup === true) return 2;
+  return isVague(statistic) ? 1 : 0;
 }
 
 /** The statistics of a family. Each statement that is newer than the family's newest full table is completed by it. */
@@ -76,7 +92,7 @@ function withDividedRest(statistics: readonly SpeakingStatistic[]): readonly Spe
   return statistics.map((one) =>
     one.ofWiderGroup !== true && isVague(one) && one.year > table.year
       ? { ...one, rows: [...attributed(one.rows), ...dividedRest(one.rows, table.rows)] }
-      : one,
+      : { ...one, ...(one === table && { alwaysWidens: true }) },
   );
 }
 
@@ -84,15 +100,18 @@ function withDividedRest(statistics: readonly SpeakingStatistic[]): readonly Spe
 function dividedRest(statement: readonly StatisticRecord[], table: readonly StatisticRecord[]): StatisticRecord[] {
   const named = new Set(attributed(statement).map(({ country }) => country));
   const others = attributed(table).filter(({ country }) => !named.has(country));
-  const sumOf = (rows: readonly StatisticRecord[]): number =>
-    rows.reduce((sum, row) => sum + statedShare(row).estimate, 0);
   const left = Math.max(0, 1 - sumOf(attributed(statement)));
-  const all = Math.max(1 - sumOf(attributed(table)) + sumOf(others), sumOf(others));
+  // The table's own rest stays with nobody, in proportion.
+  const all = Math.max(1 - sumOf(attributed(table)), 0) + sumOf(others);
   return others.map((row) => {
     const { low, estimate, high } = statedShare(row);
     const part = left / all;
     return { ...row, share: { low: low * part, value: estimate * part, high: high * part }, tonnes: undefined };
   });
+}
+
+function sumOf(rows: readonly StatisticRecord[]): number {
+  return rows.reduce((sum, row) => sum + statedShare(row).estimate, 0);
 }
 
 function attributed(rows: readonly StatisticRecord[]): readonly StatisticRecord[] {

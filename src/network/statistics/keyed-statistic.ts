@@ -23,7 +23,7 @@ export interface SpeakingStatistic extends KeyedStatistic {
 /** A statistic that describes the material of a question, with all points. */
 export type RankedStatistic = SpeakingStatistic & ScoredStatistic;
 
-/** The rows of statistics, grouped by what they describe, series and year. */
+/** The rows of statistics, grouped by what they describe, series, year and table row. Two tables of one form stay apart. */
 export function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatistic[] {
   const groups = groupedBy(rows, (row) => [
     row.material,
@@ -34,6 +34,8 @@ export function keyedStatistics(rows: readonly StatisticRecord[]): KeyedStatisti
     countsOf(row),
     row.series,
     row.year,
+    row.dataset,
+    row.rowKey,
   ]);
   return groups.flatMap((group) => {
     const [first] = group;

@@ -10,10 +10,18 @@ interface StatisticUses {
   /** Whether a part belongs to no country, or shares were scaled. */
   readonly leavesOut: boolean;
   readonly copiedPattern: boolean;
+  /** Whether a scenario changes the capacities behind them. */
+  readonly changesOutput: boolean;
 }
 
 /** The rules by which statistics were chosen and read. */
-export function rulesOfUse({ statistics, widens, leavesOut, copiedPattern }: StatisticUses): readonly RuleName[] {
+export function rulesOfUse({
+  statistics,
+  widens,
+  leavesOut,
+  copiedPattern,
+  changesOutput,
+}: StatisticUses): readonly RuleName[] {
   return [
     ...wordsIf(
       statistics.some(({ isJoint }) => isJoint === true),
@@ -33,5 +41,6 @@ export function rulesOfUse({ statistics, widens, leavesOut, copiedPattern }: Sta
       'S4b',
     ),
     'T5',
+    ...wordsIf(changesOutput, 'U6a'),
   ];
 }

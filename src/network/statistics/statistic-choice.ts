@@ -1,33 +1,26 @@
 import { createTupleMap, isSameKey, type KeyPart } from '../../model/tuple-map.ts';
-import type { Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
 import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 import { withAddedParts } from './added-parts.ts';
 import { createCopiedRows } from './copied-rows.ts';
-import { countryShares, type CountryShares } from './country-shares.ts';
+import { countryShares, wideningOf, type CountryShares } from './country-shares.ts';
 import { scoreStatistics, type ScoredStatistic } from './country-statistic.ts';
-import { familyOf, familyStatistics } from './families.ts';
+import { familyOf, familyStatistics, placeInFamily, type Family } from './families.ts';
 import { keyedStatistics, type RankedStatistic, type SpeakingStatistic } from './keyed-statistic.ts';
 import { proxyFrom } from './proxy-shares.ts';
-import { formAliases, scopeOf } from './scope.ts';
+import { formAliases, scopeOf, type Scope, type StatisticQuestion } from './scope.ts';
 
-/** The question to a statistic: a material in some forms at one stage, produced in the world or bought by a country. */
-export interface StatisticQuestion {
-  readonly material: string;
-  /** The forms of the material at this stage. Empty for any form. */
-  readonly forms: readonly string[];
-  readonly stage: Stage;
-  /** Key of the country or bloc that buys. Undefined for world output. */
-  readonly geography: string | undefined;
-}
+export type { StatisticQuestion } from './scope.ts';
 
 /** The statistic that rules S1 to S4 and R7 choose, with its shares. */
 export interface ChosenStatistic {
   readonly question: StatisticQuestion;
   readonly statistic: RankedStatistic;
   readonly shares: CountryShares;
+  /** The shares as the statistic states them, where a scenario changes capacities (rule U6a). Absent: it changes none. */
+  readonly before?: CountryShares;
   /** The others, best first. */
   readonly alternatives: readonly RankedStatistic[];
   /** The alternatives that widen the bounds (S3). */
@@ -45,13 +38,12 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   const known = createTupleMap<{ readonly found: ChosenStatistic | undefined }>();
 
   // The members of a group that is measured as one are in the same proportion everywhere.
-  const isProxy = (points: number, { material }: StatisticQuestion): boolean =>
-    points >= proxyFrom && !isMeasuredTogether(evidence, material);
-  const speakingOf = (question: StatisticQuestion): readonly SpeakingStatistic[] => {
+  const isProxy = ({ points, isBroader }: Scope, { material }: StatisticQuestion): boolean =>
+    points >= proxyFrom && isBroader !== true && !isMeasuredTogether(evidence, material);
+  const speakingOf = (question: StatisticQuestion, family: Family | undefined): readonly SpeakingStatistic[] => {
     const statistics = (byStage.get(question.stage) ?? []).filter(
       ({ geography }) => geography === (question.geography ?? 'world'),
     );
-    const family = familyOf(evidence, question);
     if (family !== undefined) return familyStatistics(family, statistics, evidence, forms, aliases, copies);
     const speaking = statistics.flatMap((statistic): SpeakingStatistic[] => {
       const scope = scopeOf(statistic, question, evidence, aliases);
@@ -61,19 +53,20 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
             {
               ...statistic,
               scope: scope.points + copies.points(statistic, question.material),
-              ...(isProxy(scope.points, question) && { proxy: scope }),
+              ...(isProxy(scope, question) && { proxy: scope }),
             },
           ];
     });
     return withAddedParts(speaking, question, evidence, forms, aliases);
   };
   const choose = (question: StatisticQuestion): ChosenStatistic | undefined => {
-    const ranked = scoreStatistics(speakingOf(question), evidence.sources, view.at, view.parameters.staleYears);
-    const [statistic, ...alternatives] = ranked.toSorted(
-      (a, b) => Number(a.ofWiderGroup ?? false) - Number(b.ofWiderGroup ?? false),
-    );
+    const family = familyOf(evidence, question);
+    const speaking = speakingOf(question, family);
+    const ranked = scoreStatistics(speaking, evidence.sources, view.at, view.parameters.staleYears);
+    const [statistic, ...alternatives] =
+      family === undefined ? ranked : ranked.toSorted((a, b) => placeInFamily(a) - placeInFamily(b));
     if (statistic === undefined) return undefined;
-    const widening = alternatives.filter(({ score }) => score - statistic.score <= view.parameters.hullSlack);
+    const widening = wideningOf(statistic, alternatives, view.parameters.hullSlack);
     return {
       question,
       statistic,
@@ -97,16 +90,20 @@ export interface Replacement {
 
 /** The same choices except for one question, for which an alternative is used alone. */
 export function replacing(choose: StatisticChoice, { chosen, alternative }: Replacement): StatisticChoice {
-  const key = questionKey(chosen.question);
-  const isChosen = (question: StatisticQuestion): boolean => isSameKey(questionKey(question), key);
+  const { before: _, ...unchanged } = chosen;
   const replaced: ChosenStatistic = {
-    ...chosen,
+    ...unchanged,
     statistic: alternative,
     shares: countryShares(alternative, []),
     alternatives: [],
     widening: [],
   };
-  return (question) => (isChosen(question) ? replaced : choose(question));
+  return (question) => (isSameQuestion(question, chosen.question) ? replaced : choose(question));
+}
+
+/** Whether both ask for one statistic. */
+export function isSameQuestion(one: StatisticQuestion, other: StatisticQuestion): boolean {
+  return isSameKey(questionKey(one), questionKey(other));
 }
 
 function questionKey({ material, stage, geography, forms }: StatisticQuestion): readonly KeyPart[] {

@@ -2,7 +2,12 @@ import { addedParties } from '../../assess/view/added-parties.ts';
 import { cutSets } from '../../assess/cut-sets/cut-sets.ts';
 import { within } from '../../model/number-bounds.ts';
 import { knownMaterialIf } from './known-material.ts';
-import type { CutPartyResolvers, CutSetResolvers, SupplyResolvers } from '../../generated/resolvers.ts';
+import type {
+  CutPartyResolvers,
+  CutSetResolvers,
+  CutSetsResolvers,
+  SupplyResolvers,
+} from '../../generated/resolvers.ts';
 
 export const Supply: SupplyResolvers = {
   cutSets: async (supply, { material, maxSize, first, scope }, { loaders }) =>
@@ -12,6 +17,10 @@ export const Supply: SupplyResolvers = {
       first: within('first', first ?? 10),
       scope,
     }),
+};
+
+export const CutSets: CutSetsResolvers = {
+  notUsed: ({ notUsed }) => [...notUsed],
 };
 
 export const CutSet: CutSetResolvers = {

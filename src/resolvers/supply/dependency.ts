@@ -1,14 +1,17 @@
 import { within } from '../../model/number-bounds.ts';
 import { knownMaterial } from './known-material.ts';
+import { barredIntake } from '../../assess/dependency/barred-intake.ts';
 import { dependency, rowKey } from '../../assess/dependency/dependency.ts';
 import { addedParties } from '../../assess/view/added-parties.ts';
 import { witness } from '../../assess/dependency/derivation.ts';
 import { plantsOf, strongestPath } from '../../assess/dependency/plants.ts';
 import { statedExposures } from '../../assess/dependency/stated-exposure.ts';
 import type {
+  BarredIntakeResolvers,
   DependencyResolvers,
   DependencyRowResolvers,
   PlantExposureResolvers,
+  RuleVersionResolvers,
   StatedExposureResolvers,
   SupplyPathResolvers,
   SupplyResolvers,
@@ -26,6 +29,26 @@ export const Supply: SupplyResolvers = {
     }),
 };
 
+export const BarredIntake: BarredIntakeResolvers = {
+  material: ({ material }, _, { loaders }) => loaders.named.entity(material),
+  versions: ({ rules }) => rules,
+  share: (barred) => barred.share(),
+};
+
+export const RuleVersion: RuleVersionResolvers = {
+  rule: ({ version }) => version?.rule,
+  instrument: ({ key, version }, _, { loaders }) =>
+    loaders.named.policy(version === undefined ? key : version.instrument),
+  validFrom: ({ version }) => version?.validFrom,
+  validUntil: ({ version }) => version?.validUntil,
+  knownFrom: ({ version }) => version?.knownFrom,
+  status: ({ version }) => version?.status,
+  countries: ({ countries }, _, { loaders }) => Promise.all(countries.map((code) => loaders.named.countryOf(code))),
+  exceptions: ({ version }) => [...(version?.exceptions ?? [])],
+  text: ({ version }) => version?.note,
+  sources: ({ version }, _, { loaders }) => loaders.sources.named(version?.sources),
+};
+
 const byRow = { name: 'dependencyRows', length: 7 };
 
 export const Dependency: DependencyResolvers = {
@@ -38,6 +61,7 @@ export const Dependency: DependencyResolvers = {
   shareBelowMin: (answer) => (answer.status === 'ANSWERED' ? answer.shareBelowMin : 0),
   converged: (answer) => answer.status === 'NOT_KNOWN' || answer.residual() === 0,
   residual: (answer) => (answer.status === 'ANSWERED' ? answer.residual() : 0),
+  barredIntake: (answer) => (answer.status === 'ANSWERED' ? barredIntake(answer.supply, answer.chains) : []),
   derivation: (answer) => (answer.status === 'ANSWERED' ? answer : null),
 };
 

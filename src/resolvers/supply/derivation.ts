@@ -1,10 +1,11 @@
-import { statisticUses, sensitivity, largestWitness } from '../../assess/dependency/derivation.ts';
+import { statisticUses, sensitivity, sourcesOf, largestWitness } from '../../assess/dependency/derivation.ts';
 import type { AlternativeUseResolvers, DerivationResolvers, StatisticUseResolvers } from '../../generated/resolvers.ts';
 import { flagsOf } from './flags.ts';
 import { parametersOf } from './parameters.ts';
 
 export const Derivation: DerivationResolvers = {
   statistics: (answer) => statisticUses(answer),
+  sources: (answer, _, { loaders }) => loaders.sources.named(sourcesOf(answer)),
   parameters: ({ supply }) => parametersOf(supply.view.parameters),
   rules: ({ rules }) => [...rules],
   flags: ({ flags }) => flagsOf(flags),
@@ -17,6 +18,7 @@ export const StatisticUse: StatisticUseResolvers = {
   material: ({ chosen }, _, { loaders }) => loaders.named.material(chosen.statistic.material),
   series: ({ chosen }) => chosen.statistic.series,
   year: ({ chosen }) => chosen.statistic.year,
+  period: ({ chosen }) => chosen.statistic.rows[0]?.period,
   geography: ({ chosen }, _, { loaders }) =>
     chosen.question.geography === undefined ? null : loaders.place(chosen.question.geography),
   counts: ({ chosen }) => chosen.statistic.counts,
@@ -30,6 +32,7 @@ export const StatisticUse: StatisticUseResolvers = {
 export const AlternativeUse: AlternativeUseResolvers = {
   series: ({ alternative }) => alternative.series,
   year: ({ alternative }) => alternative.year,
+  period: ({ alternative }) => alternative.rows[0]?.period,
   material: ({ alternative }, _, { loaders }) => loaders.named.material(alternative.material),
   score: ({ alternative }) => alternative.score,
 };

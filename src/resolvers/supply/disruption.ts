@@ -20,5 +20,6 @@ export const Disruption: DisruptionResolvers = {
   timeToSurvive: (result) => (result.status === 'ANSWERED' ? result.timeToSurvive : null),
   timeToRecover: (result) => (result.status === 'ANSWERED' ? result.timeToRecover : null),
   exposed: (result) => (result.status === 'ANSWERED' ? result.exposed : null),
+  fromScenario: ({ fromScenario }) => [...fromScenario],
   steps: (result) => (result.status === 'ANSWERED' ? [...result.steps] : []),
 };

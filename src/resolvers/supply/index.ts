@@ -6,6 +6,7 @@ import * as derivation from './derivation.ts';
 import * as disruption from './disruption.ts';
 import * as exposedBuyers from './exposed-buyers.ts';
 import * as paths from './paths.ts';
+import * as scenarioEffect from './scenario-effect.ts';
 import * as stockCover from './stock-cover.ts';
 import * as supply from './supply.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
@@ -29,6 +30,7 @@ export const supplyTables: Resolvers = {
     ...dependency.Supply,
     ...disruption.Supply,
     ...paths.Supply,
+    ...scenarioEffect.Supply,
     ...stockCover.Supply,
     ...supply.Supply,
   },

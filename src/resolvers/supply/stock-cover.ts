@@ -10,6 +10,7 @@ export const Supply: SupplyResolvers = {
 export const StockCover: StockCoverResolvers = {
   rows: ({ rows }) => [...rows],
   stated: ({ stated }) => [...stated],
+  fromScenario: ({ fromScenario }) => [...fromScenario],
 };
 
 export const StockHolding: StockHoldingResolvers = {

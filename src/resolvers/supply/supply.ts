@@ -1,3 +1,4 @@
+import { notUsedBy } from '../../assess/supply/not-used.ts';
 import { stageCoverages } from '../../assess/dependency/stage-coverage.ts';
 import type {
   ExposureResolvers,
@@ -5,6 +6,7 @@ import type {
   SupplyResolvers,
   ViewResolvers,
 } from '../../generated/resolvers.ts';
+import { connectionOfList } from '../../loaders/connection.ts';
 import { needPage } from '../../loaders/needs.ts';
 import { buyerKinds } from '../../model/node.ts';
 import { flagsOf } from './flags.ts';
@@ -15,6 +17,7 @@ export const Supply: SupplyResolvers = {
   buyer: ({ buyer }, _, { loaders }) => loaders.known('buyer', buyer, buyerKinds, 'a buyer'),
   view: (supply) => supply,
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
+  notUsed: (supply) => [...notUsedBy(supply, supply.needs)],
   needs: ({ needs }, page) => needPage(needs, page),
   coverage: async (supply, { material }, { loaders }) =>
     stageCoverages(supply, await knownMaterialIf(loaders, material)),
@@ -36,6 +39,7 @@ export const StageCoverage: StageCoverageResolvers = {
 export const Exposure: ExposureResolvers = {
   breakEven: (exposure) => exposure.breakEven(),
   coverage: (exposure) => exposure.coverage(),
-  claims: ({ buyer }, page, { loaders }) =>
-    loaders.claims({ subject: buyer, attribute: 'SHARE_OF_BUYER_INTAKE' }, page),
+  claims: (exposure, page) =>
+    connectionOfList(exposure.records().claims, ({ id }) => [id], { name: 'exposureClaims', length: 1 }, page),
+  sources: (exposure, _, { loaders }) => loaders.sources.named(exposure.records().sources),
 };

@@ -42,6 +42,7 @@ export const recordLabels = {
   policy: 'PricePolicy',
   price: 'PriceRecord',
   recovery: 'Recovery',
+  rule: 'RuleVersion',
   scenario: 'Scenario',
   source: 'Source',
   statistic: 'Statistic',

@@ -51,8 +51,8 @@ describe('sharesOn', () => {
     const found = answer({}, 'middle');
     expect(sharesIn(found)).toEqual({
       china: [0.5, 0.5, 1, 'middle'],
-      peru: [0, 0.3, 0.3, 'middle'],
-      japan: [0, 0.2, 0.2, 'middle'],
+      peru: [0.3, 0.3, 0.3, 'middle'],
+      japan: [0.2, 0.2, 0.2, 'middle'],
     });
     expect(found).toMatchObject({
       statistic: { series: 'middle' },

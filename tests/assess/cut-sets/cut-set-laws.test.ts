@@ -15,6 +15,8 @@ interface Drawn {
   readonly bought: readonly string[];
   /** From whom each maker takes each form; empty: it does not need the form. */
   readonly intakes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Whether makers can do without the powder. */
+  readonly isPowderEssential: boolean;
   /** Country of each maker and supplier. */
   readonly countryOf: Readonly<Record<string, string>>;
 }
@@ -33,12 +35,13 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
       ]),
     ),
   ),
+  isPowderEssential: fc.boolean(),
   countryOf: fc.record(
     Object.fromEntries([...makers, ...suppliers].map((firm) => [firm, fc.constantFrom(...countries)])),
   ),
 });
 
-function recordsOf({ bought, intakes, countryOf }: Drawn): object[] {
+function recordsOf({ bought, intakes, isPowderEssential, countryOf }: Drawn): object[] {
   const shares = (need: string, from: readonly string[]): object[] =>
     from.map((supplier) => ({ t: 'supply', id: `${supplier}>${need}`, need, supplier, share: 1 / from.length }));
   return [
@@ -61,14 +64,23 @@ function recordsOf({ bought, intakes, countryOf }: Drawn): object[] {
       Object.entries(intakes[maker] ?? {}).flatMap(([form, from]) =>
         from.length === 0
           ? []
-          : [{ t: 'need', id: `${maker}/${form}`, buyer: maker, form }, ...shares(`${maker}/${form}`, from)],
+          : [
+              {
+                t: 'need',
+                id: `${maker}/${form}`,
+                buyer: maker,
+                form,
+                essential: form === 'nd-powder' && !isPowderEssential ? 'NON_ESSENTIAL' : 'ESSENTIAL',
+              },
+              ...shares(`${maker}/${form}`, from),
+            ],
       ),
     ),
   ];
 }
 
-/** Minimal sets of up to three, from what makers need: one source of each mineral, in any form. */
-function byHand({ bought, intakes, countryOf }: Drawn, withCountries: boolean): string[] {
+/** Minimal sets of up to three, from what makers need: one source of each form that is essential. */
+function byHand({ bought, intakes, isPowderEssential, countryOf }: Drawn, withCountries: boolean): string[] {
   const firms = [...makers, ...suppliers];
   const members = new Map<string, readonly string[]>(firms.map((firm) => [firm, [firm]]));
   if (withCountries) {
@@ -88,8 +100,10 @@ function byHand({ bought, intakes, countryOf }: Drawn, withCountries: boolean): 
     const out = new Set(set.flatMap((unit) => members.get(unit) ?? []));
     const isLeft = (firm: string): boolean => !out.has(firm);
     return !bought.some((maker) => {
-      const of = (form: string): readonly string[] => intakes[maker]?.[form] ?? [];
-      return isLeft(maker) && [...of('nd-metal'), ...of('nd-powder')].some(isLeft) && of('dy-metal').some(isLeft);
+      const hasEach = Object.entries(intakes[maker] ?? {}).every(
+        ([form, from]) => from.length === 0 || (form === 'nd-powder' && !isPowderEssential) || from.some(isLeft),
+      );
+      return isLeft(maker) && hasEach;
     });
   };
   const cuts = Array.from({ length: 2 ** units.length }, (_, bits) =>
@@ -155,6 +169,7 @@ describe('cutSets of random network files', () => {
     const network: Drawn = {
       bought: ['M1'],
       intakes: { M1: { 'nd-metal': ['A'], 'dy-metal': ['B'] } },
+      isPowderEssential: true,
       countryOf: { M1: 'FR', A: 'CN', B: 'CN' },
     };
     const { data } = await (
@@ -184,7 +199,7 @@ describe('cutSets of random network files', () => {
       share,
     });
     const records = [
-      ...recordsOf({ bought: ['M1', 'M2'], intakes: {}, countryOf: { M1: 'FR', M2: 'FR' } }),
+      ...recordsOf({ bought: ['M1', 'M2'], intakes: {}, isPowderEssential: true, countryOf: { M1: 'FR', M2: 'FR' } }),
       ...['N1', 'N2', 'D1', 'D2'].map((id) => ({ t: 'entity', id })),
       ...['M1', 'M2'].flatMap((buyer) =>
         ['nd-metal', 'dy-metal'].map((form) => ({ t: 'need', id: `${buyer}/${form}`, buyer, form })),

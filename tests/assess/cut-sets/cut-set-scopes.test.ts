@@ -91,10 +91,10 @@ describe('cutSets where nobody knows what a named supplier takes in', () => {
 });
 
 describe('cutSets of companies in both scopes', () => {
-  it('give Amazon’s optical fibre sets of countries, what dominates among them', async () => {
+  it('give GE Vernova’s yttrium sets of countries, what dominates among them', async () => {
     const ask = await askSeeded();
     const { data } = await ask(
-      `{ buyer(key: "amazon") { supply(view: { at: "2026-03-01" }) { cutSets(material: "optical-fibre", scope: COUNTRIES) { ${fields} } chokepoints(material: "optical-fibre", first: 50) { nodes { label stage dominates } } } } }`,
+      `{ buyer(key: "ge-vernova") { supply(view: { at: "2026-03-01" }) { cutSets(material: "yttrium", scope: COUNTRIES) { ${fields} } chokepoints(material: "yttrium", first: 50) { nodes { label stage dominates } } } } }`,
     );
     const { cutSets, chokepoints } = data.buyer.supply;
     expect(cutSets.status).toBe('ANSWERED');

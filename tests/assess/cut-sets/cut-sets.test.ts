@@ -138,7 +138,7 @@ describe('remainders', () => {
         const { chain, states } = smallChain(intakes);
         const chains = [{ need: need('buyer', 'glass'), material: 'glass', chain }];
         const requirements = requirementsOf(chains, 'NAMED', site);
-        const remaining = remainders(chains, requirements);
+        const remaining = remainders(requirements);
         for (const [unit, { key }] of requirements.units.entries()) {
           const sure = states([key]);
           const passed = exposureOf(chain, { low: sure, estimate: sure, high: sure });

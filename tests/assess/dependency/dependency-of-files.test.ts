@@ -64,7 +64,7 @@ describe('dependency of a network file', () => {
       provenLow: 0.5,
       low: 0.5,
       estimate: 0.6,
-      high: 1,
+      high: 0.7,
       provenHigh: 1,
     });
     expect(rows.get('not known')?.passThrough).toMatchObject({ low: 0.3, estimate: 0.4, high: 0.5 });

@@ -7,8 +7,10 @@ import {
   type Sensitivity,
   type WitnessShare,
 } from '../../../src/assess/dependency/derivation.ts';
+import { dependency } from '../../../src/assess/dependency/dependency.ts';
+import { invariant } from '../../../src/errors.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
-import { country, need, shares, smallView, type SmallRecords } from '../../network/small-evidence.ts';
+import { country, need, observed, shares, smallView, type SmallRecords } from '../../network/small-evidence.ts';
 import { answerOf, bars, rowOf } from './small-bars.ts';
 
 /** Three series without sources, each 1 point worse than the one before, by its age. A slack of 1 widens by the second. */
@@ -57,6 +59,28 @@ describe('statisticUses', () => {
     ]);
   });
 
+  // China makes 500 of 1000 t, and its named plant 100 of them, a fifth. By the other series it makes 250 t, and the plant two
+  // fifths of them, so again a tenth of the world. Would catch a plant that keeps its fifth, which would give 0.05.
+  it('give named plants their part of the country by that series (rule U5)', () => {
+    const plant = { id: 'plant', country: 'CN', stage: 'EXTRACTION' as const };
+    const named = answerOf(
+      {
+        ...ores,
+        entity: [...(ores.entity ?? []), plant],
+        capacity: [{ party: 'plant', form: 'ore', max: 100 }],
+        observation: [observed('WORLD_OUTPUT', 'ore', 'world', 1000)],
+        statistic: [
+          ...shares('ore', 'EXTRACTION', { china: 0.5, peru: 0.25, japan: 0.25 }, { series: 'new', year: 2025 }),
+          ...shares('ore', 'EXTRACTION', { china: 0.25, peru: 0.5, japan: 0.25 }, { series: 'old', year: 2017 }),
+        ],
+      },
+      { groupBy: 'PARTY' },
+      smallView(),
+    );
+    expect(rowOf(named, 'plant').estimate).toBeCloseTo(0.1, 9);
+    expect(statisticUses(named)[0]?.alternatives()).toMatchObject([{ estimate: expect.closeTo(0.1, 9) }]);
+  });
+
   it('give 0 for a group that the other series does not have', () => {
     const peru = shares('ore', 'EXTRACTION', { peru: 1 }, { series: 'other', year: 2025, preferred: false });
     const china = shares('ore', 'EXTRACTION', { china: 1 }, { series: 'preferred', year: 2025, preferred: true });
@@ -73,10 +97,10 @@ describe('sensitivity', () => {
   it.each<[string, Estimate, Estimate]>([
     // Nobody deviates: the band of the statistics. At a half: low 0.25, and all but Peru's 0.15.
     ['buyerDeviation', { low: 0.5, estimate: 0.7, high: 0.7 }, { low: 0.25, estimate: 0.7, high: 0.85 }],
-    // Without the second series: 0.8 · 0.7. With the third one China may have all.
-    ['hullSlack', { low: 0.56, estimate: 0.7, high: 0.76 }, { low: 0.4, estimate: 0.7, high: 1 }],
-    // Limits of 1.5 and 3.5 years: the second series is too old to widen. Of 6 and 14: the third widens too.
-    ['staleYears', { low: 0.56, estimate: 0.7, high: 0.76 }, { low: 0.4, estimate: 0.7, high: 1 }],
+    // Without the second series: 0.8 · 0.7. The third one says nothing of Peru, which keeps 0.24.
+    ['hullSlack', { low: 0.56, estimate: 0.7, high: 0.76 }, { low: 0.4, estimate: 0.7, high: 0.76 }],
+    // Limits of 1.5 and 3.5 years: the second series is too old to widen. Of 6 and 14: the third widens China alone.
+    ['staleYears', { low: 0.56, estimate: 0.7, high: 0.76 }, { low: 0.4, estimate: 0.7, high: 0.76 }],
   ])('gives the band at both ends of %s', (name, low, high) => {
     expect(of(name)?.low).toEqual(close(low));
     expect(of(name)?.high).toEqual(close(high));
@@ -94,6 +118,33 @@ describe('sensitivity', () => {
       highValue: JSON.stringify({ low: 100, estimate: 100, high: 100 }),
     });
     expect(of('staleYears')).toMatchObject({ lowValue: '[1.5,3.5]', highValue: '[6,14]' });
+  });
+
+  // Would catch a range that leaves out what the reader set: with 0.8 the row lies outside the rows at 0 and at 0.5.
+  it('has the row as it is, and ends that include the values of the view', () => {
+    expect(of('hullSlack')).toMatchObject({ baseValue: '1', base: close({ low: 0.4, estimate: 0.7, high: 0.76 }) });
+    const set = sensitivity(
+      answerOf(ores, {}, smallView({ parameters: { buyerDeviation: 0.8, assumedLifetimeYears: 1 } })),
+    );
+    const ends = Object.fromEntries(
+      set.map(({ name, lowValue, baseValue, highValue }) => [name, [lowValue, baseValue, highValue]]),
+    );
+    expect(ends).toMatchObject({ buyerDeviation: ['0', '0.8', '0.8'], assumedLifetimeYears: ['1', '1', '10'] });
+    for (const { low, base, high } of set) {
+      expect(Math.min(low.low, high.low)).toBeLessThanOrEqual(base.low + 1e-9);
+      expect(Math.max(low.high, high.high)).toBeGreaterThanOrEqual(base.high - 1e-9);
+    }
+  });
+
+  it('is kept for the same question of the same supply, and not for another', () => {
+    expect(sensitivity(answer)).toBe(found);
+    expect(sensitivity(answerOf(ores, {}, smallView()))).not.toBe(found);
+    const party = dependency(answer.supply, { ...answer.question, groupBy: 'PARTY' });
+    invariant(party.status === 'ANSWERED', 'it is the same need');
+    expect(sensitivity(party)).not.toBe(found);
+    const again = dependency(answer.supply, answer.question);
+    invariant(again.status === 'ANSWERED', 'it is the same question');
+    expect(sensitivity(again)).toBe(found);
   });
 
   it('is of no parameter where no group is known', () => {

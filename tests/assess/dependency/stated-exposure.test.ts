@@ -27,6 +27,11 @@ describe('statedExposures (R4)', () => {
 
   it('have no figure without a share', () => expect(found({})).toEqual(['NO_FIGURE']));
 
+  // It agreed with every band.
+  it('have no figure where a share states no number', () => {
+    expect(found({ material: 'iron', share: { of: 'BUYER_INTAKE' } })).toEqual(['NO_FIGURE']);
+  });
+
   // Would catch: a statement about another buyer, another place or another material beside the row.
   it.each<[number, Link]>([
     [1, { material: 'bar' }],

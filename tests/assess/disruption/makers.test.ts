@@ -45,17 +45,18 @@ const records: SmallRecords = {
 function makersIn(more: Partial<SmallRecords> = {}): Makers & { readonly site: ReturnType<typeof smallSite> } {
   const site = smallSite({ ...records, ...more }, smallView());
   const needs = site.evidence.needsOf.get('buyer') ?? [];
-  return { site, ...makersOf(site, 'buyer', needs, ['tin']) };
+  return { site, ...makersOf(site, 'buyer', needs) };
 }
 
 describe('makersOf', () => {
-  // Would catch: inputs that hold nothing of the material, or that the maker can do without, which then limit it.
-  it('follows essential inputs of the material alone', () => {
+  // Would catch: an essential input of another material that limits nothing, or one that the maker can do without.
+  it('follows all essential inputs (N11)', () => {
     const { makers } = makersIn();
     expect(makers.map(({ key, form: of, needs }) => [key, of, needs.map(({ id }) => id)])).toEqual([
       ['buyer', undefined, ['buyer/part']],
       ['japan', 'part', []],
-      ['maker', 'part', ['maker/metal']],
+      ['maker', 'part', ['maker/acid', 'maker/metal']],
+      ['acids', 'acid', []],
       ['mine', 'metal', []],
     ]);
   });
@@ -66,9 +67,10 @@ describe('makersOf', () => {
     expect(named).toEqual([
       ['japan', 'buyer', 'JP'],
       ['maker', 'buyer', 'JP'],
+      ['acids', 'maker', undefined],
       ['mine', 'maker', 'ID'],
     ]);
-    expect(links[2]?.flow).toEqual({ giver: 'mine', form: 'metal', country: 'ID', taker: 'maker', takenIn: 'JP' });
+    expect(links[3]?.flow).toEqual({ giver: 'mine', form: 'metal', country: 'ID', taker: 'maker', takenIn: 'JP' });
   });
 
   // Would catch a walk that never ends where two producers supply each other.
@@ -93,6 +95,7 @@ describe('changesOf', () => {
     const { site, ...makers } = makersIn();
     expect(changesOf(site, makers)).toEqual([
       { day: '2026-01-15', time: 2 },
+      { day: '2026-01-20', time: expect.closeTo(19 / 7, 9) },
       { day: '2026-02-01', time: expect.closeTo(31 / 7, 9) },
       { day: '2026-06-01', time: expect.closeTo(151 / 7, 9) },
     ]);

@@ -27,7 +27,9 @@ describe('relianceOf', () => {
     const buying = { ...observed(ofFrance), ...firm, need: [need('firm', 'ore', { needCountry: 'france' })] };
     expect(reliance(buying, 'firm')).toMatchObject({ value: exact(0.8), remark: 'Of france.' });
     const seated = { ...observed(ofFrance), ...firm, need: [need('firm', 'ore')] };
-    expect(reliance(seated, 'firm').remark).toBe('No import reliance of peru for tin is recorded.');
+    expect(reliance(seated, 'firm').remark).toBe(
+      'No import reliance of peru for tin is recorded, so it may be anything from 0 to 1.',
+    );
     const homeless = { ...seated, entity: [...(records.entity ?? []), { id: 'firm', name: 'Firm' }] };
     expect(reliance(homeless, 'firm').remark).toBe('The country of Firm is not known.');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { supplyRisk, type SupplyRisk } from '../../../src/assess/supply-risk/supply-risk.ts';
 import type { RecordOf } from '../../../src/model/records/tables.ts';
-import { shares, type SmallRecords } from '../../network/small-evidence.ts';
+import { need, shares, type SmallRecords } from '../../network/small-evidence.ts';
 import { smallNetworks, today } from '../small-networks.ts';
 import { figure, records } from './small-risks.ts';
 
@@ -40,11 +40,92 @@ describe('supplyRisk', () => {
 
   // Would catch a missing figure that counts as 0, which would make the risk 0 or hide recycling.
   it.each([
-    ['NET_IMPORT_RELIANCE', 'No import reliance of European Union for tin is recorded.'],
     ['EOL_RECYCLING_INPUT_RATE', 'No recycling input rate of tin is recorded.'],
     ['SUBSTITUTION_INDEX_SUPPLY_RISK', 'No substitution index of tin is recorded.'],
   ] as const)('is not known without %s, which the reason names', async (quantity, reason) => {
     expect(await asked(without(quantity))).toMatchObject({ status: 'NOT_KNOWN', reason, value: undefined });
+  });
+
+  // World 5, own 2.25: 2.25·0.72 without imports, 3.625·0.72 if all is imported. Would catch a stage that drops out.
+  it('is an interval where import reliance is not recorded', async () => {
+    const found = await asked(without('NET_IMPORT_RELIANCE'));
+    expect(found.value?.low).toBeCloseTo(1.62, 12);
+    expect(found.value?.estimate).toBeCloseTo(2.115, 12);
+    expect(found.value?.high).toBeCloseTo(2.61, 12);
+    expect(found.stages[0]?.inputs[2]).toMatchObject({
+      value: undefined,
+      remark: 'No import reliance of European Union for tin is recorded, so it may be anything from 0 to 1.',
+    });
+  });
+
+  // Ore with its reliance is exact. Oxide of China alone weighs 5, whatever the reliance: 5·0.72.
+  it('counts the worst stage although its import reliance is not recorded', async () => {
+    const two = {
+      ...records,
+      form: [...(records.form ?? []), { id: 'oxide', stage: 'PROCESSING' as const, element: 'tin' }],
+      statistic: [...statistic, ...shares('oxide', 'PROCESSING', { china: 1 })],
+      observation: observation.map((one) =>
+        one.quantity === 'NET_IMPORT_RELIANCE' ? { ...one, stage: 'EXTRACTION' as const } : one,
+      ),
+    };
+    const found = await asked(two);
+    expect([found.stage, found.value?.low, found.value?.estimate, found.value?.high]).toEqual([
+      'PROCESSING',
+      ...[3.6, 3.6, 3.6].map((value) => expect.closeTo(value, 12)),
+    ]);
+  });
+
+  // The low ends of two stages: ore 5·0.72 at most; oxide from 0 to 3.6.
+  it('takes the largest of each end over all stages', async () => {
+    const two = {
+      ...records,
+      form: [...(records.form ?? []), { id: 'oxide', stage: 'PROCESSING' as const, element: 'tin' }],
+      statistic: [...statistic, ...shares('oxide', 'PROCESSING', { china: 0.1 })],
+    };
+    const found = await asked(two);
+    const [ore, oxide] = found.stages.map(({ value }) => value);
+    expect(found.value?.low).toBe(ore?.low);
+    expect(found.value?.high).toBe(oxide?.high);
+    expect(oxide?.high).toBeGreaterThan(ore?.high ?? Number.NaN);
+  });
+
+  const firm = { id: 'firm', name: 'Firm', country: 'FR' };
+  const withFirm = (form: string): SmallRecords => ({
+    ...records,
+    entity: [...(records.entity ?? []), firm],
+    form: [...(records.form ?? []), { id: 'gold-bar', stage: 'PROCESSING', element: 'gold' }],
+    need: [need('firm', form)],
+  });
+
+  // Would catch the world's figures with the reliance of the firm's country, for a material that the firm never buys.
+  it('is not known of a firm that does not need the material', async () => {
+    expect(await asked(withFirm('gold-bar'), 'firm')).toMatchObject({
+      status: 'NOT_KNOWN',
+      reason: 'The data set holds no need of Firm for tin. Its recorded needs are for gold, gold-bar.',
+      value: undefined,
+      stages: [],
+    });
+    expect(await asked({ ...withFirm('ore'), need: [] }, 'firm')).toMatchObject({ status: 'NOT_KNOWN', stages: [] });
+    expect(await asked(withFirm('ore'), 'firm')).toMatchObject({ status: 'ANSWERED' });
+  });
+
+  // Would catch two keys of one thing of which one answers and the other does not say so.
+  it('names the form and mineral that a material is another name of', async () => {
+    const named = {
+      ...withFirm('ore'),
+      entity: [...(records.entity ?? []), firm, { id: 'tin-metal', kind: 'Mineral' as const }],
+      form: [{ id: 'ore', stage: 'EXTRACTION' as const, element: 'tin', aliases: { evidence: ['tin-metal'] } }],
+    };
+    const ask = (perimeter?: string): Promise<SupplyRisk> =>
+      supplyRisk(smallNetworks(named), { material: 'tin-metal', perimeter, view: undefined }, today);
+    expect((await ask('firm')).reason).toContain('tin-metal is another name. Ask about ore or tin.');
+    expect((await ask()).reason).toContain('tin-metal is another name. Ask about ore or tin.');
+    expect((await asked(withFirm('gold-bar'), 'firm')).reason).not.toContain('another name');
+  });
+
+  it('is that of a country or bloc without any need', async () => {
+    expect(await asked(records, 'france')).toMatchObject({ status: 'ANSWERED' });
+    expect(await asked(records, 'eu27')).toMatchObject({ status: 'ANSWERED' });
   });
 
   it('is not known without any statistic', async () => {

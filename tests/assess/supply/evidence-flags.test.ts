@@ -100,6 +100,10 @@ describe('lifetimeRules', () => {
     ['2030-01-01', { validUntil: '2040' }, []],
     ['2026-01-01', { status: 'CONTRACTED' }, ['T4']],
     ['2026-01-01', { validUntil: '2025', status: 'ENDED' }, []],
+    // Kept out: more than five years before its first source, or suspended on the day.
+    ['2018-01-01', {}, ['T3']],
+    ['2026-01-01', { status: 'SUSPENDED', suspendedFrom: '2025' }, ['T4']],
+    ['2026-01-01', { status: 'SUSPENDED', suspendedFrom: '2027' }, ['T4']],
   ])('on %s of a supply with %j are %j', (at, more, rules) => {
     const stated = supply('mine', 'buyer/ore', { share: 0.5, sources: ['report'], ...more });
     const made = supplyBy({ ...records, supply: [stated] }, smallView({ at }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Stage } from '../../../src/model/vocabulary.ts';
 import { groupsAt, originOf, type GroupBy, type PartyGroup } from '../../../src/assess/supply/groups.ts';
 import { country } from '../../network/small-evidence.ts';
 import { smallChain, supplyBy } from './small-chain.ts';
@@ -68,7 +69,16 @@ describe('groupsAt by country', () => {
       mill: { country: 'JP', stage: 'METAL_ALLOY' },
       smelter: { country: 'JP', stage: at },
       listing: { kind: 'UNKNOWN', key: undefined, stage: at, maybeAt: [at, 'METAL_ALLOY'], listed: new Set(['JP']) },
-      barred: { kind: 'UNKNOWN', key: undefined, stage: at, maybeAt: [at, 'METAL_ALLOY'], neverIn: new Set(['JP']) },
+      barred: {
+        kind: 'UNKNOWN',
+        key: undefined,
+        stage: at,
+        maybeAt: [at, 'METAL_ALLOY'],
+        neverIn: new Map<Stage, ReadonlySet<string>>([
+          [at, new Set(['JP'])],
+          ['METAL_ALLOY', new Set(['JP'])],
+        ]),
+      },
     } as const;
     const other = smallChain({ buyer: { mill: 0.5, listing: 0.25, barred: 0.25 }, mill: { smelter: 1 } }, { about });
     const highAt = (stage: 'METAL_ALLOY' | 'PROCESSING') =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAssumedNeed, removedWith } from '../../../src/assess/supply/supply.ts';
+import { isImpliedNeed } from '../../../src/network/chain/needs-in-force.ts';
+import { removedWith } from '../../../src/assess/supply/supply.ts';
 import { invariant } from '../../../src/errors.ts';
 import { noScenario } from '../../../src/network/view.ts';
 import {
@@ -56,7 +57,7 @@ describe('the needs of a buyer (N0)', () => {
 
   it('are assumed without a record', () => {
     const made = supplyBy(records);
-    expect(made.needs.map((one) => isAssumedNeed(made, one))).toEqual([false, true]);
+    expect(made.needs.map((one) => isImpliedNeed(made.site, one))).toEqual([false, true]);
   });
 });
 

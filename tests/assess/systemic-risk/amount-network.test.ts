@@ -87,8 +87,8 @@ describe('amountNodes', () => {
 
 describe('toAmounts', () => {
   it('puts parties of one material and stage into one sector, and each unknown one into its own', () => {
-    const { nodes } = networkOf(metals, { 'buyer/metal': 8 }, true);
-    const { sectorOf, partyCount, isCounted } = toAmounts(nodes);
+    const { nodes, site } = networkOf(metals, { 'buyer/metal': 8 }, true);
+    const { sectorOf, partyCount, isCounted } = toAmounts(site, nodes);
     expect(partyCount).toBe(6);
     const sectors = Object.fromEntries(nodes.map(({ party }, at) => [party.label, sectorOf[at]]));
     const [china, peru, unknown] = ['china', 'peru', 'not known'].map((label) =>
@@ -103,8 +103,8 @@ describe('toAmounts', () => {
   });
 
   it('names suppliers by their places, with amounts and outputs', () => {
-    const { nodes } = networkOf(records, both);
-    const { offsets, suppliers, amounts, output } = toAmounts(nodes);
+    const { nodes, site } = networkOf(records, both);
+    const { offsets, suppliers, amounts, output } = toAmounts(site, nodes);
     const at = nodes.findIndex(({ party }) => party.label === 'car');
     const [start, end] = [offsets[at] ?? 0, offsets[at + 1] ?? 0];
     const given = Array.from(suppliers.slice(start, end), (one, place) => [
@@ -117,10 +117,13 @@ describe('toAmounts', () => {
 
   // Would catch links that point past the end once the world as a buyer is taken out.
   it('leaves out links to parties that are not in the network', () => {
-    const { nodes } = networkOf(records, both);
+    const { nodes, site } = networkOf(records, both);
     const rest = withoutFinalDemand(nodes);
     expect(rest.map(({ party }) => party.label)).not.toContain('car');
-    const alone = toAmounts(rest.filter(({ party }) => party.label === 'maker'));
+    const alone = toAmounts(
+      site,
+      rest.filter(({ party }) => party.label === 'maker'),
+    );
     expect([...alone.offsets]).toEqual([0, 0]);
   });
 });

@@ -30,6 +30,7 @@ const good: readonly (readonly [TableName, Readonly<Record<string, unknown>>])[]
   ['policy', { id: 'p', kind: 'TARIFF', rate: -0.1 }],
   ['price', { party: 'p', form: 'f', fob: 1, currency: 'EUR', per: 't' }],
   ['recovery', { party: 'p', timeToRecover: 0 }],
+  ['rule', { id: 'r', rule: 'CUSTOM', kind: 'BARRED_ORIGIN' }],
   ['scenario', { id: 's' }],
   ['source', { id: 's', title: 'Notes', kind: 'PRIVATE' }],
   ['statistic', { id: 's', stage: 'REFINING', share: 0.2, series: 'MCS', year: 2024 }],

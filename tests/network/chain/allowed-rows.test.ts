@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Basis } from '../../../src/model/vocabulary.ts';
 import { counted, lawful } from '../../../src/network/chain/allowed-rows.ts';
 import { createDraftLedger } from '../../../src/network/chain/draft-ledger.ts';
 import { chainParty, partyId } from '../../../src/network/chain/draft-party.ts';
-import type { LinkBasis } from '../../../src/network/parties.ts';
+import type { Banned, LinkBasis } from '../../../src/network/parties.ts';
+import { stages, type Basis, type Stage } from '../../../src/model/vocabulary.ts';
 import { modelled, type DraftLink } from '../../../src/network/rows/draft-row.ts';
 import { inRow, smallParty } from '../small-evidence.ts';
 
+const barring = (countries: readonly string[], at: readonly Stage[] = stages): Banned =>
+  new Map(at.map((stage) => [stage, new Set(countries)]));
 const unknown = smallParty('unknown', { kind: 'UNKNOWN' });
 const [chinese, japanese, stateless] = [
   smallParty('chinese', { country: 'CN' }),
@@ -18,7 +20,7 @@ const link = (to: DraftLink['to'], low: number, estimate: number, high: number, 
   modelled(to, { low, estimate, high }, basis);
 
 describe('lawful (N7)', () => {
-  const banned = new Set(['CN']);
+  const banned = barring(['CN']);
   const row = [link(chinese, 0.5, 0.5, 0.5), link(japanese, 0.2, 0.3, 0.4), link(stateless, 0.1, 0.2, 0.3)];
 
   // The others have 0.3 and 0.2 of 0.5; Japan has 0.2 of 0.2 + 0.3 at least, and 0.4 of 0.4 + 0.1 at most.
@@ -30,14 +32,24 @@ describe('lawful (N7)', () => {
   });
 
   it('is the row itself if no country is barred or none of them is in it', () => {
-    expect(lawful(row, new Set(), () => unknown)).toBe(row);
-    expect(lawful(row, new Set(['RU']), () => unknown)).toBe(row);
+    expect(lawful(row, new Map(), () => unknown)).toBe(row);
+    expect(lawful(row, barring(['RU']), () => unknown)).toBe(row);
   });
 
   // A market in China is where the buyer buys, not where material is made. Would catch a lane without its own market.
   it('keeps bookkeeping, whose own row is barred in its turn', () => {
     const of = [link(market, 1, 1, 1)];
     expect(lawful(of, banned, () => unknown)).toBe(of);
+  });
+
+  // Would catch a rule on magnets that bars the ore.
+  it('removes a country at the barred stages alone', () => {
+    const melted = smallParty('melted', { country: 'CN', stage: 'METAL_ALLOY' });
+    const mined = smallParty('mined', { country: 'CN', stage: 'EXTRACTION' });
+    const of = [link(melted, 0.5, 0.5, 0.5), link(mined, 0.5, 0.5, 0.5)];
+    const melting = barring(['CN'], ['METAL_ALLOY', 'MAGNET']);
+    expect(inRow(lawful(of, melting, () => unknown))).toEqual({ mined: [1, 1, 1] });
+    expect(inRow(lawful(of, banned, () => unknown))).toEqual({ unknown: [1, 1, 1] });
   });
 
   it('is unknown in full if nothing remains', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { invariant } from '../../../src/errors.ts';
 import { exactly } from '../../../src/model/estimate.ts';
 import { byRule, type RuleName } from '../../../src/model/vocabulary.ts';
-import { chainSteps, inputParts, inputsOf, predatesControl } from '../../../src/network/chain/chain-steps.ts';
+import { chainSteps, inputParts, predatesControl } from '../../../src/network/chain/chain-steps.ts';
 import { country, need, rounded, shares, smallSite, type SmallRecords } from '../small-evidence.ts';
 
 const holding = { contains: { neodymium: { value: 0.5 } } };
@@ -31,21 +31,6 @@ describe('chainSteps', () => {
 
   it('is nothing for a form that stands at no stage', () => {
     expect(chainSteps(smallSite(records), need('buyer', 'paint'), 'neodymium')).toEqual([]);
-  });
-});
-
-describe('inputsOf', () => {
-  it('are needs of a maker in force, for itself, that hold the material and stand no later than what it makes', () => {
-    const needs = [
-      need('works', 'oxide'),
-      need('works', 'oxide', { id: 'directed', directed: true }),
-      need('works', 'oxide', { id: 'over', validUntil: '2020' }),
-      need('works', 'magnet', { id: 'later' }),
-      need('works', 'paint', { id: 'other' }),
-    ];
-    const site = smallSite({ ...records, need: needs });
-    expect(inputsOf(site, 'works', 'oxide', 'neodymium').map(({ id }) => id)).toEqual(['works/oxide']);
-    expect(inputsOf(site, 'works', 'magnet', 'neodymium').map(({ id }) => id)).toEqual(['later', 'works/oxide']);
   });
 });
 

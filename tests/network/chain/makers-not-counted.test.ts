@@ -41,9 +41,23 @@ describe('makersNotCounted (S6)', () => {
     expect(notCounted(records({}, 0.9))).toEqual([]);
   });
 
-  it('says nothing of one that the scenario removes, itself or with its country', () => {
-    expect(notCounted(records({}), { ...noScenario, removeParties: ['kuantan'] })).toEqual([]);
+  it('names one that the scenario removes, for nothing is taken off', () => {
+    expect(notCounted(records({}), { ...noScenario, removeParties: ['kuantan'] })).toEqual(['kuantan']);
+  });
+
+  it('says nothing of one whose country the scenario removes', () => {
     const gone = [{ country: 'MY', stage: undefined, material: undefined }];
     expect(notCounted(records({}), { ...noScenario, removeCountries: gone })).toEqual([]);
+  });
+
+  // Would catch a country that is out as a mine, or for another material, and so counts as out for this stage.
+  it.each([
+    ['at another stage', { stage: 'EXTRACTION' as const, material: undefined }, ['kuantan']],
+    ['at this stage', { stage: 'PROCESSING' as const, material: undefined }, []],
+    ['for another material', { stage: undefined, material: 'tin' }, ['kuantan']],
+    ['for this form', { stage: undefined, material: 'oxide' }, []],
+  ])('names a plant of a country that a scenario removes %s as %j: %j', (_, about, named) => {
+    const removeCountries = [{ country: 'MY', ...about }];
+    expect(notCounted(records({}), { ...noScenario, removeCountries })).toEqual(named);
   });
 });

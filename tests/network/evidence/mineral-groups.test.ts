@@ -101,10 +101,11 @@ const shares = (material: string, of: readonly number[]): TableRecord[] =>
   );
 
 describe('rule R7', () => {
-  // Two points for a source that nobody names, none for age; the rows are complete. A copy adds one or two points.
+  // Two points for a source that nobody names, none for age; the rows are complete. A copy adds one or two points. Of a
+  // group measured apart, a copy from outside is a figure of a wider group at the mine: three points (R6a).
   it.each([
     ['m1', 3],
-    ['m2', 4],
+    ['m2', 5],
     ['m3', 4],
   ])('penalises the copied rows of "%s" with %i points in all', (material, points) => {
     const rows = [0.5, 0.3, 0.2];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPlaces } from '../../../src/network/evidence/places.ts';
-import { bannedBy } from '../../../src/network/evidence/procurement-rules.ts';
-import { country, need, smallEvidence } from '../small-evidence.ts';
+import { country, smallEvidence } from '../small-evidence.ts';
 
 const evidence = smallEvidence({
   entity: [
@@ -53,14 +52,5 @@ describe('places', () => {
   it('have the makers of a form that a record or a link names, under any of its names', () => {
     expect(places.makersOf(['oxide'])).toEqual(['plant', 'stage']);
     expect([places.makersIn('japan', ['oxide']), places.makersIn('france', ['oxide'])]).toEqual([true, false]);
-  });
-});
-
-describe('bannedBy (N7)', () => {
-  it('is the countries that an instrument in force of the need targets', () => {
-    const bound = need('buyer', 'oxide', { procurementRules: ['ban'] });
-    expect([...bannedBy(bound, evidence, places, '2026-01-01')]).toEqual(['JP']);
-    expect([...bannedBy(bound, evidence, places, '2024-12-31')]).toEqual([]);
-    expect([...bannedBy(need('buyer', 'oxide'), evidence, places, '2026-01-01')]).toEqual([]);
   });
 });

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StatisticRecord } from '../../../src/model/records/statistics.ts';
 import type { RecordOf } from '../../../src/model/records/tables.ts';
-import {
-  replacing,
-  type ChosenStatistic,
-  type StatisticQuestion,
-} from '../../../src/network/statistics/statistic-choice.ts';
+import type { StatisticQuestion } from '../../../src/network/statistics/scope.ts';
+import { replacing, type ChosenStatistic } from '../../../src/network/statistics/statistic-choice.ts';
 import { defaultParameters } from '../../../src/network/view.ts';
 import { invariant } from '../../../src/errors.ts';
 import { rounded, shares, smallSite, smallView, type SmallRecords } from '../small-evidence.ts';

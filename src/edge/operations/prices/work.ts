@@ -76,7 +76,15 @@ export function witnessWork(asked: Asked): number {
 }
 
 /** The parts of a view that change which records there are, and so the evidence. */
-const changingRecords = ['addParties', 'removeParties', 'setSupplies', 'setCapacities', 'setStocks', 'blocChanges'];
+const changingRecords = [
+  'addParties',
+  'removeParties',
+  'setSupplies',
+  'setCapacities',
+  'setStocks',
+  'setNeeds',
+  'blocChanges',
+];
 
 /** Building what all questions of a view share. The default view is built once for all. */
 export function viewWork(asked: Asked): number {
@@ -148,6 +156,11 @@ export function statisticsWork(asked: Asked): number {
 export function trialsWork(asked: Asked): number {
   const { chains, makers } = asked.chains();
   return makers * (2.4 + linkWork(asked) / Math.max(1, chains));
+}
+
+/** The chains and trials of all needs with and without a scenario, and what an outage meets. */
+export function scenarioEffectWork(asked: Asked): number {
+  return newView + 3 * chainWork(asked) + 2.2 * trialsWork(asked);
 }
 
 /** The chains of all buyers of a material. They share what lies upstream. */

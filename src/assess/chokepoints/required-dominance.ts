@@ -1,0 +1,57 @@
+import { minimalCutSets } from '../../analysis/graph/cut-sets.ts';
+import { essentialInputs, inputsOf, isEssential } from '../../network/chain/maker-inputs.ts';
+import type { ChainParty } from '../../network/parties.ts';
+import { requirementsOf } from '../cut-sets/requirement-graph.ts';
+import type { NeedChain } from '../supply/need-chains.ts';
+import type { Supply } from '../supply/supply.ts';
+import type { Dominance } from './route-graph.ts';
+
+/** Which groups of parties of a chain stop it by themselves, by country at a stage and by firm. */
+export interface RequiredDominance {
+  readonly countries: Pick<Dominance, 'dominates'>;
+  readonly firms: Pick<Dominance, 'dominates'>;
+}
+
+/**
+ * Dominance over all essential inputs of makers (rule N11): a party dominates if the buyer does not work without it. That
+ * differs from the routes of the chain only if some maker needs several inputs, or none of those that the chain follows.
+ * Undefined if none does, or if the buyer does not work at all.
+ */
+export function requiredDominance(supply: Supply, one: NeedChain): RequiredDominance | undefined {
+  const { chain, material } = one;
+  if (chain.parties.every((party, index) => index === chain.buyer || isPlain(supply, party, material)))
+    return undefined;
+  const { graph, units } = requirementsOf([one], 'ROUTES', supply);
+  const { outcome, sets } = minimalCutSets(graph, { maxSize: 1, budget: graph.partyCount + 1 });
+  if (outcome === 'RUNS_DRY') return undefined;
+  const firms = new Set<string>();
+  const countries = new Set<string>();
+  for (const unit of sets.flat()) {
+    const { key, label } = units[unit] ?? { key: '', label: '' };
+    if (label === '') firms.add(key);
+    else countries.add(`${key} ${label}`);
+  }
+  const first = (members: readonly number[]): ChainParty | undefined => chain.parties[members[0] ?? -1];
+  const { places } = supply.site;
+  return {
+    firms: { dominates: (members) => firms.has(first(members)?.identity ?? '') },
+    countries: {
+      dominates(members) {
+        const { country, stage } = first(members) ?? {};
+        const key = country === undefined ? undefined : (places.keyOf(country) ?? country);
+        return key !== undefined && countries.has(`${key} ${places.nameOf(key)}, ${stage ?? ''}`);
+      },
+    },
+  };
+}
+
+/** Whether a maker takes in at most one need, which the chain follows and which is essential. */
+function isPlain({ site }: Supply, { key, form }: ChainParty, material: string): boolean {
+  if (key === undefined || form === undefined) return true;
+  const followed = inputsOf(site, key, form, material);
+  return (
+    followed.length < 2 &&
+    followed.every(isEssential) &&
+    essentialInputs(site, key, form).every((need) => followed.includes(need))
+  );
+}
