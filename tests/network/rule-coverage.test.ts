@@ -294,7 +294,6 @@ const isNamedNoMore: ReadonlySet<string> = new Set([
   'R5',
   'S4a',
   'S4b',
-  'S5',
   'S6',
   'N7',
   'N8',
