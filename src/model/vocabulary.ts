@@ -282,6 +282,7 @@ export const ruleNames = [
   'U6',
   'U7',
   'X1',
+  'X2',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
@@ -302,6 +303,7 @@ export type ResultFlag =
   | 'claimConflict'
   | 'copiedPattern'
   | 'dateAssumed'
+  | 'groupsOverlap'
   | 'hubResolved'
   | 'makerNotCounted'
   | 'needAssumed'

@@ -13,7 +13,8 @@ export type PartyKind =
   | 'MARKET'
   | 'HUB'
   | 'SCRAP'
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  | 'GONE';
 
 const bookkeeping: ReadonlySet<PartyKind> = new Set(['MARKET', 'HUB', 'COUNTRY_OUTPUT']);
 
@@ -51,10 +52,12 @@ export interface ChainParty {
   readonly maybeAt: readonly Stage[];
   /** For an unknown party: ISO codes of countries in which it is not, by a procurement rule (N7). */
   readonly neverIn?: ReadonlySet<string>;
+  /** For supply that a scenario removed: the ISO code of the country from which it came. */
+  readonly takenFrom?: string;
   /** For an unknown party: ISO codes of countries in which it is not at its own stage, as these have their own links (S4). */
   readonly listed?: ReadonlySet<string>;
 }
 
-/** The bases of links, strongest first. The last is for links to unknown parties. */
-export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
-export type LinkBasis = Basis | 'UNKNOWN';
+/** The bases of links, strongest first. The last two are for links to unknown parties, and to supply that is gone. */
+export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN', 'GONE'] as const;
+export type LinkBasis = Basis | 'UNKNOWN' | 'GONE';

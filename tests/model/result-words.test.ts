@@ -32,6 +32,7 @@ describe('ResultFlag', () => {
       CLAIM_CONFLICT: 'claimConflict',
       COPIED_PATTERN: 'copiedPattern',
       DATE_ASSUMED: 'dateAssumed',
+      GROUPS_OVERLAP: 'groupsOverlap',
       HUB_RESOLVED: 'hubResolved',
       MAKER_NOT_COUNTED: 'makerNotCounted',
       NEED_ASSUMED: 'needAssumed',

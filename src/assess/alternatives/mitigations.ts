@@ -69,8 +69,8 @@ function worst(supply: Supply, { chain, need }: NeedChain): number {
     ...stages
       .slice(0, at + 1)
       .flatMap((stage) =>
-        groupsAt(supply, chain, stage, 'COUNTRY').map(({ isUnknown, target }) =>
-          isUnknown ? 0 : estimateOf(chain, target),
+        groupsAt(supply, chain, stage, 'COUNTRY').map(({ kind, target }) =>
+          kind !== 'GROUP' ? 0 : estimateOf(chain, target),
         ),
       ),
   );

@@ -1,4 +1,4 @@
-import { type NeedChain, boughtAt } from '../supply/need-chains.ts';
+import { type NeedChain, boughtAt, chainAt } from '../supply/need-chains.ts';
 import { type Stage, stages } from '../../model/vocabulary.ts';
 import { type PartyGroup, groupsAt } from '../supply/groups.ts';
 import type { Supply } from '../supply/supply.ts';
@@ -10,6 +10,8 @@ import { makersNotCounted } from '../../network/chain/makers-not-counted.ts';
 /** A country at a stage or a firm that could be a chokepoint, with the values behind its rank. */
 export interface Candidate {
   readonly one: NeedChain;
+  /** The chain at the stage, whose rows other minerals of the form may share. */
+  readonly chain: Chain;
   /** The key of the mineral, or of the form at the stage at which the buyer buys. */
   readonly material: string;
   readonly stage: Stage;
@@ -33,7 +35,7 @@ export function candidatesOf(
   const { need, chain } = one;
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.chain === chain;
-  const places = stages.map((stage) => placeAt(supply, chain, stage));
+  const places = stages.map((stage) => placeAt(supply, chainAt(supply, one, stage), stage));
   // The purchase of a form is the same for each of its minerals, so it is listed once, although it is a parent in each chain.
   const listed = places.filter(({ stage }) => stage !== bought || isFirst);
   const grouped = places.flatMap(({ countries }) => countries);
@@ -44,7 +46,12 @@ export function candidatesOf(
   const countries = { enough, keyOf, ...countryDominance(graph, chain.buyer, membersOf(grouped)) };
   const firms = { enough, keyOf, ...partyDominance(graph, chain.buyer, membersOf(single)) };
   return listed.flatMap(({ stage, ...place }) => {
-    const at = { one, material: stage === bought ? need.form : one.material, stage };
+    const at = {
+      one,
+      chain: chainAt(supply, one, stage),
+      material: stage === bought ? need.form : one.material,
+      stage,
+    };
     const others = { alternativesCount: place.others.countries, notCounted: notCountedAt(supply, chain, stage) };
     return [
       ...ranked(place.countries, { ...at, ...others }, countries),
@@ -61,10 +68,10 @@ interface Ranking extends Dominance {
 
 function ranked(
   groups: readonly PartyGroup[],
-  at: Pick<Candidate, 'one' | 'material' | 'stage' | 'alternativesCount' | 'notCounted'>,
+  at: Pick<Candidate, 'one' | 'chain' | 'material' | 'stage' | 'alternativesCount' | 'notCounted'>,
   { enough, keyOf, dominates, parentOf }: Ranking,
 ): readonly Candidate[] {
-  const { chain } = at.one;
+  const { chain } = at;
   const most = highAtMost(chain);
   const atMost = sumOf(
     most,
@@ -102,7 +109,7 @@ interface Place {
 
 function placeAt(supply: Supply, chain: Chain, stage: Stage): Place {
   const countries = groupsAt(supply, chain, stage, 'COUNTRY').filter(({ key }) => key !== undefined);
-  const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ isUnknown }) => !isUnknown);
+  const parties = groupsAt(supply, chain, stage, 'PARTY').filter(({ kind }) => kind === 'GROUP');
   const named = parties.filter(({ key }) => key !== undefined);
   return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
 }

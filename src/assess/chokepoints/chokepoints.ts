@@ -84,8 +84,8 @@ export function chokepoints(supply: Supply, { material, threshold, first }: Chok
 }
 
 function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Omit<Chokepoint, 'view'> {
-  const { one, material, stage, group, dominates, alternativesCount, notCounted } = candidate;
-  const loss = exposureOf(one.chain, group.target);
+  const { one, chain, material, stage, group, dominates, alternativesCount, notCounted } = candidate;
+  const loss = exposureOf(chain, group.target);
   const barred = new Uint8Array(one.chain.parties.length);
   for (const member of group.members) barred[member] = 1;
   // A group with an upper bound of 0 is not a chokepoint, even for the smallest threshold.

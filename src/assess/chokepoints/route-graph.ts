@@ -15,9 +15,12 @@ export function routesOf(chain: Chain): Routes {
     partyCount: parties.length,
     offsets: rows.offsets,
     suppliers: rows.suppliers,
-    isRoute: Uint8Array.from(rows.suppliers, (_, link) => Number((rows.estimate[link] ?? 0) > 0)),
+    // What a scenario removed is no route (rule X2).
+    isRoute: Uint8Array.from(rows.suppliers, (supplier, link) =>
+      Number((rows.estimate[link] ?? 0) > 0 && parties[supplier]?.kind !== 'GONE'),
+    ),
     // A route may end at an unknown party. In that case no known party may be on every route.
-    isSource: Uint8Array.from(parties, (_, party) => Number(isEnd(party))),
+    isSource: Uint8Array.from(parties, ({ kind }, party) => Number(isEnd(party) && kind !== 'GONE')),
   };
 }
 

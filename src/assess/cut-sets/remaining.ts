@@ -64,12 +64,13 @@ function verticesOf({ graph }: Requirements, set: readonly number[]): Uint8Array
   );
 }
 
-/** What falls surely, and what may fall: what nobody knows. */
+/** What falls surely, with what a scenario removed already (rule X2), and what may fall: what nobody knows. */
 function withUnknown(chains: readonly NeedChain[], { places }: Requirements, sure: Uint8Array): Uint8Array {
   const target = sure.slice();
   for (const [at, { chain }] of chains.entries()) {
-    for (const [index, { maybeAt }] of chain.parties.entries()) {
+    for (const [index, { maybeAt, kind }] of chain.parties.entries()) {
       const vertex = places[at]?.[index]?.intake ?? 0;
+      if (kind === 'GONE') target[vertex] = hit.yes;
       if (maybeAt.length > 0 && target[vertex] === hit.no) target[vertex] = hit.maybe;
     }
   }
@@ -113,7 +114,7 @@ function coverageOfWorst(
     }))
     .filter(({ id }) => needs.get(id) === need)
     .toSorted((a, b) => b.lost - a.lost);
-  if (worst === undefined) return { known: 0, named: 0, inferred: 0, unknown: 0 };
+  if (worst === undefined) return { known: 0, named: 0, inferred: 0, unknown: 0, gone: 0 };
   return coverageOf(
     worst.chain,
     Uint8Array.from(worst.chain.parties, (_, index) => sure[places[worst.at]?.[index]?.front ?? 0] ?? 0),

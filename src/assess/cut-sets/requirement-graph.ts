@@ -113,8 +113,8 @@ function isMaker({ kind }: ChainParty): boolean {
 }
 
 /**
- * The suppliers of a party that count as supply. Scrap and unknown parties do not count, nor does bookkeeping with only
- * these behind it.
+ * The suppliers of a party that count as supply. Scrap, unknown parties and what is gone do not count, nor does bookkeeping
+ * with only these behind it.
  */
 export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutScope): number[] {
   const { rows, parties } = chain;
@@ -123,7 +123,7 @@ export function optionsOf(chain: NeedChain['chain'], party: number, scope: CutSc
   for (let link = rows.offsets[party] ?? 0; link < (rows.offsets[party + 1] ?? 0); link++) {
     const supplier = rows.suppliers[link] ?? 0;
     const one = parties[supplier];
-    if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'SCRAP') continue;
+    if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || isNoSupply(one)) continue;
     if (leads[supplier] !== 1) continue;
     if (scope === 'COUNTRIES' || one.key !== undefined || isThrough(one)) options.push(supplier);
   }
@@ -146,10 +146,13 @@ function findLeads(chain: NeedChain['chain']): Uint8Array {
     Number(
       isMaker(party) ||
         party.standsFor === 'INPUT' ||
-        (isEnd(index) && party.kind !== 'UNKNOWN' && party.kind !== 'SCRAP' && party.standsFor !== 'LANE'),
+        (isEnd(index) && party.kind !== 'UNKNOWN' && !isNoSupply(party) && party.standsFor !== 'LANE'),
     ),
   );
-  const between = [...parties.keys()].filter((index) => leads[index] !== 1 && parties[index]?.kind !== 'SCRAP');
+  const between = [...parties.keys()].filter((index) => {
+    const party = parties[index];
+    return leads[index] !== 1 && party !== undefined && !isNoSupply(party);
+  });
   const isLeading = (link: number): boolean => (rows.estimate[link] ?? 0) > 0 && leads[rows.suppliers[link] ?? 0] === 1;
   for (let isMoving = true; isMoving;) {
     isMoving = false;
@@ -179,7 +182,7 @@ export function startsAt(
   return (
     isStanding(party, scope) &&
     (isEnd || (options.length === 0 && index !== chain.buyer && (isMaker(party) || party.standsFor === 'INPUT'))) &&
-    !takesOnlyScrap(chain, index)
+    !takesOnlyLost(chain, index)
   );
 }
 
@@ -190,23 +193,32 @@ export function isThrough(party: ChainParty): boolean {
 
 /** Whether a party could work by itself. A lane cannot, as it is only a part of the buyer's intake. */
 function isStanding(party: ChainParty, scope: CutScope): boolean {
-  if (party.kind === 'SCRAP' || party.kind === 'UNKNOWN' || party.standsFor === 'LANE') return false;
+  if (isNoSupply(party) || party.kind === 'UNKNOWN' || party.standsFor === 'LANE') return false;
   return scope === 'COUNTRIES' || party.key !== undefined || isThrough(party);
 }
 
-/** Whether a party sources only scrap, directly or through bookkeeping. */
-function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): boolean {
+/** Recovered scrap, and supply that a scenario removed (rule X2): both keep no party running. */
+function isNoSupply({ kind }: ChainParty): boolean {
+  return kind === 'SCRAP' || kind === 'GONE';
+}
+
+/** Whether a party sources only scrap and supply that is gone, directly or through bookkeeping and unknown producers. */
+function takesOnlyLost({ rows, parties }: NeedChain['chain'], party: number): boolean {
   const seen = new Set([party]);
-  let isScrap = false;
+  let isLost = false;
   for (const at of seen) {
-    for (const supplier of rows.suppliers.subarray(rows.offsets[at], rows.offsets[at + 1])) {
+    for (let link = rows.offsets[at] ?? 0; link < (rows.offsets[at + 1] ?? 0); link++) {
+      const supplier = rows.suppliers[link] ?? 0;
       const one = parties[supplier];
-      if (one?.kind === 'SCRAP') isScrap = true;
-      else if (one !== undefined && isBookkeeping(one)) seen.add(supplier);
+      if (one === undefined || (rows.estimate[link] ?? 0) <= 0) continue;
+      const isPassed =
+        isBookkeeping(one) || (one.kind === 'UNKNOWN' && rows.offsets[supplier] !== rows.offsets[supplier + 1]);
+      if (isNoSupply(one)) isLost = true;
+      else if (isPassed) seen.add(supplier);
       else return false;
     }
   }
-  return isScrap;
+  return isLost;
 }
 
 /** Numbers firms and countries at a stage in order of use. A named plant fails by itself, and with its country at its stage. */

@@ -7,7 +7,15 @@ import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { estimateOfGroup, exposureOf, type Exposure } from '../supply/exposure.ts';
 import { evidenceFlags, hasStatedDependence, lifetimeRules } from '../supply/evidence-flags.ts';
 import { isAssumedNeed, type Supply } from '../supply/supply.ts';
-import { type NeedChain, chainsFor, reasonFor, boughtAt, exposureAt, stageCoverage } from '../supply/need-chains.ts';
+import {
+  type NeedChain,
+  chainAt,
+  chainsFor,
+  reasonFor,
+  boughtAt,
+  exposureAt,
+  stageCoverage,
+} from '../supply/need-chains.ts';
 import { noGroups } from '../supply/reasons.ts';
 
 export interface DependencyQuestion {
@@ -70,7 +78,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, question.material), question, supply };
   const found = chains.flatMap((one) => rowsOf(supply, one, question, chains));
   const isShown = ({ estimate, group }: DependencyRow): boolean =>
-    group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
+    group.kind === 'GROUP' ? estimate >= question.minShare || isHeld(group) : estimate > 0;
   const rows = found.filter(isShown);
   const left = groupedBy(
     found.filter((row) => !isShown(row)),
@@ -82,6 +90,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     ...chains.flatMap(({ chain }) => chain.flags),
     ...evidenceFlags(supply, chains),
   ]);
+  if (overlaps(found)) flags.add('groupsOverlap');
   if (needs.size > 1) flags.add('needsNotCombined');
   if ([...needs].some((need) => isAssumedNeed(supply, need))) flags.add('needAssumed');
   const rules = new Set<RuleName>([
@@ -120,10 +129,11 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
 
 function rowsOf(
   supply: Supply,
-  { need, material, chain }: NeedChain,
+  one: NeedChain,
   question: DependencyQuestion,
   all: readonly NeedChain[],
 ): DependencyRow[] {
+  const { need, material } = one;
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.material === material;
   return (
@@ -131,8 +141,9 @@ function rowsOf(
       .filter((stage) => question.stage === undefined || question.stage === stage)
       // The purchase of a form is the same for each of its minerals.
       .filter((stage) => stage !== bought || isFirst)
-      .flatMap((stage) =>
-        groupsAt(supply, chain, stage, question.groupBy).map((group): DependencyRow => {
+      .flatMap((stage) => {
+        const chain = chainAt(supply, one, stage);
+        return groupsAt(supply, chain, stage, question.groupBy).map((group): DependencyRow => {
           const estimate = estimateOfGroup(chain, group);
           const exposures = new Map<string, Exposure | undefined>();
           const once = (name: string, make: () => Exposure | undefined): Exposure | undefined => {
@@ -156,8 +167,17 @@ function rowsOf(
                 return sources === undefined ? undefined : exposureOf(chain, sources);
               }),
           };
-        }),
-      )
+        });
+      })
+  );
+}
+
+const noise = 1e-9;
+
+/** Whether some material counts in several rows of one stage. */
+function overlaps(rows: readonly DependencyRow[]): boolean {
+  return groupedBy(rows, ({ need, stage, material }) => [need.id, stage, material]).some(
+    (same) => same.reduce((all, { estimate }) => all + estimate, 0) > 1 + noise,
   );
 }
 
@@ -182,7 +202,7 @@ export function rowKey({ need, stage, material, estimate, group }: DependencyRow
 function coverageOfAll(supply: Supply, chains: readonly NeedChain[]): Coverage | undefined {
   const [first, second] = chains;
   if (first === undefined || chains.some(({ need }) => need !== first.need)) return undefined;
-  return second === undefined
-    ? stageCoverage(first.chain, undefined)
-    : stageCoverage(first.chain, boughtAt(supply, first.need));
+  const bought = boughtAt(supply, first.need);
+  if (second === undefined || bought === undefined) return stageCoverage(first.chain, undefined);
+  return stageCoverage(chainAt(supply, first, bought), bought);
 }

@@ -1,4 +1,3 @@
-import { reachBound } from '../../analysis/shares/reach-bounds.ts';
 import { exactly, tidy, type Estimate } from '../../model/estimate.ts';
 import { createBuildingSite, withStatistic } from '../../network/chain/building-site.ts';
 import type { Parameters, View } from '../../network/view.ts';
@@ -6,7 +5,8 @@ import type { ChosenStatistic } from '../../network/statistics/statistic-choice.
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, type PartyGroup } from '../supply/groups.ts';
 import type { Dependency, DependencyRow } from './dependency.ts';
-import { estimateOf, exposureOf, partsOf } from '../supply/exposure.ts';
+import { bandReach, estimateOf, exposureOf } from '../supply/exposure.ts';
+import { chainAt } from '../supply/need-chains.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 
 export type Answered = Extract<Dependency, { readonly status: 'ANSWERED' }>;
@@ -137,8 +137,9 @@ function again<T>(
   answer: Answered,
   read: (row: { readonly chain: Chain; readonly group: PartyGroup }) => T,
 ): T | undefined {
-  const mineral = answer.chains.find(({ chain }) => chain === before)?.material ?? material;
-  const chain = supply.chain(need, mineral);
+  const one = answer.chains.find((other) => other.need === need && chainAt(answer.supply, other, stage) === before);
+  const mineral = one?.material ?? material;
+  const chain = chainAt(supply, { need, material: mineral, chain: supply.chain(need, mineral) }, stage);
   const same = groupsAt(supply, chain, stage, answer.question.groupBy).find(
     (one) => one.key === group.key && one.label === group.label,
   );
@@ -159,7 +160,7 @@ export interface WitnessShare {
 /** The network that reaches an end of a row's band, given as all rows that leave a choice. */
 export function witness({ chain, group }: DependencyRow, side: 'LOW' | 'HIGH'): readonly WitnessShare[] {
   const { rows, parties } = chain;
-  const found = reachBound(rows, partsOf(chain), side === 'LOW' ? group.target.low : group.target.high, side);
+  const found = bandReach(chain, group.target, side);
   return parties.flatMap((party, index) => {
     const start = rows.offsets[index] ?? 0;
     const end = rows.offsets[index + 1] ?? 0;

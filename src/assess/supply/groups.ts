@@ -1,7 +1,8 @@
-import type { Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { ChainParty, PartyKind } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
+import { isAnyGone } from './lost.ts';
 import type { Supply } from './supply.ts';
 
 /** The ways of grouping parties. ORIGIN: by the country in which the material starts. */
@@ -13,10 +14,18 @@ export interface Target {
   readonly low: Uint8Array;
   readonly estimate: Uint8Array;
   readonly high: Uint8Array;
+  /** 1 for parties that a route must not come to before it comes to the target. Absent: there are none. */
+  readonly avoided?: Uint8Array;
+  /** Whether it is all that a scenario removed, wherever on a route it was. */
+  readonly isGone?: boolean;
 }
+
+/** GROUP: parties. The others are what no known party is behind: unknown supply, supply that is gone, and scrap. */
+export type GroupKind = 'GROUP' | 'UNKNOWN' | 'GONE' | 'SCRAP';
 
 /** Parties of one chain at one stage that count as one. */
 export interface PartyGroup {
+  readonly kind: GroupKind;
   /** The key of the country, bloc or firm. Undefined if it is unknown. */
   readonly key: string | undefined;
   readonly label: string;
@@ -29,9 +38,12 @@ export interface PartyGroup {
 
 const material: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'COUNTRY_STAGE']);
 
-/** The groups at a stage of a chain, including unknown supply, in no order. */
+/**
+ * The groups at a stage of a chain, in no order. With unknown supply, scrap and what is gone they account for the whole
+ * intake. Empty if the chain does not reach the stage.
+ */
 export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
-  const at = partiesAt(chain, stage, groupBy);
+  const at = partiesAt(supply, chain, stage, groupBy);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
   for (const index of at.present) {
     const party = chain.parties[index];
@@ -46,8 +58,9 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
     // Computed on request, because only a few of thousands of groups are examined closely.
     let target: Target | undefined;
     return {
+      kind: 'GROUP',
       key: naming.key,
-      label: naming.label,
+      label: naming.isRest === true ? withCountries(supply, chain, naming.label, members) : naming.label,
       isUnknown: false,
       members,
       get target() {
@@ -55,7 +68,8 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
       },
     };
   });
-  return at.unknown.length === 0 ? known : [...known, unknownGroup(chain, at.unknown)];
+  if (known.length + at.unknown.length === 0) return [];
+  return [...known, ...restGroups(chain, at)];
 }
 
 /** Parties of a chain that are at a stage, and those unknown ones that may be. */
@@ -64,18 +78,34 @@ interface PartiesAt {
   readonly groupBy: GroupBy;
   readonly present: readonly number[];
   readonly unknown: readonly number[];
+  /** Recovered scrap, and who supplies it, unless that is at the stage. */
+  readonly scrap: readonly number[];
+  /** Other parties at which routes end without having passed the stage. */
+  readonly ends: readonly number[];
+  /** Of these, those nearer to ore than the stage, if groups are by origin. */
+  readonly further: readonly number[];
 }
 
-function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
+function partiesAt({ site }: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
   const counts = (index: number): boolean => groupBy !== 'ORIGIN' || isSource(chain, index);
-  const present: number[] = [];
-  const unknown: number[] = [];
+  const at = { present: [], unknown: [], scrap: [], ends: [], further: [] } as Readonly<
+    Record<'present' | 'unknown' | 'scrap' | 'ends' | 'further', number[]>
+  >;
   for (const [index, party] of chain.parties.entries()) {
-    if (party.maybeAt.includes(stage) && counts(index)) unknown.push(index);
-    if (index !== chain.buyer && material.has(party.kind) && party.stage === stage && counts(index))
-      present.push(index);
+    const isThere = index !== chain.buyer && material.has(party.kind) && party.stage === stage && counts(index);
+    if (isThere) at.present.push(index);
+    else if (party.maybeAt.includes(stage) && counts(index)) at.unknown.push(index);
+    else if (party.kind === 'GONE' || !isSource(chain, index)) continue;
+    else if (party.kind === 'SCRAP' || site.evidence.forms.get(party.form ?? '')?.scrap === true) at.scrap.push(index);
+    else if (groupBy === 'ORIGIN' && isFurther(party, stage)) at.further.push(index);
+    else at.ends.push(index);
   }
-  return { stage, groupBy, present, unknown };
+  return { stage, groupBy, ...at };
+}
+
+/** Whether a party is nearer to ore than a stage. */
+function isFurther(party: ChainParty, stage: Stage): boolean {
+  return party.stage !== undefined && stages.indexOf(party.stage) < stages.indexOf(stage);
 }
 
 /** Low: the parties that are surely in a group. High: those too that may be. */
@@ -99,15 +129,35 @@ function targetOf(
   };
 }
 
-function unknownGroup({ parties }: Chain, unknown: readonly number[]): PartyGroup {
-  const nobody = marked(parties.length, unknown, []);
-  return {
-    key: undefined,
-    label: 'not known',
-    isUnknown: true,
-    members: [],
-    target: { low: nobody, estimate: nobody, high: nobody },
+/** What is not in a known group: unknown supply, scrap, what starts further upstream, and what is gone. */
+function restGroups(chain: Chain, { present, unknown, scrap, ends, further }: PartiesAt): PartyGroup[] {
+  const size = chain.parties.length;
+  const before = marked(size, [...present, ...unknown], []);
+  const rest = (kind: GroupKind, label: string, sure: readonly number[], maybe: readonly number[]): PartyGroup[] => {
+    if (sure.length === 0) return [];
+    const members = marked(size, sure, []);
+    const target = { low: members, estimate: members, high: marked(size, sure, maybe), avoided: before };
+    return [{ kind, key: undefined, label, isUnknown: kind === 'UNKNOWN', members: [], target }];
   };
+  const gone = chain.parties.flatMap(({ kind }, index) => (kind === 'GONE' ? [index] : []));
+  const states = marked(size, gone, []);
+  return [
+    ...rest('UNKNOWN', 'not known', [...unknown, ...ends], []),
+    ...rest('SCRAP', 'recovered from scrap', scrap, unknown),
+    ...rest('GROUP', 'starts further upstream', further, unknown),
+    ...(isAnyGone(chain)
+      ? [
+          {
+            kind: 'GONE',
+            key: undefined,
+            label: 'gone',
+            isUnknown: false,
+            members: [],
+            target: { low: states, estimate: states, high: states, isGone: true },
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 /** Whether material starts at a party, which then has no known inputs. */
@@ -116,7 +166,8 @@ export function isSource({ rows }: Chain, party: number): boolean {
 }
 
 /** The parties of a group at which material starts. Undefined if there are none. */
-export function originOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
+export function originOf(chain: Chain, { kind, target, members }: PartyGroup): Target | undefined {
+  if (kind === 'SCRAP') return target;
   if (!members.some((member) => isSource(chain, member))) return undefined;
   const only = (states: Uint8Array): Uint8Array =>
     states.map((state, party) => (isSource(chain, party) ? state : hit.no));
@@ -142,6 +193,8 @@ interface Naming {
   readonly label: string;
   /** ISO code of the country of the whole group, if it has a single one. */
   readonly country?: string | undefined;
+  /** Whether it is the group of those that are in no other. Its label lists their countries. */
+  readonly isRest?: boolean;
   /** Parties that are only assumed to be in the group. */
   readonly assumed?: (party: ChainParty | undefined) => boolean;
 }
@@ -174,7 +227,15 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
   return [{ ...countryNaming(supply, country), assumed: (member) => member?.key === undefined }];
 }
 
+/** A country counts in every bloc of which it is a member. Those in none are one group. */
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
-  if (party.country === undefined) return [];
-  return places.blocsOf(party.country).map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc) }));
+  const blocs = party.country === undefined ? [] : places.blocsOf(party.country);
+  return blocs.length === 0
+    ? [{ id: '', key: undefined, label: 'in no bloc', isRest: true }]
+    : blocs.map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc) }));
+}
+
+function withCountries(supply: Supply, { parties }: Chain, label: string, members: readonly number[]): string {
+  const names = new Set(members.map((member) => countryNaming(supply, parties[member]?.country).label));
+  return `${label} (${[...names].toSorted().join(', ')})`;
 }

@@ -2,10 +2,12 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
+import { mayHoldNone } from '../../network/evidence/form-contents.ts';
 import type { Target } from './groups.ts';
 import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { isBookkeeping } from '../../network/parties.ts';
+import { jointChain } from './lost.ts';
 import type { Supply } from './supply.ts';
 
 export interface NeedChain {
@@ -42,6 +44,37 @@ export function essentialChains(supply: Supply, material: string | undefined): r
   return [...new Set(essential.map(({ form }) => form))].flatMap((form) => chainsFor(supply, form));
 }
 
+/**
+ * The chain of a need at a stage. At the stage of purchase all minerals of the form share its rows. A maker there loses as
+ * much as of its most affected mineral, of those that the form surely holds.
+ * @rule X2
+ */
+export function chainAt(supply: Supply, { need, material, chain }: NeedChain, stage: Stage): Chain {
+  const { forms, evidence } = supply.site;
+  if (!hasRemovals(supply) || stage !== boughtAt(supply, need)) return chain;
+  const known = joined.get(chain);
+  if (known !== undefined) return known;
+  const minerals = forms.mineralsOf(need.form);
+  const sure = minerals.filter((mineral) => !mayHoldNone(evidence.forms, need.form, mineral));
+  const required = sure.length > 0 ? sure : minerals;
+  const isAlone = required.every((mineral) => mineral === material);
+  const found = isAlone
+    ? chain
+    : jointChain(
+        chain,
+        required.map((mineral) => supply.chain(need, mineral)),
+        stage,
+      );
+  joined.set(chain, found);
+  return found;
+}
+
+const joined = new WeakMap<Chain, Chain>();
+
+function hasRemovals({ view: { scenario } }: Supply): boolean {
+  return scenario.removeParties.length + scenario.removeCountries.length + scenario.exportBans.length > 0;
+}
+
 /** The exposure to a group at a stage. Its evidence is that of all routes to that stage. */
 export function exposureAt(chain: Chain, target: Target, stage: Stage): Exposure {
   return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage) };
@@ -54,6 +87,7 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage 
     Uint8Array.from(chain.parties, (party, index) =>
       Number(index !== chain.buyer && stage !== undefined && party.stage === stage && !isBookkeeping(party)),
     ),
+    stage !== undefined,
   );
 }
 

@@ -4,7 +4,15 @@ import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { BuildingSite } from './building-site.ts';
 import { chainSteps } from './chain-steps.ts';
 import type { ChainQuestion, Draft, DraftParties } from './draft.ts';
-import { countryParty, countryRow, hubParty, scrapParty, unknownParty, unlistedParty } from './draft-countries.ts';
+import {
+  countryParty,
+  countryRow,
+  goneParty,
+  hubParty,
+  scrapParty,
+  unknownParty,
+  unlistedParty,
+} from './draft-countries.ts';
 import { createDraftLedger, type DraftChain } from './draft-ledger.ts';
 import { buyerParty, makerParty, supplierParty } from './draft-makers.ts';
 import { opaqueParty, restLink } from './draft-markets.ts';
@@ -30,6 +38,7 @@ function createDraftParties(draft: () => Draft): DraftParties {
     hub: (key, stage) => hubParty(draft(), key, stage),
     unknown: (stage) => unknownParty(draft(), stage),
     unlisted: (stage, notIn) => unlistedParty(draft(), stage, notIn),
+    gone: (supplier) => goneParty(draft(), supplier),
     scrap: (form) => scrapParty(draft(), form),
     opaque: (step, placedIn) => opaqueParty(draft(), step, placedIn),
     maker: (key, form, at) => makerParty(draft(), key, form, at),

@@ -6,6 +6,7 @@ const flagWords: Readonly<Record<ResultFlag, FlagWord>> = {
   copiedPattern: 'COPIED_PATTERN',
   makerNotCounted: 'MAKER_NOT_COUNTED',
   dateAssumed: 'DATE_ASSUMED',
+  groupsOverlap: 'GROUPS_OVERLAP',
   statisticPredatesControl: 'STATISTIC_PREDATES_CONTROL',
   stageSkipped: 'STAGE_SKIPPED',
   needAssumed: 'NEED_ASSUMED',

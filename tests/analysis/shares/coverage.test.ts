@@ -34,6 +34,7 @@ function coverageOf({ intakes, bases, stated, unknown = [], target = [] }: Based
     named: tidy(found.named),
     inferred: tidy(found.inferred),
     unknown: tidy(found.unknown),
+    gone: tidy(found.gone),
   };
 }
 const chain = { buyer: { works: 1 }, works: { mine: 1 } };

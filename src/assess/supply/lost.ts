@@ -1,0 +1,133 @@
+import { components, type Components } from '../../analysis/shares/components.ts';
+import type { Settled } from '../../analysis/shares/fixed-point.ts';
+import { reachBound, type BoundedReach, type Sense } from '../../analysis/shares/reach-bounds.ts';
+import { hit, weightedReach } from '../../analysis/shares/reach.ts';
+import type { ShareBounds } from '../../analysis/rows.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import type { Chain } from '../../network/chain/chain.ts';
+import { isBookkeeping, type ChainParty } from '../../network/parties.ts';
+
+/** The bounds of a chain that one layer of a share uses. */
+export type Layer = (chain: Chain) => ShareBounds;
+
+/** Other chains of the same form. A maker of the form at the stage needs what each of them brings. */
+interface Joint {
+  readonly stage: Stage;
+  readonly chains: readonly Chain[];
+}
+
+const parts = new WeakMap<Chain, Components>();
+const states = new WeakMap<Chain, Uint8Array | 'NOTHING'>();
+const joints = new WeakMap<Chain, Joint>();
+const estimates = new WeakMap<Chain, Settled>();
+const bounds = new WeakMap<ShareBounds, WeakMap<Chain, Map<Sense, BoundedReach>>>();
+
+/** The order in which a chain is solved, computed once. */
+export function partsOf(chain: Chain): Components {
+  const known = parts.get(chain) ?? components(chain.rows);
+  parts.set(chain, known);
+  return known;
+}
+
+/**
+ * A chain in which a maker at a stage loses as much as in the chain of its most affected mineral. For the stage at which a
+ * form of several minerals is bought: the form is not made without one of them, so its rows have one answer (rule X2).
+ */
+export function jointChain(chain: Chain, chains: readonly Chain[], stage: Stage): Chain {
+  const joint = { ...chain };
+  joints.set(joint, { stage, chains });
+  return joint;
+}
+
+/** Whether a scenario removes some supply of a chain, or of the chains that it is joined with. */
+export function isAnyGone(chain: Chain): boolean {
+  return goneStates(chain) !== undefined || (joints.get(chain)?.chains ?? []).some((one) => isAnyGone(one));
+}
+
+/**
+ * `hit` by party: supply that a scenario removed, and unknown supply that may be from there as well. An unknown party may be
+ * gone if it may stand at a stage and in a country from which the scenario took supply of this chain. Undefined if nothing
+ * is gone.
+ */
+function goneStates(chain: Chain): Uint8Array | undefined {
+  const known = states.get(chain) ?? findGone(chain.parties) ?? 'NOTHING';
+  states.set(chain, known);
+  return known === 'NOTHING' ? undefined : known;
+}
+
+function findGone(parties: readonly ChainParty[]): Uint8Array | undefined {
+  const gone = parties.filter(({ kind }) => kind === 'GONE');
+  if (gone.length === 0) return undefined;
+  const mayBe = (unknown: ChainParty): boolean =>
+    gone.some(
+      ({ stage, takenFrom = '' }) =>
+        stage !== undefined &&
+        unknown.maybeAt.includes(stage) &&
+        unknown.neverIn?.has(takenFrom) !== true &&
+        !(unknown.stage === stage && unknown.listed?.has(takenFrom) === true),
+    );
+  return Uint8Array.from(parties, (party) => (party.kind === 'GONE' ? hit.yes : mayBe(party) ? hit.maybe : hit.no));
+}
+
+/**
+ * The part of each party's intake that is gone, by the estimate: its routes meet supply that a scenario removed. Undefined
+ * if nothing is gone.
+ */
+export function lostEstimate(chain: Chain): Settled | undefined {
+  if (!isAnyGone(chain)) return undefined;
+  const found = estimates.get(chain) ?? solvedEstimate(chain);
+  estimates.set(chain, found);
+  return found;
+}
+
+function solvedEstimate(chain: Chain): Settled {
+  const { target, worth } = givenLosses(chain, (other) => lostEstimate(other)?.values);
+  return weightedReach(chain.rows, partsOf(chain), chain.rows.estimate, target, undefined, worth);
+}
+
+/** The same at one end of a layer. The high end counts unknown supply that may be gone. */
+export function lostBound(chain: Chain, layer: Layer, sense: Sense): BoundedReach | undefined {
+  if (!isAnyGone(chain)) return undefined;
+  const shares = layer(chain);
+  const ofShares = bounds.get(shares) ?? new WeakMap<Chain, Map<Sense, BoundedReach>>();
+  bounds.set(shares, ofShares);
+  const ofChain = ofShares.get(chain) ?? new Map<Sense, BoundedReach>();
+  ofShares.set(chain, ofChain);
+  const found = ofChain.get(sense) ?? solvedBound(chain, layer, sense);
+  ofChain.set(sense, found);
+  return found;
+}
+
+function solvedBound(chain: Chain, layer: Layer, sense: Sense): BoundedReach {
+  const { target, worth } = givenLosses(chain, (other) => lostBound(other, layer, sense)?.values);
+  return reachBound({ ...chain.rows, bounds: layer(chain) }, partsOf(chain), target, sense, undefined, worth);
+}
+
+/** The parties whose loss is given: gone supply, and the makers of a form of several minerals. */
+function givenLosses(
+  chain: Chain,
+  lostOf: (other: Chain) => Float64Array | undefined,
+): { readonly target: Uint8Array; readonly worth: Float64Array } {
+  const target = goneStates(chain)?.slice() ?? new Uint8Array(chain.parties.length);
+  const worth = new Float64Array(chain.parties.length).fill(1);
+  const joint = joints.get(chain);
+  if (joint === undefined) return { target, worth };
+  const makers = chain.parties.flatMap((party, index) =>
+    index !== chain.buyer && party.stage === joint.stage && isMaker(party) ? [[party.id, index] as const] : [],
+  );
+  for (const [, index] of makers) {
+    target[index] = hit.yes;
+    worth[index] = 0;
+  }
+  for (const other of joint.chains) {
+    const lost = lostOf(other);
+    if (lost === undefined) continue;
+    const places = new Map(other.parties.map(({ id }, index) => [id, index]));
+    for (const [id, index] of makers) worth[index] = Math.max(worth[index] ?? 0, lost[places.get(id) ?? -1] ?? 0);
+  }
+  return { target, worth };
+}
+
+function isMaker(party: ChainParty): boolean {
+  return !isBookkeeping(party) && party.kind !== 'GONE' && party.kind !== 'SCRAP';
+}
