@@ -54,6 +54,8 @@ export interface ChainParty {
   readonly neverIn?: ReadonlySet<string>;
   /** For supply that a scenario removed: the ISO code of the country from which it came. */
   readonly takenFrom?: string;
+  /** For supply that a scenario removed: the stages of the chain that it would have passed, its own included. */
+  readonly missedAt?: readonly Stage[];
   /** For an unknown party: ISO codes of countries in which it is not at its own stage, as these have their own links (S4). */
   readonly listed?: ReadonlySet<string>;
 }

@@ -137,8 +137,8 @@ function again<T>(
   answer: Answered,
   read: (row: { readonly chain: Chain; readonly group: PartyGroup }) => T,
 ): T | undefined {
-  const one = answer.chains.find((other) => other.need === need && chainAt(answer.supply, other, stage) === before);
-  const mineral = one?.material ?? material;
+  const from = answer.chains.find((other) => other.need === need && chainAt(answer.supply, other, stage) === before);
+  const mineral = from?.material ?? material;
   const chain = chainAt(supply, { need, material: mineral, chain: supply.chain(need, mineral) }, stage);
   const same = groupsAt(supply, chain, stage, answer.question.groupBy).find(
     (one) => one.key === group.key && one.label === group.label,

@@ -43,9 +43,9 @@ const material: ReadonlySet<string> = new Set<PartyKind>(['SITE', 'COMPANY', 'CO
  * intake. Empty if the chain does not reach the stage.
  */
 export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartyGroup[] {
-  const at = partiesAt(supply, chain, stage, groupBy);
+  const places = partiesAt(supply, chain, stage, groupBy);
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
-  for (const index of at.present) {
+  for (const index of places.at.PRESENT) {
     const party = chain.parties[index];
     if (party === undefined) continue;
     for (const naming of namesOf(supply, party, groupBy)) {
@@ -64,75 +64,92 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
       isUnknown: false,
       members,
       get target() {
-        return (target ??= targetOf(chain, at, naming, members));
+        return (target ??= targetOf(chain, places, naming, members));
       },
     };
   });
-  if (known.length + at.unknown.length === 0) return [];
-  return [...known, ...restGroups(chain, at)];
+  if (known.length + places.at.UNKNOWN.length + places.at.GONE.length === 0) return [];
+  return [...known, ...restGroups(chain, places)];
 }
 
-/** Parties of a chain that are at a stage, and those unknown ones that may be. */
+/**
+ * PRESENT, UNKNOWN: is or may be at the stage. The others are not. SCRAP: recovered scrap, and who supplies it. NEARER: a
+ * route ends there, nearer to the buyer. FURTHER: it ends nearer to ore, and groups are by origin. ELSEWHERE: it ends there
+ * without the stage. GONE: a scenario removed it at the stage or nearer to the buyer. PASSED: a route goes on.
+ */
+type PlaceAtStage = 'PRESENT' | 'UNKNOWN' | 'SCRAP' | 'NEARER' | 'FURTHER' | 'ELSEWHERE' | 'GONE' | 'PASSED';
+
 interface PartiesAt {
   readonly stage: Stage;
   readonly groupBy: GroupBy;
-  readonly present: readonly number[];
-  readonly unknown: readonly number[];
-  /** Recovered scrap, and who supplies it, unless that is at the stage. */
-  readonly scrap: readonly number[];
-  /** Other parties at which routes end without having passed the stage. */
-  readonly ends: readonly number[];
-  /** Of these, those nearer to ore than the stage, if groups are by origin. */
-  readonly further: readonly number[];
+  readonly at: Readonly<Record<PlaceAtStage, readonly number[]>>;
 }
 
-function partiesAt({ site }: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
-  const counts = (index: number): boolean => groupBy !== 'ORIGIN' || isSource(chain, index);
-  const at = { present: [], unknown: [], scrap: [], ends: [], further: [] } as Readonly<
-    Record<'present' | 'unknown' | 'scrap' | 'ends' | 'further', number[]>
-  >;
-  for (const [index, party] of chain.parties.entries()) {
-    const isThere = index !== chain.buyer && material.has(party.kind) && party.stage === stage && counts(index);
-    if (isThere) at.present.push(index);
-    else if (party.maybeAt.includes(stage) && counts(index)) at.unknown.push(index);
-    else if (party.kind === 'GONE' || !isSource(chain, index)) continue;
-    else if (party.kind === 'SCRAP' || site.evidence.forms.get(party.form ?? '')?.scrap === true) at.scrap.push(index);
-    else if (groupBy === 'ORIGIN' && isFurther(party, stage)) at.further.push(index);
-    else at.ends.push(index);
-  }
-  return { stage, groupBy, ...at };
+function partiesAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy): PartiesAt {
+  const at = Map.groupBy(chain.parties.keys(), (index) => placeAtStage(supply, chain, index, stage, groupBy));
+  const of = (place: PlaceAtStage): readonly number[] => at.get(place) ?? [];
+  return {
+    stage,
+    groupBy,
+    at: {
+      PRESENT: of('PRESENT'),
+      UNKNOWN: of('UNKNOWN'),
+      SCRAP: of('SCRAP'),
+      NEARER: of('NEARER'),
+      FURTHER: of('FURTHER'),
+      ELSEWHERE: of('ELSEWHERE'),
+      GONE: of('GONE'),
+      PASSED: of('PASSED'),
+    },
+  };
 }
 
-/** Whether a party is nearer to ore than a stage. */
-function isFurther(party: ChainParty, stage: Stage): boolean {
-  return party.stage !== undefined && stages.indexOf(party.stage) < stages.indexOf(stage);
+function placeAtStage({ site }: Supply, chain: Chain, index: number, stage: Stage, groupBy: GroupBy): PlaceAtStage {
+  const party = chain.parties[index];
+  if (party === undefined || index === chain.buyer) return 'PASSED';
+  const isEnd = isSource(chain, index);
+  const counts = groupBy !== 'ORIGIN' || isEnd;
+  if (counts && material.has(party.kind) && party.stage === stage) return 'PRESENT';
+  if (counts && party.maybeAt.includes(stage)) return 'UNKNOWN';
+  if (party.kind === 'GONE') return party.missedAt?.includes(stage) === true ? 'GONE' : 'PASSED';
+  if (!isEnd) return 'PASSED';
+  if (party.kind === 'SCRAP' || site.evidence.forms.get(party.form ?? '')?.scrap === true) return 'SCRAP';
+  if (party.stage === undefined) return 'ELSEWHERE';
+  if (stages.indexOf(party.stage) > stages.indexOf(stage)) return 'NEARER';
+  return groupBy === 'ORIGIN' ? 'FURTHER' : 'ELSEWHERE';
 }
 
-/** Low: the parties that are surely in a group. High: those too that may be. */
+/**
+ * Low: the parties that are surely in a group. High: those too that may be. Where a route ends nearer to the buyer, who works
+ * for that party at this stage is not known.
+ */
 function targetOf(
   { parties }: Chain,
-  { stage, groupBy, present, unknown }: PartiesAt,
+  { stage, groupBy, at }: PartiesAt,
   naming: Naming,
   members: readonly number[],
 ): Target {
   const size = parties.length;
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
-  const anyone = groupBy === 'OWNER_COUNTRY' ? present.filter((index) => parties[index]?.key === undefined) : [];
+  const anyone = groupBy === 'OWNER_COUNTRY' ? at.PRESENT.filter((index) => parties[index]?.key === undefined) : [];
   return {
     low: marked(size, sure, []),
     estimate: marked(size, members, []),
     high: marked(
       size,
       [...members, ...anyone],
-      unknown.filter((index) => !isBarred(parties[index], naming, stage)),
+      [
+        ...at.UNKNOWN.filter((index) => !isBarred(parties[index], naming, stage)),
+        ...(groupBy === 'ORIGIN' ? [] : at.NEARER),
+      ],
     ),
   };
 }
 
 /** What is not in a known group: unknown supply, scrap, what starts further upstream, and what is gone. */
-function restGroups(chain: Chain, { present, unknown, scrap, ends, further }: PartiesAt): PartyGroup[] {
+function restGroups(chain: Chain, { at }: PartiesAt): PartyGroup[] {
   const size = chain.parties.length;
-  const before = marked(size, [...present, ...unknown], []);
+  const before = marked(size, [...at.PRESENT, ...at.UNKNOWN], []);
   const rest = (kind: GroupKind, label: string, sure: readonly number[], maybe: readonly number[]): PartyGroup[] => {
     if (sure.length === 0) return [];
     const members = marked(size, sure, []);
@@ -142,9 +159,9 @@ function restGroups(chain: Chain, { present, unknown, scrap, ends, further }: Pa
   const gone = chain.parties.flatMap(({ kind }, index) => (kind === 'GONE' ? [index] : []));
   const states = marked(size, gone, []);
   return [
-    ...rest('UNKNOWN', 'not known', [...unknown, ...ends], []),
-    ...rest('SCRAP', 'recovered from scrap', scrap, unknown),
-    ...rest('GROUP', 'starts further upstream', further, unknown),
+    ...rest('UNKNOWN', 'not known', [...at.UNKNOWN, ...at.NEARER, ...at.ELSEWHERE], []),
+    ...rest('SCRAP', 'recovered from scrap', at.SCRAP, at.UNKNOWN),
+    ...rest('GROUP', 'starts further upstream', at.FURTHER, at.UNKNOWN),
     ...(isAnyGone(chain)
       ? [
           {

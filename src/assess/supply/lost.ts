@@ -3,7 +3,7 @@ import type { Settled } from '../../analysis/shares/fixed-point.ts';
 import { reachBound, type BoundedReach, type Sense } from '../../analysis/shares/reach-bounds.ts';
 import { hit, weightedReach } from '../../analysis/shares/reach.ts';
 import type { ShareBounds } from '../../analysis/rows.ts';
-import type { Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { isBookkeeping, type ChainParty } from '../../network/parties.ts';
 
@@ -17,7 +17,7 @@ interface Joint {
 }
 
 const parts = new WeakMap<Chain, Components>();
-const states = new WeakMap<Chain, Uint8Array | 'NOTHING'>();
+const states = new WeakMap<Chain, Uint8Array>();
 const joints = new WeakMap<Chain, Joint>();
 const estimates = new WeakMap<Chain, Settled>();
 const bounds = new WeakMap<ShareBounds, WeakMap<Chain, Map<Sense, BoundedReach>>>();
@@ -45,28 +45,33 @@ export function isAnyGone(chain: Chain): boolean {
 }
 
 /**
- * `hit` by party: supply that a scenario removed, and unknown supply that may be from there as well. An unknown party may be
- * gone if it may stand at a stage and in a country from which the scenario took supply of this chain. Undefined if nothing
- * is gone.
+ * `hit` by party: supply that a scenario removed, and supply that may be from there as well. An unknown party may be gone if
+ * it may stand at a stage and in a country from which the scenario took supply of this chain. So may what a known party
+ * works that is nearer to the buyer and whose own intake is not recorded. Undefined if nothing is gone.
  */
 function goneStates(chain: Chain): Uint8Array | undefined {
-  const known = states.get(chain) ?? findGone(chain.parties) ?? 'NOTHING';
+  if (chain.taken === undefined) return undefined;
+  const known = states.get(chain) ?? findGone(chain, chain.taken);
   states.set(chain, known);
-  return known === 'NOTHING' ? undefined : known;
+  return known;
 }
 
-function findGone(parties: readonly ChainParty[]): Uint8Array | undefined {
-  const gone = parties.filter(({ kind }) => kind === 'GONE');
-  if (gone.length === 0) return undefined;
-  const mayBe = (unknown: ChainParty): boolean =>
-    gone.some(
-      ({ stage, takenFrom = '' }) =>
-        stage !== undefined &&
-        unknown.maybeAt.includes(stage) &&
-        unknown.neverIn?.has(takenFrom) !== true &&
-        !(unknown.stage === stage && unknown.listed?.has(takenFrom) === true),
-    );
-  return Uint8Array.from(parties, (party) => (party.kind === 'GONE' ? hit.yes : mayBe(party) ? hit.maybe : hit.no));
+function findGone({ parties, rows, buyer }: Chain, taken: readonly ChainParty[]): Uint8Array {
+  const mayBe = (party: ChainParty, index: number): boolean =>
+    taken.some(({ stage, takenFrom = '' }) => {
+      if (stage === undefined || index === buyer) return false;
+      if (party.maybeAt.includes(stage))
+        return (
+          party.neverIn?.has(takenFrom) !== true && !(party.stage === stage && party.listed?.has(takenFrom) === true)
+        );
+      const isEnd = rows.offsets[index] === rows.offsets[index + 1];
+      return (
+        isEnd && isMaker(party) && party.stage !== undefined && stages.indexOf(party.stage) > stages.indexOf(stage)
+      );
+    });
+  return Uint8Array.from(parties, (party, index) =>
+    party.kind === 'GONE' ? hit.yes : mayBe(party, index) ? hit.maybe : hit.no,
+  );
 }
 
 /**

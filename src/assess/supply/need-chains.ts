@@ -47,7 +47,6 @@ export function essentialChains(supply: Supply, material: string | undefined): r
 /**
  * The chain of a need at a stage. At the stage of purchase all minerals of the form share its rows. A maker there loses as
  * much as of its most affected mineral, of those that the form surely holds.
- * @rule X2
  */
 export function chainAt(supply: Supply, { need, material, chain }: NeedChain, stage: Stage): Chain {
   const { forms, evidence } = supply.site;

@@ -77,10 +77,15 @@ describe('groupsAt by country', () => {
     expect(highAt('PROCESSING')).toEqual(other.states(['smelter']));
   });
 
+  // What ends elsewhere without having passed the stage is not known there either. A route that passed it does not count.
   it('has one group of what nobody knows, with the same parties at each end and no sure member', () => {
     const unknown = groupsBy('COUNTRY').find(({ isUnknown }) => isUnknown);
-    expect(unknown).toMatchObject({ key: undefined, label: 'not known', members: [] });
-    for (const end of ['low', 'estimate', 'high'] as const) expect(unknown?.target[end]).toEqual(states(['unknown']));
+    expect(unknown).toMatchObject({ kind: 'UNKNOWN', key: undefined, label: 'not known', members: [] });
+    for (const end of ['low', 'estimate', 'high'] as const)
+      expect(unknown?.target[end]).toEqual(states(['unknown', 'mine']));
+    expect(unknown?.target.avoided).toEqual(
+      states(['plant', 'rival', 'rest of china', 'rest of japan', 'exporter', 'unknown']),
+    );
   });
 
   it('is empty at a stage that the chain does not have', () => {
@@ -122,8 +127,12 @@ describe('groupsAt by other groupings', () => {
     expect(china?.estimate).toEqual(states(['rival', 'rest of china']));
   });
 
-  it('by bloc counts a party in each bloc of its country on the day, and in none without a country', () => {
-    expect(groupsBy('BLOC').map(({ key }) => key)).toEqual(['asia', undefined]);
+  it('by bloc counts a party in each bloc of its country on the day, and those in none together', () => {
+    expect(groupsBy('BLOC').map(({ key, label }) => key ?? label)).toEqual([
+      'asia',
+      'in no bloc (country not known)',
+      'not known',
+    ]);
     expect(groupOf('BLOC', 'asia')?.target.estimate).toEqual(
       states(['plant', 'rival', 'rest of china', 'rest of japan']),
     );
