@@ -1527,7 +1527,7 @@ export type Coverage = {
   readonly known: Scalars['Float']['output'];
   /** The part for which every relation on the route is named, and some share is modelled. */
   readonly named: Scalars['Float']['output'];
-  /** The part for which the route ends at an unknown party. What a scenario removes is in `gone`. */
+  /** The part for which the route ends at an unknown party. Supply that a scenario removes is in `gone`. */
   readonly unknown: Scalars['Float']['output'];
 };
 
@@ -1791,7 +1791,7 @@ export type DependencyRowEdge = {
   readonly node: DependencyRow;
 };
 
-/** What a row holds. The rows of a stage account for the whole intake. */
+/** The content of a row. The rows of a stage account for the whole intake. */
 export type DependencyRowKind =
   /**
    * Supply that the view’s scenario removes, at any stage of its route (rule X2). It is the same at every stage of a chain.
@@ -5450,8 +5450,8 @@ export type ResultFlag =
   /** A supply without a stated first day counts before the date of its first source (rule T3). */
   | 'DATE_ASSUMED'
   /**
-   * Some material counts in several rows of a stage: blocs share members, or it passes two groups there. Without
-   * this flag, the rows of a stage and `shareBelowMin` add to 1.
+   * Some material counts in several rows of a stage, because blocs share members or a route passes two groups.
+   * Without this flag, the rows of a stage and `shareBelowMin` add to 1.
    */
   | 'GROUPS_OVERLAP'
   /** Imports were traced to the countries that produce the material (rule N6). */
@@ -5573,7 +5573,7 @@ export type ScenarioEdge = {
 };
 
 /**
- * A what-if. Supply that is removed becomes unknown, because no record states what replaces it (rule X1). An
+ * A what-if. Supply that is removed is gone, because no record states what replaces it (rules X1, X2). An
  * entry that is set replaces recorded ones and is checked against the rules of a file. It is BAD_USER_INPUT if
  * it names a record that does not exist or is out of range. The same holds if it fills an intake with more than 1
  * or could have no effect. The message then says what to give instead. See docs/methods/scenarios.md.

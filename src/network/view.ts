@@ -49,7 +49,7 @@ export const defaultParameters: Parameters = {
   watchCountries: [],
 };
 
-/** The places and flows that a scenario removes. Their replacement is UNKNOWN (rule X1). */
+/** The places and flows that a scenario removes. What they supply is gone (rule X2). */
 export interface Scenario {
   /** Keys of removed firms and plants, with all of their stages. */
   readonly removeParties: readonly string[];

@@ -197,12 +197,14 @@ export function rowKey({ need, stage, material, estimate, group }: DependencyRow
 
 /**
  * The evidence behind the answer. For one chain it is that of the whole chain. For several minerals of one need it is that
- * of the intake at the stage of purchase. Several needs are never averaged (V10).
+ * of the intake at the stage of purchase, and so it is if a scenario takes another mineral of its form. Several needs are
+ * never averaged (V10).
  */
 function coverageOfAll(supply: Supply, chains: readonly NeedChain[]): Coverage | undefined {
   const [first, second] = chains;
   if (first === undefined || chains.some(({ need }) => need !== first.need)) return undefined;
   const bought = boughtAt(supply, first.need);
-  if (second === undefined || bought === undefined) return stageCoverage(first.chain, undefined);
-  return stageCoverage(chainAt(supply, first, bought), bought);
+  const joint = bought === undefined ? first.chain : chainAt(supply, first, bought);
+  const isShared = second !== undefined || joint !== first.chain;
+  return stageCoverage(joint, isShared ? bought : undefined);
 }

@@ -45,27 +45,40 @@ export function essentialChains(supply: Supply, material: string | undefined): r
 }
 
 /**
- * The chain of a need at a stage. At the stage of purchase all minerals of the form share its rows. A maker there loses as
- * much as of its most affected mineral, of those that the form surely holds.
+ * The chain of a need at a stage. At the stage of purchase all minerals of the form share its rows. If a scenario takes some
+ * supply, a maker there loses as much as of its most affected mineral, of those that the form surely holds (rule X2).
  */
-export function chainAt(supply: Supply, { need, material, chain }: NeedChain, stage: Stage): Chain {
-  const { forms, evidence } = supply.site;
+export function chainAt(supply: Supply, one: NeedChain, stage: Stage): Chain {
+  const { need, chain } = one;
   if (!hasRemovals(supply) || stage !== boughtAt(supply, need)) return chain;
   const known = joined.get(chain);
   if (known !== undefined) return known;
-  const minerals = forms.mineralsOf(need.form);
-  const sure = minerals.filter((mineral) => !mayHoldNone(evidence.forms, need.form, mineral));
-  const required = sure.length > 0 ? sure : minerals;
-  const isAlone = required.every((mineral) => mineral === material);
-  const found = isAlone
-    ? chain
-    : jointChain(
-        chain,
-        required.map((mineral) => supply.chain(need, mineral)),
-        stage,
-      );
+  const required = requiredMinerals(supply, need);
+  const [first = chain, ...others] = required.map((mineral) => supply.chain(need, mineral));
+  const isAlone = others.length === 0 && first === chain;
+  const base = isSplitAlike(supply, one, first, stage) ? first : chain;
+  const found = isAlone ? chain : jointChain(base, [first, ...others], stage);
   joined.set(chain, found);
   return found;
+}
+
+/** The minerals that a form surely holds. If it surely holds none, those that it may hold. */
+function requiredMinerals({ site: { forms, evidence } }: Supply, { form }: NeedRecord): readonly string[] {
+  const minerals = forms.mineralsOf(form);
+  const sure = minerals.filter((mineral) => !mayHoldNone(evidence.forms, form, mineral));
+  return sure.length > 0 ? sure : minerals;
+}
+
+/** Whether two chains of a need differ at the stage of purchase only in the plants that they name. */
+function isSplitAlike({ site }: Supply, { need, material, chain }: NeedChain, other: Chain, stage: Stage): boolean {
+  const statisticsOf = ({ statistics }: Chain): readonly string[] =>
+    statistics
+      .flatMap(({ question, statistic }) => (question.stage === stage ? statistic.rows.map(({ id }) => id) : []))
+      .toSorted();
+  return (
+    site.directedSupplies(need, material).length === 0 &&
+    statisticsOf(chain).join('\n') === statisticsOf(other).join('\n')
+  );
 }
 
 const joined = new WeakMap<Chain, Chain>();
