@@ -20,7 +20,7 @@ export function routesOf(chain: Chain): Routes {
       Number((rows.estimate[link] ?? 0) > 0 && parties[supplier]?.kind !== 'GONE'),
     ),
     // A route may end at an unknown party. In that case no known party may be on every route.
-    isSource: Uint8Array.from(parties, ({ kind }, party) => Number(isEnd(party) && kind !== 'GONE')),
+    isSource: Uint8Array.from(parties, (_, party) => Number(isEnd(party))),
   };
 }
 

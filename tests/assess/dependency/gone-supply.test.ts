@@ -156,6 +156,41 @@ describe('supply that a scenario removes', () => {
   });
 });
 
+describe('a removal that names a mineral', () => {
+  const magnets = (tin: object): SmallRecords => ({
+    entity: [
+      ...['iron', 'tin'].map((id) => ({ id, kind: 'Mineral' }) as const),
+      country('china', 'CN'),
+      ...['buyer', 'maker', 'works'].map((id) => ({ id, country: id === 'maker' ? 'CN' : 'US' })),
+    ],
+    form: [
+      { id: 'magnet', stage: 'MAGNET', contains: { iron: { value: 0.3 }, tin }, madeFrom: ['metal'] },
+      { id: 'metal', stage: 'METAL_ALLOY', contains: { iron: { value: 0.7 }, tin } },
+    ],
+    need: [need('buyer', 'magnet'), need('maker', 'metal')],
+    supply: [supply('maker', 'buyer/magnet', { share: 1 }), supply('works', 'maker/metal', { share: 1 })],
+  });
+  const banned = (tin: object, material: string): Answered[] =>
+    ['magnet', 'iron', 'tin'].map((asked) =>
+      ask(
+        askedSupply(magnets(tin), 'buyer', { scenario: { exportBans: [{ from: 'CN', material }] } }),
+        asked,
+        'PARTY',
+        'MAGNET',
+      ),
+    );
+
+  // Would catch: a ban that holds for the chain of its own mineral alone, so that the same magnet goes and stays.
+  it.each(['iron', 'tin'])('stops a form that surely holds %s, whichever mineral is asked about', (material) => {
+    for (const answer of banned({ value: 0.1 }, material)) expect(estimates(answer)).toEqual({ 'MAGNET GONE gone': 1 });
+  });
+
+  it('stops no form that may hold none of the mineral', () => {
+    for (const answer of banned({ low: 0, high: 0.1 }, 'tin'))
+      expect(estimates(answer)).toEqual({ 'MAGNET GROUP maker': 1 });
+  });
+});
+
 function near(value: number): unknown {
   return expect.closeTo(value, 9);
 }
