@@ -40,9 +40,9 @@ const gone = Uint8Array.of(1);
  * supply that is gone do not count (rule X2).
  */
 export function exposureOf(chain: Chain, target: Target): Exposure {
-  const { low, estimate, high, provenHigh = high, avoided = none, isGone = false } = target;
-  return exposures(chain, [low, estimate, high, provenHigh, avoided, isGone ? gone : none], () =>
-    solved(chain, { low, estimate, high, provenHigh, avoided, isGone }),
+  const { low, estimate, high, provenLow = low, provenHigh = high, avoided = none, isGone = false } = target;
+  return exposures(chain, [provenLow, low, estimate, high, provenHigh, avoided, isGone ? gone : none], () =>
+    solved(chain, { provenLow, low, estimate, high, provenHigh, avoided, isGone }),
   );
 }
 
@@ -159,13 +159,13 @@ export function highAtMost(chain: Chain): Float64Array {
 }
 
 /** The share that facts alone bring to a set of parties (`surelyReached`). */
-function surely(chain: Chain, { low, avoided = none, isGone = false }: Target): Ended {
+function surely(chain: Chain, { low, provenLow = low, avoided = none, isGone = false }: Target): Ended {
   const ended = ({ values, residual }: Settled): Ended => ({ value: values[chain.buyer] ?? 0, residual });
   const gone = isGone ? lostSurely(chain) : undefined;
   if (gone !== undefined) return ended(gone);
   const { rows, observedLow: stated, splits } = chain;
   const lost = lostBound(chain, proven, 'HIGH');
-  const { states, worth } = counted(low, avoided, lost?.values);
+  const { states, worth } = counted(provenLow, avoided, lost?.values);
   const found = surelyReached({ rows, stated, splits }, partsOf(chain), states, worth);
   return ended({ ...found, residual: Math.max(found.residual, lost?.residual ?? 0) });
 }

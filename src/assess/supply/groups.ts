@@ -16,6 +16,8 @@ export interface Target {
   readonly high: Uint8Array;
   /** For an upper end by facts alone. That of the band if undefined. */
   readonly provenHigh?: Uint8Array;
+  /** For a lower end by facts alone. That of the band if undefined. */
+  readonly provenLow?: Uint8Array;
   /** 1 for parties that a route must not come to before it comes to the target. Absent: there are none. */
   readonly avoided?: Uint8Array;
   /** Whether it is all that a scenario removed, wherever on a route it was. */
@@ -170,11 +172,15 @@ function restGroups(chain: Chain, { at }: PartiesAt): PartyGroup[] {
     const target = { low: members, estimate: members, high: marked(size, sure, maybe), avoided: before };
     return [{ kind, key: undefined, label, members: [], target }];
   };
+  // That nobody is known behind a known party is no fact, so it proves nothing.
+  const unknown = rest('UNKNOWN', 'not known', [...at.UNKNOWN, ...at.NEARER, ...at.ELSEWHERE], []).map(
+    ({ target, ...group }) => ({ ...group, target: { ...target, provenLow: marked(size, at.UNKNOWN, []) } }),
+  );
   const gone = chain.parties.flatMap(({ kind }, index) => (kind === 'GONE' ? [index] : []));
   const states = marked(size, gone, []);
   const goneTarget = { low: states, estimate: states, high: states, isGone: true };
   return [
-    ...rest('UNKNOWN', 'not known', [...at.UNKNOWN, ...at.NEARER, ...at.ELSEWHERE], []),
+    ...unknown,
     ...rest('SCRAP', 'recovered from scrap', at.SCRAP, at.UNKNOWN),
     ...rest('GROUP', 'starts further upstream', at.FURTHER, at.UNKNOWN),
     ...(isAnyGone(chain)

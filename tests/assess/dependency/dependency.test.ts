@@ -47,8 +47,6 @@ describe('dependency', () => {
     expect(shown(answerOf(alloy, { material: 'alloy' }))).toEqual([
       'METAL_ALLOY china alloy 0.75',
       'METAL_ALLOY not known alloy 0.25',
-      'PROCESSING not known iron 1',
-      'PROCESSING not known tin 1',
       'EXTRACTION australia iron 0.75',
       'EXTRACTION not known iron 0.25',
       'EXTRACTION japan tin 0.75',
