@@ -19,7 +19,8 @@ export function lawful(row: DraftRow, banned: Banned, unknown: () => ChainParty)
 export function counted(row: DraftRow, evidence: Basis, unknown: () => ChainParty): DraftRow {
   const weakest = bases.indexOf(evidence);
   if (weakest === bases.length - 1) return row;
-  const counts = ({ basis }: DraftLink): boolean => basis === 'UNKNOWN' || bases.indexOf(basis) <= weakest;
+  const counts = ({ basis }: DraftLink): boolean =>
+    basis === 'UNKNOWN' || basis === 'GONE' || bases.indexOf(basis) <= weakest;
   if (row.every(counts)) return row;
   const known = row.filter((link) => link.basis !== 'UNKNOWN' && counts(link));
   const rest = remainder(known);

@@ -72,6 +72,7 @@ export const DependencyRow: DependencyRowResolvers = {
     group.key === undefined
       ? null
       : ((await loaders.place(group.key)) ?? loaders.named.entityIf(group.key, addedParties(supply.view))),
+  kind: ({ group }) => group.kind,
   label: ({ group }) => group.label,
   passThrough: (row) => row.passThrough(),
   origin: (row) => row.origin(),
