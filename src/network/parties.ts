@@ -65,6 +65,8 @@ export interface ChainParty {
   readonly neverIn?: Banned;
   /** For supply that a scenario removed: the ISO code of the country from which it came. */
   readonly takenFrom?: string;
+  /** For supply that a scenario removed: whether it removed the supplier itself, or all that comes from a place. */
+  readonly takenBy?: TakenBy;
   /** For supply that a scenario removed: the stages of the chain that it would have passed, its own included. */
   readonly missedAt?: readonly Stage[];
   /** For an unknown party: ISO codes of countries in which it is not at its own stage, as these have their own links (S4). */
@@ -84,6 +86,9 @@ export function workingParty(party: ChainParty): ChainParty | undefined {
 export function passedParty(party: ChainParty): ChainParty | undefined {
   return working.has(party.kind) ? party : undefined;
 }
+
+/** How a scenario removed supply: by its supplier, or by its place. */
+export type TakenBy = 'PARTY' | 'PLACE';
 
 /** The bases of links, strongest first. The last two are for links to unknown parties, and to supply that is gone. */
 export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN', 'GONE'] as const;

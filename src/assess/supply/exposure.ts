@@ -8,8 +8,9 @@ import { invariant } from '../../errors.ts';
 import { tidy, type Estimate } from '../../model/estimate.ts';
 import { rememberedOf } from './remembered.ts';
 import { bandAt, type Chain } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { recordsTo, type FigureRecords } from './figure-records.ts';
-import type { PartyGroup, Target } from './groups.ts';
+import { isScrapSource, type PartyGroup, type Target } from './groups.ts';
 import { lostBound, lostEstimate, lostSurely, partsOf, type Layer } from './lost.ts';
 
 export { partsOf } from './lost.ts';
@@ -33,7 +34,7 @@ export interface Exposure extends Estimate {
 const noise = 1e-9;
 
 const none = new Uint8Array(0);
-const gone = Uint8Array.of(1);
+const goneOnly = Uint8Array.of(1);
 
 /**
  * The share of the buyer's intake that passes through a group of parties, in all layers. Under a scenario, routes that meet
@@ -41,7 +42,7 @@ const gone = Uint8Array.of(1);
  */
 export function exposureOf(chain: Chain, target: Target): Exposure {
   const { low, estimate, high, provenLow = low, provenHigh = high, avoided = none, isGone = false } = target;
-  return exposures(chain, [provenLow, low, estimate, high, provenHigh, avoided, isGone ? gone : none], () =>
+  return exposures(chain, [provenLow, low, estimate, high, provenHigh, avoided, isGone ? goneOnly : none], () =>
     solved(chain, { provenLow, low, estimate, high, provenHigh, avoided, isGone }),
   );
 }
@@ -51,7 +52,7 @@ const estimates = rememberedOf<{ readonly value: number; readonly residual: numb
 
 function estimated(chain: Chain, target: Target): { readonly value: number; readonly residual: number } {
   const { estimate, avoided = none, isGone = false } = target;
-  return estimates(chain, [estimate, avoided, isGone ? gone : none], () => {
+  return estimates(chain, [estimate, avoided, isGone ? goneOnly : none], () => {
     const lost = lostEstimate(chain);
     const { states, worth } = counted(estimate, avoided, lost?.values);
     const found = isGone
@@ -116,12 +117,10 @@ function solved(chain: Chain, target: Target): Exposure {
 export function coverageOf(chain: Chain, target: Uint8Array, isOnlyAt = false): Coverage {
   const { rows, parties, basis, observedLow, splits, buyer } = chain;
   const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
-  const unknown = Uint8Array.from(parties, ({ kind }, party) =>
-    Number(
-      kind === 'UNKNOWN' ||
-        kind === 'GONE' ||
-        (isOnlyAt && kind !== 'SCRAP' && isEnd(party) && target[party] !== hit.yes),
-    ),
+  const endsBefore = (party: ChainParty, index: number): boolean =>
+    isOnlyAt && isEnd(index) && target[index] !== hit.yes && !isScrapSource(chain.site, party);
+  const unknown = Uint8Array.from(parties, (party, index) =>
+    Number(party.kind === 'UNKNOWN' || party.kind === 'GONE' || endsBefore(party, index)),
   );
   return coverage(
     { rows, basis, observedLow, splits, unknown, lost: lostEstimate(chain)?.values },

@@ -126,7 +126,7 @@ function placeAtStage(
   if (counts && party.maybeAt.includes(stage)) return 'UNKNOWN';
   if (party.kind === 'GONE') return party.missedAt?.includes(stage) === true ? 'GONE' : 'PASSED';
   if (!isEnd) return 'PASSED';
-  if (party.kind === 'SCRAP' || site.evidence.forms.get(party.form ?? '')?.scrap === true) return 'SCRAP';
+  if (isScrapSource(site, party)) return 'SCRAP';
   if (party.stage === undefined) return 'ELSEWHERE';
   if (isLeftOut || stages.indexOf(party.stage) > stages.indexOf(stage)) return 'NEARER';
   return groupBy === 'ORIGIN' ? 'FURTHER' : 'ELSEWHERE';
@@ -145,7 +145,9 @@ function targetOf(
   const size = parties.length;
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
   const placeless = groupBy === 'COUNTRY' || groupBy === 'ORIGIN' || groupBy === 'BLOC';
-  const elsewhere = placeless ? at.PRESENT.filter((index) => parties[index]?.atHeadOffice === true) : [];
+  const isAssumed = (index: number): boolean => parties[index]?.atHeadOffice === true;
+  const goneHere = at.GONE.filter((index) => parties[index]?.stage === stage);
+  const elsewhere = placeless ? [...at.PRESENT, ...goneHere].filter(isAssumed) : [];
   const anyone = naming.maybe === undefined ? [] : at.PRESENT.filter((index) => naming.maybe?.(parties[index]));
   const unknown = [...at.UNKNOWN, ...(groupBy === 'ORIGIN' ? [] : at.NEARER)];
   const high = (maybe: readonly number[]): Uint8Array =>
@@ -187,6 +189,14 @@ function restGroups(chain: Chain, { at }: PartiesAt): PartyGroup[] {
       ? [{ kind: 'GONE', key: undefined, label: 'gone', members: [], target: goneTarget } as const]
       : []),
   ];
+}
+
+/** Whether a party at which a route ends is recovered scrap, or sells it. */
+export function isScrapSource(
+  site: Pick<Supply['site'], 'evidence'> | undefined,
+  { kind, form = '' }: ChainParty,
+): boolean {
+  return kind === 'SCRAP' || site?.evidence.forms.get(form)?.scrap === true;
 }
 
 /** Whether material starts at a party, which then has no known inputs. */

@@ -20,7 +20,7 @@ interface Joint {
 const nowhere: ReadonlyMap<Stage, ReadonlySet<string>> = new Map();
 
 const parts = new WeakMap<Chain, Components>();
-const states = new WeakMap<Chain, Uint8Array>();
+const states = new WeakMap<Chain, GoneStates>();
 const joints = new WeakMap<Chain, Joint>();
 const estimates = new WeakMap<Chain, Settled>();
 const sure = new WeakMap<Chain, Settled>();
@@ -48,19 +48,27 @@ export function isAnyGone(chain: Chain): boolean {
   return goneStates(chain) !== undefined || (joints.get(chain)?.chains ?? []).some((one) => isAnyGone(one));
 }
 
+/** What is gone, for the estimate, for the ends of the band and for those by facts alone. */
+interface GoneStates {
+  readonly estimate: Uint8Array;
+  readonly band: Uint8Array;
+  readonly proven: Uint8Array;
+}
+
 /**
  * `hit` by party: supply that a scenario removed, and supply that may be from there as well. An unknown party may be gone if
  * it may stand at a stage and in a country from which the scenario took supply of this chain. So may what a known party
- * works that is nearer to the buyer and whose own intake is not recorded. Undefined if nothing is gone.
+ * works that is nearer to the buyer and whose own intake is not recorded. A head office proves no place (rule R1): what was
+ * removed by it is gone for the estimate alone, and by facts alone any other such firm may be gone. Undefined if nothing is.
  */
-function goneStates(chain: Chain): Uint8Array | undefined {
+function goneStates(chain: Chain): GoneStates | undefined {
   if (chain.taken === undefined) return undefined;
   const known = states.get(chain) ?? findGone(chain, chain.taken);
   states.set(chain, known);
   return known;
 }
 
-function findGone({ parties, rows, buyer }: Chain, taken: readonly ChainParty[]): Uint8Array {
+function findGone({ parties, rows, buyer }: Chain, taken: readonly ChainParty[]): GoneStates {
   const mayBe = (party: ChainParty, index: number): boolean =>
     taken.some(({ stage, takenFrom = '' }) => {
       if (stage === undefined || index === buyer) return false;
@@ -74,9 +82,23 @@ function findGone({ parties, rows, buyer }: Chain, taken: readonly ChainParty[])
         isEnd && isMaker(party) && party.stage !== undefined && stages.indexOf(party.stage) > stages.indexOf(stage)
       );
     });
-  return Uint8Array.from(parties, (party, index) =>
-    party.kind === 'GONE' ? hit.yes : mayBe(party, index) ? hit.maybe : hit.no,
+  const mayStand = ({ atHeadOffice, stage }: ChainParty): boolean =>
+    atHeadOffice === true && taken.some((one) => one.takenBy === 'PLACE' && one.stage === stage);
+  const isAssumed = ({ atHeadOffice }: ChainParty): boolean => atHeadOffice === true;
+  const band = Uint8Array.from(parties, (party, index) =>
+    party.kind === 'GONE' && !isAssumed(party)
+      ? hit.yes
+      : party.kind === 'GONE' || mayBe(party, index)
+        ? hit.maybe
+        : hit.no,
   );
+  return {
+    estimate: band.map((state, index) => (parties[index]?.kind === 'GONE' ? hit.yes : state)),
+    band,
+    proven: Uint8Array.from(parties, (party, index) =>
+      band[index] === hit.no && mayStand(party) ? hit.maybe : (band[index] ?? hit.no),
+    ),
+  };
 }
 
 /**
@@ -91,7 +113,7 @@ export function lostEstimate(chain: Chain): Settled | undefined {
 }
 
 function solvedEstimate(chain: Chain): Settled {
-  const { target, worth } = givenLosses(chain, (other) => lostEstimate(other)?.values);
+  const { target, worth } = givenLosses(chain, 'estimate', (other) => lostEstimate(other)?.values);
   return weightedReach(chain.rows, partsOf(chain), chain.rows.estimate, target, undefined, worth);
 }
 
@@ -105,7 +127,7 @@ export function lostSurely(chain: Chain): Settled | undefined {
 
 function solvedSurely(chain: Chain): Settled {
   const { rows, observedLow: stated, splits } = chain;
-  const { target, worth } = givenLosses(chain, (other) => lostSurely(other)?.values);
+  const { target, worth } = givenLosses(chain, 'proven', (other) => lostSurely(other)?.values);
   const only = target.map((state) => (state === hit.yes ? hit.yes : hit.no));
   return surelyReached({ rows, stated, splits }, partsOf(chain), only, worth);
 }
@@ -124,16 +146,18 @@ export function lostBound(chain: Chain, layer: Layer, sense: Sense): BoundedReac
 }
 
 function solvedBound(chain: Chain, layer: Layer, sense: Sense): BoundedReach {
-  const { target, worth } = givenLosses(chain, (other) => lostBound(other, layer, sense)?.values);
+  const end = layer(chain) === chain.proven ? 'proven' : 'band';
+  const { target, worth } = givenLosses(chain, end, (other) => lostBound(other, layer, sense)?.values);
   return reachBound({ ...chain.rows, bounds: layer(chain) }, partsOf(chain), target, sense, undefined, worth);
 }
 
 /** The parties whose loss is given: gone supply, and the makers of a form of several minerals. */
 function givenLosses(
   chain: Chain,
+  end: keyof GoneStates,
   lostOf: (other: Chain) => Float64Array | undefined,
 ): { readonly target: Uint8Array; readonly worth: Float64Array } {
-  const target = goneStates(chain)?.slice() ?? new Uint8Array(chain.parties.length);
+  const target = goneStates(chain)?.[end].slice() ?? new Uint8Array(chain.parties.length);
   const worth = new Float64Array(chain.parties.length).fill(1);
   const joint = joints.get(chain);
   if (joint === undefined) return { target, worth };

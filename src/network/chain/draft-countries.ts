@@ -1,7 +1,7 @@
 import { complement, whole } from '../../model/estimate.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
-import type { ChainParty } from '../parties.ts';
+import type { ChainParty, TakenBy } from '../parties.ts';
 import { deviatingBy, modelled, remainder, scaledBy, withLink, type DraftRow } from '../rows/draft-row.ts';
 import { hubMix } from '../rows/mixes.ts';
 import type { CountryPlant } from '../rows/plants.ts';
@@ -133,19 +133,27 @@ export function scrapParty({ ledger }: Draft, form: string): ChainParty {
 }
 
 /**
- * What a scenario removed of the deliveries of a supplier. It is no place, no supplier and no route, and it is not unknown.
+ * What a scenario removed of the deliveries of a supplier. It is no place, no supplier and no route, and it is not unknown. Of
+ * a firm that only its head office places, it is not proven that its place was removed (rule R1).
  * @rule X2
  */
-export function goneParty({ ledger, site, steps }: Draft, { country, stage }: ChainParty): ChainParty {
+export function goneParty(
+  { ledger, site, steps }: Draft,
+  { country, stage, atHeadOffice }: ChainParty,
+  takenBy: TakenBy,
+): ChainParty {
   const { places } = site;
   const passed = stages.slice(0, stages.indexOf(stage ?? 'EXTRACTION') + 1);
+  const isAssumed = takenBy === 'PLACE' && atHeadOffice === true;
   const from = country === undefined ? '' : `${places.nameOf(places.keyOf(country) ?? country)}, `;
   return ledger.add({
-    party: chainParty(partyId('GONE', country ?? '', stage ?? ''), 'GONE', {
+    party: chainParty(partyId('GONE', country ?? '', stage ?? '', takenBy, isAssumed ? 'assumed' : ''), 'GONE', {
       label: `${from}${stage ?? ''}, gone`,
       stage,
       missedAt: passed.filter((at) => at === stage || steps.some((step) => step.stage === at)),
+      takenBy,
       ...(country !== undefined && { takenFrom: country }),
+      ...(isAssumed && { atHeadOffice: true }),
     }),
     expand: () => [],
   });

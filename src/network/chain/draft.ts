@@ -3,7 +3,7 @@ import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import { mayHoldNone } from '../evidence/form-contents.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
-import type { Banned, ChainParty } from '../parties.ts';
+import type { Banned, ChainParty, TakenBy } from '../parties.ts';
 import type { DraftLink, DraftRow } from '../rows/draft-row.ts';
 import type { MixParties } from '../rows/mixes.ts';
 import type { NamedSupply } from '../../model/one-per-supplier.ts';
@@ -44,7 +44,7 @@ export interface Maker {
  */
 export interface DraftParties extends MixParties {
   /** What a scenario removed of a supplier's deliveries (X2). */
-  gone(supplier: ChainParty): ChainParty;
+  gone(supplier: ChainParty, takenBy: TakenBy): ChainParty;
   /** The recovered part of a form (U6). */
   scrap(form: string): ChainParty;
   /** Makers whom nobody knows (N5), of a need that is bought in a place. */
@@ -111,7 +111,7 @@ export function allowed(draft: Draft, row: DraftRow, stage: Stage, importer: str
     view.scenario,
     { country: importer, material, concerns: (removed, form) => isConcerned(draft, removed, form) },
     (key) => ownership.above(key),
-    (supplier) => draft.parties.gone(supplier),
+    (supplier, takenBy) => draft.parties.gone(supplier, takenBy),
   );
   if (changed) ledger.addRules('X1', 'X2');
   return left;

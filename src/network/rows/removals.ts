@@ -1,6 +1,6 @@
 import { times } from '../../model/estimate.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import { exportsMaterial, type ChainParty } from '../parties.ts';
+import { exportsMaterial, type ChainParty, type TakenBy } from '../parties.ts';
 import type { Scenario } from '../view.ts';
 import { merged, type DraftLink, type DraftRow } from './draft-row.ts';
 
@@ -29,16 +29,17 @@ export function underScenario(
   scenario: Scenario,
   importer: Importer,
   wholesOf: (key: string) => ReadonlySet<string>,
-  goneFrom: (supplier: ChainParty) => ChainParty,
+  goneFrom: (supplier: ChainParty, takenBy: TakenBy) => ChainParty,
 ): ScenarioRow {
   const { removeParties, removeCountries, exportBans } = scenario;
   if (removeParties.length + removeCountries.length + exportBans.length === 0)
     return { row: merged(row), changed: false };
   const changed = row.flatMap((link): DraftLink[] => {
-    const part = partLost(link.to, scenario, importer, wholesOf);
+    const isTaken = isRemoved(link.to, scenario, wholesOf);
+    const part = isTaken ? 1 : partLost(link.to, scenario, importer);
     if (part === 0) return [link];
     const taken = {
-      to: goneFrom(link.to),
+      to: goneFrom(link.to, isTaken ? 'PARTY' : 'PLACE'),
       ...times(link, part),
       basis: 'GONE',
       observedLow: link.observedLow * part,
@@ -49,19 +50,22 @@ export function underScenario(
   return { row: merged(changed), changed: changed.some((link, index) => link !== row[index]) };
 }
 
-/** The part of a supplier's deliveries to an importer that a scenario removes, 0 to 1. Bookkeeping parties lose nothing. */
-function partLost(
+/** Whether a scenario removes a supplier, or a plant or firm that it is a part of. Bookkeeping parties lose nothing. */
+function isRemoved(
   supplier: ChainParty,
-  { removeParties, removeCountries, exportBans }: Scenario,
-  importer: Importer,
+  { removeParties }: Scenario,
   wholesOf: (key: string) => ReadonlySet<string>,
-): number {
+): boolean {
+  const { key } = supplier;
+  if (!exportsMaterial(supplier) || key === undefined || removeParties.length === 0) return false;
+  const wholes = wholesOf(key);
+  return removeParties.some((gone) => gone === key || wholes.has(gone));
+}
+
+/** The part of a supplier's deliveries to an importer that a scenario removes from its place, 0 to 1. */
+function partLost(supplier: ChainParty, { removeCountries, exportBans }: Scenario, importer: Importer): number {
   if (!exportsMaterial(supplier)) return 0;
-  const { key, country } = supplier;
-  if (key !== undefined && removeParties.length > 0) {
-    const wholes = wholesOf(key);
-    if (removeParties.some((gone) => gone === key || wholes.has(gone))) return 1;
-  }
+  const { country } = supplier;
   const concerns = (stage: Stage | undefined, material: string | undefined): boolean =>
     (stage === undefined || stage === supplier.stage) &&
     (material === undefined || importer.concerns(material, supplier.form));

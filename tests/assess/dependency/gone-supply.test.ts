@@ -156,6 +156,35 @@ describe('supply that a scenario removes', () => {
   });
 });
 
+describe('the removal of a country in which only a head office places a firm', () => {
+  const records: SmallRecords = {
+    entity: [
+      country('france', 'FR'),
+      country('japan', 'JP'),
+      { id: 'buyer', country: 'US' },
+      { id: 'firm', kind: 'Company', level: 'COMPANY', country: 'FR' },
+      { id: 'other', kind: 'Company', level: 'COMPANY', country: 'JP' },
+    ],
+    form: [{ id: 'metal', stage: 'PROCESSING', element: 'tin' }],
+    need: [need('buyer', 'metal')],
+    supply: [supply('firm', 'buyer/metal', { share: 0.6 }), supply('other', 'buyer/metal', { share: 0.4 })],
+  };
+  const after = (scenario: NonNullable<ViewQuestion['scenario']>): Answered =>
+    ask(askedSupply(records, 'buyer', { scenario }), 'tin', 'COUNTRY', 'PROCESSING');
+
+  // The plants of both firms may be anywhere (R1). Would catch: a country's fall that is proven to take a firm with an office there.
+  it('proves nothing gone, and by facts alone all may be', () => {
+    const found = after({ removeCountries: [{ country: 'FR' }] });
+    expect(layersOf(rowOf(found, 'gone'))).toEqual([0, 0, 0.6, 0.6, 1].map(near));
+    expect(layersOf(rowOf(found, 'japan'))).toEqual([0, 0, 0.4, 0.4, 1].map(near));
+  });
+
+  it('differs from the removal of the firm, which takes what it supplies for sure', () => {
+    const gone = rowOf(after({ removeParties: ['firm'] }), 'gone');
+    expect(layersOf(gone)).toEqual([0.6, 0.6, 0.6, 0.6, 0.6].map(near));
+  });
+});
+
 describe('a removal that names a mineral', () => {
   const magnets = (tin: object): SmallRecords => ({
     entity: [
