@@ -156,6 +156,85 @@ describe('supply that a scenario removes', () => {
   });
 });
 
+describe('an essential input that is gone', () => {
+  const file = (forms: readonly string[]): SmallRecords => ({
+    entity: ['buyer', 'maker', 'kept', 'lost'].map((id) => ({ id, country: 'DE' })),
+    form: [
+      { id: 'metal', stage: 'PROCESSING', element: 'tin', madeFrom: ['ore', 'dross'] },
+      { id: 'ore', stage: 'EXTRACTION', element: 'tin' },
+      { id: 'dross', stage: 'EXTRACTION', element: 'tin' },
+      { id: 'acid', stage: 'PROCESSING', element: 'sulfur' },
+    ],
+    need: [need('buyer', 'metal'), need('maker', 'ore'), ...forms.map((form) => need('maker', form))],
+    supply: [
+      supply('maker', 'buyer/metal', { share: 1 }),
+      supply('kept', 'maker/ore', { share: 1 }),
+      ...forms.map((form) => supply('lost', `maker/${form}`, { share: 1 })),
+    ],
+  });
+
+  // Rule N11 requires all inputs. Would catch: an input left out because nobody supplies it any more.
+  it.each([
+    ['beside the mineral', 'acid'],
+    ['of the same mineral', 'dross'],
+  ])('%s stops its maker', (_, form) => {
+    const question = { material: 'tin', maxSize: 2, first: 10, scope: 'NAMED' } as const;
+    const before = cutSets(askedSupply(file([form]), 'buyer'), question);
+    expect(before.nodes.map(({ units }) => units.map(({ key }) => key).join())).toEqual(['kept', 'lost', 'maker']);
+    const after = cutSets(askedSupply(file([form]), 'buyer', { scenario: { removeParties: ['lost'] } }), question);
+    expect(after).toMatchObject({ status: 'NOT_KNOWN', nodes: [] });
+  });
+});
+
+describe('the purchase of a form of two minerals', () => {
+  // Iron passes one stage more, so that parties have other numbers in its chain. Without its oxide b does not work (N11), so all
+  // that is left is of a.
+  const records: SmallRecords = {
+    entity: ['buyer', 'a', 'b', 'refiner', 'mine', 'lost'].map((id) => ({ id, country: 'DE' })),
+    form: [
+      {
+        id: 'magnet',
+        stage: 'MAGNET',
+        contains: { iron: { value: 0.3 }, tin: { value: 0.1 } },
+        madeFrom: ['oxide', 'ore'],
+      },
+      { id: 'oxide', stage: 'PROCESSING', element: 'iron' },
+      { id: 'ore', stage: 'EXTRACTION', element: 'tin' },
+    ],
+    need: [need('buyer', 'magnet'), need('a', 'oxide'), need('a', 'ore'), need('b', 'oxide'), need('b', 'ore')],
+    supply: [
+      supply('b', 'buyer/magnet', { share: 0.3 }),
+      supply('a', 'buyer/magnet', { share: 0.7 }),
+      supply('refiner', 'a/oxide', { share: 1 }),
+      supply('lost', 'b/oxide', { share: 1 }),
+      supply('mine', 'a/ore', { share: 1 }),
+      supply('mine', 'b/ore', { share: 1 }),
+    ],
+  };
+
+  it('has the chokepoints of the routes of the mineral, with what is left for all', () => {
+    const from = askedSupply(records, 'buyer', { scenario: { removeParties: ['lost'] } });
+    const found = (material: string): readonly unknown[] =>
+      chokepoints(from, { material, threshold: 0.5, first: 20, includeUnlikely: true }).nodes.map((node) => [
+        node.key,
+        node.dominates,
+        node.loss.estimate,
+      ]);
+    expect(found('iron')).toEqual(
+      expect.arrayContaining([
+        ['a', true, 0.7],
+        ['refiner', true, 0.7],
+      ]),
+    );
+    expect(found('tin')).toEqual(
+      expect.arrayContaining([
+        ['mine', true, 1],
+        ['a', true, 0.7],
+      ]),
+    );
+  });
+});
+
 describe('the removal of a country in which only a head office places a firm', () => {
   const records: SmallRecords = {
     entity: [
