@@ -17,7 +17,7 @@ export const waySchema = z.object({
 export type Way = z.infer<typeof waySchema>;
 
 /** How a flow is known: by the weakest link of the ways in it. */
-const certainties = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
+const certainties = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN', 'GONE'] as const;
 export type Certainty = (typeof certainties)[number];
 
 export interface FlowNode {
@@ -60,11 +60,7 @@ export function flowsOf(buyer: string, ways: readonly Way[]): Flows {
     const steps = stops[index] ?? [];
     const named = stages.map((stage) => {
       const step = steps.findLast((one) => one.stage === stage);
-      return {
-        stage,
-        name: step === undefined ? 'not known' : nameOf(step),
-        certainty: step === undefined ? 'UNKNOWN' : certaintyOf(step.basis),
-      } as const;
+      return { stage, ...(step === undefined ? endOf(steps.at(-1)) : stopOf(step)) };
     });
     return { share: way.share.estimate, stops: named };
   });
@@ -97,8 +93,20 @@ export function flowsOf(buyer: string, ways: readonly Way[]): Flows {
   };
 }
 
-function nameOf({ label, kind, country }: Way['steps'][number]): string {
+type Step = Way['steps'][number];
+
+function stopOf(step: Step): { readonly name: string; readonly certainty: Certainty } {
+  return { name: nameOf(step), certainty: certaintyOf(step.basis) };
+}
+
+/** What stands at the stages that a way does not come to. */
+function endOf(last: Step | undefined): ReturnType<typeof stopOf> {
+  return last?.kind === 'GONE' || last?.kind === 'SCRAP' ? stopOf(last) : { name: 'not known', certainty: 'UNKNOWN' };
+}
+
+function nameOf({ label, kind, country }: Step): string {
   if (kind === 'UNKNOWN') return 'not known';
+  if (kind === 'GONE') return 'gone';
   return kind === 'COUNTRY_STAGE' ? `${country?.name ?? 'elsewhere'}, not named` : label;
 }
 

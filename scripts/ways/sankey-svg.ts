@@ -26,6 +26,7 @@ const fills: Readonly<Record<Certainty, { readonly fill: string; readonly word: 
   INFERRED: { fill: 'url(#light)', word: 'from a statistic' },
   ASSUMED: { fill: 'url(#dots)', word: 'a default' },
   UNKNOWN: { fill: 'none', word: 'not known' },
+  GONE: { fill: 'none', word: 'gone under the scenario' },
 };
 const columnNames: Readonly<Record<string, string>> = {
   BUYER: 'Buyer',
@@ -57,7 +58,7 @@ export function sankeySvg({ buyer, at, largest, flows }: Picture): string {
   const curve = sankeyLinkHorizontal<FlowNode, Flow>();
   const ribbons = links.map(
     (link) =>
-      `<path d="${curve(link) ?? ''}" fill="none" stroke="${strokeOf(link.certainty)}" stroke-width="${Math.max(0.6, link.width ?? 0).toFixed(2)}"${link.certainty === 'UNKNOWN' ? ' stroke-opacity="0.5"' : ''}><title>${escaped(`${percent(link.value)}, ${fills[link.certainty].word}`)}</title></path>`,
+      `<path d="${curve(link) ?? ''}" fill="none" stroke="${strokeOf(link.certainty)}" stroke-width="${Math.max(0.6, link.width ?? 0).toFixed(2)}"${fills[link.certainty].fill === 'none' ? ' stroke-opacity="0.5"' : ''}><title>${escaped(`${percent(link.value)}, ${fills[link.certainty].word}`)}</title></path>`,
   );
   const bars = nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, name, value = 0 }) => {
     const y = (y0 + y1) / 2;
@@ -87,7 +88,7 @@ export function sankeySvg({ buyer, at, largest, flows }: Picture): string {
     `<text x="${margin.left}" y="58" class="figure">${escaped(`Estimates on ${at}, parts of the ${flows.material} in it; ${percent(flows.shown)} is drawn, smaller ways are left out. In brackets the band of the assumptions; the widths have bands too.`)}</text>`,
     `<g>${ribbons.join('')}</g>`,
     `<g class="halo">${bars.join('')}${columns.join('')}</g>`,
-    legend(),
+    legend(flows),
     '</svg>',
   ].join('\n');
 }
@@ -99,7 +100,7 @@ function shortened(name: string): string {
 }
 
 function strokeOf(certainty: Certainty): string {
-  return certainty === 'UNKNOWN' ? '#d8d0c4' : fills[certainty].fill;
+  return fills[certainty].fill === 'none' ? '#d8d0c4' : fills[certainty].fill;
 }
 
 const hatch = (id: string, step: number): string =>
@@ -109,11 +110,14 @@ function patterns(): string {
   return `<defs>${hatch('dense', 4)}${hatch('light', 9)}<pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse"><rect width="7" height="7" fill="#efe7da"/><circle cx="3.5" cy="3.5" r="1.2" fill="#8a7a64"/></pattern></defs>`;
 }
 
-function legend(): string {
+/** Supply that is gone is explained only where there is some. */
+function legend({ flows }: Flows): string {
+  const isGone = flows.some(({ certainty }) => certainty === 'GONE');
   return Object.entries(fills)
-    .map(([certainty, { fill, word }], index) => {
+    .filter(([certainty]) => isGone || certainty !== 'GONE')
+    .map(([, { fill, word }], index) => {
       const x = margin.left + index * 150;
-      const dashed = certainty === 'UNKNOWN' ? ' stroke-dasharray="3 2"' : '';
+      const dashed = fill === 'none' ? ' stroke-dasharray="3 2"' : '';
       return `<g><rect x="${x}" y="${height - 34}" width="22" height="12" fill="${fill}" stroke="#8a7a64"${dashed}/><text x="${x + 28}" y="${height - 24}">${word}</text></g>`;
     })
     .join('');

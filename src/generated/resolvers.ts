@@ -1598,16 +1598,18 @@ export type CountryStageInput = {
   readonly stage?: InputMaybe<Stage>;
 };
 
-/** The evidence behind a result, by the weakest basis on each route. The four parts sum to 1. */
+/** The evidence behind a result, by the weakest basis on each route. The five parts sum to 1. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
+  /** The part that the view’s scenario removes, at any stage of its route (rule X2). 0 without a scenario. */
+  readonly gone: Scalars['Float']['output'];
   /** The part for which some share comes from a statistic or a default. */
   readonly inferred: Scalars['Float']['output'];
   /** The part for which a source states every share on the route. */
   readonly known: Scalars['Float']['output'];
   /** The part for which every relation on the route is named, and some share is modelled. */
   readonly named: Scalars['Float']['output'];
-  /** The part for which the route ends at an unknown party. */
+  /** The part for which the route ends at an unknown party. Supply that a scenario removes is in `gone`. */
   readonly unknown: Scalars['Float']['output'];
 };
 
@@ -1615,6 +1617,8 @@ export type Coverage = {
 export type CoverageBasis =
   /** It is a default or a definition. */
   | 'ASSUMED'
+  /** The view’s scenario removes the supplier. */
+  | 'GONE'
   /** It follows from a statistic. */
   | 'INFERRED'
   /** A source states the share of the link. */
@@ -1806,6 +1810,11 @@ export type Dependency = {
   readonly derivation?: Maybe<Derivation>;
   /** How the rows are grouped. */
   readonly groupBy: GroupBy;
+  /**
+   * The largest high end of a group below `minShare`, 0 to 1. A group with a small estimate may still have a wide
+   * band. Ask with `minShare: 0` to see it. 0: no group is left out.
+   */
+  readonly highBelowMin: Scalars['Float']['output'];
   /** The material that was asked about. */
   readonly material: Material;
   /**
@@ -1833,7 +1842,9 @@ export type DependencyRow = {
   readonly __typename?: 'DependencyRow';
   /** The country, bloc or firm. Null: the group is unknown, or it is not an entity. */
   readonly group?: Maybe<Entity>;
-  /** The group in words, even if it is not an entity, such as "China, PROCESSING, unnamed" or "not known". */
+  /** Whether it is a group of parties, or one of the three parts of the intake that no party of the stage supplies. */
+  readonly kind: DependencyRowKind;
+  /** The group in words, even if it is not an entity, such as "China, PROCESSING, unnamed" or "gone". */
   readonly label: Scalars['String']['output'];
   /** The mineral that is followed. At the stage at which the buyer buys, the form itself. */
   readonly material: Material;
@@ -1885,6 +1896,20 @@ export type DependencyRowEdge = {
   /** The row. */
   readonly node: DependencyRow;
 };
+
+/** The content of a row. The rows of a stage account for the whole intake. */
+export type DependencyRowKind =
+  /**
+   * Supply that the view’s scenario removes, at any stage of its route (rule X2). It is the same at every stage of a chain.
+   * At the stage of purchase, it is that of the most affected mineral of each producer.
+   */
+  | 'GONE'
+  /** Parties of a country, a bloc or an owner, or one party. */
+  | 'GROUP'
+  /** Recovered scrap, which does not pass the stage (rule U6). */
+  | 'SCRAP'
+  /** Supply of which no party of the stage is known. */
+  | 'UNKNOWN';
 
 /** A figure that depends on a claim. */
 export type DependentResult = {
@@ -2569,14 +2594,17 @@ export type GovernanceIndicator = {
 
 /** How parties are grouped. */
 export type GroupBy =
-  /** The bloc. A country counts in every bloc of which it is a member on that day. */
+  /**
+   * The bloc. A country counts in every bloc of which it is a member on that day, so rows may overlap
+   * (`GROUPS_OVERLAP`). Countries in no bloc share one row, whose label lists them.
+   */
   | 'BLOC'
   /** The country in which the party works. */
   | 'COUNTRY'
   /** The country in which the material starts, as ore or as a form without a known input. */
   | 'ORIGIN'
   /**
-   * The country of the firm at the top of the owners that hold half or more. Unnamed capacity counts in its own
+   * The country of the firm at the top of the owners that hold more than one half. Unnamed capacity counts in its own
    * country for `estimate`, in none for `low` and in any for `high`.
    */
   | 'OWNER_COUNTRY'
@@ -5668,6 +5696,11 @@ export type ResultFlag =
   | 'COPIED_PATTERN'
   /** A supply without a stated first day counts before the date of its first source (rule T3). */
   | 'DATE_ASSUMED'
+  /**
+   * Some material counts in several rows of a stage, because blocs share members or a route passes two groups.
+   * Without this flag, the rows of a stage and `shareBelowMin` add to 1.
+   */
+  | 'GROUPS_OVERLAP'
   /** A firm is named and none of its plants. Its country is that of its head office, which proves no country (rule R1). */
   | 'HEAD_OFFICE_ASSUMED'
   /** Imports were traced to the countries that produce the material (rule N6). */
@@ -5713,6 +5746,8 @@ export type RoutePartyKind =
   | 'COUNTRY_OUTPUT'
   /** The unnamed plants of a country at a stage. */
   | 'COUNTRY_STAGE'
+  /** Supply that the view’s scenario removes (rule X2). A route that ends there is lost. */
+  | 'GONE'
   /** Bookkeeping: a country that ships the output of others (rule N6). */
   | 'HUB'
   /** Bookkeeping: the unnamed suppliers of a form (rule N3). */
@@ -5844,7 +5879,7 @@ export type ScenarioEdge = {
 };
 
 /**
- * A what-if. Supply that is removed becomes unknown, because no record states what replaces it (rule X1). An
+ * A what-if. Supply that is removed is gone, because no record states what replaces it (rules X1, X2). An
  * entry that is set replaces recorded ones and is checked against the rules of a file. It is BAD_USER_INPUT if
  * it names a record that does not exist or is out of range. The same holds if it fills an intake with more than 1
  * or could have no effect. The message then says what to give instead. See docs/methods/scenarios.md.
@@ -6593,7 +6628,7 @@ export type Supply = {
    */
   readonly chokepoints: Chokepoints;
   /**
-   * How much of the buyer’s intake is known, named, inferred or unknown, by need and stage. Empty: no need holds
+   * How much of the buyer’s intake is known, named, inferred, unknown or gone, by need and stage. Empty: no need holds
    * the material. See docs/methods/dependency.md.
    */
   readonly coverage: ReadonlyArray<StageCoverage>;
@@ -6608,8 +6643,8 @@ export type Supply = {
   readonly dataset: Dataset;
   /**
    * The share of the buyer’s material that passes through each group of parties at every stage, and that starts
-   * there. All routes and recycling loops count. Each share has three layers of bounds. The unknown part is a
-   * row of its own. An unknown key is BAD_USER_INPUT with the nearest keys. See docs/methods/dependency.md.
+   * there. All routes and recycling loops count. Each share has three layers of bounds. Unknown supply, scrap
+   * and what a scenario removes are rows of their own, so that the rows of a stage account for the whole. An unknown key is BAD_USER_INPUT with the nearest keys. See docs/methods/dependency.md.
    */
   readonly dependency: Dependency;
   /**
@@ -7307,6 +7342,7 @@ export type ResolversTypes = {
   DependencyRow: ResolverTypeWrapper<DependencyRowOf>;
   DependencyRowConnection: ResolverTypeWrapper<Omit<DependencyRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DependencyRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DependencyRow']> }>;
   DependencyRowEdge: ResolverTypeWrapper<Omit<DependencyRowEdge, 'node'> & { node: ResolversTypes['DependencyRow'] }>;
+  DependencyRowKind: DependencyRowKind;
   DependentResult: ResolverTypeWrapper<DependentResultOf>;
   Deposit: ResolverTypeWrapper<EntityNode>;
   Derivation: ResolverTypeWrapper<Answered>;
@@ -7994,6 +8030,7 @@ export type CountryShareResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  gone?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8074,6 +8111,7 @@ export type DependencyResolvers<ContextType = Context, ParentType extends Resolv
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
   groupBy?: Resolver<ResolversTypes['GroupBy'], ParentType, ContextType>;
+  highBelowMin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8085,6 +8123,7 @@ export type DependencyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DependencyRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyRow'] = ResolversParentTypes['DependencyRow']> = {
   group?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DependencyRowKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;

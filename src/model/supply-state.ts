@@ -105,7 +105,8 @@ export function lawStatusOn(law: DatedLaw, suspended: Partial<Suspended>, day: D
   if (stated === undefined || !becomesLaw(stated)) return stated;
   switch (timeOn(law, day)) {
     case 'BEFORE':
-      return 'PLANNED';
+      // Without the day on which it was made public, nothing says that it was planned already.
+      return announced === undefined && stated !== 'PLANNED' && stated !== 'CONTRACTED' ? undefined : 'PLANNED';
     case 'AFTER':
       return endOf(stated);
     case 'WITHIN':

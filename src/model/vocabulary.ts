@@ -290,6 +290,7 @@ export const ruleNames = [
   'U6a',
   'U7',
   'X1',
+  'X2',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
@@ -317,6 +318,7 @@ export type ResultFlag =
   | 'claimConflict'
   | 'copiedPattern'
   | 'dateAssumed'
+  | 'groupsOverlap'
   | 'headOfficeAssumed'
   | 'hubResolved'
   | 'makerNotCounted'

@@ -13,7 +13,8 @@ export type PartyKind =
   | 'MARKET'
   | 'HUB'
   | 'SCRAP'
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  | 'GONE';
 
 const bookkeeping: ReadonlySet<PartyKind> = new Set(['MARKET', 'HUB', 'COUNTRY_OUTPUT']);
 
@@ -62,6 +63,10 @@ export interface ChainParty {
   readonly otherThan?: ReadonlySet<string>;
   /** For an unknown party: the countries in which it is not at a stage, by a procurement rule (N7). */
   readonly neverIn?: Banned;
+  /** For supply that a scenario removed: the ISO code of the country from which it came. */
+  readonly takenFrom?: string;
+  /** For supply that a scenario removed: the stages of the chain that it would have passed, its own included. */
+  readonly missedAt?: readonly Stage[];
   /** For an unknown party: ISO codes of countries in which it is not at its own stage, as these have their own links (S4). */
   readonly listed?: ReadonlySet<string>;
 }
@@ -80,9 +85,9 @@ export function passedParty(party: ChainParty): ChainParty | undefined {
   return working.has(party.kind) ? party : undefined;
 }
 
-/** The bases of links, strongest first. The last is for links to unknown parties. */
-export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN'] as const;
-export type LinkBasis = Basis | 'UNKNOWN';
+/** The bases of links, strongest first. The last two are for links to unknown parties, and to supply that is gone. */
+export const linkBases = ['OBSERVED', 'REPORTED', 'INFERRED', 'ASSUMED', 'UNKNOWN', 'GONE'] as const;
+export type LinkBasis = Basis | 'UNKNOWN' | 'GONE';
 
 /** ISO codes of the countries from which nothing may come, by stage (rule N7). Empty if no country is barred. */
 export type Banned = ReadonlyMap<Stage, ReadonlySet<string>>;

@@ -55,7 +55,7 @@ export const defaultParameters: Parameters = {
   watchCountries: [],
 };
 
-/** The places and flows that a scenario removes (rule X1), and the capacities that it changes (rule U6a). */
+/** The places and flows that a scenario removes (rule X2), and the capacities that it changes (rule U6a). */
 export interface Scenario {
   /** Keys of removed firms and plants, with all of their stages. */
   readonly removeParties: readonly string[];

@@ -29,14 +29,14 @@ describe('16 to 19, what companies hang on', () => {
     expect(buyer.today.dependency.derivation.rules).toContain('N5');
   });
 
-  it('shows GE Vernova’s yttrium passing China, and unknown under a ban', async () => {
+  it('shows GE Vernova’s yttrium passing China, and gone under a ban', async () => {
     const { buyer } = await answered('17-if-china-stops-yttrium');
     expect(buyer.today.dependency.rows.nodes[0]).toMatchObject({
       label: 'China',
       passThrough: { provenLow: 0, high: 1 },
     });
     expect(buyer.today.dependency.derivation.flags).toContain('HUB_RESOLVED');
-    expect(buyer.banned.dependency.rows.nodes.map(({ label }: Json) => label)).toEqual(['not known']);
+    expect(buyer.banned.dependency.rows.nodes.map(({ label }: Json) => label)).toEqual(['gone']);
   });
 
   it('shows what would stop General Motors’ magnets, proved to be all', async () => {

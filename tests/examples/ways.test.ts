@@ -39,6 +39,24 @@ describe('flowsOf', () => {
     expect(shown).toBeCloseTo(0.8, 12);
   });
 
+  // Would catch: what a scenario took, or scrap, drawn as if nobody knew where it came from.
+  it('goes on as gone or as scrap where a way ends so', () => {
+    const { flows } = flowsOf('Buyer', [
+      way(0.5, step('Works', 'COMPANY', 'MAGNET'), step('China, PROCESSING, gone', 'GONE', 'PROCESSING', 'GONE')),
+      way(0.3, step('Works', 'COMPANY', 'MAGNET'), step('magnet-scrap, recovered', 'SCRAP', null)),
+      way(0.2, step('Works', 'COMPANY', 'MAGNET'), step('Ore', 'SITE', 'EXTRACTION')),
+    ]);
+    expect(flows.map(({ target, value, certainty }) => [target, value, certainty])).toEqual([
+      ['MAGNET|Works', 1, 'INFERRED'],
+      ['PROCESSING|gone', 0.5, 'GONE'],
+      ['EXTRACTION|gone', 0.5, 'GONE'],
+      ['PROCESSING|magnet-scrap, recovered', 0.3, 'INFERRED'],
+      ['EXTRACTION|magnet-scrap, recovered', 0.3, 'INFERRED'],
+      ['PROCESSING|not known', 0.2, 'UNKNOWN'],
+      ['EXTRACTION|Ore', 0.2, 'INFERRED'],
+    ]);
+  });
+
   it('puts the smallest of more than twelve in a column together, and says how many', () => {
     const ways = Array.from({ length: 14 }, (_, index) =>
       way((14 - index) / 105, step(`Mine ${index}`, 'SITE', 'EXTRACTION')),

@@ -33,6 +33,7 @@ describe('ResultFlag', () => {
       COPIED_PATTERN: 'copiedPattern',
       PROXY_FORM: 'proxyForm',
       DATE_ASSUMED: 'dateAssumed',
+      GROUPS_OVERLAP: 'groupsOverlap',
       HEAD_OFFICE_ASSUMED: 'headOfficeAssumed',
       HUB_RESOLVED: 'hubResolved',
       MAKER_NOT_COUNTED: 'makerNotCounted',

@@ -60,7 +60,7 @@ function addChain(
   for (const stage of stages) {
     const groups = groupsAt(supply, one.chain, stage, 'COUNTRY');
     const place = `${need.id} ${material} ${stage}`;
-    const unknown = groups.find(({ isUnknown }) => isUnknown);
+    const unknown = groups.find(({ kind }) => kind === 'UNKNOWN');
     const most = unknown === undefined ? undefined : exposureOf(one.chain, unknown.target);
     if (groups.length > 0)
       into.ofOthers.set(place, {
@@ -71,7 +71,7 @@ function addChain(
         dominates: false,
       });
     for (const group of groups) {
-      if (group.isUnknown) continue;
+      if (group.kind !== 'GROUP') continue;
       const { low, high, provenLow, provenHigh } = exposureOf(one.chain, group.target);
       const dominates = dominating.has(`${stage} ${group.members.join()}`);
       into.byCountry.set(`${place} ${group.key}`, { low, high, provenLow, provenHigh, dominates });

@@ -285,6 +285,12 @@ const cases: readonly Case[] = [
     view: { at: '2026-03-01', scenario: { exportBans: [{ from: 'CN', material: 'yttrium' }] } },
     behind: statistic('yttrium', 'PROCESSING'),
   },
+  {
+    rule: 'X2',
+    ...yttrium,
+    view: { at: '2026-03-01', scenario: { removeCountries: [{ country: 'CN', stage: 'PROCESSING' }] } },
+    behind: statistic('yttrium', 'PROCESSING'),
+  },
 ];
 
 /** Rules that are named only because of the records that are taken away. */

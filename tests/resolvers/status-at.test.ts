@@ -102,7 +102,7 @@ describe('the status of a day', () => {
   });
 
   it.each([
-    ['2025-10-31', 'PLANNED', 'PLANNED', 'PLANNED', 'CONTRACTED'],
+    ['2025-10-31', null, 'PLANNED', 'PLANNED', 'CONTRACTED'],
     ['2025-11-01', 'IN_FORCE', 'OPERATING', 'PLANNED', 'IN_FORCE'],
     ['2027-12-31', 'IN_FORCE', 'OPERATING', 'PLANNED', 'IN_FORCE'],
     ['2028-01-01', 'ENDED', 'CLOSED', 'ENDED', 'ENDED'],

@@ -24,6 +24,7 @@ export interface BoundedReach extends Settled {
  * Σ p_j·v_j over low ≤ p ≤ high, Σ p = 1. The inner optimum is greedy. `target` holds `hit` by party. `maybe` counts as in
  * the set for HIGH. Rows whose low ends sum to more than 1, or high ends to less, are our own fault. Parties marked in
  * `takesMost` use their row's maximum for both ends, because a party that needs all inputs fails with the worst of them.
+ * `worth` is the value of each party of the set, 0 to 1, by default 1.
  * @see Škulj 2009, Discrete time Markov chains with interval probabilities, doi:10.1016/j.ijar.2009.06.007
  */
 export function reachBound(
@@ -32,10 +33,11 @@ export function reachBound(
   target: Uint8Array,
   sense: Sense,
   takesMost?: Uint8Array,
+  worth?: Float64Array,
 ): BoundedReach {
   const isHit = (party: number): boolean =>
     target[party] === hit.yes || (sense === 'HIGH' && target[party] === hit.maybe);
-  const values = Float64Array.from(target, (_, party) => Number(isHit(party)));
+  const values = Float64Array.from(target, (_, party) => (isHit(party) ? (worth?.[party] ?? 1) : 0));
   const choose = createChoice(rows, sense, takesMost);
   const settled = leastFixedPoint(
     rows,

@@ -17,17 +17,22 @@ export function reachEstimate(rows: BackwardRows, parts: Components, target: Uin
   return weightedReach(rows, parts, rows.estimate, target, tolerance);
 }
 
-/** The same with other weights of the links. The weights of a row may sum to less than 1, and the rest is lost. */
+/**
+ * The same with other weights of the links. The weights of a row may sum to less than 1, and the rest is lost. `worth` is
+ * the value of each party of the set, 0 to 1, by default 1.
+ */
 export function weightedReach(
   rows: BackwardRows,
   parts: Components,
   weights: Float64Array,
   target: Uint8Array,
   tolerance?: number,
+  worth?: Float64Array,
 ): Settled {
   const { offsets, suppliers } = rows;
   const values = new Float64Array(rows.partyCount);
-  for (let party = 0; party < rows.partyCount; party++) if (target[party] === hit.yes) values[party] = 1;
+  for (let party = 0; party < rows.partyCount; party++)
+    if (target[party] === hit.yes) values[party] = worth?.[party] ?? 1;
   const rowValue = (party: number, known: Float64Array): number => {
     let total = 0;
     const end = offsets[party + 1] ?? 0;

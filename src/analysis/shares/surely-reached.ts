@@ -16,11 +16,17 @@ export interface StatedRows {
 /**
  * For every party, the share of its intake that surely passes through a set of parties, 0 to 1. Stated low ends hold. All
  * other intake may come from anywhere, also from parties outside the network. Only a divided row keeps what it gets.
- * `target` holds `hit` by party: what reaches a `maybe` is lost.
+ * `target` holds `hit` by party: what reaches a `maybe` is lost. `worth` is the value of each party of the set, 0 to 1, by
+ * default 1.
  */
-export function surelyReached({ rows, stated, splits }: StatedRows, parts: Components, target: Uint8Array): Settled {
+export function surelyReached(
+  { rows, stated, splits }: StatedRows,
+  parts: Components,
+  target: Uint8Array,
+  worth?: Float64Array,
+): Settled {
   const { offsets, suppliers, partyCount } = rows;
-  const values = Float64Array.from(target, (state) => Number(state === hit.yes));
+  const values = Float64Array.from(target, (state, party) => (state === hit.yes ? (worth?.[party] ?? 1) : 0));
   const high = new Float64Array(suppliers.length);
   for (let party = 0; party < partyCount; party++) {
     if (splits?.[party] !== 1) continue;

@@ -1,5 +1,5 @@
 import { type Exposure, estimateOf, exposureOf } from '../supply/exposure.ts';
-import { nothing, type Estimate } from '../../model/estimate.ts';
+import { total, within, type Estimate } from '../../model/estimate.ts';
 import { type Supply, createSupply } from '../supply/supply.ts';
 import { type NeedChain, boughtAt } from '../supply/need-chains.ts';
 import type { SupplyRecord, NeedRecord } from '../../model/records/network.ts';
@@ -138,22 +138,24 @@ export function comparison(
 /** The target of a country without known parties in a chain. Only unknown parties may belong to it. */
 function ofNobodyKnown(supply: Supply, chain: Chain, stage: Stage): Target {
   const nobody = new Uint8Array(chain.parties.length);
-  const unknown = groupsAt(supply, chain, stage, 'COUNTRY').find(({ isUnknown }) => isUnknown)?.target.high ?? nobody;
+  const unknown =
+    groupsAt(supply, chain, stage, 'COUNTRY').find(({ kind }) => kind === 'UNKNOWN')?.target.high ?? nobody;
   return { low: nobody, estimate: nobody, high: unknown.map((state) => (state === hit.yes ? hit.maybe : state)) };
 }
 
 function countryIndex(supply: Supply, chain: Chain, stage: Stage): Estimate | undefined {
-  const groups = groupsAt(supply, chain, stage, 'COUNTRY').map(({ isUnknown, target }) => ({
-    isUnknown,
+  const groups = groupsAt(supply, chain, stage, 'COUNTRY').map(({ kind, target }) => ({
+    kind,
     exposure: exposureOf(chain, target),
   }));
-  const unknown = groups.find(({ isUnknown }) => isUnknown)?.exposure ?? nothing;
+  const unplaced = groups.filter(({ kind }) => kind === 'UNKNOWN' || kind === 'GONE');
+  const unknown = within(total(unplaced.map(({ exposure }) => exposure)), 0, 1);
   // Material that passes through two countries at one stage counts in both. The parts are scaled to sum to 1.
   const passings = groups.reduce((all, { exposure }) => all + exposure.estimate, 0);
   const part = ({ low, estimate, high }: Estimate): Estimate =>
     passings <= 1 ? { low, estimate, high } : { low: low / passings, estimate: estimate / passings, high };
   return herfindahlBounds(
-    groups.filter(({ isUnknown }) => !isUnknown).map(({ exposure }) => part(exposure)),
+    groups.filter(({ kind }) => kind === 'GROUP').map(({ exposure }) => part(exposure)),
     part(unknown),
   );
 }

@@ -1,22 +1,27 @@
-import { type NeedChain, boughtAt, isBeside } from '../supply/need-chains.ts';
+import { type NeedChain, boughtAt, chainAt, isBeside } from '../supply/need-chains.ts';
 import { type Stage, stages } from '../../model/vocabulary.ts';
-import { type PartyGroup, groupsAt } from '../supply/groups.ts';
+import { type PartyGroup, groupsAt, isSource } from '../supply/groups.ts';
 import type { Supply } from '../supply/supply.ts';
 import { requiredDominance } from './required-dominance.ts';
 import { routesOf, countryDominance, partyDominance, type Dominance } from './route-graph.ts';
 import { highAtMost, estimateOfGroup, highOf } from '../supply/exposure.ts';
 import { runningMakers, type RunningMaker } from '../supply/known-makers.ts';
 import type { Chain } from '../../network/chain/chain.ts';
+import type { ChainParty } from '../../network/parties.ts';
 import { passes } from './certainty.ts';
 import { isRemovedMaker, makersNotCounted } from '../../network/chain/makers-not-counted.ts';
 
 /** A country at a stage or a firm that could be a chokepoint, with the values behind its rank. */
 export interface Candidate {
   readonly one: NeedChain;
+  /** The chain at the stage, whose rows other minerals of the form may share. */
+  readonly chain: Chain;
   /** The key of the mineral, or of the form at the stage at which the buyer buys. */
   readonly material: string;
   readonly stage: Stage;
   readonly group: PartyGroup;
+  /** Its parties in the chain of the need. */
+  readonly members: readonly number[];
   readonly dominates: boolean;
   readonly estimate: number;
   readonly otherGroupsCount: number;
@@ -79,21 +84,27 @@ export function candidatesOf(
   const firms = { parents, ...listing, ...partyDominance(graph, chain.buyer, membersOf(single)), ...required?.firms };
   return listed.flatMap(({ stage, ...place }) => {
     const forms = stage === bought ? [need.form] : supply.site.forms.formsAt(one.material, stage);
-    const at = { one, material: materialAt(stage), stage };
+    const at = { one, chain: chainAt(supply, one, stage), material: materialAt(stage), stage };
+    const shared = at.chain === chain ? place : placeAt(supply, at.chain, stage, isInput ? need.form : undefined);
     const makers = (): readonly RunningMaker[] => runningMakers(supply.site, one.material, forms, stage);
     const notCounted = notCountedAt(supply, chain, stage);
     const { others } = place;
     return [
       ...ranked(
-        place.countries,
+        paired(shared.countries, place.countries),
         { ...at, otherGroupsCount: others.countries, notCounted },
         countries,
         ({ key }) => makers().filter(({ country }) => country !== undefined && country !== key).length,
       ),
-      ...ranked(place.named, { ...at, otherGroupsCount: others.parties, notCounted: [] }, firms, ({ key = '' }) => {
-        const own = supply.site.ownership.above(key);
-        return makers().filter((maker) => maker.key !== key && !maker.wholes.has(key) && !own.has(maker.key)).length;
-      }),
+      ...ranked(
+        paired(shared.named, place.named),
+        { ...at, otherGroupsCount: others.parties, notCounted: [] },
+        firms,
+        ({ key = '' }) => {
+          const own = supply.site.ownership.above(key);
+          return makers().filter((maker) => maker.key !== key && !maker.wholes.has(key) && !own.has(maker.key)).length;
+        },
+      ),
     ];
   });
 }
@@ -103,26 +114,41 @@ interface Ranking extends Dominance, Listing {
   readonly parents: ReadonlyMap<readonly number[], ChokepointParent>;
 }
 
+/** Groups of the chain that gives their shares, each with its parties in the chain that gives the routes. */
+function paired(shared: readonly PartyGroup[], own: readonly PartyGroup[]): readonly Paired[] {
+  if (shared === own) return own.map((group) => ({ group, members: group.members }));
+  return shared.map((group) => ({
+    group,
+    members: own.find(({ key, label }) => key === group.key && label === group.label)?.members ?? [],
+  }));
+}
+
+interface Paired {
+  readonly group: PartyGroup;
+  readonly members: readonly number[];
+}
+
 function ranked(
-  groups: readonly PartyGroup[],
-  at: Pick<Candidate, 'one' | 'material' | 'stage' | 'otherGroupsCount' | 'notCounted'>,
+  groups: readonly Paired[],
+  at: Pick<Candidate, 'one' | 'chain' | 'material' | 'stage' | 'otherGroupsCount' | 'notCounted'>,
   { enough, includeUnlikely, parents, dominates, parentOf }: Ranking,
   makersOutside: (group: PartyGroup) => number,
 ): readonly Candidate[] {
-  const { chain } = at.one;
+  const { chain } = at;
   const most = highAtMost(chain);
   const atMost = sumOf(
     most,
-    chain.parties.flatMap(({ maybeAt }, index) => (maybeAt.includes(at.stage) ? [index] : [])),
+    chain.parties.flatMap((party, index) => (mayCount(chain, party, index, at.stage) ? [index] : [])),
   );
-  return groups.map((group): Candidate => {
+  return groups.map(({ group, members }): Candidate => {
     const estimate = estimateOfGroup(chain, group);
-    const isListed = dominates(group.members) || passes(estimate, enough);
+    const isListed = dominates(members) || passes(estimate, enough);
     let isEnough: boolean | undefined;
     return {
       ...at,
       group,
-      dominates: dominates(group.members),
+      members,
+      dominates: dominates(members),
       estimate,
       isEnough: () =>
         (isEnough ??=
@@ -132,11 +158,17 @@ function ranked(
             passes(highOf(chain, group.target), enough))),
       alternativesCount: () => makersOutside(group),
       parent() {
-        const before = parentOf(group.members);
+        const before = parentOf(members);
         return before === undefined ? undefined : parents.get(before);
       },
     };
   });
+}
+
+/** Whether the high end of a group may count a party that is not in it: it is unknown, or a route ends there before the stage. */
+function mayCount(chain: Chain, { maybeAt, stage }: ChainParty, index: number, at: Stage): boolean {
+  if (maybeAt.includes(at)) return true;
+  return stage !== undefined && stages.indexOf(stage) >= stages.indexOf(at) && isSource(chain, index);
 }
 
 function membersOf(groups: readonly PartyGroup[]): readonly (readonly number[])[] {
@@ -153,7 +185,7 @@ interface Place {
 
 function placeAt(supply: Supply, chain: Chain, stage: Stage, without: string | undefined): Place {
   const countries = groupsAt(supply, chain, stage, 'COUNTRY', without).filter(({ key }) => key !== undefined);
-  const parties = groupsAt(supply, chain, stage, 'PARTY', without).filter(({ isUnknown }) => !isUnknown);
+  const parties = groupsAt(supply, chain, stage, 'PARTY', without).filter(({ kind }) => kind === 'GROUP');
   const named = parties.filter(({ key }) => key !== undefined);
   return { stage, countries, named, others: { countries: countries.length - 1, parties: parties.length - 1 } };
 }

@@ -99,10 +99,10 @@ export function chokepoints(supply: Supply, question: ChokepointQuestion): Choke
 }
 
 function chokepointOf(candidate: Candidate, flow: FlowAnswer | undefined, enough: number): Omit<Chokepoint, 'view'> {
-  const { one, material, stage, group, dominates, otherGroupsCount, notCounted } = candidate;
-  const loss = exposureOf(one.chain, group.target);
+  const { one, chain, material, stage, group, members, dominates, otherGroupsCount, notCounted } = candidate;
+  const loss = exposureOf(chain, group.target);
   const barred = new Uint8Array(one.chain.parties.length);
-  for (const member of group.members) barred[member] = 1;
+  for (const member of members) barred[member] = 1;
   return {
     key: group.key ?? '',
     label: group.label,

@@ -22,7 +22,10 @@ export function routesOf(chain: Chain): Routes {
     partyCount: parties.length,
     offsets: rows.offsets,
     suppliers: rows.suppliers,
-    isRoute: Uint8Array.from(rows.suppliers, (_, link) => Number((mayTake[link] ?? 0) > 0)),
+    // What a scenario removed is no route (rule X2).
+    isRoute: Uint8Array.from(rows.suppliers, (supplier, link) =>
+      Number((mayTake[link] ?? 0) > 0 && parties[supplier]?.kind !== 'GONE'),
+    ),
     // A route may end at an unknown party. In that case no known party may be on every route.
     isSource: Uint8Array.from(parties, (_, party) => Number(isEnd(party))),
   };

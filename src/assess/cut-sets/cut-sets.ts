@@ -131,7 +131,10 @@ function dryReason(chains: readonly NeedChain[], scope: CutScope, supply: Supply
     minimalCutSets(requirementsOf([chain], scope, supply).graph, { maxSize: 0, budget: 1 }).outcome === 'RUNS_DRY';
   const names = new Set(chains.filter(isDry).map(({ material }) => supply.site.places.nameOf(material)));
   const of = names.size === 0 ? '' : ` of ${[...names].toSorted().join(', ')}`;
-  return `No known route reaches a source${of}, so there is nothing to cut.`;
+  const isGone = chains.some(({ chain }) => chain.parties.some(({ kind }) => kind === 'GONE'));
+  return isGone
+    ? `The scenario leaves no known route to a source${of}, so there is nothing left to cut.`
+    : `No known route reaches a source${of}, so there is nothing to cut.`;
 }
 
 /**

@@ -70,12 +70,13 @@ function verticesOf({ graph }: Requirements, set: readonly number[]): Uint8Array
   );
 }
 
-/** What falls surely, and what may fall: what nobody knows. */
+/** What falls surely, with what a scenario removed already (rule X2), and what may fall: what nobody knows. */
 function withUnknown({ chains, places }: Requirements, sure: Uint8Array): Uint8Array {
   const target = sure.slice();
   for (const [at, { chain }] of chains.entries()) {
-    for (const [index, { maybeAt }] of chain.parties.entries()) {
+    for (const [index, { maybeAt, kind }] of chain.parties.entries()) {
       const vertex = places[at]?.[index]?.intake ?? 0;
+      if (kind === 'GONE') target[vertex] = hit.yes;
       if (maybeAt.length > 0 && target[vertex] === hit.no) target[vertex] = hit.maybe;
     }
   }
@@ -102,7 +103,7 @@ function boundsOf(
   return { low, high };
 }
 
-const noCoverage: Coverage = { known: 0, named: 0, inferred: 0, unknown: 0 };
+const noCoverage: Coverage = { known: 0, named: 0, inferred: 0, unknown: 0, gone: 0 };
 
 /** The chain of the mineral with the largest loss, and 1 for each of its parties that falls. */
 function worstLoss(

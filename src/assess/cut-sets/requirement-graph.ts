@@ -77,8 +77,11 @@ export function requirementsOf(asked: readonly NeedChain[], scope: RequirementSc
   const inputs = new Map<string, number>();
   const chains = [...asked];
   const places: (readonly PartyPlace[])[] = [];
-  const required = createRequiredInputs(supply, (chain) =>
-    scope === 'NAMED' ? hasNamedSupplier(chain) : optionsOf(chain, chain.buyer, scope).length > 0,
+  const required = createRequiredInputs(
+    supply,
+    (chain) =>
+      takesOnlyGone(chain, chain.buyer) ||
+      (scope === 'NAMED' ? hasNamedSupplier(chain) : optionsOf(chain, chain.buyer, scope).length > 0),
   );
   while (places.length < chains.length) {
     for (const one of chains.slice(places.length))
@@ -151,7 +154,7 @@ function placesIn(draft: Draft, one: NeedChain, needs: Map<string, number>): rea
     const counted = options.filter(
       (option) =>
         essential.includes(chain.parties[option]?.inputOf ?? '') &&
-        (optionsOf(chain, option, scope).length > 0 || startsIn(chain, option, scope)),
+        (optionsOf(chain, option, scope).length > 0 || startsIn(chain, option, scope) || takesOnlyGone(chain, option)),
     );
     const isFree = inputs.length > 0 && essential.length === 0;
     const isAll = inputs.length > 1 && counted.length > 0;
@@ -202,8 +205,8 @@ export function isMaker({ kind }: ChainParty): boolean {
 }
 
 /**
- * The suppliers of a party that count as supply. Scrap and unknown parties do not count, nor does bookkeeping with only
- * these behind it.
+ * The suppliers of a party that count as supply. Scrap, unknown parties and what is gone do not count, nor does bookkeeping
+ * with only these behind it.
  */
 export function optionsOf(chain: NeedChain['chain'], party: number, scope: RequirementScope): number[] {
   const { rows, parties } = chain;
@@ -212,8 +215,8 @@ export function optionsOf(chain: NeedChain['chain'], party: number, scope: Requi
   for (let link = rows.offsets[party] ?? 0; link < (rows.offsets[party + 1] ?? 0); link++) {
     const supplier = rows.suppliers[link] ?? 0;
     const one = parties[supplier];
-    if (one === undefined || (rows.estimate[link] ?? 0) <= 0) continue;
-    if (scope !== 'ROUTES' && (one.kind === 'SCRAP' || leads[supplier] !== 1)) continue;
+    if (one === undefined || (rows.estimate[link] ?? 0) <= 0 || one.kind === 'GONE') continue;
+    if (scope !== 'ROUTES' && (isNoSupply(one) || leads[supplier] !== 1)) continue;
     if (scope !== 'NAMED' || one.key !== undefined || isThrough(one)) options.push(supplier);
   }
   return options;
@@ -235,10 +238,13 @@ function findLeads(chain: NeedChain['chain']): Uint8Array {
     Number(
       isMaker(party) ||
         party.standsFor === 'INPUT' ||
-        (isEnd(index) && party.kind !== 'UNKNOWN' && party.kind !== 'SCRAP' && party.standsFor !== 'LANE'),
+        (isEnd(index) && party.kind !== 'UNKNOWN' && !isNoSupply(party) && party.standsFor !== 'LANE'),
     ),
   );
-  const between = [...parties.keys()].filter((index) => leads[index] !== 1 && parties[index]?.kind !== 'SCRAP');
+  const between = [...parties.keys()].filter((index) => {
+    const party = parties[index];
+    return leads[index] !== 1 && party !== undefined && !isNoSupply(party);
+  });
   const isLeading = (link: number): boolean => (rows.estimate[link] ?? 0) > 0 && leads[rows.suppliers[link] ?? 0] === 1;
   for (let isMoving = true; isMoving;) {
     isMoving = false;
@@ -269,7 +275,7 @@ export function startsAt(
   return (
     isStanding(party, scope) &&
     (isEnd || (options.length === 0 && index !== chain.buyer && (isMaker(party) || party.standsFor === 'INPUT'))) &&
-    !takesOnlyScrap(chain, index)
+    !takesOnlyLost(chain, index)
   );
 }
 
@@ -279,11 +285,11 @@ function startsIn(chain: NeedChain['chain'], index: number, scope: RequirementSc
   return party !== undefined && startsAt(chain, index, party, optionsOf(chain, index, scope), scope);
 }
 
-/** Whether a party works that needs none of its inputs. One that takes only scrap does not count as supply. */
+/** Whether a party works that needs none of its inputs. One that takes only scrap, or what is gone, does not count as supply. */
 function worksAlone(chain: NeedChain['chain'], index: number, scope: RequirementScope): boolean {
   const party = chain.parties[index];
   if (party === undefined) return false;
-  return scope === 'ROUTES' || (isStanding(party, scope) && !takesOnlyScrap(chain, index));
+  return scope === 'ROUTES' || (isStanding(party, scope) && !takesOnlyLost(chain, index));
 }
 
 /** Whether the buyer has a named supplier in any lane. A plant in the statistic of a country does not count. */
@@ -306,23 +312,42 @@ export function isThrough(party: ChainParty): boolean {
 
 /** Whether a party could work by itself. A lane cannot, as it is only a part of the buyer's intake. */
 function isStanding(party: ChainParty, scope: CutScope): boolean {
-  if (party.kind === 'SCRAP' || party.kind === 'UNKNOWN' || party.standsFor === 'LANE') return false;
+  if (isNoSupply(party) || party.kind === 'UNKNOWN' || party.standsFor === 'LANE') return false;
   return scope === 'COUNTRIES' || party.key !== undefined || isThrough(party);
 }
 
-/** Whether a party sources only scrap, directly or through bookkeeping. */
-function takesOnlyScrap({ rows, parties }: NeedChain['chain'], party: number): boolean {
+/** Recovered scrap, and supply that a scenario removed (rule X2): both keep no party running. */
+function isNoSupply({ kind }: ChainParty): boolean {
+  return kind === 'SCRAP' || kind === 'GONE';
+}
+
+/** Whether a party sources only scrap and supply that is gone, directly or through bookkeeping and unknown producers. */
+function takesOnlyLost(chain: NeedChain['chain'], party: number): boolean {
+  return lostKinds(chain, party).size > 0;
+}
+
+/** Whether all that a party sources is such supply, and a scenario removed some of it. It then lacks the input (rule X2). */
+function takesOnlyGone(chain: NeedChain['chain'], party: number): boolean {
+  return lostKinds(chain, party).has('GONE');
+}
+
+/** The kinds of what a party sources, if all of it is scrap or gone. Otherwise empty. */
+function lostKinds({ rows, parties }: NeedChain['chain'], party: number): ReadonlySet<PartyKind> {
   const seen = new Set([party]);
-  let isScrap = false;
+  const kinds = new Set<PartyKind>();
   for (const at of seen) {
-    for (const supplier of rows.suppliers.subarray(rows.offsets[at], rows.offsets[at + 1])) {
+    for (let link = rows.offsets[at] ?? 0; link < (rows.offsets[at + 1] ?? 0); link++) {
+      const supplier = rows.suppliers[link] ?? 0;
       const one = parties[supplier];
-      if (one?.kind === 'SCRAP') isScrap = true;
-      else if (one !== undefined && isBookkeeping(one)) seen.add(supplier);
-      else return false;
+      if (one === undefined || (rows.estimate[link] ?? 0) <= 0) continue;
+      const isPassed =
+        isBookkeeping(one) || (one.kind === 'UNKNOWN' && rows.offsets[supplier] !== rows.offsets[supplier + 1]);
+      if (isNoSupply(one)) kinds.add(one.kind);
+      else if (isPassed) seen.add(supplier);
+      else return new Set();
     }
   }
-  return isScrap;
+  return kinds;
 }
 
 /** Numbers firms and countries at a stage in order of use. A named plant fails by itself, and with its country at its stage. */

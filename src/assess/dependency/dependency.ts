@@ -10,6 +10,7 @@ import type { Supply } from '../supply/supply.ts';
 import {
   type NeedChain,
   materialsOf,
+  chainAt,
   reasonFor,
   boughtAt,
   isBeside,
@@ -66,6 +67,8 @@ export type Dependency =
       readonly reason: string | undefined;
       /** The sum of the estimates left out, at the stage with the largest sum. */
       readonly shareBelowMin: number;
+      /** The largest high end of a group that is left out. 0 if none is. */
+      highBelowMin(): number;
       readonly flags: readonly ResultFlag[];
       readonly rules: readonly RuleName[];
       /** The evidence behind the answer. Undefined if several needs cannot be combined. */
@@ -81,7 +84,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     return { status: 'NOT_KNOWN', reason: reasonFor(supply, question.material), question, supply };
   const found = chains.flatMap((one) => rowsOf(supply, one, question, chains));
   const isShown = ({ estimate, group }: DependencyRow): boolean =>
-    group.isUnknown ? estimate > 0 : estimate >= question.minShare || isHeld(group);
+    group.kind === 'GROUP' ? estimate >= question.minShare || isHeld(group) : estimate > 0;
   const rows = found.filter(isShown);
   const left = groupedBy(
     found.filter((row) => !isShown(row)),
@@ -93,6 +96,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     ...chains.flatMap(({ chain }) => chain.flags),
     ...evidenceFlags(supply, chains),
   ]);
+  if (overlaps(found)) flags.add('groupsOverlap');
   if (needs.size > 1) flags.add('needsNotCombined');
   const rules = new Set<RuleName>([
     ...chains.flatMap(({ chain }) => chain.rules),
@@ -117,6 +121,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
             found.some(({ estimate }) => estimate > 0),
           ),
     shareBelowMin: Math.max(0, ...left.map((group) => group.reduce((all, { estimate }) => all + estimate, 0))),
+    highBelowMin: () => Math.max(0, ...found.filter((row) => !isShown(row)).map((row) => row.passThrough().high)),
     flags: [...flags].toSorted(),
     rules: [...rules].toSorted(byRule),
     coverage: () => coverageOfAll(supply, chains),
@@ -130,10 +135,11 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
 
 function rowsOf(
   supply: Supply,
-  { need, material, chain }: NeedChain,
+  one: NeedChain,
   question: DependencyQuestion,
   all: readonly NeedChain[],
 ): DependencyRow[] {
+  const { need, material } = one;
   const bought = boughtAt(supply, need);
   const isFirst = all.find((other) => other.need === need)?.material === material;
   const isInput = isBeside(supply, { need, material });
@@ -142,8 +148,9 @@ function rowsOf(
       .filter((stage) => question.stage === undefined || question.stage === stage)
       // The purchase of a form is the same for each of its minerals.
       .filter((stage) => stage !== bought || isFirst || isInput)
-      .flatMap((stage) =>
-        groupsAt(supply, chain, stage, question.groupBy, isInput ? need.form : undefined).map(
+      .flatMap((stage) => {
+        const chain = chainAt(supply, one, stage);
+        return groupsAt(supply, chain, stage, question.groupBy, isInput ? need.form : undefined).map(
           (group): DependencyRow => {
             const estimate = estimateOfGroup(chain, group);
             const exposures = new Map<string, Exposure | undefined>();
@@ -169,8 +176,17 @@ function rowsOf(
                 }),
             };
           },
-        ),
-      )
+        );
+      })
+  );
+}
+
+const noise = 1e-9;
+
+/** Whether some material counts in several rows of one stage. */
+function overlaps(rows: readonly DependencyRow[]): boolean {
+  return groupedBy(rows, ({ need, stage, material }) => [need.id, stage, material]).some(
+    (same) => same.reduce((all, { estimate }) => all + estimate, 0) > 1 + noise,
   );
 }
 
@@ -190,12 +206,14 @@ export function rowKey({ need, stage, material, estimate, group }: DependencyRow
 
 /**
  * The evidence behind the answer. For one chain it is that of the whole chain. For several minerals of one need it is that
- * of the intake at the stage of purchase. Several needs are never averaged (V10).
+ * of the intake at the stage of purchase, and so it is if a scenario takes another mineral of its form. Several needs are
+ * never averaged (V10).
  */
 function coverageOfAll(supply: Supply, chains: readonly NeedChain[]): Coverage | undefined {
   const [first, second] = chains;
   if (first === undefined || chains.some(({ need }) => need !== first.need)) return undefined;
-  return second === undefined
-    ? stageCoverage(first.chain, undefined)
-    : stageCoverage(first.chain, boughtAt(supply, first.need));
+  const bought = boughtAt(supply, first.need);
+  const joint = bought === undefined ? first.chain : chainAt(supply, first, bought);
+  const isShared = second !== undefined || joint !== first.chain;
+  return stageCoverage(joint, isShared ? bought : undefined);
 }

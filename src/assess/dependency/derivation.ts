@@ -1,4 +1,3 @@
-import { reachBound } from '../../analysis/shares/reach-bounds.ts';
 import { exactly, tidy, type Estimate } from '../../model/estimate.ts';
 import { createTupleMap, type TupleMap } from '../../model/tuple-map.ts';
 import { createBuildingSite, withStatistic, type BuildingSite } from '../../network/chain/building-site.ts';
@@ -7,8 +6,9 @@ import type { ChosenStatistic } from '../../network/statistics/statistic-choice.
 import type { Chain } from '../../network/chain/chain.ts';
 import { groupsAt, type PartyGroup } from '../supply/groups.ts';
 import type { Dependency, DependencyRow } from './dependency.ts';
-import { estimateOf, exposureOf, partsOf } from '../supply/exposure.ts';
 import { recordsOf, together } from '../supply/figure-records.ts';
+import { bandReach, estimateOf, exposureOf } from '../supply/exposure.ts';
+import { chainAt } from '../supply/need-chains.ts';
 import { createSupply, type Supply } from '../supply/supply.ts';
 
 export type Answered = Extract<Dependency, { readonly status: 'ANSWERED' }>;
@@ -180,7 +180,8 @@ function again<T>(
   read: (row: { readonly chain: Chain; readonly group: PartyGroup }) => T,
 ): T | undefined {
   const { need, stage, group } = row;
-  const chain = supply.chain(need, mineralOf(row, answer));
+  const mineral = mineralOf(row, answer);
+  const chain = chainAt(supply, { need, material: mineral, chain: supply.chain(need, mineral) }, stage);
   const same = groupsAt(supply, chain, stage, answer.question.groupBy).find(
     (one) => one.key === group.key && one.label === group.label,
   );
@@ -188,8 +189,8 @@ function again<T>(
 }
 
 /** The mineral that the chain of a row follows. */
-function mineralOf({ chain, material }: DependencyRow, { chains }: Answered): string {
-  return chains.find((one) => one.chain === chain)?.material ?? material;
+function mineralOf({ need, chain, material, stage }: DependencyRow, { chains, supply }: Answered): string {
+  return chains.find((one) => one.need === need && chainAt(supply, one, stage) === chain)?.material ?? material;
 }
 
 /** The row of a known group with the largest estimate. */
@@ -206,7 +207,7 @@ export interface WitnessShare {
 /** The network that reaches an end of a row's band, given as all rows that leave a choice. */
 export function witness({ chain, group }: DependencyRow, side: 'LOW' | 'HIGH'): readonly WitnessShare[] {
   const { rows, parties } = chain;
-  const found = reachBound(rows, partsOf(chain), side === 'LOW' ? group.target.low : group.target.high, side);
+  const found = bandReach(chain, group.target, side);
   return parties.flatMap((party, index) => {
     const start = rows.offsets[index] ?? 0;
     const end = rows.offsets[index + 1] ?? 0;

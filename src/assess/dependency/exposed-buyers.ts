@@ -13,7 +13,7 @@ import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { membersOf } from '../../network/evidence/mineral-groups.ts';
-import { boughtAt, chainsFor, materialsOf, reasonOfEmptyGroup } from '../supply/need-chains.ts';
+import { boughtAt, chainAt, chainsFor, materialsOf, reasonOfEmptyGroup } from '../supply/need-chains.ts';
 
 export interface ExposedBuyersQuestion {
   readonly material: string;
@@ -67,14 +67,16 @@ export async function exposedBuyers(
     const supply = createSupply(site, buyer);
     const all = chainsFor(supply, question.material);
     for (const one of materialsOf(all)) materials.add(one);
-    return all.flatMap(({ need, material, chain }) => {
+    return all.flatMap((one) => {
+      const { need, material } = one;
       const bought = boughtAt(supply, need);
       // The purchase of a form with several minerals is the same in each chain.
-      const isFirst = all.find((one) => one.need === need)?.chain === chain;
+      const isFirst = all.find((other) => other.need === need) === one;
       const asked =
         question.stage ??
-        (need.form === question.material ? bought : (stageOfMaterial(chain.parties, bought) ?? bought));
+        (need.form === question.material ? bought : (stageOfMaterial(one.chain.parties, bought) ?? bought));
       if (asked === undefined || (asked === bought && !isFirst)) return [];
+      const chain = chainAt(supply, one, asked);
       const groups = groupsAt(supply, chain, asked, 'COUNTRY').filter(
         ({ key }) => key !== undefined && (wanted === undefined || wanted.countries.has(key)),
       );

@@ -113,8 +113,9 @@ function exposureAlong(chain: Chain, { links, parties }: Route): Exposure {
 
 /** The evidence behind one route, by the weakest link on it. Other routes to the same party do not count. */
 function coverageAlong({ basis, parties: all }: Chain, { links, parties, share }: Route, stated: number): Coverage {
-  const none = { known: 0, named: 0, inferred: 0, unknown: 0 };
+  const none = { known: 0, named: 0, inferred: 0, unknown: 0, gone: 0 };
   const weakest = Math.max(0, ...links.map((link) => basis[link] ?? 0));
+  if (linkBases[weakest] === 'GONE') return { ...none, gone: 1 };
   const isUnknown = all[parties.at(-1) ?? 0]?.kind === 'UNKNOWN' || linkBases[weakest] === 'UNKNOWN';
   if (isUnknown) return { ...none, unknown: 1 };
   if (linkBases[weakest] === 'REPORTED') return { ...none, named: 1 };

@@ -3,7 +3,7 @@ import type { Coverage } from '../../analysis/shares/coverage.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Supply } from '../supply/supply.ts';
-import { boughtAt, isBeside, stageCoverage, type NeedChain } from '../supply/need-chains.ts';
+import { boughtAt, chainAt, isBeside, stageCoverage, type NeedChain } from '../supply/need-chains.ts';
 import { chainsWithInputs } from '../supply/input-chains.ts';
 
 /** The evidence behind one need up to one stage. */
@@ -26,7 +26,7 @@ export function stageCoverages(supply: Supply, material: string | undefined): re
       const key = [one.need.id, of, stage];
       if (seen.get(key) === true) return [];
       seen.set(key, true);
-      return [{ need: one.need, material: of, stage, coverage: stageCoverage(one.chain, stage) }];
+      return [{ need: one.need, material: of, stage, coverage: stageCoverage(chainAt(supply, one, stage), stage) }];
     }),
   );
 }

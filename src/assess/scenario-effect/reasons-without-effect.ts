@@ -89,8 +89,12 @@ function ofCountry({ supply, buyer, parties, nameOf }: Ground, code: string, ver
 }
 
 function ofSupply({ supply, buyer, parties, nameOf }: Ground, key: string, material: string): string {
-  const isThere = key === supply.buyer || parties.some((party) => party.key === key);
-  return isThere
+  const { ownership } = supply.site;
+  const keys = [...new Set(parties.flatMap((party) => party.key ?? []))];
+  const parts = keys.filter((one) => one !== key && ownership.siteOf(one) === key).toSorted();
+  if (parts.length > 0 && !keys.includes(key))
+    return `${nameOf(key)} stands in the supply of ${buyer} with its stages. Name the one that sources ${material}: ${parts.map((one) => `"${one}"`).join(' or ')}.`;
+  return key === supply.buyer || keys.includes(key)
     ? `No recorded need of ${nameOf(key)} in the supply of ${buyer} is for ${material}.`
     : `${nameOf(key)}, which is to source ${material}, is in no supply network of ${buyer}.`;
 }

@@ -2,7 +2,7 @@ import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { type RiskInput, missing, relianceOf } from './inputs.ts';
 import { governedIndex } from '../concentration/world-statistic.ts';
-import { type Estimate, exactly } from '../../model/estimate.ts';
+import { type Estimate, total, within } from '../../model/estimate.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import { countsImportsOnly } from '../../network/rows/country-rows.ts';
 import { homePart, importedPart } from '../../network/rows/import-reliance.ts';
@@ -76,13 +76,15 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
     return missing('SOURCING', `${site.places.nameOf(buyer)} is not known to source ${material} at ${stage}.`);
   const ofNeed = rows.filter(({ need, chain }) => need === first.need && chain === first.chain);
   const shares = ofNeed
-    .filter(({ group }) => !group.isUnknown)
+    .filter(({ group }) => group.kind === 'GROUP')
     .map((row) => ({ country: row.group.key, share: row.passThrough() }));
-  const unknown = ofNeed.find(({ group }) => group.isUnknown)?.passThrough();
+  // What a scenario removed has no place here. Its replacement would be as unknown as the rest.
+  const unplaced = ofNeed.filter(({ group }) => group.kind === 'UNKNOWN' || group.kind === 'GONE');
+  const unknown = within(total(unplaced.map((row) => row.passThrough())), 0, 1);
   const used = first.chain.statistics.filter(({ question }) => question.stage === stage);
   return {
     name: 'SOURCING',
-    value: governedIndex(site, shares, unknown ?? exactly(0)),
+    value: governedIndex(site, shares, unknown),
     year: used[0]?.statistic.year,
     remark: `From the supply network of its need of ${first.need.form}.`,
     sources: sourcesOf(used.flatMap(({ statistic }) => statistic.rows)),

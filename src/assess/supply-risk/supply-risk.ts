@@ -94,6 +94,14 @@ function whyNotKnown(site: BuildingSite, material: string, found: readonly Suppl
 /** A reliance that is not recorded may be any. Its estimate is the middle, as of any range (rule R5). */
 const anyReliance: Estimate = anyShare(0.5);
 
+/** The largest value of the concentration index that is weighted by governance. */
+const largestIndex = 10;
+
+/** An index that no record gives may be any. The formula then takes the other one, which is its estimate. */
+function anyIndexAround(other: Estimate | undefined): Estimate | undefined {
+  return other === undefined ? undefined : { low: 0, estimate: other.estimate, high: largestIndex };
+}
+
 function stageRisk(
   site: BuildingSite,
   perimeter: string,
@@ -127,8 +135,8 @@ function stageRisk(
       recycling === undefined || substitution === undefined
         ? undefined
         : supplyRiskIndex({
-            globalSupply: supply.value,
-            sourcing: own.value,
+            globalSupply: supply.value ?? anyIndexAround(own.value),
+            sourcing: own.value ?? anyIndexAround(supply.value),
             importReliance: reliance,
             recyclingInputRate: recycling,
             substitutionIndex: substitution,

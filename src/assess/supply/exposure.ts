@@ -1,16 +1,18 @@
-import { components, type Components } from '../../analysis/shares/components.ts';
 import { coverage, type Coverage } from '../../analysis/shares/coverage.ts';
 import { passedAtMost, passedShares } from '../../analysis/shares/passed-shares.ts';
-import { reachBound } from '../../analysis/shares/reach-bounds.ts';
-import { reachEstimate } from '../../analysis/shares/reach.ts';
+import { reachBound, type BoundedReach, type Sense } from '../../analysis/shares/reach-bounds.ts';
+import { hit, weightedReach } from '../../analysis/shares/reach.ts';
+import type { Settled } from '../../analysis/shares/fixed-point.ts';
 import { surelyReached } from '../../analysis/shares/surely-reached.ts';
 import { invariant } from '../../errors.ts';
 import { tidy, type Estimate } from '../../model/estimate.ts';
 import { rememberedOf } from './remembered.ts';
 import { bandAt, type Chain } from '../../network/chain/chain.ts';
-import type { ShareBounds } from '../../analysis/rows.ts';
 import { recordsTo, type FigureRecords } from './figure-records.ts';
 import type { PartyGroup, Target } from './groups.ts';
+import { lostBound, lostEstimate, lostSurely, partsOf, type Layer } from './lost.ts';
+
+export { partsOf } from './lost.ts';
 
 /** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
 export interface Exposure extends Estimate {
@@ -30,30 +32,63 @@ export interface Exposure extends Estimate {
 /** The rounding error of floating-point sums. */
 const noise = 1e-9;
 
-/** The share of the buyer's intake that passes through a group of parties, in all layers. */
+const none = new Uint8Array(0);
+const gone = Uint8Array.of(1);
+
+/**
+ * The share of the buyer's intake that passes through a group of parties, in all layers. Under a scenario, routes that meet
+ * supply that is gone do not count (rule X2).
+ */
 export function exposureOf(chain: Chain, target: Target): Exposure {
-  const { low, estimate, high, provenHigh = high } = target;
-  return exposures(chain, [low, estimate, high, provenHigh], () => solved(chain, { low, estimate, high, provenHigh }));
+  const { low, estimate, high, provenLow = low, provenHigh = high, avoided = none, isGone = false } = target;
+  return exposures(chain, [provenLow, low, estimate, high, provenHigh, avoided, isGone ? gone : none], () =>
+    solved(chain, { provenLow, low, estimate, high, provenHigh, avoided, isGone }),
+  );
 }
 
 const exposures = rememberedOf<Exposure>();
 const estimates = rememberedOf<{ readonly value: number; readonly residual: number }>();
 
-function estimated(chain: Chain, target: Uint8Array): { readonly value: number; readonly residual: number } {
-  return estimates(chain, [target], () => {
-    const { values, residual } = reachEstimate(chain.rows, partsOf(chain), target);
-    return { value: tidy(values[chain.buyer] ?? 0), residual };
+function estimated(chain: Chain, target: Target): { readonly value: number; readonly residual: number } {
+  const { estimate, avoided = none, isGone = false } = target;
+  return estimates(chain, [estimate, avoided, isGone ? gone : none], () => {
+    const lost = lostEstimate(chain);
+    const { states, worth } = counted(estimate, avoided, lost?.values);
+    const found = isGone
+      ? lost
+      : weightedReach(chain.rows, partsOf(chain), chain.rows.estimate, states, undefined, worth);
+    return { value: tidy(found?.values[chain.buyer] ?? 0), residual: found?.residual ?? 0 };
   });
 }
 
+/**
+ * The states of a target with the worth of each party in it: what of its intake is not gone. A route that comes to an avoided
+ * party first is worth nothing.
+ */
+function counted(
+  states: Uint8Array,
+  avoided: Uint8Array,
+  lost: Float64Array | undefined,
+): { readonly states: Uint8Array; readonly worth?: Float64Array } {
+  if (lost === undefined && avoided.length === 0) return { states };
+  const isAvoided = (party: number): boolean => states[party] === hit.no && avoided[party] === 1;
+  return {
+    states: states.map((state, party) => (isAvoided(party) ? hit.yes : state)),
+    worth: Float64Array.from(states, (_, party) => (isAvoided(party) ? 0 : 1 - (lost?.[party] ?? 0))),
+  };
+}
+
+const proven: Layer = (chain) => chain.proven;
+const band: Layer = ({ rows }) => rows.bounds;
+
 function solved(chain: Chain, target: Target): Exposure {
-  const estimate = estimated(chain, target.estimate);
+  const estimate = estimated(chain, target);
   const middle = estimate.value;
   const ends = [
-    surely(chain, target.low),
-    bound(chain, chain.rows.bounds, target, 'LOW'),
-    bound(chain, chain.rows.bounds, target, 'HIGH'),
-    bound(chain, chain.proven, { ...target, high: target.provenHigh ?? target.high }, 'HIGH'),
+    surely(chain, target),
+    bound(chain, band, target, 'LOW'),
+    bound(chain, band, target, 'HIGH'),
+    bound(chain, proven, { ...target, high: target.provenHigh ?? target.high }, 'HIGH'),
   ];
   const [provenLow = 0, low = 0, high = 1, provenHigh = 1] = ends.map(({ value }) => tidy(value));
   const residual = Math.max(estimate.residual, ...ends.map((end) => end.residual));
@@ -74,34 +109,46 @@ function solved(chain: Chain, target: Target): Exposure {
   };
 }
 
-/** The evidence behind a share, or behind the whole chain if the target is empty. */
-export function coverageOf(chain: Chain, target: Uint8Array): Coverage {
-  const unknown = Uint8Array.from(chain.parties, ({ kind }) => Number(kind === 'UNKNOWN'));
+/**
+ * The evidence behind a share, or behind the whole chain if the target is empty. With `isOnlyAt`, a route that ends
+ * elsewhere at a party that is not scrap counts as unknown.
+ */
+export function coverageOf(chain: Chain, target: Uint8Array, isOnlyAt = false): Coverage {
+  const { rows, parties, basis, observedLow, splits, buyer } = chain;
+  const isEnd = (party: number): boolean => rows.offsets[party] === rows.offsets[party + 1];
+  const unknown = Uint8Array.from(parties, ({ kind }, party) =>
+    Number(
+      kind === 'UNKNOWN' ||
+        kind === 'GONE' ||
+        (isOnlyAt && kind !== 'SCRAP' && isEnd(party) && target[party] !== hit.yes),
+    ),
+  );
   return coverage(
-    { rows: chain.rows, basis: chain.basis, observedLow: chain.observedLow, splits: chain.splits, unknown },
+    { rows, basis, observedLow, splits, unknown, lost: lostEstimate(chain)?.values },
     partsOf(chain),
-    chain.buyer,
+    buyer,
     target,
   );
 }
 
 /** The estimate alone. */
 export function estimateOf(chain: Chain, target: Target): number {
-  return estimated(chain, target.estimate).value;
+  return estimated(chain, target).value;
 }
 
 /** The estimate of a group, equal to `estimateOf` its target. Groups of one party are computed together. */
 export function estimateOfGroup(chain: Chain, group: PartyGroup): number {
   const [only, more] = group.members;
-  if (group.isUnknown || only === undefined || more !== undefined) return estimateOf(chain, group.target);
+  if (group.kind !== 'GROUP' || only === undefined || more !== undefined || group.target.avoided !== undefined)
+    return estimateOf(chain, group.target);
   const shares = sharesOf.get(chain) ?? passedShares(chain.rows, partsOf(chain), chain.buyer);
   sharesOf.set(chain, shares);
-  return tidy(shares(only));
+  return tidy(shares(only) * (1 - (lostEstimate(chain)?.values[only] ?? 0)));
 }
 
 /** The upper end of the band alone. */
 export function highOf(chain: Chain, target: Target): number {
-  return tidy(bound(chain, chain.rows.bounds, target, 'HIGH').value);
+  return tidy(bound(chain, band, target, 'HIGH').value);
 }
 
 /** An upper bound of the band's upper end, one number per party. For several parties, their sum is a bound. */
@@ -112,10 +159,15 @@ export function highAtMost(chain: Chain): Float64Array {
 }
 
 /** The share that facts alone bring to a set of parties (`surelyReached`). */
-function surely(chain: Chain, target: Uint8Array): Ended {
+function surely(chain: Chain, { low, provenLow = low, avoided = none, isGone = false }: Target): Ended {
+  const ended = ({ values, residual }: Settled): Ended => ({ value: values[chain.buyer] ?? 0, residual });
+  const gone = isGone ? lostSurely(chain) : undefined;
+  if (gone !== undefined) return ended(gone);
   const { rows, observedLow: stated, splits } = chain;
-  const { values, residual } = surelyReached({ rows, stated, splits }, partsOf(chain), target);
-  return { value: values[chain.buyer] ?? 0, residual };
+  const lost = lostBound(chain, proven, 'HIGH');
+  const { states, worth } = counted(provenLow, avoided, lost?.values);
+  const found = surelyReached({ rows, stated, splits }, partsOf(chain), states, worth);
+  return ended({ ...found, residual: Math.max(found.residual, lost?.residual ?? 0) });
 }
 
 interface Ended {
@@ -123,14 +175,28 @@ interface Ended {
   readonly residual: number;
 }
 
-function bound(chain: Chain, bounds: ShareBounds, target: Target, sense: 'LOW' | 'HIGH'): Ended {
-  const found = reachBound(
-    { ...chain.rows, bounds },
-    partsOf(chain),
-    sense === 'LOW' ? target.low : target.high,
-    sense,
-  );
-  return { value: found.values[chain.buyer] ?? 0, residual: found.residual };
+function bound(chain: Chain, layer: Layer, target: Target, sense: Sense): Ended {
+  const { values, residual } = reached(chain, layer, target, sense);
+  return { value: values[chain.buyer] ?? 0, residual };
+}
+
+/** The network within the band that reaches an end of a share. */
+export function bandReach(chain: Chain, target: Target, sense: Sense): BoundedReach {
+  return reached(chain, band, target, sense);
+}
+
+/** What is lost counts at its high end for a low end of what is left, and the reverse. */
+function reached(
+  chain: Chain,
+  layer: Layer,
+  { low, high, avoided = none, isGone = false }: Target,
+  sense: Sense,
+): BoundedReach {
+  const lost = lostBound(chain, layer, isGone ? sense : sense === 'LOW' ? 'HIGH' : 'LOW');
+  if (isGone && lost !== undefined) return lost;
+  const { states, worth } = counted(sense === 'LOW' ? low : high, avoided, lost?.values);
+  const found = reachBound({ ...chain.rows, bounds: layer(chain) }, partsOf(chain), states, sense, undefined, worth);
+  return { ...found, residual: Math.max(found.residual, lost?.residual ?? 0) };
 }
 
 const half = 0.5;
@@ -138,7 +204,8 @@ const half = 0.5;
 const halvings = 10;
 
 function breakEven(chain: Chain, target: Target): number | undefined {
-  const reaches = (deviation: number): boolean => bound(chain, bandAt(chain, deviation), target, 'HIGH').value >= half;
+  const reaches = (deviation: number): boolean =>
+    bound(chain, (one) => bandAt(one, deviation), target, 'HIGH').value >= half;
   if (reaches(0)) return 0;
   if (!reaches(1)) return undefined;
   let [below, above] = [0, 1];
@@ -150,13 +217,5 @@ function breakEven(chain: Chain, target: Target): number | undefined {
   return above;
 }
 
-const parts = new WeakMap<Chain, Components>();
 const sharesOf = new WeakMap<Chain, (party: number) => number>();
 const mostOf = new WeakMap<Chain, Float64Array>();
-
-/** The order in which a chain is solved, computed once. */
-export function partsOf(chain: Chain): Components {
-  const known = parts.get(chain) ?? components(chain.rows);
-  parts.set(chain, known);
-  return known;
-}

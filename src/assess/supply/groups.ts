@@ -1,7 +1,8 @@
-import type { Stage } from '../../model/vocabulary.ts';
+import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { isBarredAt, passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
 import { hit } from '../../analysis/shares/reach.ts';
+import { isAnyGone } from './lost.ts';
 import type { Supply } from './supply.ts';
 
 /** The ways of grouping parties. ORIGIN: by the country in which the material starts. */
@@ -15,29 +16,38 @@ export interface Target {
   readonly high: Uint8Array;
   /** For an upper end by facts alone. That of the band if undefined. */
   readonly provenHigh?: Uint8Array;
+  /** For a lower end by facts alone. That of the band if undefined. */
+  readonly provenLow?: Uint8Array;
+  /** 1 for parties that a route must not come to before it comes to the target. Absent: there are none. */
+  readonly avoided?: Uint8Array;
+  /** Whether it is all that a scenario removed, wherever on a route it was. */
+  readonly isGone?: boolean;
 }
+
+/** GROUP: parties. The others are what no known party is behind: unknown supply, supply that is gone, and scrap. */
+export type GroupKind = 'GROUP' | 'UNKNOWN' | 'GONE' | 'SCRAP';
 
 /** Parties of one chain at one stage that count as one. */
 export interface PartyGroup {
+  readonly kind: GroupKind;
   /** The key of the country, bloc or firm. Undefined if it is unknown. */
   readonly key: string | undefined;
   readonly label: string;
-  /** Whether it is the group of unknown supply. */
-  readonly isUnknown: boolean;
   readonly target: Target;
   /** The parties that are surely in it. */
   readonly members: readonly number[];
 }
 
 /**
- * The groups at a stage of a chain, including unknown supply, in no order. By place each route passes one of them: where the
- * work of the stage is done. By party it passes each party that it comes to, also one that carries what others made.
- * Producers of one form can be left out.
+ * The groups at a stage of a chain, in no order. With unknown supply, scrap and what is gone they account for the whole
+ * intake. By place each route passes one of them: where the work of the stage is done. By party it passes each party that it
+ * comes to, also one that carries what others made. Producers of one form can be left out. Empty if the chain does not reach
+ * the stage.
  */
 export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: GroupBy, without?: string): PartyGroup[] {
-  const at = partiesAt(chain, stage, groupBy, without);
+  const places = partiesAt(supply, chain, { stage, groupBy, without });
   const groups = new Map<string, { readonly naming: Naming; readonly members: number[] }>();
-  for (const index of at.present) {
+  for (const index of places.at.PRESENT) {
     const passed = chain.parties[index];
     const party = passed === undefined ? undefined : (workingParty(passed) ?? passed);
     if (party === undefined) continue;
@@ -51,51 +61,93 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
     // Computed on request, because only a few of thousands of groups are examined closely.
     let target: Target | undefined;
     return {
+      kind: 'GROUP',
       key: naming.key,
-      label: naming.label,
-      isUnknown: false,
+      label: naming.isRest === true ? withCountries(supply, chain, naming.label, members) : naming.label,
       members,
       get target() {
-        return (target ??= targetOf(chain, at, naming, members));
+        return (target ??= targetOf(chain, places, naming, members));
       },
     };
   });
-  return at.unknown.length === 0 ? known : [...known, unknownGroup(chain, at.unknown)];
+  if (known.length + places.at.UNKNOWN.length + places.at.GONE.length === 0) return [];
+  return [...known, ...restGroups(chain, places)];
 }
 
-/** Parties of a chain that are at a stage, and those unknown ones that may be. */
-interface PartiesAt {
+/**
+ * PRESENT, UNKNOWN: is or may be at the stage. The others are not. SCRAP: recovered scrap, and who supplies it. NEARER: a
+ * route ends there, nearer to the buyer. FURTHER: it ends nearer to ore, and groups are by origin. ELSEWHERE: it ends there
+ * without the stage. GONE: a scenario removed it at the stage or nearer to the buyer. PASSED: a route goes on.
+ */
+type PlaceAtStage = 'PRESENT' | 'UNKNOWN' | 'SCRAP' | 'NEARER' | 'FURTHER' | 'ELSEWHERE' | 'GONE' | 'PASSED';
+
+interface StageQuestion {
   readonly stage: Stage;
   readonly groupBy: GroupBy;
-  readonly present: readonly number[];
-  readonly unknown: readonly number[];
+  /** Producers of this form are left out. Undefined: none are. */
+  readonly without: string | undefined;
 }
 
-function partiesAt(chain: Chain, stage: Stage, groupBy: GroupBy, without: string | undefined): PartiesAt {
-  const counts = (index: number): boolean => groupBy !== 'ORIGIN' || isSource(chain, index);
-  const present: number[] = [];
-  const unknown: number[] = [];
-  for (const [index, party] of chain.parties.entries()) {
-    if (party.maybeAt.includes(stage) && counts(index)) unknown.push(index);
-    if (without !== undefined && party.form === without) continue;
-    const at = groupBy === 'PARTY' ? passedParty(party) : workingParty(party);
-    if (index !== chain.buyer && at?.stage === stage && counts(index)) present.push(index);
-  }
-  return { stage, groupBy, present, unknown };
+interface PartiesAt extends StageQuestion {
+  readonly at: Readonly<Record<PlaceAtStage, readonly number[]>>;
 }
 
-/** Low: the parties that are surely in a group. High: those too that may be. */
+function partiesAt(supply: Supply, chain: Chain, asked: StageQuestion): PartiesAt {
+  const at = Map.groupBy(chain.parties.keys(), (index) => placeAtStage(supply, chain, index, asked));
+  const of = (place: PlaceAtStage): readonly number[] => at.get(place) ?? [];
+  return {
+    ...asked,
+    at: {
+      PRESENT: of('PRESENT'),
+      UNKNOWN: of('UNKNOWN'),
+      SCRAP: of('SCRAP'),
+      NEARER: of('NEARER'),
+      FURTHER: of('FURTHER'),
+      ELSEWHERE: of('ELSEWHERE'),
+      GONE: of('GONE'),
+      PASSED: of('PASSED'),
+    },
+  };
+}
+
+function placeAtStage(
+  { site }: Supply,
+  chain: Chain,
+  index: number,
+  { stage, groupBy, without }: StageQuestion,
+): PlaceAtStage {
+  const party = chain.parties[index];
+  if (party === undefined || index === chain.buyer) return 'PASSED';
+  const isEnd = isSource(chain, index);
+  const counts = groupBy !== 'ORIGIN' || isEnd;
+  const isLeftOut = without !== undefined && party.form === without;
+  const at = groupBy === 'PARTY' ? passedParty(party) : workingParty(party);
+  if (counts && at?.stage === stage && !isLeftOut) return 'PRESENT';
+  if (counts && party.maybeAt.includes(stage)) return 'UNKNOWN';
+  if (party.kind === 'GONE') return party.missedAt?.includes(stage) === true ? 'GONE' : 'PASSED';
+  if (!isEnd) return 'PASSED';
+  if (party.kind === 'SCRAP' || site.evidence.forms.get(party.form ?? '')?.scrap === true) return 'SCRAP';
+  if (party.stage === undefined) return 'ELSEWHERE';
+  if (isLeftOut || stages.indexOf(party.stage) > stages.indexOf(stage)) return 'NEARER';
+  return groupBy === 'ORIGIN' ? 'FURTHER' : 'ELSEWHERE';
+}
+
+/**
+ * Low: the parties that are surely in a group. High: those too that may be. Where a route ends nearer to the buyer, who works
+ * for that party at this stage is not known.
+ */
 function targetOf(
   { parties }: Chain,
-  { stage, groupBy, present, unknown }: PartiesAt,
+  { stage, groupBy, at }: PartiesAt,
   naming: Naming,
   members: readonly number[],
 ): Target {
   const size = parties.length;
   const sure = naming.assumed === undefined ? members : members.filter((member) => !naming.assumed?.(parties[member]));
   const placeless = groupBy === 'COUNTRY' || groupBy === 'ORIGIN' || groupBy === 'BLOC';
-  const elsewhere = placeless ? present.filter((index) => parties[index]?.atHeadOffice === true) : [];
-  const anyone = naming.maybe === undefined ? [] : present.filter((index) => naming.maybe?.(parties[index]));
+  const elsewhere = placeless ? at.PRESENT.filter((index) => parties[index]?.atHeadOffice === true) : [];
+  const anyone = naming.maybe === undefined ? [] : at.PRESENT.filter((index) => naming.maybe?.(parties[index]));
+  const unknown = [...at.UNKNOWN, ...(groupBy === 'ORIGIN' ? [] : at.NEARER)];
   const high = (maybe: readonly number[]): Uint8Array =>
     marked(
       size,
@@ -110,15 +162,31 @@ function targetOf(
   };
 }
 
-function unknownGroup({ parties }: Chain, unknown: readonly number[]): PartyGroup {
-  const nobody = marked(parties.length, unknown, []);
-  return {
-    key: undefined,
-    label: 'not known',
-    isUnknown: true,
-    members: [],
-    target: { low: nobody, estimate: nobody, high: nobody },
+/** What is not in a known group: unknown supply, scrap, what starts further upstream, and what is gone. */
+function restGroups(chain: Chain, { at }: PartiesAt): PartyGroup[] {
+  const size = chain.parties.length;
+  const before = marked(size, [...at.PRESENT, ...at.UNKNOWN], []);
+  const rest = (kind: GroupKind, label: string, sure: readonly number[], maybe: readonly number[]): PartyGroup[] => {
+    if (sure.length === 0) return [];
+    const members = marked(size, sure, []);
+    const target = { low: members, estimate: members, high: marked(size, sure, maybe), avoided: before };
+    return [{ kind, key: undefined, label, members: [], target }];
   };
+  // That nobody is known behind a known party is no fact, so it proves nothing.
+  const unknown = rest('UNKNOWN', 'not known', [...at.UNKNOWN, ...at.NEARER, ...at.ELSEWHERE], []).map(
+    ({ target, ...group }) => ({ ...group, target: { ...target, provenLow: marked(size, at.UNKNOWN, []) } }),
+  );
+  const gone = chain.parties.flatMap(({ kind }, index) => (kind === 'GONE' ? [index] : []));
+  const states = marked(size, gone, []);
+  const goneTarget = { low: states, estimate: states, high: states, isGone: true };
+  return [
+    ...unknown,
+    ...rest('SCRAP', 'recovered from scrap', at.SCRAP, at.UNKNOWN),
+    ...rest('GROUP', 'starts further upstream', at.FURTHER, at.UNKNOWN),
+    ...(isAnyGone(chain)
+      ? [{ kind: 'GONE', key: undefined, label: 'gone', members: [], target: goneTarget } as const]
+      : []),
+  ];
 }
 
 /** Whether material starts at a party, which then has no known inputs. */
@@ -127,7 +195,8 @@ export function isSource({ rows }: Chain, party: number): boolean {
 }
 
 /** The parties of a group at which material starts. Undefined if there are none. */
-export function originOf(chain: Chain, { target, members }: PartyGroup): Target | undefined {
+export function originOf(chain: Chain, { kind, target, members }: PartyGroup): Target | undefined {
+  if (kind === 'SCRAP') return target;
   if (!members.some((member) => isSource(chain, member))) return undefined;
   const only = (states: Uint8Array): Uint8Array =>
     states.map((state, party) => (isSource(chain, party) ? state : hit.no));
@@ -165,6 +234,8 @@ interface Naming {
   readonly party?: string | undefined;
   /** ISO code of the country of the whole group, if it has a single one. */
   readonly country?: string | undefined;
+  /** Whether it is the group of those that are in no other. Its label lists their countries. */
+  readonly isRest?: boolean;
   /** Parties that are only assumed to be in the group. */
   readonly assumed?: (party: ChainParty | undefined) => boolean;
   /** Parties outside the group that may be in it. */
@@ -221,9 +292,19 @@ function ownerCountries(supply: Supply, party: ChainParty | undefined): Readonly
   return new Set(roots.map((root) => countryNaming(supply, places.countryOf(root) ?? party?.country).id));
 }
 
+/** A country counts in every bloc of which it is a member. Those in none are one group. */
 function blocNamings({ site: { places } }: Supply, party: ChainParty): readonly Naming[] {
-  if (party.country === undefined) return [];
-  return places
-    .blocsOf(party.country)
-    .map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
+  const blocs = party.country === undefined ? [] : places.blocsOf(party.country);
+  if (blocs.length === 0)
+    return [{ id: '', key: undefined, label: 'in no bloc', isRest: true, assumed: isAtHeadOffice }];
+  return blocs.map((bloc) => ({ id: bloc, key: bloc, label: places.nameOf(bloc), assumed: isAtHeadOffice }));
+}
+
+function withCountries(supply: Supply, { parties }: Chain, label: string, members: readonly number[]): string {
+  const countries = members.map((member) => {
+    const passed = parties[member];
+    return (passed === undefined ? undefined : (workingParty(passed) ?? passed))?.country;
+  });
+  const names = new Set(countries.map((country) => countryNaming(supply, country).label));
+  return `${label} (${[...names].toSorted().join(', ')})`;
 }

@@ -10,6 +10,8 @@ import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
 import { reasonAgainst } from './not-considered.ts';
+import { mayHoldNone } from '../../network/evidence/form-contents.ts';
+import { jointChain } from './lost.ts';
 import type { Supply } from './supply.ts';
 
 export interface NeedChain {
@@ -68,6 +70,50 @@ export function essentialNeeds({ needs }: Supply): readonly NeedRecord[] {
   return needs.filter((need) => reasonAgainst(need) === undefined);
 }
 
+/**
+ * The chain of a need at a stage. At the stage of purchase all minerals of the form share its rows. If a scenario takes some
+ * supply, a maker there loses as much as of its most affected mineral, of those that the form surely holds (rule X2). The
+ * chain of an input beside the form has rows of its own.
+ */
+export function chainAt(supply: Supply, one: NeedChain, stage: Stage): Chain {
+  const { need, chain } = one;
+  if (!hasRemovals(supply) || stage !== boughtAt(supply, need) || isBeside(supply, one)) return chain;
+  const known = joined.get(chain);
+  if (known !== undefined) return known;
+  const required = requiredMinerals(supply, need);
+  const [first = chain, ...others] = required.map((mineral) => supply.chain(need, mineral));
+  const isAlone = others.length === 0 && first === chain;
+  const base = isSplitAlike(supply, one, first, stage) ? first : chain;
+  const found = isAlone ? chain : jointChain(base, [first, ...others], stage);
+  joined.set(chain, found);
+  return found;
+}
+
+/** The minerals that a form surely holds. If it surely holds none, those that it may hold. */
+function requiredMinerals({ site: { forms, evidence } }: Supply, { form }: NeedRecord): readonly string[] {
+  const minerals = forms.mineralsOf(form);
+  const sure = minerals.filter((mineral) => !mayHoldNone(evidence.forms, form, mineral));
+  return sure.length > 0 ? sure : minerals;
+}
+
+/** Whether two chains of a need differ at the stage of purchase only in the plants that they name. */
+function isSplitAlike({ site }: Supply, { need, material, chain }: NeedChain, other: Chain, stage: Stage): boolean {
+  const statisticsOf = ({ statistics }: Chain): readonly string[] =>
+    statistics
+      .flatMap(({ question, statistic }) => (question.stage === stage ? statistic.rows.map(({ id }) => id) : []))
+      .toSorted();
+  return (
+    site.directedSupplies(need, material).length === 0 &&
+    statisticsOf(chain).join('\n') === statisticsOf(other).join('\n')
+  );
+}
+
+const joined = new WeakMap<Chain, Chain>();
+
+function hasRemovals({ view: { scenario } }: Supply): boolean {
+  return scenario.removeParties.length + scenario.removeCountries.length + scenario.exportBans.length > 0;
+}
+
 /** The exposure to a group at a stage. Its evidence is that of all routes to the groups of that kind there. */
 export function exposureAt(chain: Chain, target: Target, stage: Stage, groupBy: GroupBy = 'COUNTRY'): Exposure {
   return { ...exposureOf(chain, target), coverage: () => stageCoverage(chain, stage, groupBy) };
@@ -83,6 +129,7 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined, groupBy: G
     Uint8Array.from(chain.parties, (party, index) =>
       Number(index !== chain.buyer && stage !== undefined && isAt(party)),
     ),
+    stage !== undefined,
   );
 }
 

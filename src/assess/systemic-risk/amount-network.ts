@@ -128,14 +128,14 @@ export function withoutFinalDemand(nodes: AmountNodes): AmountNodes {
   return nodes.filter(({ isFinal }) => !isFinal);
 }
 
-/** Whether the output of a node counts. Scrap passes losses on but is not a party's output. */
+/** Whether the output of a node counts. Scrap passes losses on but is not a party's output. What is gone has none. */
 export function isCounted({ party: { kind } }: AmountNode): boolean {
-  return kind !== 'SCRAP';
+  return kind !== 'SCRAP' && kind !== 'GONE';
 }
 
 /** Whether a party is known: a firm, a plant, or the output of a country at a stage. */
 export function isKnown({ party: { kind } }: AmountNode): boolean {
-  return kind !== 'SCRAP' && kind !== 'UNKNOWN';
+  return kind !== 'SCRAP' && kind !== 'UNKNOWN' && kind !== 'GONE';
 }
 
 /** The network in the form that the index needs. A party's sector is that of its record, or its material and stage. */

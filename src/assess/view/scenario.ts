@@ -118,5 +118,12 @@ function materialsNamed(
   path: string,
   material: string | null | undefined,
 ): readonly (string | undefined)[] {
-  return material == null ? [undefined] : membersOf(evidence, names.material(path, material));
+  if (material == null) return [undefined];
+  const members = membersOf(evidence, names.material(path, material));
+  if (members.length === 1 && evidence.entities.get(material)?.group === true)
+    throw faultAt(
+      path,
+      `"${material}" is a group of minerals, and no record names its members. Name a mineral or a form, or omit \`material\`.`,
+    );
+  return members;
 }

@@ -9,6 +9,11 @@ import type { ResultFlag, RuleName } from '../../model/vocabulary.ts';
 /** One chain: the supply network of one need of a buyer for one material, from the buyer toward ore. Immutable. */
 export interface Chain {
   readonly parties: readonly ChainParty[];
+  /**
+   * What a scenario took while the chain was built, also behind parties that it took as well (rule X2). Undefined if nothing
+   * was taken.
+   */
+  readonly taken?: readonly ChainParty[];
   /** The buyer's index. */
   readonly buyer: number;
   /** Estimates, and the bounds of the band. */
@@ -65,8 +70,10 @@ export function freezeChain(
   for (const [index, { row }] of drafts.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
   const { undeviated, ...links } = frozenLinks(drafts, offsets[drafts.length] ?? 0);
   const { suppliers, estimate, deviating, deviatesAtLeast, ...rest } = links;
+  const taken = built.flatMap(({ party }) => (party.kind === 'GONE' ? [party] : []));
   return {
     parties: drafts.map(({ party }) => party),
+    ...(taken.length > 0 && { taken }),
     buyer: 0,
     rows: {
       partyCount: drafts.length,

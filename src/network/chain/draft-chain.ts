@@ -4,7 +4,7 @@ import type { NamedSupply } from '../../model/one-per-supplier.ts';
 import type { BuildingSite } from './building-site.ts';
 import { chainSteps } from './chain-steps.ts';
 import type { ChainQuestion, Draft, DraftParties } from './draft.ts';
-import { countryParty, countryRow, hubParty, scrapParty, unknownParty } from './draft-countries.ts';
+import { countryParty, countryRow, goneParty, hubParty, scrapParty, unknownParty } from './draft-countries.ts';
 import { createDraftLedger, type DraftChain } from './draft-ledger.ts';
 import { buyerParty, makerParty, supplierParty } from './draft-makers.ts';
 import { restLink } from './draft-markets.ts';
@@ -30,6 +30,7 @@ function createDraftParties(draft: () => Draft): DraftParties {
     hub: (key, stage, importer) => hubParty(draft(), key, stage, importer),
     unknown: (stage) => unknownParty(draft(), stage),
     leftOver: (stage, share, notIn) => leftOverLink(draft(), stage, share, notIn),
+    gone: (supplier) => goneParty(draft(), supplier),
     scrap: (form) => scrapParty(draft(), form),
     opaque: (step, placedIn) => unknownMakers(draft(), { step, placedIn }),
     maker: (key, form, at) => makerParty(draft(), key, form, at),

@@ -132,6 +132,25 @@ export function scrapParty({ ledger }: Draft, form: string): ChainParty {
   });
 }
 
+/**
+ * What a scenario removed of the deliveries of a supplier. It is no place, no supplier and no route, and it is not unknown.
+ * @rule X2
+ */
+export function goneParty({ ledger, site, steps }: Draft, { country, stage }: ChainParty): ChainParty {
+  const { places } = site;
+  const passed = stages.slice(0, stages.indexOf(stage ?? 'EXTRACTION') + 1);
+  const from = country === undefined ? '' : `${places.nameOf(places.keyOf(country) ?? country)}, `;
+  return ledger.add({
+    party: chainParty(partyId('GONE', country ?? '', stage ?? ''), 'GONE', {
+      label: `${from}${stage ?? ''}, gone`,
+      stage,
+      missedAt: passed.filter((at) => at === stage || steps.some((step) => step.stage === at)),
+      ...(country !== undefined && { takenFrom: country }),
+    }),
+    expand: () => [],
+  });
+}
+
 /** The unknown party at a stage. It may be any party there or nearer to ore. */
 export function unknownParty({ ledger, banned }: Draft, stage: Stage): ChainParty {
   return ledger.add({

@@ -10,10 +10,10 @@ import { chosen, codeOf, formsAt, type Draft } from './draft.ts';
 import { countryParty, outputRow, unnamedParty } from './draft-countries.ts';
 import { chainParty, partyId, type Excepted } from './draft-party.ts';
 
-/** Those of whose share a source states an upper end (rule N1). */
+/** Those of whose share a source states an upper end, also for an earlier period (rules N1 and T4b). */
 export function exceptedBy({ site }: Draft, { form }: NeedRecord, shares: readonly SupplierShare[]): Excepted {
-  const bounded = shares.flatMap(({ named }) => {
-    const { high } = statedRange(named.supply.share, openShare) ?? { high: 1 };
+  const bounded = shares.flatMap(({ named, agedHigh }) => {
+    const high = agedHigh ?? statedRange(named.supply.share, openShare)?.high ?? 1;
     if (high >= 1) return [];
     return [named.supplier, ...site.sellingPlants.of(named, form).map(({ plant }) => plant)];
   });

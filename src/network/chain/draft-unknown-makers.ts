@@ -52,7 +52,11 @@ function mixOf(draft: Draft, step: LadderStep, next: LadderStep, placedIn: strin
   const world = worldMixOf(draft, next);
   const national = placedIn === undefined ? undefined : importMix(draft, next, placedIn);
   if (placedIn === undefined || national === undefined) return world;
-  const arePlaced = draft.site.places.makersIn(placedIn, step.forms);
+  const { site, need, ledger } = draft;
+  const isAssumed =
+    need.needCountryBasis === 'ASSUMED' && placedIn === site.places.keyOf(need.needCountry ?? undefined);
+  if (isAssumed) ledger.addFlags('needCountryAssumed');
+  const arePlaced = site.places.makersIn(placedIn, step.forms);
   if (world === undefined) return arePlaced ? national : undefined;
   return arePlaced ? widenedBy(national, world) : widenedBy(world, national);
 }

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../model/estimate.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
+import { mayHoldNone } from '../evidence/form-contents.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
 import type { Banned, ChainParty } from '../parties.ts';
 import type { DraftLink, DraftRow } from '../rows/draft-row.ts';
@@ -42,6 +43,8 @@ export interface Maker {
  * Adds the parties that rows lead to. Countries, producers and markets lead to each other, and find each other here.
  */
 export interface DraftParties extends MixParties {
+  /** What a scenario removed of a supplier's deliveries (X2). */
+  gone(supplier: ChainParty): ChainParty;
   /** The recovered part of a form (U6). */
   scrap(form: string): ChainParty;
   /** Makers whom nobody knows (N5), of a need that is bought in a place. */
@@ -92,22 +95,35 @@ export function codeOf({ site: { places } }: Draft, place: string | undefined): 
 }
 
 /**
- * Applies a lane, a scenario and a view to a row. The parts that they remove become unknown. `importer` is the ISO code of
- * the country in which the row is bought.
+ * Applies a lane, a view and a scenario to a row. What a lane and a view leave out is unknown, and what a scenario removes is
+ * gone. `importer` is the ISO code of the country in which the row is bought.
  */
 export function allowed(draft: Draft, row: DraftRow, stage: Stage, importer: string | undefined): DraftRow {
   const { site, banned, material, ledger } = draft;
   const { view, ownership } = site;
-  const unknown = (at: Stage): ChainParty => draft.parties.unknown(at);
+  const unknown = (): ChainParty => draft.parties.unknown(stage);
   const { row: left, changed } = underScenario(
-    lawful(row, banned, () => lawfulMakers(draft, stage)),
+    counted(
+      lawful(row, banned, () => lawfulMakers(draft, stage)),
+      view.evidence,
+      unknown,
+    ),
     view.scenario,
-    { country: importer, material },
+    { country: importer, material, concerns: (removed, form) => isConcerned(draft, removed, form) },
     (key) => ownership.above(key),
-    unknown,
+    (supplier) => draft.parties.gone(supplier),
   );
-  if (changed) ledger.addRules('X1');
-  return counted(left, view.evidence, () => unknown(stage));
+  if (changed) ledger.addRules('X1', 'X2');
+  return left;
+}
+
+/**
+ * Whether the removal of a material concerns a form in a chain. The form that the buyer sources is in the chains of all its
+ * minerals. There, the removal of a mineral concerns it if it surely holds the mineral, whichever chain is built.
+ */
+function isConcerned({ site, need, material }: Draft, removed: string, form: string | undefined): boolean {
+  if (form === undefined || form !== need.form) return removed === material || removed === form;
+  return site.forms.holds(form, removed) && !mayHoldNone(site.evidence.forms, form, removed);
 }
 
 /** Makers whom nobody names, in a lane that all known makers are barred from. What they take in is that of N5. */

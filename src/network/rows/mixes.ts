@@ -1,4 +1,4 @@
-import { nothing, total, whole, type Estimate } from '../../model/estimate.ts';
+import { nothing, whole, type Estimate } from '../../model/estimate.ts';
 import type { Stage, ResultFlag, RuleName } from '../../model/vocabulary.ts';
 import { merged, modelled, sum, type DraftLink, type DraftRow } from './draft-row.ts';
 import type { ChainParty } from '../parties.ts';
@@ -154,7 +154,7 @@ function madeByUnnamed({ country, importer, imports, world }: NationalQuestion):
   if (world === undefined) return 1;
   const named = new Set([country, importer, ...imports.statistic.rows.flatMap((row) => row.country ?? [])]);
   const unnamed = world.shares.shares.filter((one) => !named.has(one.country)).map(({ share }) => share);
-  return total([...unnamed, world.shares.unattributed]).estimate;
+  return sum([...unnamed, world.shares.unattributed], 'estimate');
 }
 
 /** The origin of a hub's exports: world output, without the importing country (N6). */

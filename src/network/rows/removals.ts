@@ -1,14 +1,16 @@
 import { times } from '../../model/estimate.ts';
-import { stages, type Stage } from '../../model/vocabulary.ts';
+import type { Stage } from '../../model/vocabulary.ts';
 import { exportsMaterial, type ChainParty } from '../parties.ts';
 import type { Scenario } from '../view.ts';
-import { merged, modelled, type DraftLink, type DraftRow } from './draft-row.ts';
+import { merged, type DraftLink, type DraftRow } from './draft-row.ts';
 
 /** The importer of a row, as scenarios need it. */
 export interface Importer {
   /** ISO code. Undefined if not known. */
   readonly country: string | undefined;
   readonly material: string;
+  /** Whether a removal of a material concerns the form of a supplier to the importer. */
+  readonly concerns: (material: string, form: string | undefined) => boolean;
 }
 
 export interface ScenarioRow {
@@ -18,8 +20,8 @@ export interface ScenarioRow {
 }
 
 /**
- * A row without what a scenario takes away; that part of the intake is UNKNOWN. `wholesOf` gives the plants and firms
- * that a named party is a part of.
+ * A row without what a scenario takes away. That part of the intake is gone, with the bounds and the stated part that it
+ * had. `wholesOf` gives the plants and firms that a named party is a part of.
  * @rule X1
  */
 export function underScenario(
@@ -27,7 +29,7 @@ export function underScenario(
   scenario: Scenario,
   importer: Importer,
   wholesOf: (key: string) => ReadonlySet<string>,
-  unknown: (stage: Stage) => ChainParty,
+  goneFrom: (supplier: ChainParty) => ChainParty,
 ): ScenarioRow {
   const { removeParties, removeCountries, exportBans } = scenario;
   if (removeParties.length + removeCountries.length + exportBans.length === 0)
@@ -35,9 +37,14 @@ export function underScenario(
   const changed = row.flatMap((link): DraftLink[] => {
     const part = partLost(link.to, scenario, importer, wholesOf);
     if (part === 0) return [link];
-    const gone = modelled(unknown(link.to.stage ?? stages[0]), times(link, part), 'UNKNOWN');
+    const taken = {
+      to: goneFrom(link.to),
+      ...times(link, part),
+      basis: 'GONE',
+      observedLow: link.observedLow * part,
+    } as const;
     const left = { ...link, ...times(link, 1 - part), observedLow: link.observedLow * (1 - part) };
-    return part === 1 ? [gone] : [left, gone];
+    return part === 1 ? [taken] : [left, taken];
   });
   return { row: merged(changed), changed: changed.some((link, index) => link !== row[index]) };
 }
@@ -57,7 +64,7 @@ function partLost(
   }
   const concerns = (stage: Stage | undefined, material: string | undefined): boolean =>
     (stage === undefined || stage === supplier.stage) &&
-    (material === undefined || material === importer.material || material === supplier.form);
+    (material === undefined || importer.concerns(material, supplier.form));
   if (removeCountries.some((gone) => gone.country === country && concerns(gone.stage, gone.material))) return 1;
   const banned = exportBans
     .filter(

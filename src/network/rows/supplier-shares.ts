@@ -21,6 +21,8 @@ export interface SupplierShare extends Estimate {
   readonly basis: LinkBasis;
   /** The part that a source states for exactly this relation. 0 if none does. */
   readonly observedLow: number;
+  /** The high end of a share that is stated for an earlier period (rule T4b). It binds as a stated one does. */
+  readonly agedHigh?: number;
   /** Whether the relation itself has a figure: a share, a reservation or a volume. */
   readonly hasFigure: boolean;
 }
@@ -50,7 +52,8 @@ export function supplierShares(ground: SupplyGround, byCapacity: CapacityShares,
   if (measured.size > 0) rules.add('N2');
   const noFigure = unstated.filter((one) => !measured.has(one));
   const aged = agedShares(ground, need, noFigure, Math.max(0, 1 - sum(shares, 'estimate')));
-  for (const [one, share] of aged) shares.push(measuredShare(one, share, 1 - sum(shares, 'low')));
+  for (const [one, share] of aged)
+    shares.push({ ...measuredShare(one, share, 1 - sum(shares, 'low')), agedHigh: share.high });
   if (aged.size > 0) rules.add('T4b');
   const open = noFigure.filter((one) => !aged.has(one));
   let used: readonly NamedSupply[] = [...measured.keys()];

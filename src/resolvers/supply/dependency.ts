@@ -58,6 +58,7 @@ export const Dependency: DependencyResolvers = {
   coverage: (answer) => (answer.status === 'ANSWERED' ? answer.coverage() : null),
   rows: (answer) =>
     connectionOfList(answer.status === 'ANSWERED' ? answer.rows : [], rowKey, byRow, answer.question.page),
+  highBelowMin: (answer) => (answer.status === 'ANSWERED' ? answer.highBelowMin() : 0),
   shareBelowMin: (answer) => (answer.status === 'ANSWERED' ? answer.shareBelowMin : 0),
   converged: (answer) => answer.status === 'NOT_KNOWN' || answer.residual() === 0,
   residual: (answer) => (answer.status === 'ANSWERED' ? answer.residual() : 0),
@@ -71,6 +72,7 @@ export const DependencyRow: DependencyRowResolvers = {
     group.key === undefined
       ? null
       : ((await loaders.place(group.key)) ?? loaders.named.entityIf(group.key, addedParties(supply.view))),
+  kind: ({ group }) => group.kind,
   label: ({ group }) => group.label,
   passThrough: (row) => row.passThrough(),
   origin: (row) => row.origin(),

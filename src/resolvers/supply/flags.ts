@@ -7,6 +7,7 @@ const flagWords: Readonly<Record<ResultFlag, FlagWord>> = {
   proxyForm: 'PROXY_FORM',
   makerNotCounted: 'MAKER_NOT_COUNTED',
   dateAssumed: 'DATE_ASSUMED',
+  groupsOverlap: 'GROUPS_OVERLAP',
   statisticPredatesControl: 'STATISTIC_PREDATES_CONTROL',
   stageSkipped: 'STAGE_SKIPPED',
   needAssumed: 'NEED_ASSUMED',

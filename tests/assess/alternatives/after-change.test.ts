@@ -30,7 +30,7 @@ const added = (about: Partial<SupplyRecord>): SupplyRecord => ({
 function estimatesWith(record: SupplyRecord, more?: Partial<SmallRecords>): Record<string, number> {
   const { supply, one } = asked(more);
   const chain = chainWith(supply, one.need, one.material, record);
-  const makers = groupsAt(supply, chain, 'MAGNET', 'PARTY').filter(({ isUnknown }) => !isUnknown);
+  const makers = groupsAt(supply, chain, 'MAGNET', 'PARTY').filter(({ kind }) => kind === 'GROUP');
   return Object.fromEntries(makers.map(({ label, target }) => [label, estimateOf(chain, target)]));
 }
 

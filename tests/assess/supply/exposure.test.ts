@@ -87,7 +87,14 @@ describe('the shortcuts of many groups', () => {
         const most = highAtMost(made.chain);
         for (const { label } of made.chain.parties.slice(1)) {
           const target = targetOf(made, [label]);
-          const group = { key: label, label, isUnknown: false, target, members: [made.at(label)] };
+          const group = {
+            kind: 'GROUP',
+            key: label,
+            label,
+            isUnknown: false,
+            target,
+            members: [made.at(label)],
+          } as const;
           const { low, estimate, high } = exposureOf(made.chain, target);
           expect(estimateOfGroup(made.chain, group)).toBeCloseTo(estimate, 9);
           expect(estimateOf(made.chain, target)).toBe(estimate);
@@ -105,7 +112,7 @@ describe('the shortcuts of many groups', () => {
   it('give the whole of several parties, and of what nobody knows, as the exact way does', () => {
     const target = targetOf(halves, ['maker', 'china']);
     const group = { key: undefined, label: '', target, members: [halves.at('maker'), halves.at('china')] };
-    expect(estimateOfGroup(halves.chain, { ...group, isUnknown: false })).toBe(0.8);
-    expect(estimateOfGroup(halves.chain, { ...group, isUnknown: true, members: [] })).toBe(0.8);
+    expect(estimateOfGroup(halves.chain, { ...group, kind: 'GROUP' })).toBe(0.8);
+    expect(estimateOfGroup(halves.chain, { ...group, kind: 'UNKNOWN', members: [] })).toBe(0.8);
   });
 });

@@ -44,7 +44,7 @@ const { chain, states } = smallChain(
 const groupsBy = (groupBy: GroupBy, stage: Parameters<typeof groupsAt>[2] = at): PartyGroup[] =>
   groupsAt(supply, chain, stage, groupBy);
 const groupOf = (groupBy: GroupBy, key: string | undefined): PartyGroup | undefined =>
-  groupsBy(groupBy).find((one) => one.key === key && !one.isUnknown);
+  groupsBy(groupBy).find((one) => one.key === key && one.kind === 'GROUP');
 
 describe('groupsAt by country', () => {
   // Would catch: a market counted as a place, and a country split between its plants and its other output.
@@ -87,10 +87,15 @@ describe('groupsAt by country', () => {
     expect(highAt('PROCESSING')).toEqual(other.states(['smelter']));
   });
 
+  // What ends elsewhere without having passed the stage is not known there either. A route that passed it does not count.
   it('has one group of what nobody knows, with the same parties at each end and no sure member', () => {
-    const unknown = groupsBy('COUNTRY').find(({ isUnknown }) => isUnknown);
-    expect(unknown).toMatchObject({ key: undefined, label: 'not known', members: [] });
-    for (const end of ['low', 'estimate', 'high'] as const) expect(unknown?.target[end]).toEqual(states(['unknown']));
+    const unknown = groupsBy('COUNTRY').find(({ kind }) => kind === 'UNKNOWN');
+    expect(unknown).toMatchObject({ kind: 'UNKNOWN', key: undefined, label: 'not known', members: [] });
+    for (const end of ['low', 'estimate', 'high'] as const)
+      expect(unknown?.target[end]).toEqual(states(['unknown', 'mine']));
+    expect(unknown?.target.avoided).toEqual(
+      states(['plant', 'rival', 'rest of china', 'rest of japan', 'exporter', 'unknown']),
+    );
   });
 
   it('is empty at a stage that the chain does not have', () => {
@@ -132,8 +137,12 @@ describe('groupsAt by other groupings', () => {
     expect(china?.estimate).toEqual(states(['rival', 'rest of china']));
   });
 
-  it('by bloc counts a party in each bloc of its country on the day, and in none without a country', () => {
-    expect(groupsBy('BLOC').map(({ key }) => key)).toEqual(['asia', undefined]);
+  it('by bloc counts a party in each bloc of its country on the day, and those in none together', () => {
+    expect(groupsBy('BLOC').map(({ key, label }) => key ?? label)).toEqual([
+      'asia',
+      'in no bloc (country not known)',
+      'not known',
+    ]);
     expect(groupOf('BLOC', 'asia')?.target.estimate).toEqual(
       states(['plant', 'rival', 'rest of china', 'rest of japan']),
     );

@@ -23,11 +23,11 @@ describe('lawful (N7)', () => {
   const banned = barring(['CN']);
   const row = [link(chinese, 0.5, 0.5, 0.5), link(japanese, 0.2, 0.3, 0.4), link(stateless, 0.1, 0.2, 0.3)];
 
-  // The others have 0.3 and 0.2 of 0.5; Japan has 0.2 of 0.2 + 0.3 at least, and 0.4 of 0.4 + 0.1 at most.
+  // The others have 0.3 and 0.2 of 0.5, and Japan has 0.4 of 0.4 + 0.1 at most. Would catch a low end that no source states.
   it('removes barred countries, and rescales what remains', () => {
     expect(inRow(lawful(row, banned, () => unknown))).toEqual({
-      japanese: [0.4, 0.6, 0.8],
-      stateless: [0.2, 0.4, 0.6],
+      japanese: [0, 0.6, 0.8],
+      stateless: [0, 0.4, 0.6],
     });
   });
 
@@ -48,7 +48,7 @@ describe('lawful (N7)', () => {
     const mined = smallParty('mined', { country: 'CN', stage: 'EXTRACTION' });
     const of = [link(melted, 0.5, 0.5, 0.5), link(mined, 0.5, 0.5, 0.5)];
     const melting = barring(['CN'], ['METAL_ALLOY', 'MAGNET']);
-    expect(inRow(lawful(of, melting, () => unknown))).toEqual({ mined: [1, 1, 1] });
+    expect(inRow(lawful(of, melting, () => unknown))).toEqual({ mined: [0, 1, 1] });
     expect(inRow(lawful(of, banned, () => unknown))).toEqual({ unknown: [1, 1, 1] });
   });
 

@@ -9,7 +9,8 @@ const plant = smallParty('plant', { country: 'CN', stage: 'PROCESSING', form: 'o
 const china = smallParty('china', { kind: 'COUNTRY_STAGE', country: 'CN', stage: 'PROCESSING', form: 'oxide' });
 const japan = smallParty('japan', { kind: 'COUNTRY_STAGE', country: 'JP', stage: 'PROCESSING', form: 'oxide' });
 const market = smallParty('market', { kind: 'MARKET', country: 'CN', stage: 'PROCESSING' });
-const unknown = smallParty('unknown', { kind: 'UNKNOWN' });
+const gone = smallParty('gone', { kind: 'GONE' });
+const concerns = (removed: string, form: string | undefined): boolean => removed === 'neodymium' || removed === form;
 const row: readonly DraftLink[] = [
   { ...modelled(plant, { low: 0.1, estimate: 0.2, high: 0.3 }, 'OBSERVED'), observedLow: 0.1 },
   modelled(china, { low: 0.3, estimate: 0.4, high: 0.5 }, 'INFERRED'),
@@ -20,9 +21,9 @@ function under(scenario: Partial<Scenario>, country: string | null = 'US', links
   const found = underScenario(
     links,
     { ...noScenario, ...scenario },
-    { country: country ?? undefined, material: 'neodymium' },
+    { country: country ?? undefined, material: 'neodymium', concerns },
     (key) => new Set(key === 'plant' ? ['plant', 'firm'] : []),
-    () => unknown,
+    () => gone,
   );
   return { ...inRow(found.row), changed: found.changed };
 }
@@ -34,38 +35,42 @@ describe('underScenario', () => {
     expect(under({})).toEqual({ ...all, changed: false });
   });
 
-  // A firm goes with its plants: what came from it is unknown, and nobody takes its place.
-  it('makes what a removed firm’s plant supplied unknown', () => {
+  // A firm goes with its plants: what came from it is gone, and nobody takes its place.
+  it('makes what a removed firm’s plant supplied gone', () => {
     const { plant: _, ...others } = all;
-    expect(under({ removeParties: ['firm'] })).toEqual({ ...others, unknown: [0.1, 0.2, 0.3], changed: true });
+    expect(under({ removeParties: ['firm'] })).toEqual({ ...others, gone: [0.1, 0.2, 0.3], changed: true });
   });
 
   it('removes a country at a stage and for a material, its named plants too', () => {
-    const gone = { japan: all.japan, unknown: [0.4, 0.6, 0.8], changed: true };
+    const left = { japan: all.japan, gone: [0.4, 0.6, 0.8], changed: true };
     const one = { country: 'CN', stage: undefined, material: undefined };
-    expect(under({ removeCountries: [one] })).toEqual(gone);
-    expect(under({ removeCountries: [{ ...one, stage: 'PROCESSING', material: 'oxide' }] })).toEqual(gone);
+    expect(under({ removeCountries: [one] })).toEqual(left);
+    expect(under({ removeCountries: [{ ...one, stage: 'PROCESSING', material: 'oxide' }] })).toEqual(left);
     expect(under({ removeCountries: [{ ...one, stage: 'EXTRACTION' }] })).toEqual({ ...all, changed: false });
     expect(under({ removeCountries: [{ ...one, material: 'lithium' }] })).toEqual({ ...all, changed: false });
   });
 
-  it('stops a part of exports, and proves that part no more', () => {
+  // Would catch a stated share that a ban turns into nothing: what was proven to come is proven to be gone.
+  it('stops a part of exports, and splits what is proven of it', () => {
     const bans = { exportBans: [{ ...everywhere, from: ['CN'], share: 0.5 }] };
     expect(under(bans)).toEqual({
       plant: [0.05, 0.1, 0.15],
       china: [0.15, 0.2, 0.25],
       japan: all.japan,
-      unknown: [0.2, 0.3, 0.4],
+      gone: [0.2, 0.3, 0.4],
       changed: true,
     });
     const { row: left } = underScenario(
       row,
       { ...noScenario, ...bans },
-      { country: 'US', material: 'neodymium' },
+      { country: 'US', material: 'neodymium', concerns },
       () => new Set(),
-      () => unknown,
+      () => gone,
     );
     expect(left[0]?.observedLow).toBeCloseTo(0.05, 12);
+    const [taken] = left.filter(({ to }) => to === gone);
+    expect(taken?.observedLow).toBeCloseTo(0.05, 12);
+    expect(taken?.basis).toBe('GONE');
   });
 
   it('stops nothing within the ban, and only what goes to its destinations', () => {
@@ -76,7 +81,7 @@ describe('underScenario', () => {
     });
     // Where nobody knows in which country it is bought, it may be abroad, but not at a named destination.
     expect(under({ exportBans: [{ ...everywhere, from: ['JP'] }] }, null)).toMatchObject({
-      unknown: [0.4, 0.4, 0.4],
+      gone: [0.4, 0.4, 0.4],
     });
     expect(under({ exportBans: [{ ...everywhere, from: ['JP'], to: ['US'] }] }, null)).toMatchObject(all);
   });
