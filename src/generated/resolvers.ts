@@ -1716,6 +1716,11 @@ export type Dependency = {
   readonly groupBy: GroupBy;
   /** The material that was asked about. */
   readonly material: Material;
+  /**
+   * The minerals that are followed. For a group such as the rare earths, its members that the buyer needs. Empty:
+   * not answered.
+   */
+  readonly materials: ReadonlyArray<Material>;
   /** The reason why it is not answered or has no rows, in words. Null: answered with rows. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The largest change in the last iteration of a loop. 0: all loops converged exactly. */
@@ -2296,6 +2301,8 @@ export type ExposedBuyerConnection = {
   readonly __typename?: 'ExposedBuyerConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<ExposedBuyerEdge>;
+  /** The minerals that are followed. For a group such as the rare earths, its members that any buyer needs. */
+  readonly materials: ReadonlyArray<Material>;
   /** The items of this page without cursors. */
   readonly nodes: ReadonlyArray<ExposedBuyer>;
   /** The position of this page, and whether another page follows. */
@@ -2401,6 +2408,11 @@ export type FacilityConnection = {
   readonly nodes: ReadonlyArray<Facility>;
   /** The position of this page, and whether another page follows. */
   readonly pageInfo: PageInfo;
+  /**
+   * The reason why the list is empty, in words. The register does not cover every country, so an empty list does
+   * not mean that there are no mines. Null: the list is not empty.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -6969,7 +6981,7 @@ export type ResolversTypes = {
   ExportBan: ResolverTypeWrapper<BanQuestion>;
   ExportBanInput: ExportBanInput;
   ExposedBuyer: ResolverTypeWrapper<ExposedBuyerOf>;
-  ExposedBuyerConnection: ResolverTypeWrapper<Omit<ExposedBuyerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, nodes: ReadonlyArray<ResolversTypes['ExposedBuyer']> }>;
+  ExposedBuyerConnection: ResolverTypeWrapper<Omit<ExposedBuyerConnection, 'edges' | 'materials' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, materials: ReadonlyArray<ResolversTypes['Material']>, nodes: ReadonlyArray<ResolversTypes['ExposedBuyer']> }>;
   ExposedBuyerEdge: ResolverTypeWrapper<Omit<ExposedBuyerEdge, 'node'> & { node: ResolversTypes['ExposedBuyer'] }>;
   Exposure: ResolverTypeWrapper<ExposureOf>;
   Facility: ResolverTypeWrapper<FacilityRecord>;
@@ -7174,7 +7186,7 @@ export type ResolversParentTypes = {
   ExportBan: BanQuestion;
   ExportBanInput: ExportBanInput;
   ExposedBuyer: ExposedBuyerOf;
-  ExposedBuyerConnection: Omit<ExposedBuyerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExposedBuyerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExposedBuyer']> };
+  ExposedBuyerConnection: Omit<ExposedBuyerConnection, 'edges' | 'materials' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExposedBuyerEdge']>, materials: ReadonlyArray<ResolversParentTypes['Material']>, nodes: ReadonlyArray<ResolversParentTypes['ExposedBuyer']> };
   ExposedBuyerEdge: Omit<ExposedBuyerEdge, 'node'> & { node: ResolversParentTypes['ExposedBuyer'] };
   Exposure: ExposureOf;
   Facility: FacilityRecord;
@@ -7688,6 +7700,7 @@ export type DependencyResolvers<ContextType = Context, ParentType extends Resolv
   derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
   groupBy?: Resolver<ResolversTypes['GroupBy'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   residual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['DependencyRowConnection'], ParentType, ContextType>;
@@ -7833,6 +7846,7 @@ export type ExposedBuyerResolvers<ContextType = Context, ParentType extends Reso
 
 export type ExposedBuyerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedBuyerConnection'] = ResolversParentTypes['ExposedBuyerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7877,6 +7891,7 @@ export type FacilityConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Facility']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

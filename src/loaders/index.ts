@@ -3,7 +3,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { createClaimReader } from './claims.ts';
 import { createDatasetReader } from './dataset.ts';
 import { createEntityPageReader } from './entities.ts';
-import { createKeyCheck, createKnownReader } from './known-key.ts';
+import { createKeyCheck, createKnownCountryReader, createKnownReader } from './known-key.ts';
 import { createLinkReader } from './links.ts';
 import { createMeasureReader } from './measures.ts';
 import { createMembershipReader } from './memberships.ts';
@@ -27,13 +27,15 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
   const links = createLinkReader(store, entity);
   const sources = createSourceReader(store, source);
   const checkKey = createKeyCheck(entity, searchIndex);
+  const known = createKnownReader(entity, checkKey);
   const link = createRecordLoader(store, 'link');
   const claim = createRecordLoader(store, 'claim');
   const need = createRecordLoader(store, 'need');
   const supplies = createSupplyReader({ ofLink: createRowsLoader(store, 'supply', 'links'), entity, source });
   return {
     entity,
-    known: createKnownReader(entity, checkKey),
+    known,
+    knownCountry: createKnownCountryReader(country, known),
     country,
     place,
     links,

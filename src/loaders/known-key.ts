@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { isCountryCode } from '../model/keys/country-code.ts';
 import { DomainError, echoed, longestEcho } from '../errors.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -25,6 +26,15 @@ export function createKnownReader(entity: DataLoader<string, EntityNode | undefi
       `\`${argument}\`: "${key}" has the kind ${node?.kind ?? 'none'} and is not ${what}. Give one of kind ${kinds.join(', ')}.`,
     );
   };
+}
+
+/** The country that an argument names by its key or its code. Otherwise BAD_USER_INPUT. */
+export function createKnownCountryReader(
+  country: DataLoader<string, EntityNode | undefined>,
+  known: ReturnType<typeof createKnownReader>,
+) {
+  return async (argument: string, place: string): Promise<EntityNode> =>
+    (isCountryCode(place) ? await country.load(place) : undefined) ?? known(argument, place, ['Country'], 'a country');
 }
 
 export type KeyCheck = ReturnType<typeof createKeyCheck>;

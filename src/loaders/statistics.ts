@@ -76,7 +76,7 @@ export function createStatisticsReader({ observations, statistics, facilities }:
     }: PageArguments & {
       readonly material?: string | null | undefined;
       readonly country?: string | null | undefined;
-    }): Promise<Connection<FacilityRecord>> {
+    }): Promise<Connection<FacilityRecord> & { readonly reason: string | undefined }> {
       if (material == null && country == null) {
         throw new DomainError(
           'BAD_USER_INPUT',
@@ -86,9 +86,19 @@ export function createStatisticsReader({ observations, statistics, facilities }:
       const found =
         material == null ? await facilities.country.load(country ?? '') : await facilities.materials.load(material);
       const rows = found.filter((facility) => country == null || facility.country === country);
-      return connectionOfList(rows, ({ id }) => [id], byKey, page);
+      return {
+        ...connectionOfList(rows, ({ id }) => [id], byKey, page),
+        reason: rows.length > 0 ? undefined : noFacility(material ?? undefined, country ?? undefined),
+      };
     },
   };
+}
+
+/** The registers leave out whole countries, so that an empty list says nothing of a country. */
+function noFacility(material: string | undefined, country: string | undefined): string {
+  const what = material === undefined ? 'no facility' : `no facility of "${material}"`;
+  const where = country === undefined ? '' : ` in "${country}"`;
+  return `The registers of the data set hold ${what}${where}. They do not cover every country, so there may be some.`;
 }
 
 function distinct<T extends { readonly id: string }>(rows: readonly T[]): T[] {

@@ -35,14 +35,14 @@ export const Query: QueryResolvers = {
   scenarios: async (_, page, { assess }) =>
     connectionOfList(await assess.scenarios(), ({ id }) => [id], { name: 'scenarios', length: 1 }, page),
   exposedBuyers: async (_, { material, stage, country, view, first, after }, { assess, loaders }) => {
-    const { rows, reason } = await assess.exposedBuyers({
+    const { rows, reason, materials } = await assess.exposedBuyers({
       material: (await loaders.known('material', material, materialKinds, 'a material')).key,
       stage: stage ?? undefined,
       country: country ?? undefined,
       view,
     });
     const page = connectionOfList(rows, exposedKey, { name: 'exposedBuyers', length: 5 }, { first, after });
-    return { ...page, reason };
+    return { ...page, reason, materials: await loaders.named.materials(materials) };
   },
   systemicRisk: async (_, { materials, tolerance, view, first, after }, { assess, loaders }) => {
     const known = await Promise.all(
@@ -68,7 +68,13 @@ export const Query: QueryResolvers = {
       attribute,
       view,
     }),
-  facilities: (_, args, { loaders }) => loaders.statistics.facilities(args),
+  facilities: async (_, { material, country, ...page }, { loaders }) =>
+    loaders.statistics.facilities({
+      ...page,
+      material:
+        material == null ? material : (await loaders.known('material', material, materialKinds, 'a material')).key,
+      country: country == null ? country : (await loaders.knownCountry('country', country)).key,
+    }),
   dataset: (_, __, { loaders }) => loaders.dataset.head(),
   rateLimit: (_, __, { rateLimit }) => rateLimit(),
 };

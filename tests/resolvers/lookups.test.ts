@@ -23,6 +23,29 @@ describe('a lookup', () => {
     expect(answer.errors?.[0]?.message).toContain('"gallium"');
   });
 
+  // Would catch an answer of 0 to a misspelt key or an unknown country, which reads as "no mines".
+  it.each([
+    ['country: "atlantis"', 'atlantis'],
+    ['country: "ZZ"', 'ZZ'],
+    ['country: "gallium"', 'a country'],
+    ['material: "lithum"', '"lithium"'],
+    ['material: "lithium", country: "chille"', '"chile"'],
+  ])('of facilities by %s is refused with a hint', async (given, hint) => {
+    const answer = await ask(`{ facilities(${given}) { totalCount } }`);
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors?.[0]?.message).toContain(hint);
+  });
+
+  it('of facilities takes the code of a country as well, and says that an empty list means little', async () => {
+    const { data } = await ask(
+      '{ key: facilities(country: "malaysia") { totalCount reason } code: facilities(country: "MY") { totalCount reason } none: facilities(country: "CL") { totalCount reason } }',
+    );
+    expect(data.key.totalCount).toBeGreaterThan(0);
+    expect(data.code).toEqual(data.key);
+    expect(data.key.reason).toBeNull();
+    expect(data.none).toEqual({ totalCount: 0, reason: expect.stringContaining('do not cover every country') });
+  });
+
   it('of a country takes ISO codes only', async () => {
     const { data } = await ask('{ country(code: "CN") { key code code3 } }');
     expect(data.country).toEqual({ key: 'china', code: 'CN', code3: 'CHN' });

@@ -11,6 +11,7 @@ import {
   type NeedChain,
   chainAt,
   chainsFor,
+  materialsOf,
   reasonFor,
   boughtAt,
   exposureAt,
@@ -57,6 +58,8 @@ export type Dependency =
       readonly question: DependencyQuestion;
       readonly supply: Supply;
       readonly chains: readonly NeedChain[];
+      /** What the question stands for: minerals, or for a group those of its members that the buyer needs. */
+      readonly materials: readonly string[];
       /** In no order. `rowKey` gives their order. */
       readonly rows: readonly DependencyRow[];
       /** The reason why there are no rows. Undefined if there are some. */
@@ -105,6 +108,7 @@ export function dependency(supply: Supply, question: DependencyQuestion): Depend
     question,
     supply,
     chains,
+    materials: materialsOf(chains),
     rows,
     reason:
       rows.length > 0

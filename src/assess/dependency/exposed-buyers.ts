@@ -12,7 +12,8 @@ import { createSupply, removedWith } from '../supply/supply.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import type { Day } from '../../model/partial-date.ts';
-import { boughtAt, chainAt, chainsFor } from '../supply/need-chains.ts';
+import { membersOf } from '../../network/evidence/mineral-groups.ts';
+import { boughtAt, chainAt, chainsFor, materialsOf, reasonOfEmptyGroup } from '../supply/need-chains.ts';
 
 export interface ExposedBuyersQuestion {
   readonly material: string;
@@ -37,6 +38,8 @@ export interface ExposedBuyer {
 
 export interface ExposedBuyers {
   readonly rows: readonly ExposedBuyer[];
+  /** What the question stands for: the material, or the members of a group that any buyer needs. */
+  readonly materials: readonly string[];
   /** The reason why there are none. Undefined if there are some. */
   readonly reason: string | undefined;
 }
@@ -59,9 +62,11 @@ export async function exposedBuyers(
     );
   });
   const wanted = wantedIn(site, question.country);
+  const materials = new Set<string>();
   const found = buyers.flatMap((buyer) => {
     const supply = createSupply(site, buyer);
     const all = chainsFor(supply, question.material);
+    for (const one of materialsOf(all)) materials.add(one);
     return all.flatMap((one) => {
       const { need, material } = one;
       const bought = boughtAt(supply, need);
@@ -92,7 +97,11 @@ export async function exposedBuyers(
       ];
     });
   });
-  return { rows: found, reason: found.length > 0 ? undefined : reasonWhy(site, question, wanted?.bloc) };
+  return {
+    rows: found,
+    materials: [...materials].toSorted(),
+    reason: found.length > 0 ? undefined : reasonWhy(site, question, wanted?.bloc),
+  };
 }
 
 interface Wanted {
@@ -132,11 +141,15 @@ function togetherOf(chain: Chain, groups: readonly PartyGroup[]): Exposure | und
 }
 
 function reasonWhy(
-  { evidence, forms, places }: BuildingSite,
+  site: BuildingSite,
   { material, stage, country }: ExposedBuyersQuestion,
   bloc: string | undefined,
 ): string {
-  if (!evidence.needs.some(({ form }) => forms.holds(form, material)))
+  const { evidence, forms, places } = site;
+  const empty = reasonOfEmptyGroup(site, material);
+  if (empty !== undefined) return empty;
+  const members = membersOf(evidence, material);
+  if (!evidence.needs.some(({ form }) => members.some((one) => forms.holds(form, one))))
     return `No buyer in the data set is known to source ${material}.`;
   const where = stage === undefined ? '' : ` at ${stage}`;
   if (country === undefined) return `For no buyer is it known which country its ${material} passes through${where}.`;

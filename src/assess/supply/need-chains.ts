@@ -1,6 +1,8 @@
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { Stage } from '../../model/vocabulary.ts';
+import { membersOf } from '../../network/evidence/mineral-groups.ts';
+import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
 import { mayHoldNone } from '../../network/evidence/form-contents.ts';
 import type { Target } from './groups.ts';
@@ -16,8 +18,16 @@ export interface NeedChain {
   readonly chain: Chain;
 }
 
-/** The chains of a question about a material or a form: one chain per need and mineral (V10). */
+/**
+ * The chains of a question about a material or a form: one chain per need and mineral (V10). A group of minerals stands for
+ * its members.
+ */
 export function chainsFor(supply: Supply, material: string): readonly NeedChain[] {
+  const chains = membersOf(supply.site.evidence, material).flatMap((one) => chainsForOne(supply, one));
+  return [...new Map(chains.map((one) => [one.chain, one])).values()];
+}
+
+function chainsForOne(supply: Supply, material: string): readonly NeedChain[] {
   const { forms } = supply.site;
   const serves = (need: NeedRecord): boolean =>
     supply.needs.some((other) => other !== need && other.directed !== true && forms.holds(other.form, material));
@@ -103,9 +113,25 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined): Coverage 
   );
 }
 
-export function reasonFor({ buyer, needs, site }: Supply, material: string): string {
+/** The reason where a material is a group whose members no record names. Undefined if it is not. */
+export function reasonOfEmptyGroup({ evidence, places }: BuildingSite, material: string): string | undefined {
+  const isEmpty = evidence.entities.get(material)?.group === true && membersOf(evidence, material).length === 1;
+  return isEmpty
+    ? `${places.nameOf(material)} is a group of minerals, and no record names its members. Ask about a mineral.`
+    : undefined;
+}
+
+/** The minerals and forms of the chains of a question. For a group of minerals, those of its members that the buyer needs. */
+export function materialsOf(chains: readonly NeedChain[]): readonly string[] {
+  return [...new Set(chains.map(({ material }) => material))].toSorted();
+}
+
+export function reasonFor(supply: Supply, material: string): string {
+  const { buyer, needs, site } = supply;
   const name = site.places.nameOf(buyer);
   if (needs.length === 0) return `The data set holds no need of ${name}, so its sourcing is not known.`;
+  const empty = reasonOfEmptyGroup(site, material);
+  if (empty !== undefined) return empty;
   const held = [...new Set(needs.flatMap(({ form }) => [form, ...site.forms.mineralsOf(form)]))].toSorted();
   return `The data set holds no need of ${name} for ${material}. Its recorded needs are for ${held.join(', ')}.`;
 }

@@ -1,3 +1,4 @@
+import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
@@ -92,7 +93,8 @@ export async function systemicRisk(
 function neededOf(site: BuildingSite, materials: readonly string[] | undefined): readonly NeedRecord[] {
   const { evidence, forms } = site;
   const isAsked = (form: string): boolean =>
-    materials === undefined || materials.some((material) => forms.holds(form, material));
+    materials === undefined ||
+    materials.some((material) => membersOf(evidence, material).some((one) => forms.holds(form, one)));
   const buyers = [...evidence.needsOf.keys()].filter((buyer) => removedWith(site, buyer) === undefined);
   return buyers.flatMap((buyer) =>
     createSupply(site, buyer).needs.filter((need) => need.directed !== true && isAsked(need.form)),

@@ -1,6 +1,7 @@
 import type { NodeKind } from '../../model/node.ts';
 import type { FormRecord } from '../../model/records/network.ts';
 import { makingKinds } from '../../network/evidence/places.ts';
+import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import { createMaterialForms, type MaterialForms } from '../../network/evidence/material-forms.ts';
 import type { GraphStore, RecordCounts } from '../../store/graph-store.ts';
 import { materialKinds } from '../../model/node.ts';
@@ -85,21 +86,38 @@ async function sizesAt(store: GraphStore, revision: number, counts: RecordCounts
 
 interface Materials {
   readonly forms: MaterialForms;
+  /** The minerals that a material stands for: the members of a group, or itself. */
+  readonly membersOf: (material: string) => readonly string[];
+  /** The minerals of a form that a question about a material, or about the whole form, follows. */
+  readonly mineralsIn: (form: string, material: string | undefined) => readonly string[];
   /** The forms that hold a material, or are it. */
   holding(material: string): readonly string[];
 }
 
 async function readForms(store: GraphStore): Promise<Materials> {
   const forms = new Map<string, FormRecord>();
+  const entities = new Map<string, { readonly id: string; readonly mineralGroup?: string | undefined }>();
   let after: readonly string[] | undefined;
   do {
     const page = await store.entities({ kinds: materialKinds }, 'KEY', { first: pageLength, after });
-    for (const { value } of page.items) if (value.form !== undefined) forms.set(value.key, value.form);
+    for (const { value } of page.items) {
+      if (value.form !== undefined) forms.set(value.key, value.form);
+      if (value.entity !== undefined) entities.set(value.key, value.entity);
+    }
     after = page.hasNextPage ? page.items.at(-1)?.sortKey : undefined;
   } while (after !== undefined && forms.size < mostForms);
   const crosswalk = (await store.rows('crosswalk', 'form', [...forms.keys()])).flat();
   const known = createMaterialForms({ forms, crosswalk });
-  return { forms: known, holding: (material) => [...forms.keys()].filter((form) => known.holds(form, material)) };
+  const members = (material: string): readonly string[] => membersOf({ entities, forms }, material);
+  return {
+    forms: known,
+    membersOf: members,
+    mineralsIn: (form, material) =>
+      material === undefined || material === form
+        ? known.mineralsOf(form)
+        : members(material).filter((one) => one === material || known.holds(form, one)),
+    holding: (material) => [...forms.keys()].filter((form) => members(material).some((one) => known.holds(form, one))),
+  };
 }
 
 /** The needed forms of a buyer. */
@@ -109,7 +127,12 @@ interface Buyer {
   readonly isPlace: boolean;
 }
 
-function createChainReader(store: GraphStore, { forms }: Materials, counts: RecordCounts, mineralCount: number) {
+function createChainReader(
+  store: GraphStore,
+  { forms, membersOf: members, mineralsIn }: Materials,
+  counts: RecordCounts,
+  mineralCount: number,
+) {
   const buyers = new Map<string, Buyer>();
   const statistics = new Map<string, number>();
   const makers = new Map<string, number>();
@@ -117,13 +140,12 @@ function createChainReader(store: GraphStore, { forms }: Materials, counts: Reco
 
   const formsOf = (buyer: string | undefined, material: string | undefined): readonly string[] => {
     const needed = buyer === undefined ? undefined : buyers.get(buyer);
-    const found = (needed?.forms ?? []).filter((form) => material === undefined || forms.holds(form, material));
+    const found = (needed?.forms ?? []).filter(
+      (form) => material === undefined || members(material).some((one) => forms.holds(form, one)),
+    );
     const isOther = needed === undefined || needed.isPlace;
     return found.length === 0 && isOther && material !== undefined ? [material] : found;
   };
-  const mineralsIn = (form: string, material: string | undefined): readonly string[] =>
-    material === undefined || material === form ? forms.mineralsOf(form) : [material];
-
   const of = (buyer: string | undefined, material: string | undefined): ChainCount => {
     const needed = formsOf(buyer, material);
     const minerals = needed.flatMap((form) => mineralsIn(form, material));

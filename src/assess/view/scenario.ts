@@ -3,6 +3,7 @@ import { within } from '../../model/number-bounds.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
+import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import { noScenario, type CountryStage, type ExportBan, type Scenario } from '../../network/view.ts';
 import { addedParties, capacityChanges, membershipChanges, stockChanges } from './scenario-records.ts';
 import { countriesOf, createNames, faultAt } from './scenario-names.ts';
@@ -64,28 +65,38 @@ function removedParties({ question, names, evidence }: ScenarioSetting): readonl
   });
 }
 
-function removedCountries({ question, names }: ScenarioSetting, countries: Countries): readonly CountryStage[] {
+function removedCountries(setting: ScenarioSetting, countries: Countries): readonly CountryStage[] {
+  const { question } = setting;
   return (question.removeCountries ?? []).flatMap(({ country, stage, material }, index) => {
     const path = `scenario.removeCountries[${index}]`;
-    const named = material == null ? undefined : names.material(`${path}.material`, material);
-    return countries(`${path}.country`, country).map((code) => ({
-      country: code,
+    const named = materialsNamed(setting, `${path}.material`, material);
+    return countries(`${path}.country`, country).flatMap((code) =>
+      named.map((one) => ({ country: code, stage: stage ?? undefined, material: one })),
+    );
+  });
+}
+
+function exportBans(setting: ScenarioSetting, countries: Countries): readonly ExportBan[] {
+  return (setting.question.exportBans ?? []).flatMap(({ from, to, material, stage, share }, index) => {
+    const path = `scenario.exportBans[${index}]`;
+    const part = within('share', share ?? 1, `${path}.share`);
+    const senders = countries(`${path}.from`, from);
+    const receivers = (to ?? []).flatMap((code, place) => countries(`${path}.to[${place}]`, code));
+    return materialsNamed(setting, `${path}.material`, material).map((one) => ({
+      from: senders,
+      to: receivers,
+      material: one,
       stage: stage ?? undefined,
-      material: named,
+      share: part,
     }));
   });
 }
 
-function exportBans({ question, names }: ScenarioSetting, countries: Countries): readonly ExportBan[] {
-  return (question.exportBans ?? []).map(({ from, to, material, stage, share }, index) => {
-    const path = `scenario.exportBans[${index}]`;
-    const part = within('share', share ?? 1, `${path}.share`);
-    return {
-      from: countries(`${path}.from`, from),
-      to: (to ?? []).flatMap((code, place) => countries(`${path}.to[${place}]`, code)),
-      material: material == null ? undefined : names.material(`${path}.material`, material),
-      stage: stage ?? undefined,
-      share: part,
-    };
-  });
+/** The materials that a scenario names: the members of a group, or one. Undefined stands for all. */
+function materialsNamed(
+  { names, evidence }: ScenarioSetting,
+  path: string,
+  material: string | null | undefined,
+): readonly (string | undefined)[] {
+  return material == null ? [undefined] : membersOf(evidence, names.material(path, material));
 }

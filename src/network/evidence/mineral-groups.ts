@@ -2,9 +2,38 @@ import type { Evidence } from './evidence.ts';
 
 type Recorded = Pick<Evidence, 'entities' | 'forms'>;
 
+/** The groups that materials belong to, by their own keys. */
+interface Grouped {
+  readonly entities: ReadonlyMap<string, { readonly id: string; readonly mineralGroup?: string | undefined }>;
+  readonly forms: ReadonlyMap<string, { readonly id: string; readonly mineralGroup?: string | undefined }>;
+}
+
 /** Key of the group of minerals that a mineral or form belongs to, as its record says; undefined: none is recorded. */
 export function mineralGroupOf({ entities, forms }: Recorded, key: string): string | undefined {
   return entities.get(key)?.mineralGroup ?? forms.get(key)?.mineralGroup;
+}
+
+const membersByEntities = new WeakMap<Grouped['entities'], ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * What the key of a material stands for in a question: itself, and the minerals and forms of the group that it is,
+ * through groups of groups. In key order behind the key itself.
+ */
+export function membersOf(recorded: Grouped, key: string): readonly string[] {
+  const { entities, forms } = recorded;
+  const byGroup = membersByEntities.get(entities) ?? directMembers(recorded);
+  membersByEntities.set(entities, byGroup);
+  const found = new Set<string>([key]);
+  for (const group of found) for (const member of byGroup.get(group) ?? []) found.add(member);
+  // A group of minerals stands for the minerals. Forms are found by what they hold.
+  return [...found].filter((one) => one === key || !forms.has(one));
+}
+
+function directMembers({ entities, forms }: Grouped): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, string[]>();
+  for (const { id, mineralGroup } of [...entities.values(), ...forms.values()])
+    if (mineralGroup !== undefined) members.set(mineralGroup, [...(members.get(mineralGroup) ?? []), id].toSorted());
+  return members;
 }
 
 /** Whether the members of a material's group are measured as one, so that rows copied among them are the group's (rule R7). */

@@ -30,6 +30,7 @@ const byRow = { name: 'dependencyRows', length: 7 };
 
 export const Dependency: DependencyResolvers = {
   material: ({ question }, _, { loaders }) => loaders.named.entity(question.material),
+  materials: (answer, _, { loaders }) => loaders.named.materials(answer.status === 'ANSWERED' ? answer.materials : []),
   groupBy: ({ question }) => question.groupBy,
   coverage: (answer) => (answer.status === 'ANSWERED' ? answer.coverage() : null),
   rows: (answer) =>

@@ -3,7 +3,12 @@ import { tableRecord } from '../../../src/model/records/table-record.ts';
 import { countsOf } from '../../../src/model/records/statistics.ts';
 import type { RecordOf, TableName, TableRecord } from '../../../src/model/records/tables.ts';
 import { createEvidence } from '../../../src/network/evidence/evidence.ts';
-import { isMeasuredApart, isMeasuredTogether, mineralGroupOf } from '../../../src/network/evidence/mineral-groups.ts';
+import {
+  isMeasuredApart,
+  isMeasuredTogether,
+  membersOf,
+  mineralGroupOf,
+} from '../../../src/network/evidence/mineral-groups.ts';
 import { createMaterialForms } from '../../../src/network/evidence/material-forms.ts';
 import { createOwnership } from '../../../src/model/ownership.ts';
 import { createPlaces } from '../../../src/network/evidence/places.ts';
@@ -124,5 +129,30 @@ describe('countsOf', () => {
     expect(countsOf({ ...row, series: 'Imports' })).toBe('OUTPUT');
     expect(countsOf({ ...row, geography: 'x', series: 'US import sources' })).toBe('INTAKE');
     expect(countsOf({ ...row, geography: 'x', series: 'EU sourcing' })).toBe('INTAKE');
+  });
+});
+
+describe('membersOf', () => {
+  const group = (id: string, mineralGroup?: string): TableRecord =>
+    record('entity', { id, kind: 'Mineral', ...(mineralGroup !== undefined && { mineralGroup }) });
+  const evidence = createEvidence([
+    group('all'),
+    group('light', 'all'),
+    group('heavy', 'all'),
+    group('dy', 'heavy'),
+    group('nd', 'light'),
+    group('loop', 'knot'),
+    group('knot', 'loop'),
+    record('form', { id: 'heavy-oxides', stage: 'PROCESSING', mineralGroup: 'heavy' }),
+  ]);
+
+  // Would catch: a group as a leaf, a form as a mineral of its own, and a walk that never ends.
+  it('are the minerals of groups of groups, the key itself, and no forms', () => {
+    expect(membersOf(evidence, 'all').toSorted()).toEqual(['all', 'dy', 'heavy', 'light', 'nd']);
+    expect(membersOf(evidence, 'heavy')).toEqual(['heavy', 'dy']);
+    expect(membersOf(evidence, 'dy')).toEqual(['dy']);
+    expect(membersOf(evidence, 'heavy-oxides')).toEqual(['heavy-oxides']);
+    expect(membersOf(evidence, 'unheard-of')).toEqual(['unheard-of']);
+    expect(membersOf(evidence, 'loop')).toEqual(['loop', 'knot']);
   });
 });

@@ -1,0 +1,130 @@
+import type { Pair, Unanswered } from './pairs.ts';
+
+/** The answers of one content of the shipped data. */
+export interface Sweep {
+  /** The content hash of the data that answered. */
+  readonly hash: string;
+  /** The day of the questions. */
+  readonly at: string;
+  readonly pairs: readonly Pair[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+const stages = ['PRODUCT', 'COMPONENT', 'MAGNET', 'METAL_ALLOY', 'PROCESSING', 'EXTRACTION'];
+const narrow = 0.5;
+const exact = 1e-9;
+
+/** Whether the top country's band tells more than nothing. */
+export function isNarrow({ top }: Pair): boolean {
+  return top !== undefined && top.high - top.low < narrow;
+}
+
+/** A band without width that no stated share explains. */
+export function isUnstatedPoint({ top, known }: Pair): boolean {
+  return top !== undefined && top.high - top.low <= exact && top.provenLow <= 0 && known <= 0;
+}
+
+/** The page of docs/coverage.md. `before` is an older sweep with which the pairs are compared. */
+export function reportOf(sweep: Sweep, before: Sweep | undefined): string {
+  const makers = sweep.pairs.filter(({ kind }) => kind === 'Oem');
+  return [
+    '# How much the answers tell',
+    '',
+    'Made by `npm run sweep`. It asks every buyer, need, material and stage of the shipped data. A pair is one material of one need at',
+    'one stage. Its band is that of the country with the largest estimate.',
+    '',
+    `Content hash \`${sweep.hash}\`, day ${sweep.at}.`,
+    '',
+    '## Manufacturers of end products',
+    '',
+    ...tableOf(makers),
+    '',
+    '## All firms and plants that need something',
+    '',
+    ...tableOf(sweep.pairs),
+    '',
+    '- *narrow*: the band is narrower than 0.5.',
+    '- *no width*: the band has no width and no stated share explains it. There must be none.',
+    '- *certain*: facts alone prove that a chokepoint takes half of the intake (CERTAIN).',
+    '- *no country*: no country has a share above 0.',
+    '- *known*, *named*: a part of the intake rests on stated shares, or on named relations.',
+    '',
+    ...unansweredOf(sweep),
+    ...(before === undefined ? [] : widenedOf(makers, before)),
+  ].join('\n');
+}
+
+function tableOf(pairs: readonly Pair[]): readonly string[] {
+  const rows = stages.flatMap((stage) => {
+    const at = pairs.filter((pair) => pair.stage === stage);
+    if (at.length === 0) return [];
+    const count = (test: (pair: Pair) => boolean): number => at.filter(test).length;
+    const cells = [
+      stage,
+      at.length,
+      withPercent(count(isNarrow), at.length),
+      count(isUnstatedPoint),
+      count(({ isCertain }) => isCertain),
+      count(({ top }) => top === undefined),
+      count(({ known }) => known > exact),
+      count(({ named }) => named > exact),
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+  return [
+    '| stage | pairs | narrow | no width | certain | no country | known | named |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ];
+}
+
+function withPercent(count: number, of: number): string {
+  return `${count} (${Math.round((100 * count) / of)} %)`;
+}
+
+function unansweredOf({ unanswered }: Sweep): readonly string[] {
+  if (unanswered.length === 0) return ['Every need has an answer at some stage.', ''];
+  return [
+    `## Needs without an answer (${unanswered.length})`,
+    '',
+    '| buyer | need | reason |',
+    '| --- | --- | --- |',
+    ...unanswered.map(({ buyer, need, reason }) => `| ${buyer} | \`${need}\` | ${reason.replaceAll('|', ' ')} |`),
+    '',
+  ];
+}
+
+/** Manufacturers' pairs at PROCESSING that were narrow before and no longer are, with the rules that are new. */
+function widenedOf(makers: readonly Pair[], before: Sweep): readonly string[] {
+  const old = new Map(before.pairs.map((pair) => [keyOf(pair), pair]));
+  const left = makers.flatMap((pair) => {
+    const was = old.get(keyOf(pair));
+    return pair.stage === 'PROCESSING' && was !== undefined && isNarrow(was) && !isNarrow(pair) ? [{ pair, was }] : [];
+  });
+  return [
+    `## Pairs at PROCESSING that are no longer narrow (${left.length})`,
+    '',
+    `Compared with the content \`${before.hash}\`.`,
+    '',
+    '| buyer | material | before | now | rules and flags that are new |',
+    '| --- | --- | --- | --- | --- |',
+    ...left.map(({ pair, was }) => {
+      const added = [
+        ...pair.rules.filter((rule) => !was.rules.includes(rule)),
+        ...pair.flags.filter((flag) => !was.flags.includes(flag)),
+      ];
+      return `| ${pair.buyer} | ${pair.material} | ${bandOf(was)} | ${bandOf(pair)} | ${added.join(', ') || '–'} |`;
+    }),
+    '',
+  ];
+}
+
+function bandOf({ top }: Pair): string {
+  if (top === undefined) return 'no country';
+  const { country, low, estimate, high } = top;
+  return `${country} ${low.toFixed(2)} / ${estimate.toFixed(2)} / ${high.toFixed(2)}`;
+}
+
+function keyOf({ need, material, stage }: Pair): string {
+  return JSON.stringify([need, material, stage]);
+}
