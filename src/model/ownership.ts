@@ -10,6 +10,8 @@ export interface Ownership {
   rootOf(party: string): string;
   /** The plant or firm of a party, and all of its owners. */
   above(party: string): ReadonlySet<string>;
+  /** Whether others hold more than half of a party together, so that it belongs to nobody alone where none of them owns it. */
+  isHeld(party: string): boolean;
   /** The firms that may be at the top within the bounds of the stakes. If it is one alone, it is sure. */
   possibleRootsOf(party: string): ReadonlySet<string>;
 }
@@ -39,6 +41,8 @@ export function createOwnership({ entities, links }: OwnershipFacts, at: Day): O
       const site = siteOf(party);
       return new Set([site, ...owners.estimate(site).keys()]);
     },
+    isHeld: (party) =>
+      isMajority((stakes.in.get(siteOf(party)) ?? []).reduce((sum, { estimate }) => sum + estimate, 0)),
     possibleRootsOf(party) {
       const site = siteOf(party);
       const possible = [site, ...owners.high(site).keys()];

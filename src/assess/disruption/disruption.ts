@@ -1,8 +1,8 @@
 import { lossUntil, outage, type OutageStep } from '../../analysis/outage/time-to-survive.ts';
-import { tidy, type Estimate } from '../../model/estimate.ts';
+import { nothing, tidy, type Estimate } from '../../model/estimate.ts';
 import { createBuildingSite } from '../../network/chain/building-site.ts';
 import { noScenario } from '../../network/view.ts';
-import { outputOf } from '../../network/evidence/amounts.ts';
+import { isDemandZero, outputOf } from '../../network/evidence/amounts.ts';
 import type { Case } from './agreed-shares.ts';
 import { disruptedNetwork } from './disrupted-network.ts';
 import { fromScenario } from './from-scenario.ts';
@@ -75,6 +75,7 @@ function outageOf(supply: Supply, material: string, duration: number | undefined
   if (lasts === undefined && unrecorded.length === 0) return unknown('The view removes no party. Give `duration`.');
   if (lasts === undefined)
     return unknown(`No time to recover is recorded for ${unrecorded.join(', ')}. Give \`duration\`.`);
+  if (isDemandZero(evidence, buyer)) return nothingLost(timeToRecover, timeUnit);
   const demand = outputOf(evidence, buyer, needs);
   if (demand <= 0)
     return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded, so its required output is not known.`);
@@ -107,6 +108,21 @@ function outageOf(supply: Supply, material: string, duration: number | undefined
       served: tidy(served),
       stock: tidy(stock),
     })),
+  };
+}
+
+/** A buyer that must deliver nothing loses nothing, however long the outage is. */
+function nothingLost(timeToRecover: number | undefined, timeUnit: string): Outage {
+  return {
+    status: 'ANSWERED',
+    lossShare: nothing,
+    lossAmount: 0,
+    survival: 'UNLIMITED',
+    timeToSurvive: undefined,
+    timeToRecover,
+    timeUnit,
+    exposed: timeToRecover === undefined ? undefined : false,
+    steps: [],
   };
 }
 

@@ -285,7 +285,10 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
   const countriesOf = (member: ChainParty | undefined): ReadonlySet<string> => ownerCountries(supply, member);
   const { ownership, places } = supply.site;
   const owner = party.key === undefined ? undefined : ownership.rootOf(party.key);
-  const naming = countryNaming(supply, (owner === undefined ? undefined : places.countryOf(owner)) ?? party.country);
+  const isShared = party.key !== undefined && isOfNobodyAlone(supply, party.key, owner);
+  const naming: Naming = isShared
+    ? { id: nobodyAlone, key: undefined, label: 'no single owner' }
+    : countryNaming(supply, (owner === undefined ? undefined : places.countryOf(owner)) ?? party.country);
   return [
     {
       ...naming,
@@ -299,7 +302,21 @@ function ownerNaming(supply: Supply, party: ChainParty): readonly Naming[] {
 function ownerCountries(supply: Supply, party: ChainParty | undefined): ReadonlySet<string> {
   const { ownership, places } = supply.site;
   const roots = party?.key === undefined ? [] : [...ownership.possibleRootsOf(party.key)];
-  return new Set(roots.map((root) => countryNaming(supply, places.countryOf(root) ?? party?.country).id));
+  return new Set(
+    roots.map((root) =>
+      party?.key !== undefined && isOfNobodyAlone(supply, party.key, root)
+        ? nobodyAlone
+        : countryNaming(supply, places.countryOf(root) ?? party?.country).id,
+    ),
+  );
+}
+
+/** The id of the group of ventures that belong to nobody alone. It is no key of a country. */
+const nobodyAlone = 'NOBODY ALONE';
+
+/** Whether others hold a party together and none owns it, as in a venture of two halves. A firm of small holders is its own. */
+function isOfNobodyAlone({ site: { ownership } }: Supply, key: string, top: string | undefined): boolean {
+  return top === ownership.siteOf(key) && ownership.isHeld(key);
 }
 
 /** A country counts in every bloc of which it is a member. Those in none are one group. */

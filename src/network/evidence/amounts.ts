@@ -12,6 +12,12 @@ export function demandOf({ demands }: Evidence, party: string): number {
   return demands.filter((one) => one.party === party).reduce((all, { rate }) => all + rate, 0);
 }
 
+/** Whether a demand of zero is stated, which is not the same as no demand. */
+export function isDemandZero({ demands }: Evidence, party: string): boolean {
+  const stated = demands.filter((one) => one.party === party);
+  return stated.length > 0 && stated.every(({ rate }) => rate === 0);
+}
+
 /**
  * Units of output per time unit that a buyer must deliver: the recorded demand. Without one it is counted in units of
  * its inputs, where the intake per period is stated for each of them. 0 if neither is recorded.

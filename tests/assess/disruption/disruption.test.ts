@@ -50,6 +50,13 @@ describe('disruption', () => {
     expect(answered({})).toMatchObject({ lossShare: same(0.6), lossAmount: 30, timeToSurvive: 0, survival: 'LIMITED' });
   });
 
+  // Would catch a stated zero that counts as not stated.
+  it('loses nothing where the stated demand is zero', () => {
+    const demand = [{ party: 'buyer', form: 'car', rate: 0 }];
+    expect(answered({ demand })).toMatchObject({ lossShare: same(0), lossAmount: 0, survival: 'UNLIMITED' });
+    expect(reason({ demand: [] })).toContain('No demand of');
+  });
+
   it('loses nothing where the others can deliver all', () => {
     expect(answered({}, { removeParties: ['b'] }, 1).lossShare.estimate).toBeCloseTo(0.2, 9);
     const large = [...(records.capacity ?? []), { party: 'b', form: 'magnet', max: 20, validFrom: '2025-06-01' }];
