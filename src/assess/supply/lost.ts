@@ -84,9 +84,8 @@ function findGone({ parties, rows, buyer }: Chain, taken: readonly ChainParty[])
     });
   const mayStand = ({ atHeadOffice, stage }: ChainParty): boolean =>
     atHeadOffice === true && taken.some((one) => one.takenBy === 'PLACE' && one.stage === stage);
-  const isAssumed = ({ atHeadOffice }: ChainParty): boolean => atHeadOffice === true;
   const band = Uint8Array.from(parties, (party, index) =>
-    party.kind === 'GONE' && !isAssumed(party)
+    party.kind === 'GONE' && party.atHeadOffice !== true
       ? hit.yes
       : party.kind === 'GONE' || mayBe(party, index)
         ? hit.maybe
