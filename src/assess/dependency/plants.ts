@@ -1,3 +1,4 @@
+import { hit } from '../../analysis/shares/reach.ts';
 import { strongestRoutes } from '../../analysis/graph/routes.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { linkBases, type LinkBasis, type PartyKind } from '../../network/parties.ts';
@@ -65,8 +66,13 @@ export interface SupplyPath extends InView {
 
 /** The strongest way from the buyer to the group of a row; undefined where none has an estimate above nothing. */
 export function strongestPath({ supply, chain, group }: DependencyRow): SupplyPath | undefined {
-  const [route] = strongestRoutes(chain.rows, chain.buyer, {
-    to: group.target.estimate,
+  const { estimate: to, avoided } = group.target;
+  const { rows } = chain;
+  // A route that comes to a party of another group first does not lead to the rest.
+  const isClosed = (supplier: number): boolean => avoided?.[supplier] === 1 && to[supplier] !== hit.yes;
+  const estimate = rows.estimate.map((share, link) => (isClosed(rows.suppliers[link] ?? 0) ? 0 : share));
+  const [route] = strongestRoutes(avoided === undefined ? rows : { ...rows, estimate }, chain.buyer, {
+    to,
     first: 1,
     minShare: 0,
     maxDepth: chain.parties.length,

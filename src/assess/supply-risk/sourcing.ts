@@ -72,7 +72,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
   const answer = dependency(supply, { material, groupBy: 'COUNTRY', stage, minShare: 0, page: {} });
   const rows = answer.status === 'ANSWERED' ? answer.rows : [];
   const [first] = rows;
-  if (first === undefined)
+  if (first === undefined || rows.every(({ group }) => group.kind !== 'GROUP'))
     return missing('SOURCING', `${site.places.nameOf(buyer)} is not known to source ${material} at ${stage}.`);
   const ofNeed = rows.filter(({ need, chain }) => need === first.need && chain === first.chain);
   const shares = ofNeed

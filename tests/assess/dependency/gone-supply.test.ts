@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chokepoints } from '../../../src/assess/chokepoints/chokepoints.ts';
 import { cutSets } from '../../../src/assess/cut-sets/cut-sets.ts';
 import { dependency, type Dependency } from '../../../src/assess/dependency/dependency.ts';
+import { strongestPath } from '../../../src/assess/dependency/plants.ts';
 import { paths } from '../../../src/assess/dependency/paths.ts';
 import type { Exposure } from '../../../src/assess/supply/exposure.ts';
 import type { GroupBy } from '../../../src/assess/supply/groups.ts';
@@ -328,6 +329,15 @@ describe('companies', () => {
       expect(sumOf(mined)).toBeLessThan(most + 1e-9);
     },
   );
+
+  // Would catch: the way to scrap or to unknown supply shown as one through the largest known producer.
+  it('lead to what is not known, and to scrap, past all known parties of the stage', () => {
+    const { rows } = ask(of('tesla'), 'ndfeb-magnet', 'COUNTRY', 'MAGNET');
+    const unknown = rows.find(({ group }) => group.kind === 'UNKNOWN');
+    expect(unknown && strongestPath(unknown)?.labels.some((label) => label.startsWith('China'))).toBe(false);
+    const scrap = ask(of('clarios'), 'lead', 'COUNTRY', 'EXTRACTION').rows.find(({ group }) => group.kind === 'SCRAP');
+    expect(scrap && strongestPath(scrap)?.steps.at(-1)?.kind).toBe('SCRAP');
+  });
 
   it('have a row for countries in no bloc, so that Tesla’s magnets are accounted for', () => {
     const { rows } = ask(of('tesla'), 'ndfeb-magnet', 'BLOC', 'MAGNET');

@@ -71,6 +71,25 @@ describe('sourcingOf a firm', () => {
     expect(found.value?.high).toBeGreaterThanOrEqual(4);
   });
 
+  // Would catch: an index of "anywhere" for a stage of which nothing but the word "not known" is in the answer.
+  it('is none where no country is known, and half gone weighs like half unknown', () => {
+    const nobody = { ...firm, supply: [], statistic: [] };
+    expect(sourcing(nobody, 'firm').remark).toBe('Firm is not known to source tin at EXTRACTION.');
+    const gone = {
+      ...firm,
+      supply: [supply('mine', 'firm/ore', { share: 0.5 }), supply('pit', 'firm/ore', { share: 0.5 })],
+    };
+    const site = askedSite(
+      { ...gone, entity: [...(firm.entity ?? []), { id: 'pit', country: 'CN' }] },
+      {
+        scenario: { removeParties: ['pit'] },
+      },
+    );
+    const found = sourcingOf(site, 'firm', 'tin', 'EXTRACTION');
+    expect(found.value?.estimate).toBeCloseTo(1, 12);
+    expect(found.value?.high).toBeGreaterThanOrEqual(3.5);
+  });
+
   it('is none of a firm that does not source it there', () => {
     const other = { ...firm, need: [need('firm', 'ore')], supply: [], statistic: [] };
     expect(sourcingOf(askedSite(other), 'firm', 'tin', 'PROCESSING').remark).toBe(
