@@ -70,7 +70,10 @@ export function groupsAt(supply: Supply, chain: Chain, stage: Stage, groupBy: Gr
       },
     };
   });
-  if (known.length + places.at.UNKNOWN.length + places.at.GONE.length === 0) return [];
+  // Unknown producers at the stage of a form that is left out make that form.
+  const isOfOthers = without !== undefined && supply.site.forms.stageOf(without) === stage;
+  const may = isOfOthers ? 0 : places.at.UNKNOWN.length + places.at.GONE.length;
+  if (known.length + may === 0) return [];
   return [...known, ...restGroups(chain, places)];
 }
 
