@@ -45,7 +45,7 @@ describe('the certainty of chokepoints', () => {
     const draws: (readonly [string, number, boolean])[] = [];
     assert(
       property(constantFrom(...sample), asked, constantFrom(true, false), (...draw) => void draws.push(draw)),
-      { numRuns: 12 },
+      { numRuns: 12, seed: 14 },
     );
     for (const [buyer, threshold, includeUnlikely] of draws) {
       const question = `chokepoints(first: 100, threshold: ${threshold}, includeUnlikely: ${includeUnlikely})`;

@@ -93,7 +93,7 @@ function describeSavedScenarios(open: () => Promise<GraphStore>): void {
     );
     expect(errors).toBeUndefined();
     const { kept, given, opens, today } = data.buyer;
-    expect(passes(kept)).toEqual({ b: 0.3, 'not known': 0.7 });
+    expect(passes(kept)).toEqual({ b: 0.3, gone: 0.7 });
     expect(passes(given)).toEqual(passes(kept));
     expect(passes(opens)).toEqual({ new: 0.5, b: 0.3, a: 0.2 });
     expect(kept.view.scenario).toEqual({ key: 'fire', name: 'a burns', removeParties: ['a'] });

@@ -1,4 +1,5 @@
-import type { NeedRecord } from '../../../model/records/network.ts';
+import type { NeedRecord, SupplyRecord } from '../../../model/records/network.ts';
+import { openShare, statedRange } from '../../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../../model/validity.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BuildingSite } from '../building-site.ts';
@@ -22,7 +23,7 @@ function findNeeds({ evidence, view, named, places }: BuildingSite, party: strin
   const recorded = evidence.needsOf.get(party) ?? [];
   const forms = new Set(recorded.map(({ form }) => form));
   const implied = (evidence.formsSuppliedTo.get(party) ?? []).filter(
-    (form) => !forms.has(form) && named.inForce(party, form).length > 0,
+    (form) => !forms.has(form) && named.inForce(party, form).some(({ supply }) => !isNothing(supply)),
   );
   const isPlace = evidence.entities.get(party)?.kind === 'Country' || places.isBloc(party);
   return [
@@ -35,6 +36,11 @@ function findNeeds({ evidence, view, named, places }: BuildingSite, party: strin
       ...(isPlace && { needCountry: party }),
     })),
   ];
+}
+
+/** A supply of nothing implies no need. */
+function isNothing({ share }: SupplyRecord): boolean {
+  return statedRange(share, openShare)?.high === 0;
 }
 
 const recordedIn = new WeakMap<Evidence, ReadonlySet<NeedRecord>>();
