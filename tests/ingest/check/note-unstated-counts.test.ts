@@ -44,7 +44,7 @@ describe('statistics of a place that do not say what they count (S5)', () => {
       noted(
         statistic('a', { geography: 'japan', counts: 'INTAKE' }),
         statistic('b', { geography: 'world' }),
-        statistic('c', {}),
+        statistic('c', { year: 2023 }),
       ),
     ).toEqual([]);
   });
