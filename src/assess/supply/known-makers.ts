@@ -7,25 +7,34 @@ import { notWorking } from '../../network/rows/plants.ts';
 
 /**
  * The known producers of forms at a stage, in key order. They are named as such by a link, by their own record or by a
- * capacity, or are among `more`. Plants replace their firm, and closed plants are left out.
+ * capacity. Plants replace their firm, and closed plants are left out.
  */
-export function knownMakers(
-  { evidence, ownership, places, view }: BuildingSite,
+export function knownMakers(site: BuildingSite, forms: readonly string[], stage: Stage): readonly string[] {
+  return withoutWholes(site, makersAt(site, forms, stage, []));
+}
+
+/** Known producers, firms beside their plants, in no order. Those of `more` are tried as well. */
+function makersAt(
+  { evidence, places, view }: BuildingSite,
   forms: readonly string[],
   stage: Stage,
-  more: readonly string[] = [],
+  more: Iterable<string>,
 ): readonly string[] {
   const names = new Set(forms.flatMap((form) => [form, ...(evidence.forms.get(form)?.aliases?.evidence ?? [])]));
   const withCapacity = [...evidence.entities.values()].flatMap(({ id, capacities = [] }) =>
     capacities.some(({ item }) => item !== undefined && names.has(item)) ? [id] : [],
   );
-  const found = [...new Set([...places.makersOf(forms), ...withCapacity, ...more])].filter((key) => {
+  return [...new Set([...places.makersOf(forms), ...withCapacity, ...more])].filter((key) => {
     const entity = evidence.entities.get(key);
     if (entity === undefined || entity.kind === 'Country' || entity.status === 'CLOSED') return false;
     const { until } = validityOf(entity);
     if (until !== null && until <= view.at) return false;
     return entity.stage === undefined ? entity.kind !== 'OEM' : stageOf(entity.stage) === stage;
   });
+}
+
+/** Stages of plants without the plant, and plants without their firm, in key order. */
+function withoutWholes({ ownership }: BuildingSite, found: readonly string[]): readonly string[] {
   const stagesOfPlants = new Set(found.map((key) => ownership.siteOf(key)).filter((site, at) => site !== found[at]));
   const plants = found.filter((key) => !stagesOfPlants.has(key));
   const wholes = new Set(plants.flatMap((key) => [...ownership.above(key)].filter((whole) => whole !== key)));
@@ -68,10 +77,15 @@ export function runningMakers(
           entity === undefined || (!notWorking.has(entity.status ?? '') && holdsOn(validityOf(entity), view.at)),
       );
     };
-    return knownMakers(site, forms, stage, [...sellers]).flatMap((key): RunningMaker[] => {
-      const country = places.keyOf(places.countryOf(key));
-      const isRemoved = isRemovedMaker(site, key, country, { stage, material, forms });
-      return runs(key) && !isRemoved ? [{ key, country, wholes: ownership.above(key) }] : [];
-    });
+    const countryOf = (key: string): string | undefined => places.keyOf(places.countryOf(key));
+    // A firm whose plant is planned still runs, so plants replace their firm only if they run too.
+    const running = makersAt(site, forms, stage, sellers).filter(
+      (key) => runs(key) && !isRemovedMaker(site, key, countryOf(key), { stage, material, forms }),
+    );
+    return withoutWholes(site, running).map((key) => ({
+      key,
+      country: countryOf(key),
+      wholes: ownership.above(key),
+    }));
   });
 }

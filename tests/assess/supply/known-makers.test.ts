@@ -43,6 +43,13 @@ describe('runningMakers', () => {
     expect(keys({ at: '2027-06-01' })).toContain('later');
   });
 
+  // Would catch a running firm that its planned plant hides.
+  it('are a firm whose plant does not run yet', () => {
+    const link: SmallRecords['link'] = [{ id: 'builds', kind: 'OWNS', from: 'tdk', to: 'plan', sources: [] }];
+    const found = runningMakers(askedSite({ ...records, link }), 'magnet', ['magnet'], 'MAGNET');
+    expect(found.map(({ key }) => key)).toContain('tdk');
+  });
+
   it('are without those that a scenario removes at the stage', () => {
     expect(keys({ scenario: { removeParties: ['narva-owner'] } })).not.toContain('narva');
     expect(keys({ scenario: { removeCountries: [{ country: 'JP' }] } })).not.toContain('tdk');
