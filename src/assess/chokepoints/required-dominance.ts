@@ -12,12 +12,22 @@ export interface RequiredDominance {
   readonly firms: Pick<Dominance, 'dominates'>;
 }
 
+/** By chain. Undefined for a chain whose routes decide. */
+const knownOf = new WeakMap<NeedChain['chain'], { readonly dominance: RequiredDominance | undefined }>();
+
+/** Dominance over all essential inputs, computed once per chain. */
+export function requiredDominance(supply: Supply, one: NeedChain): RequiredDominance | undefined {
+  const known = knownOf.get(one.chain) ?? { dominance: findDominance(supply, one) };
+  knownOf.set(one.chain, known);
+  return known.dominance;
+}
+
 /**
  * Dominance over all essential inputs of makers (rule N11): a party dominates if the buyer does not work without it. That
  * differs from the routes of the chain only if some maker needs several inputs, or none of those that the chain follows.
  * Undefined if none does, or if the buyer does not work at all.
  */
-export function requiredDominance(supply: Supply, one: NeedChain): RequiredDominance | undefined {
+function findDominance(supply: Supply, one: NeedChain): RequiredDominance | undefined {
   const { chain, material } = one;
   if (chain.parties.every((party, index) => index === chain.buyer || isPlain(supply, party, material)))
     return undefined;

@@ -14,7 +14,16 @@ export function surelyHeld(chains: readonly NeedChain[], { site }: Supply): read
  * Whether a form surely holds a mineral: by its contents, its element or the forms it is made from. A content that may be
  * 0 is not sure.
  */
-export function surelyHolds({ forms }: Evidence): (form: string, mineral: string) => boolean {
+export function surelyHolds(evidence: Evidence): (form: string, mineral: string) => boolean {
+  const known = heldIn.get(evidence) ?? findHeld(evidence);
+  heldIn.set(evidence, known);
+  return (form, mineral) => form === mineral || known.get(form)?.has(mineral) === true;
+}
+
+const heldIn = new WeakMap<Evidence, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The minerals that each form surely holds. */
+function findHeld({ forms }: Evidence): ReadonlyMap<string, ReadonlySet<string>> {
   const held = new Map([...forms].map(([key, { element }]) => [key, new Set(element === undefined ? [] : [element])]));
   // Forms may be made from each other (scrap), so their minerals are passed on until nothing is added.
   for (let isMoving = true; isMoving;) {
@@ -30,5 +39,5 @@ export function surelyHolds({ forms }: Evidence): (form: string, mineral: string
       }
     }
   }
-  return (form, mineral) => form === mineral || held.get(form)?.has(mineral) === true;
+  return held;
 }

@@ -55,8 +55,18 @@ interface Maker {
   readonly form: string;
 }
 
+const makersIn = new WeakMap<BuildingSite, Map<string, readonly Maker[]>>();
+
 /** The named producers behind a need, by the supplies in force. */
 export function namedMakers(site: BuildingSite, need: NeedRecord): readonly Maker[] {
+  const known = makersIn.get(site) ?? new Map<string, readonly Maker[]>();
+  makersIn.set(site, known);
+  const found = known.get(need.id) ?? findMakers(site, need);
+  known.set(need.id, found);
+  return found;
+}
+
+function findMakers(site: BuildingSite, need: NeedRecord): readonly Maker[] {
   const minerals = site.forms.mineralsOf(need.form);
   const found = new Set<string>();
   const open: Maker[] = [];
