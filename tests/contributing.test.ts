@@ -38,10 +38,7 @@ describe('the files that a question touches', () => {
     const named = places.flatMap((place) => naming(/\bcutSets\b|'cut-sets'|cut-sets\/cut-sets/, place));
     const expected = new Set(patterns.flatMap((pattern) => globSync(pattern, { cwd: root })));
     const others = named.filter((file) => !expected.has(file) && !file.startsWith('src/assess/cut-sets/'));
-    // Another page may speak of the question, and chokepoints rest on what cut sets require (rooms.ts).
-    expect(others.filter((file) => !file.startsWith('docs/methods/')).toSorted()).toEqual([
-      'src/assess/chokepoints/required-dominance.ts',
-      'src/generated/resolvers.ts',
-    ]);
+    // Another page may speak of the question.
+    expect(others.filter((file) => !file.startsWith('docs/methods/'))).toEqual(['src/generated/resolvers.ts']);
   });
 });
