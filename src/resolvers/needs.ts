@@ -1,6 +1,6 @@
 import type { NeedResolvers, SupplierResolvers } from '../generated/resolvers.ts';
 import { toGlobalId } from '../model/keys/global-id.ts';
-import { supplyShareOf, supplyVolumeOf } from '../model/records/network.ts';
+import { essentialOf, supplyShareOf, supplyVolumeOf } from '../model/records/network.ts';
 import { rateUnit } from '../model/unit.ts';
 import { stageOf } from '../model/vocabulary.ts';
 
@@ -10,7 +10,7 @@ export const Need: NeedResolvers = {
   buyer: ({ buyer }, _, { loaders }) => loaders.named.entity(buyer),
   material: ({ form }, _, { loaders }) => loaders.named.entity(form),
   stageBought: ({ stageBought }) => (stageBought === undefined ? null : stageOf(stageBought)),
-  essential: ({ essential }) => essential ?? 'ESSENTIAL',
+  essential: (need) => essentialOf(need),
   needCountry: ({ needCountry }, _, { loaders }) => (needCountry == null ? null : loaders.place(needCountry)),
   directed: ({ directed }) => directed ?? false,
   procurementRules: async (need, _, { loaders }) =>

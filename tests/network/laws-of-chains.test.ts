@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reachEstimate } from '../../src/analysis/shares/reach.ts';
 import { groupsAt } from '../../src/assess/supply/groups.ts';
-import { exposureOf, partsOf } from '../../src/assess/supply/exposure.ts';
+import { exposureOf } from '../../src/assess/supply/exposure.ts';
+import { partsOf } from '../../src/assess/supply/lost.ts';
 import { createSupply, type Supply } from '../../src/assess/supply/supply.ts';
 import { viewOf, type ViewQuestion } from '../../src/assess/view/view.ts';
 import { stages } from '../../src/model/vocabulary.ts';

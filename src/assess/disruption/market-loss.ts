@@ -1,7 +1,7 @@
 import { reachEstimate } from '../../analysis/shares/reach.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { partsOf } from '../supply/exposure.ts';
+import { partsOf } from '../supply/lost.ts';
 import type { NeedChain } from '../supply/need-chains.ts';
 import type { Supply } from '../supply/supply.ts';
 

@@ -3,6 +3,7 @@ import { disruption } from '../disruption/disruption.ts';
 import { makersOf } from '../disruption/makers.ts';
 import { removalsOf } from '../disruption/removals.ts';
 import { stockCover } from '../disruption/stock-cover.ts';
+import { rememberedFor } from '../../model/remembered-for.ts';
 import { createPairMap } from '../../model/pair-map.ts';
 import { canonicalJson } from '../../model/keys/canonical.ts';
 import { capacityRate } from '../../network/evidence/plant-capacity.ts';
@@ -29,17 +30,14 @@ const givenReasons = 5;
  * networks with and without it are compared, and what only repeats a set figure is no effect. Undefined without a
  * scenario.
  */
-export function scenarioEffect(supply: Supply, material: string | undefined): ScenarioEffect | undefined {
-  const { scenario, without } = supply;
-  if (scenario === undefined || without === undefined) return undefined;
-  const known = effects.get(supply) ?? new Map<string | undefined, ScenarioEffect>();
-  effects.set(supply, known);
-  const found = known.get(material) ?? findEffect(supply, scenario, without(), material);
-  known.set(material, found);
-  return found;
-}
-
-const effects = new WeakMap<Supply, Map<string | undefined, ScenarioEffect>>();
+export const scenarioEffect = rememberedFor(
+  (supply: Supply, material: string | undefined): ScenarioEffect | undefined => {
+    const { scenario, without } = supply;
+    return scenario === undefined || without === undefined
+      ? undefined
+      : findEffect(supply, scenario, without(), material);
+  },
+);
 
 /** One side of the comparison. */
 interface Side {

@@ -13,8 +13,6 @@ import { recordsTo, type FigureRecords } from './figure-records.ts';
 import { isScrapSource, type PartyGroup, type Target } from './groups.ts';
 import { lostBound, lostEstimate, lostSurely, partsOf, type Layer } from './lost.ts';
 
-export { partsOf } from './lost.ts';
-
 /** A share of a buyer's intake in three layers: provenLow ≤ low ≤ estimate ≤ high ≤ provenHigh, 0 to 1. */
 export interface Exposure extends Estimate {
   /** Key of the buyer. */

@@ -3,8 +3,8 @@ import type { ClaimRecord } from '../../model/records/claim.ts';
 import type { StatisticRecord } from '../../model/records/statistics.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Chain } from '../../network/chain/chain.ts';
-import { nearestObservation } from '../../network/evidence/nearest-observation.ts';
 import { outputRecord, plantRow, statedCapacity, worldOutputRecord } from '../../network/evidence/plant-capacity.ts';
+import { countsImportsOnly, observedShare } from '../../network/rows/country-rows.ts';
 import { linkBases, type ChainParty } from '../../network/parties.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 
@@ -136,12 +136,10 @@ function statisticsOf(chain: Chain, { places }: BuildingSite, along: readonly Li
 }
 
 /** The net import reliance by which shares of imports become shares of an intake (rule S5). */
-function relianceSources(
-  { evidence, view }: BuildingSite,
-  { question, statistic }: ChosenStatistic,
-): readonly string[] {
-  if (question.geography === undefined || statistic.counts !== 'IMPORTS') return [];
-  return observedSources(evidence, question.forms, question.geography, 'NET_IMPORT_RELIANCE', view.at);
+function relianceSources({ evidence, view }: BuildingSite, chosen: ChosenStatistic): readonly string[] {
+  const { forms, geography } = chosen.question;
+  if (geography === undefined || !countsImportsOnly(chosen)) return [];
+  return observedShare(evidence, view.at, forms, geography, 'NET_IMPORT_RELIANCE')?.sources ?? [];
 }
 
 /** The share of scrap in the output of the country that takes it in (rule U6). */
@@ -149,20 +147,7 @@ function scrapSources({ parties }: Chain, site: BuildingSite, { taker, party }: 
   const by = parties[taker];
   if (party?.kind !== 'SCRAP' || by?.kind !== 'COUNTRY_STAGE' || by.form === undefined) return [];
   const country = site.places.keyOf(by.country) ?? '';
-  return observedSources(site.evidence, [by.form], country, 'SCRAP_SHARE_OF_OUTPUT', site.view.at);
-}
-
-function observedSources(
-  { observationsOf }: BuildingSite['evidence'],
-  forms: readonly string[],
-  geography: string,
-  quantity: 'NET_IMPORT_RELIANCE' | 'SCRAP_SHARE_OF_OUTPUT',
-  at: string,
-): readonly string[] {
-  const found = forms
-    .flatMap((form) => observationsOf.get(form) ?? [])
-    .filter((one) => one.quantity === quantity && one.geography === geography);
-  return nearestObservation(found, at)?.sources ?? [];
+  return observedShare(site.evidence, site.view.at, [by.form], country, 'SCRAP_SHARE_OF_OUTPUT')?.sources ?? [];
 }
 
 /** The capacity or output of a plant, where a modelled share rests on it (rules N2, R2 and U5), with the whole it is part of. */

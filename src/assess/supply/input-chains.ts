@@ -1,6 +1,6 @@
 import { essentialInputs, inputsOf } from '../../network/chain/needs/maker-inputs.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
-import { mayHoldNone } from '../../network/evidence/form-contents.ts';
+import { rememberedFor } from '../../model/remembered-for.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { chainsFor, chainsOfNeed, essentialNeeds, type NeedChain } from './need-chains.ts';
 import type { Supply } from './supply.ts';
@@ -39,32 +39,16 @@ function isInput({ evidence, forms }: BuildingSite, material: string): boolean {
   );
 }
 
-const besideIn = new WeakMap<BuildingSite, Map<string, readonly string[]>>();
-
 /** What the named makers of a need's form require that none of its own minerals leads to, in the order of finding. */
-export function materialsBeside(site: BuildingSite, need: NeedRecord): readonly string[] {
-  const known = besideIn.get(site) ?? new Map<string, readonly string[]>();
-  besideIn.set(site, known);
-  const found = known.get(need.id) ?? findBeside(site, need);
-  known.set(need.id, found);
-  return found;
-}
+export const materialsBeside = rememberedFor(findBeside, ({ id }) => id);
 
 interface Maker {
   readonly key: string;
   readonly form: string;
 }
 
-const makersIn = new WeakMap<BuildingSite, Map<string, readonly Maker[]>>();
-
 /** The named producers behind a need, by the supplies in force. */
-export function namedMakers(site: BuildingSite, need: NeedRecord): readonly Maker[] {
-  const known = makersIn.get(site) ?? new Map<string, readonly Maker[]>();
-  makersIn.set(site, known);
-  const found = known.get(need.id) ?? findMakers(site, need);
-  known.set(need.id, found);
-  return found;
-}
+export const namedMakers = rememberedFor(findMakers, ({ id }) => id);
 
 function findMakers(site: BuildingSite, need: NeedRecord): readonly Maker[] {
   const minerals = site.forms.mineralsOf(need.form);
@@ -96,7 +80,7 @@ function findBeside(site: BuildingSite, need: NeedRecord): readonly string[] {
     for (const maker of makers) {
       for (const input of missingInputs(site, maker, carried)) {
         const before = carried.size;
-        for (const material of surelyIn(site, input.form)) carried.add(material);
+        for (const material of site.forms.surelyIn(input.form)) carried.add(material);
         // A mineral of the buyer's form may return as an input of an input. Its form then has a chain of its own.
         if (carried.size === before) carried.add(input.form);
         isMoving ||= carried.size > before;
@@ -114,11 +98,4 @@ function missingInputs(site: BuildingSite, { key, form }: Maker, carried: Readon
   if (inputs.length === 0) return inputs;
   const followed = new Set([...carried].flatMap((material) => inputsOf(site, key, form, material)));
   return inputs.filter((input) => !followed.has(input)).slice(0, 1);
-}
-
-/** The minerals of a form without those that it may not hold, unless it may hold none at all. */
-function surelyIn({ evidence, forms }: BuildingSite, form: string): readonly string[] {
-  const minerals = forms.mineralsOf(form);
-  const sure = minerals.filter((mineral) => !mayHoldNone(evidence.forms, form, mineral));
-  return sure.length > 0 ? sure : minerals;
 }

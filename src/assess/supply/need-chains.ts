@@ -1,7 +1,7 @@
 import type { NeedRecord } from '../../model/records/network.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import { membersOf } from '../../network/evidence/mineral-groups.ts';
+import { isEmptyGroup, membersOf } from '../../network/evidence/mineral-groups.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import { boughtStage } from '../../network/chain/chain-steps.ts';
 import type { GroupBy, Target } from './groups.ts';
@@ -10,7 +10,6 @@ import { exposureOf, coverageOf, type Exposure } from './exposure.ts';
 import type { Coverage } from '../../analysis/shares/coverage.ts';
 import { passedParty, workingParty, type ChainParty } from '../../network/parties.ts';
 import { reasonAgainst } from './not-considered.ts';
-import { mayHoldNone } from '../../network/evidence/form-contents.ts';
 import { jointChain } from './lost.ts';
 import type { Supply } from './supply.ts';
 
@@ -80,20 +79,14 @@ export function chainAt(supply: Supply, one: NeedChain, stage: Stage): Chain {
   if (!hasRemovals(supply) || stage !== boughtAt(supply, need) || isBeside(supply, one)) return chain;
   const known = joined.get(chain);
   if (known !== undefined) return known;
-  const required = requiredMinerals(supply, need);
-  const [first = chain, ...others] = required.map((mineral) => supply.chain(need, mineral));
+  const [first = chain, ...others] = supply.site.forms
+    .surelyIn(need.form)
+    .map((mineral) => supply.chain(need, mineral));
   const isAlone = others.length === 0 && first === chain;
   const base = isSplitAlike(supply, one, first, stage) ? first : chain;
   const found = isAlone ? chain : jointChain(base, [first, ...others], stage);
   joined.set(chain, found);
   return found;
-}
-
-/** The minerals that a form surely holds. If it surely holds none, those that it may hold. */
-function requiredMinerals({ site: { forms, evidence } }: Supply, { form }: NeedRecord): readonly string[] {
-  const minerals = forms.mineralsOf(form);
-  const sure = minerals.filter((mineral) => !mayHoldNone(evidence.forms, form, mineral));
-  return sure.length > 0 ? sure : minerals;
 }
 
 /** Whether two chains of a need differ at the stage of purchase only in the plants that they name. */
@@ -135,8 +128,7 @@ export function stageCoverage(chain: Chain, stage: Stage | undefined, groupBy: G
 
 /** The reason where a material is a group whose members no record names. Undefined if it is not. */
 export function reasonOfEmptyGroup({ evidence, places }: BuildingSite, material: string): string | undefined {
-  const isEmpty = evidence.entities.get(material)?.group === true && membersOf(evidence, material).length === 1;
-  return isEmpty
+  return isEmptyGroup(evidence, material)
     ? `${places.nameOf(material)} is a group of minerals, and no record names its members. Ask about a mineral.`
     : undefined;
 }

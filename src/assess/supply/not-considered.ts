@@ -1,4 +1,4 @@
-import type { NeedRecord } from '../../model/records/network.ts';
+import { essentialOf, type NeedRecord } from '../../model/records/network.ts';
 import type { Supply } from './supply.ts';
 
 /**
@@ -29,7 +29,8 @@ export function notConsidered(
 }
 
 /** Why a need is not in a question over everything essential. Undefined if it is. */
-export function reasonAgainst({ essential = 'ESSENTIAL', directed }: NeedRecord): NotConsideredReason | undefined {
+export function reasonAgainst(need: NeedRecord): NotConsideredReason | undefined {
+  const essential = essentialOf(need);
   if (essential !== 'ESSENTIAL') return essential;
-  return directed === true ? 'DIRECTED' : undefined;
+  return need.directed === true ? 'DIRECTED' : undefined;
 }

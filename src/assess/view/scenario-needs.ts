@@ -38,7 +38,7 @@ function impliedNeed(buyer: string, form: string): NeedRecord {
 }
 
 /** The form that a buyer sources: the form itself, or the only one that holds a mineral. */
-export function neededForm(path: string, buyer: string, named: string, evidence: Evidence): string {
+function neededForm(path: string, buyer: string, named: string, evidence: Evidence): string {
   const needed = (evidence.needsOf.get(buyer) ?? []).map(({ form }) => form);
   const forms = [...new Set([...needed, ...(evidence.formsSuppliedTo.get(buyer) ?? [])])];
   if (forms.includes(named)) return named;

@@ -4,7 +4,7 @@ import type { Day } from '../../model/partial-date.ts';
 import type { TableRecord } from '../../model/records/tables.ts';
 import { groupedBy } from '../../model/tuple-map.ts';
 import type { Evidence } from '../../network/evidence/evidence.ts';
-import { membersOf } from '../../network/evidence/mineral-groups.ts';
+import { isEmptyGroup, membersOf } from '../../network/evidence/mineral-groups.ts';
 import { noScenario, type CountryStage, type ExportBan, type Scenario } from '../../network/view.ts';
 import { addedParties, capacityChanges, membershipChanges, stockChanges } from './scenario-records.ts';
 import { countriesOf, createNames, faultAt } from './scenario-names.ts';
@@ -119,11 +119,11 @@ function materialsNamed(
   material: string | null | undefined,
 ): readonly (string | undefined)[] {
   if (material == null) return [undefined];
-  const members = membersOf(evidence, names.material(path, material));
-  if (members.length === 1 && evidence.entities.get(material)?.group === true)
+  const named = names.material(path, material);
+  if (isEmptyGroup(evidence, named))
     throw faultAt(
       path,
       `"${material}" is a group of minerals, and no record names its members. Name a mineral or a form, or omit \`material\`.`,
     );
-  return members;
+  return membersOf(evidence, named);
 }

@@ -90,6 +90,11 @@ export const needSchema = z.strictObject({
   ...valid,
   ...curated,
 });
+/** Whether a party can do without what it needs. A need that does not say so is essential. */
+export function essentialOf({ essential = 'ESSENTIAL' }: Pick<NeedRecord, 'essential'>): (typeof essentials)[number] {
+  return essential;
+}
+
 export type NeedRecord = z.infer<typeof needSchema>;
 
 const volumeSchema = z.union([

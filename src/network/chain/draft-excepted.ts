@@ -33,7 +33,7 @@ function idOf({ countries, parties }: Excepted): readonly string[] {
 }
 
 /** Unknown supply that is none of the excepted. The same party, if none is. */
-export function exceptedUnknown(draft: Draft, unknown: ChainParty, excepted: Excepted): ChainParty {
+function exceptedUnknown(draft: Draft, unknown: ChainParty, excepted: Excepted): ChainParty {
   if (!isExcepted(excepted)) return unknown;
   return draft.ledger.add({ ...draft.ledger.opened(unknown), party: unknownBut(draft, unknown, excepted) });
 }

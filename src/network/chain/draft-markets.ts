@@ -56,11 +56,12 @@ function placedRow(draft: Draft, of: NeedRecord, { stage: made, placedIn }: Make
 }
 
 function placedParty(draft: Draft, of: NeedRecord, row: DraftRow): ChainParty {
+  return draft.ledger.add({ party: marketOf(draft, of), expand: () => row });
+}
+
+function marketOf(draft: Draft, of: NeedRecord): ChainParty {
   const stage = stageBought(draft, of);
-  return draft.ledger.add({
-    party: chainParty(partyId('MARKET', of.id), 'MARKET', { label: `market of ${of.form}`, stage }),
-    expand: () => row,
-  });
+  return chainParty(partyId('MARKET', of.id), 'MARKET', { label: `market of ${of.form}`, stage });
 }
 
 /**
@@ -71,7 +72,7 @@ function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow, excepted: Exce
   const stage = stageBought(draft, of);
   const anyone = nobodyElse(draft, stage, excepted);
   return draft.ledger.add({
-    party: chainParty(partyId('MARKET', of.id), 'MARKET', { label: `market of ${of.form}`, stage }),
+    party: marketOf(draft, of),
     expand: () => allowed(draft, withLink(mix, anyone), stage, boughtIn(draft.site.places, of)),
     deviatesTo: anyone,
   });

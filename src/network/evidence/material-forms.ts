@@ -2,7 +2,7 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { FormRecord } from '../../model/records/network.ts';
 import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
-import { contentOf } from './form-contents.ts';
+import { contentOf, mayHoldNone } from './form-contents.ts';
 
 /** The forms of a material at one stage of a chain. */
 export interface LadderStep {
@@ -15,6 +15,8 @@ export interface LadderStep {
 export interface MaterialForms {
   /** The minerals that a form holds, in key order. A form with unknown content holds only itself. */
   mineralsOf(form: string): readonly string[];
+  /** The minerals of a form without those of which it may hold none, unless it may hold none of any. In key order. */
+  surelyIn(form: string): readonly string[];
   /** Whether a form holds a material, or is it. */
   holds(form: string, material: string): boolean;
   /** The stages upstream of a form in the chain of a material, nearest first, without the form's own stage. */
@@ -71,6 +73,11 @@ export function createMaterialForms(evidence: Pick<Evidence, 'forms' | 'crosswal
 
   return {
     mineralsOf,
+    surelyIn(form) {
+      const minerals = mineralsOf(form);
+      const sure = minerals.filter((mineral) => !mayHoldNone(forms, form, mineral));
+      return sure.length > 0 ? sure : minerals;
+    },
     holds,
     contentOf: (form, material) => contentOf(forms, form, material),
     stageOf: (form) => forms.get(form)?.stage,

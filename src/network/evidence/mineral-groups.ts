@@ -29,6 +29,11 @@ export function membersOf(recorded: Grouped, key: string): readonly string[] {
   return [...found].filter((one) => one === key || !forms.has(one));
 }
 
+/** Whether a key is that of a group whose members no record names. */
+export function isEmptyGroup(recorded: Recorded, key: string): boolean {
+  return recorded.entities.get(key)?.group === true && membersOf(recorded, key).length === 1;
+}
+
 function directMembers({ entities, forms }: Grouped): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, string[]>();
   for (const { id, mineralGroup } of [...entities.values(), ...forms.values()])

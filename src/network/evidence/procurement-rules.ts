@@ -68,7 +68,7 @@ function versionsOn(versions: readonly RuleRecord[], form: string, at: Day): rea
 }
 
 /** The status of a version on a day. A version without a status is law. */
-export function ruleStatusOn(version: RuleRecord, at: Day): LinkStatus | undefined {
+function ruleStatusOn(version: RuleRecord, at: Day): LinkStatus | undefined {
   const { status = 'IN_FORCE', suspendedFrom: from, suspendedUntil: until } = version;
   return lawStatusOn({ ...version, status }, { from, until }, at);
 }

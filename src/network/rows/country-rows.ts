@@ -1,5 +1,6 @@
 import { within, type Estimate } from '../../model/estimate.ts';
 import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
+import type { ObservationRecord } from '../../model/records/statistics.ts';
 import { createTupleMap } from '../../model/tuple-map.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { corridorsInto, type Corridors } from './corridors.ts';
@@ -126,20 +127,23 @@ export function countsImportsOnly({ statistic }: ChosenStatistic): boolean {
   return statistic.counts === 'IMPORTS';
 }
 
-/** An observed share of a form in a country, of the nearest year with a figure. */
-function observed(
+/** The record of a share of a form in a country, of the nearest year with a figure. */
+export function observedShare(
   { observationsOf }: Evidence,
   at: string,
   forms: readonly string[],
   geography: string,
   quantity: 'NET_IMPORT_RELIANCE' | 'SCRAP_SHARE_OF_OUTPUT',
-): Estimate | undefined {
+): ObservationRecord | undefined {
   const all = forms.flatMap((form) => observationsOf.get(form) ?? []);
-  const nearest = nearestObservation(
+  return nearestObservation(
     all.filter((one) => one.quantity === quantity && one.geography === geography && statedPoint(one) !== undefined),
     at,
   );
-  const range = statedRange(nearest, openShare);
+}
+
+function observed(...question: Parameters<typeof observedShare>): Estimate | undefined {
+  const range = statedRange(observedShare(...question), openShare);
   // A net exporter has no import reliance.
   return range === undefined ? undefined : within(range, 0, 1);
 }

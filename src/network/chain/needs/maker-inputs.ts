@@ -1,4 +1,5 @@
-import type { NeedRecord } from '../../../model/records/network.ts';
+import { essentialOf, type NeedRecord } from '../../../model/records/network.ts';
+import { rememberedFor, rememberedOnce } from '../../../model/remembered-for.ts';
 import { stages } from '../../../model/vocabulary.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { MaterialForms } from '../../evidence/material-forms.ts';
@@ -6,11 +7,10 @@ import type { BuildingSite } from '../building-site.ts';
 import { needsInForce } from './needs-in-force.ts';
 
 /**
- * Whether a party cannot do without what it needs. A need that does not say so is essential. Cut sets, chokepoints,
- * systemic risk and disruption all read it here.
+ * Whether a party cannot do without what it needs. Cut sets, chokepoints, systemic risk and disruption all read it here.
  */
-export function isEssential({ essential = 'ESSENTIAL' }: Pick<NeedRecord, 'essential'>): boolean {
-  return essential === 'ESSENTIAL';
+export function isEssential(need: Pick<NeedRecord, 'essential'>): boolean {
+  return essentialOf(need) === 'ESSENTIAL';
 }
 
 /**
@@ -89,7 +89,7 @@ function carriersOf(
   if (related.length > 0) return related;
   const alike = possible.filter((need) => isForm && shareMineral(forms, need.form, form));
   if (alike.length > 0) return alike;
-  return madeBy(evidence, maker).size <= 1 ? possible : [];
+  return (madeForms(evidence).get(maker)?.size ?? 0) <= 1 ? possible : [];
 }
 
 /** Whether the material of a chain is a form of unknown contents, which stands for itself, and no mineral. */
@@ -98,36 +98,26 @@ function isOwnMaterial(forms: MaterialForms, evidence: Evidence, material: strin
   return element === undefined && Object.keys(contains).length === 0 && forms.mineralsOf(material)[0] === material;
 }
 
-const madeIn = new WeakMap<Evidence, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** The forms that a party is recorded to make: what it supplies, its capacities, and what its own record names. */
-function madeBy(evidence: Evidence, maker: string): ReadonlySet<string> {
-  const known = madeIn.get(evidence) ?? findMade(evidence);
-  madeIn.set(evidence, known);
-  return known.get(maker) ?? new Set();
-}
-
-function findMade({ supplies, capacities, entities }: Evidence): ReadonlyMap<string, ReadonlySet<string>> {
-  const made = new Map<string, Set<string>>();
-  const add = (maker: string, form: string | undefined): void => {
-    if (form !== undefined) made.set(maker, (made.get(maker) ?? new Set()).add(form));
-  };
-  for (const { supplier, form } of supplies) add(supplier, form);
-  for (const { party, form } of capacities) add(party, form);
-  for (const { id, makes = [] } of entities.values()) for (const form of makes) add(id, form);
-  return made;
-}
-
-const leadingIn = new WeakMap<BuildingSite, Map<string, ReadonlySet<string>>>();
+/** The forms that parties are recorded to make: what they supply, their capacities, and what their own records name. */
+const madeForms = rememberedOnce(
+  ({ supplies, capacities, entities }: Evidence): ReadonlyMap<string, ReadonlySet<string>> => {
+    const made = new Map<string, Set<string>>();
+    const add = (maker: string, form: string | undefined): void => {
+      if (form !== undefined) made.set(maker, (made.get(maker) ?? new Set()).add(form));
+    };
+    for (const { supplier, form } of supplies) add(supplier, form);
+    for (const { party, form } of capacities) add(party, form);
+    for (const { id, makes = [] } of entities.values()) for (const form of makes) add(id, form);
+    return made;
+  },
+);
 
 /** Whether a need holds a material, or somebody upstream of it needs the material, by the supplies in force. */
 function leadsTo(site: BuildingSite, material: string, { buyer, form }: NeedRecord): boolean {
-  const known = leadingIn.get(site) ?? new Map<string, ReadonlySet<string>>();
-  leadingIn.set(site, known);
-  const leading = known.get(material) ?? findLeading(site, material);
-  known.set(material, leading);
-  return leading.has(pairOf(buyer, form));
+  return leadingTo(site, material).has(pairOf(buyer, form));
 }
+
+const leadingTo = rememberedFor(findLeading);
 
 function pairOf(buyer: string, form: string): string {
   return JSON.stringify([buyer, form]);

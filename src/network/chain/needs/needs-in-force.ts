@@ -1,23 +1,16 @@
 import type { NeedRecord, SupplyRecord } from '../../../model/records/network.ts';
+import { rememberedFor, rememberedOnce } from '../../../model/remembered-for.ts';
 import { openShare, statedRange } from '../../../model/stated-range.ts';
 import { holdsOn, validityOf } from '../../../model/validity.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BuildingSite } from '../building-site.ts';
-
-const needsBySite = new WeakMap<BuildingSite, Map<string, readonly NeedRecord[]>>();
 
 /**
  * The recorded needs of a party that are in force. A supply of a form without a need implies one, for a buyer as for a
  * maker at any stage.
  * @rule N0
  */
-export function needsInForce(site: BuildingSite, party: string): readonly NeedRecord[] {
-  const known = needsBySite.get(site) ?? new Map<string, readonly NeedRecord[]>();
-  needsBySite.set(site, known);
-  const found = known.get(party) ?? findNeeds(site, party);
-  known.set(party, found);
-  return found;
-}
+export const needsInForce = rememberedFor(findNeeds);
 
 function findNeeds({ evidence, view, named, places }: BuildingSite, party: string): readonly NeedRecord[] {
   const recorded = evidence.needsOf.get(party) ?? [];
@@ -43,11 +36,9 @@ function isNothing({ share }: SupplyRecord): boolean {
   return statedRange(share, openShare)?.high === 0;
 }
 
-const recordedIn = new WeakMap<Evidence, ReadonlySet<NeedRecord>>();
+const recordedIn = rememberedOnce(({ needs }: Evidence) => new Set(needs));
 
 /** Whether a need has no record: a supply or a national statistic implies it (rule N0). */
 export function isImpliedNeed({ evidence }: Pick<BuildingSite, 'evidence'>, need: NeedRecord): boolean {
-  const recorded = recordedIn.get(evidence) ?? new Set(evidence.needs);
-  recordedIn.set(evidence, recorded);
-  return !recorded.has(need);
+  return !recordedIn(evidence).has(need);
 }

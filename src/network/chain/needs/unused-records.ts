@@ -1,5 +1,6 @@
 import type { LinkRecord } from '../../../model/records/link.ts';
 import type { NeedRecord, SupplyRecord } from '../../../model/records/network.ts';
+import { rememberedOnce } from '../../../model/remembered-for.ts';
 import { tableRecord } from '../../../model/records/table-record.ts';
 import type { TableName } from '../../../model/records/tables.ts';
 import { isRate } from '../../../model/unit.ts';
@@ -20,34 +21,28 @@ export interface UnusedRecord {
   readonly isSupplier: boolean;
 }
 
-const foundIn = new WeakMap<BuildingSite, readonly UnusedRecord[]>();
-
 /** All records of the data set that no answer in this view uses although they are in force, in the order of their tables. */
-export function unusedRecords(site: BuildingSite): readonly UnusedRecord[] {
-  const found = foundIn.get(site) ?? [
-    ...unusedLinks(site),
-    ...unusedSupplies(site),
-    ...unusedVolumes(site),
-    ...unusedCapacities(site),
-    ...unusedDemands(site),
-  ];
-  foundIn.set(site, found);
-  return found;
-}
+export const unusedRecords = rememberedOnce((site: BuildingSite): readonly UnusedRecord[] => [
+  ...unusedSellers(site),
+  ...unusedVolumes(site),
+  ...unusedCapacities(site),
+  ...unusedDemands(site),
+]);
 
-const leavingOut = new WeakMap<BuildingSite, ReadonlySet<string>>();
+/** Those that name sellers: links, then supplies. */
+const unusedSellers = rememberedOnce((site: BuildingSite): readonly UnusedRecord[] => [
+  ...unusedLinks(site),
+  ...unusedSupplies(site),
+]);
+
+/** The parties of whom a recorded supplier is left out. */
+const takersLeftOut = rememberedOnce(
+  (site: BuildingSite) => new Set(unusedSellers(site).flatMap(({ party, isSupplier }) => (isSupplier ? [party] : []))),
+);
 
 /** Whether a recorded supplier of a party is left out, so that what is upstream of the party is not known. */
 export function leavesOutSupplier(site: BuildingSite, party: string): boolean {
-  const found =
-    leavingOut.get(site) ??
-    new Set(
-      [...unusedLinks(site), ...unusedSupplies(site)].flatMap(({ party: taker, isSupplier }) =>
-        isSupplier ? [taker] : [],
-      ),
-    );
-  leavingOut.set(site, found);
-  return found.has(party);
+  return takersLeftOut(site).has(party);
 }
 
 /** Links that name a supplier of whom no record of the table `supply` speaks. Only that table makes rows. */
