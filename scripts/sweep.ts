@@ -6,7 +6,7 @@ import { createAsker } from './answers/asker.ts';
 import { startServer } from './answers/server.ts';
 import { readNeeds } from './sweep/needs.ts';
 import { pairsOf, type Pair, type Unanswered } from './sweep/pairs.ts';
-import { reportOf, type Sweep } from './sweep/report.ts';
+import { reportOf, sweepSchema, type Sweep } from './sweep/report.ts';
 
 const usage = `node scripts/sweep.ts [--root DIR] [--out FILE.md] [--json FILE.json] [--before FILE.json]
 Asks every buyer, need, material and stage of the shipped data of a checkout, and prints how much the answers tell.
@@ -68,35 +68,6 @@ async function sweepOf(root: string): Promise<Sweep> {
 function readSweep(text: string): Sweep {
   return sweepSchema.parse(JSON.parse(text));
 }
-
-const topSchema = z.object({
-  country: z.string(),
-  provenLow: z.number(),
-  low: z.number(),
-  estimate: z.number(),
-  high: z.number(),
-});
-const sweepSchema = z.object({
-  hash: z.string(),
-  at: z.string(),
-  pairs: z.array(
-    z.object({
-      buyer: z.string(),
-      kind: z.string(),
-      need: z.string(),
-      material: z.string(),
-      stage: z.string(),
-      top: topSchema.optional().transform((top) => top),
-      known: z.number(),
-      named: z.number(),
-      unknown: z.number(),
-      isCertain: z.boolean(),
-      rules: z.array(z.string()),
-      flags: z.array(z.string()),
-    }),
-  ),
-  unanswered: z.array(z.object({ buyer: z.string(), kind: z.string(), need: z.string(), reason: z.string() })),
-});
 
 try {
   await main();

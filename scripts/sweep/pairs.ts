@@ -1,41 +1,44 @@
 import { z } from 'zod';
 import type { Asker } from '../answers/asker.ts';
 
-/** One need of a buyer, one material that it holds, at one stage, with the country that has the largest share there. */
-export interface Pair {
-  readonly buyer: string;
-  /** The kind of the buyer, such as `Oem`. */
-  readonly kind: string;
-  readonly need: string;
-  readonly material: string;
-  readonly stage: string;
-  /** The country with the largest estimate. Undefined: no country has a share. */
-  readonly top: Top | undefined;
-  /** Parts of the intake by the evidence behind its routes to the stage. */
-  readonly known: number;
-  readonly named: number;
-  readonly unknown: number;
-  /** Whether facts alone prove that a chokepoint of the stage takes half of the intake. */
-  readonly isCertain: boolean;
-  readonly rules: readonly string[];
-  readonly flags: readonly string[];
-}
+const topSchema = z.object({
+  country: z.string(),
+  provenLow: z.number(),
+  low: z.number(),
+  estimate: z.number(),
+  high: z.number(),
+});
+export type Top = Readonly<z.infer<typeof topSchema>>;
 
-export interface Top {
-  readonly country: string;
-  readonly provenLow: number;
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
-}
+/** One need of a buyer, one material that it holds, at one stage, with the country that has the largest share there. */
+export const pairSchema = z.object({
+  buyer: z.string(),
+  /** The kind of the buyer, such as `Oem`. */
+  kind: z.string(),
+  need: z.string(),
+  material: z.string(),
+  stage: z.string(),
+  /** The country with the largest estimate. Undefined: no country has a share. */
+  top: topSchema.optional(),
+  /** Parts of the intake by the evidence behind its routes to the stage. */
+  known: z.number(),
+  named: z.number(),
+  unknown: z.number(),
+  /** Whether facts alone prove that a chokepoint of the stage takes half of the intake. */
+  isCertain: z.boolean(),
+  rules: z.array(z.string()).readonly(),
+  flags: z.array(z.string()).readonly(),
+});
+export type Pair = Readonly<z.infer<typeof pairSchema>>;
 
 /** A need about which nothing is known at any stage. */
-export interface Unanswered {
-  readonly buyer: string;
-  readonly kind: string;
-  readonly need: string;
-  readonly reason: string;
-}
+export const unansweredSchema = z.object({
+  buyer: z.string(),
+  kind: z.string(),
+  need: z.string(),
+  reason: z.string(),
+});
+export type Unanswered = Readonly<z.infer<typeof unansweredSchema>>;
 
 const keySchema = z.object({ key: z.string() });
 const shareSchema = z.object({ provenLow: z.number(), low: z.number(), estimate: z.number(), high: z.number() });

@@ -1,16 +1,18 @@
-import type { Pair, Unanswered } from './pairs.ts';
+import { z } from 'zod';
+import { stages } from '../../src/model/vocabulary.ts';
+import { pairSchema, unansweredSchema, type Pair } from './pairs.ts';
 
 /** The answers of one content of the shipped data. */
-export interface Sweep {
+export const sweepSchema = z.object({
   /** The content hash of the data that answered. */
-  readonly hash: string;
+  hash: z.string(),
   /** The day of the questions. */
-  readonly at: string;
-  readonly pairs: readonly Pair[];
-  readonly unanswered: readonly Unanswered[];
-}
+  at: z.string(),
+  pairs: z.array(pairSchema).readonly(),
+  unanswered: z.array(unansweredSchema).readonly(),
+});
+export type Sweep = Readonly<z.infer<typeof sweepSchema>>;
 
-const stages = ['PRODUCT', 'COMPONENT', 'MAGNET', 'METAL_ALLOY', 'PROCESSING', 'EXTRACTION'];
 const narrow = 0.5;
 const exact = 1e-9;
 
@@ -55,7 +57,7 @@ export function reportOf(sweep: Sweep, before: Sweep | undefined): string {
 }
 
 function tableOf(pairs: readonly Pair[]): readonly string[] {
-  const rows = stages.flatMap((stage) => {
+  const rows = stages.toReversed().flatMap((stage) => {
     const at = pairs.filter((pair) => pair.stage === stage);
     if (at.length === 0) return [];
     const count = (test: (pair: Pair) => boolean): number => at.filter(test).length;
