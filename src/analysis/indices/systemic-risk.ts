@@ -9,8 +9,11 @@ export interface SystemicRisk {
   lostByGroup(inGroup: Uint32Array, groupCount: number, failed: readonly number[]): Float64Array;
 }
 
-/** Smaller changes of a loss are rounding noise. */
-const noise = 1e-12;
+/**
+ * Smaller changes of a loss are rounding noise. Where a cascade only touches its end (a double root), its steps shrink with the
+ * square of the distance. With a smaller bound the rounding of the sums carries it past that end, to a larger loss.
+ */
+const noise = 1e-10;
 
 /**
  * The economic systemic risk index. A failure spreads downstream: the scarcest essential input limits a party, and other

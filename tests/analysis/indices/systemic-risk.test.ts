@@ -154,6 +154,24 @@ describe('systemicRisk', () => {
     expect(loss(false)).toBeCloseTo((1 + 4 * 0.25) / 8, 12);
   });
 
+  // By hand: 0, 1, 2 are of one sector, and 2 buys its only input from 0. With x of 2 left the sector puts out 3 + 9x, so
+  // x = 1 - 4 / (3 + 9x), which is (3x - 1)² = 0. Lost are 4 and 9 · 2/3 of 16.
+  // Would catch: rounding that carries the cascade past an end that it only touches (it gave 13/16).
+  it('stops at an end that the cascade only touches', () => {
+    const risk = systemicRisk(
+      amounts(
+        3,
+        [0, 0, 0],
+        [4, 3, 9],
+        [
+          { from: 2, to: 0, amount: 5, isEssential: false },
+          { from: 0, to: 2, amount: 1, isEssential: false },
+        ],
+      ),
+    );
+    expect(risk.lossWithout(0)).toBeCloseTo((4 + 9 * (2 / 3)) / 16, 4);
+  });
+
   // Would catch: what one failure leaves behind for the next, deltas passed twice or not at all, a sector not looked at again.
   it('equals whole sweeps over the formulas on random networks with loops, one failure after another', () => {
     fc.assert(
