@@ -35,7 +35,7 @@ export function exportsMaterial({ kind }: { readonly kind: PartyKind }): boolean
 export interface ChainParty {
   /** Identifies it in its chain, and the same party in other chains. The text itself carries no meaning. */
   readonly id: string;
-  /** The same in every lane of a chain (rule N7, or a newcomer's lane). Equal to `id` outside lanes. */
+  /** The same in every lane of a chain (rule N7, or a newcomer's lane), and of unknown makers of one stage. Else equal to `id`. */
   readonly identity: string;
   readonly kind: PartyKind;
   /** The entity's key. Undefined for a party without a record, such as a country at a stage. */

@@ -8,7 +8,7 @@ import { countryParty, countryRow, goneParty, hubParty, scrapParty, unknownParty
 import { createDraftLedger, type DraftChain } from './draft-ledger.ts';
 import { buyerParty, makerParty, supplierParty } from './draft-makers.ts';
 import { restLink } from './draft-markets.ts';
-import { leftOverLink, unknownMakers } from './draft-unknown-makers.ts';
+import { leftOverLink, notNamedLink, unknownMakers } from './draft-unknown-makers.ts';
 
 /** Builds the parties and shares of the network of one need for one material, by the rules N, U and T. */
 export function draftChain(site: BuildingSite, { need, material }: ChainQuestion, banned: Banned): DraftChain {
@@ -30,6 +30,7 @@ function createDraftParties(draft: () => Draft): DraftParties {
     hub: (key, stage, importer) => hubParty(draft(), key, stage, importer),
     unknown: (stage) => unknownParty(draft(), stage),
     leftOver: (stage, share, notIn) => leftOverLink(draft(), stage, share, notIn),
+    notNamed: (stage, share) => notNamedLink(draft(), stage, share),
     gone: (supplier, takenBy) => goneParty(draft(), supplier, takenBy),
     scrap: (form) => scrapParty(draft(), form),
     opaque: (step, placedIn) => unknownMakers(draft(), { step, placedIn }),

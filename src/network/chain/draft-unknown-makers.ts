@@ -3,7 +3,7 @@ import { stages, type Stage } from '../../model/vocabulary.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
 import type { ChainParty } from '../parties.ts';
 import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
-import { allowed, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
+import { allowed, chosen, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
 import { importMix, worldMixOf } from './draft-mixes.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
@@ -14,6 +14,8 @@ interface Makers {
   readonly placedIn?: string | undefined;
   /** ISO codes of countries in which they are not (rule S4). */
   readonly notIn?: readonly string[];
+  /** Whether the world statistic of the step may list them. Otherwise they take what it leaves. */
+  readonly mayBeListed?: boolean;
 }
 
 /**
@@ -23,16 +25,18 @@ interface Makers {
  */
 export function unknownMakers(draft: Draft, makers: Makers): ChainParty {
   const { ledger, banned, parties, site } = draft;
-  const { step, placedIn, notIn = [] } = makers;
+  const { step, placedIn, notIn = [], mayBeListed = false } = makers;
   const next = nextStep(draft, step.stage);
+  const identity = partyId('MAKERS', step.stage, placedIn ?? '', ...notIn);
+  const party = chainParty(mayBeListed ? partyId('EXPORTERS', step.stage) : identity, 'UNKNOWN', {
+    label: `producers not known, ${step.stage}`,
+    stage: step.stage,
+    maybeAt: [step.stage],
+    neverIn: banned,
+    ...(notIn.length > 0 && { listed: new Set(notIn) }),
+  });
   return ledger.add({
-    party: chainParty(partyId('MAKERS', step.stage, placedIn ?? '', ...notIn), 'UNKNOWN', {
-      label: `producers not known, ${step.stage}`,
-      stage: step.stage,
-      maybeAt: [step.stage],
-      neverIn: banned,
-      ...(notIn.length > 0 && { listed: new Set(notIn) }),
-    }),
+    party: { ...party, identity },
     expand: () => (next === undefined ? [] : intakeOf(draft, makers, next)),
     ...(next !== undefined && {
       deviatesTo: parties.unknown(next.stage),
@@ -41,15 +45,17 @@ export function unknownMakers(draft: Draft, makers: Makers): ChainParty {
   });
 }
 
-function intakeOf(draft: Draft, { step, placedIn }: Makers, next: LadderStep): DraftRow {
+function intakeOf(draft: Draft, makers: Makers, next: LadderStep): DraftRow {
+  const { placedIn } = makers;
   draft.ledger.addRules('N5');
-  const mix = mixOf(draft, step, next, placedIn) ?? [undescribedLink(draft, next, placedIn)];
+  const mix = mixOf(draft, makers, next) ?? [undescribedLink(draft, next, placedIn)];
   return allowed(draft, withLink(mix, draft.parties.unknown(next.stage)), next.stage, codeOf(draft, placedIn));
 }
 
 /** The mix of the place where the evidence names makers, and otherwise the world's. The bounds hold both. */
-function mixOf(draft: Draft, step: LadderStep, next: LadderStep, placedIn: string | undefined): DraftRow | undefined {
-  const world = worldMixOf(draft, next);
+function mixOf(draft: Draft, makers: Makers, next: LadderStep): DraftRow | undefined {
+  const { step, placedIn } = makers;
+  const world = makers.mayBeListed === true ? worldMixOf(draft, next) : leftOverMix(draft, step, next);
   const national = placedIn === undefined ? undefined : importMix(draft, next, placedIn);
   if (placedIn === undefined || national === undefined) return world;
   const { site, need, ledger } = draft;
@@ -59,6 +65,22 @@ function mixOf(draft: Draft, step: LadderStep, next: LadderStep, placedIn: strin
   const arePlaced = site.places.makersIn(placedIn, step.forms);
   if (world === undefined) return arePlaced ? national : undefined;
   return arePlaced ? widenedBy(national, world) : widenedBy(world, national);
+}
+
+/**
+ * What the makers of a step take in whom its statistic does not list. The transport table gives the listed ones theirs, and the
+ * estimate is what it leaves. It may be nothing, for example where a statistic knows one country alone. Then the estimate is
+ * not known. The bounds hold the world mix as well.
+ */
+function leftOverMix(draft: Draft, { stage, forms }: LadderStep, next: LadderStep): DraftRow | undefined {
+  const { site, material, ledger, parties } = draft;
+  const world = worldMixOf(draft, next);
+  const givers = chosen(draft, next.stage, next.forms);
+  if (world === undefined || givers === undefined) return world;
+  const left = site.countryRows.leftOverRow({ material, stage, forms, next, givers }, parties);
+  if (left === undefined) return world;
+  const row = ledger.rowOf(left);
+  return widenedBy(row.length > 0 ? row : [modelled(parties.unknown(next.stage), whole, 'UNKNOWN')], world);
 }
 
 /** A link to the makers of a stage that no record describes. */
@@ -77,6 +99,14 @@ export function leftOverLink(draft: Draft, stage: Stage, share: Estimate, notIn:
     share,
     'UNKNOWN',
   );
+}
+
+/** What an import statistic attributes to nobody comes from any producer of the stage, and nobody knows which. */
+export function notNamedLink(draft: Draft, stage: Stage, share: Estimate): DraftLink {
+  if (nextStep(draft, stage) === undefined || share.high <= 0)
+    return modelled(draft.parties.unknown(stage), share, 'UNKNOWN');
+  const step = { stage, forms: formsAt(draft, stage) };
+  return modelled(unknownMakers(draft, { step, mayBeListed: true }), share, 'INFERRED');
 }
 
 /** Who is left out of a truncated list (rule S4); in none of these countries, by ISO code. */

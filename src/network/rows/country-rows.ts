@@ -1,4 +1,4 @@
-import { within, type Estimate } from '../../model/estimate.ts';
+import { nothing, within, type Estimate } from '../../model/estimate.ts';
 import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
 import { createTupleMap } from '../../model/tuple-map.ts';
@@ -31,6 +31,11 @@ export interface CountryRows {
    * list it.
    */
   row(question: CountryRowQuestion, parties: MixParties): Mix;
+  /**
+   * What the transport table leaves to makers whom the statistic of their stage does not list (rule N5). An empty row: the
+   * table leaves nothing. Undefined: no statistic describes the stage.
+   */
+  leftOverRow(question: Omit<CountryRowQuestion, 'country'>, parties: MixParties): Mix | undefined;
   /** What the world takes in (rule U4); `country` is the key of who asks, where one does. */
   worldRow(
     next: LadderStep,
@@ -65,7 +70,7 @@ export function createCountryRows(
   const tables = createTupleMap<TransportTable>();
   const corridors = (material: string, step: LadderStep): Corridors =>
     corridorsInto(evidence, places, view.at, material, step);
-  const tableOf = (question: CountryRowQuestion, takers: ChosenStatistic): TransportTable => {
+  const tableOf = (question: Omit<CountryRowQuestion, 'country'>, takers: ChosenStatistic): TransportTable => {
     const { material, stage, forms, next, givers } = question;
     return tables.remembered([material, stage, next.stage, ...forms, undefined, ...next.forms], () =>
       transportRows({
@@ -95,6 +100,17 @@ export function createCountryRows(
         return interval.high <= 0 ? [] : [giverLink(giver, interval, next.stage, parties)];
       });
       return { row: links, rules: ['U1', 'U2', 'U3'], flags: [] };
+    },
+    leftOverRow(question, parties) {
+      const { material, stage, forms, next, givers } = question;
+      const takers = choose({ material, forms, stage, geography: undefined });
+      if (takers === undefined) return undefined;
+      const exporters = stageShares(givers);
+      const { low } = takers.shares.unattributed;
+      const row = [...(tableOf(question, takers).get(unattributed) ?? [])].map(([giver, share]) =>
+        giverLink(giver, rowInterval(share, exporters.get(giver) ?? nothing, low, 0), next.stage, parties),
+      );
+      return { row, rules: ['U1', 'U2'], flags: [] };
     },
     scrapShare: (country, forms) => observed(evidence, view.at, forms, country, 'SCRAP_SHARE_OF_OUTPUT'),
     importReliance(geography, forms, imports) {

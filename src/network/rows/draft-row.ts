@@ -84,17 +84,20 @@ export function deviatingBy(row: DraftRow, to: ChainParty, part: number): DraftR
   );
 }
 
-/** A row with bounds widened to include those of another row. Used if a party may source by either. Estimates stay. */
+/**
+ * A row with bounds widened to include those of another row. Used if a party may source by either. Estimates stay. Parties of one
+ * identity are one.
+ */
 export function widenedBy(row: DraftRow, other: DraftRow): DraftRow {
-  const elsewhere = new Map(merged(other).map((link) => [link.to, link]));
+  const elsewhere = new Map(merged(other).map((link) => [link.to.identity, link]));
   const own = merged(row);
-  const known = new Set(own.map(({ to }) => to));
+  const known = new Set(own.map(({ to }) => to.identity));
   return [
     ...own.map((link) => ({
       ...link,
-      low: Math.min(link.low, elsewhere.get(link.to)?.low ?? 0),
-      high: Math.max(link.high, elsewhere.get(link.to)?.high ?? 0),
+      low: Math.min(link.low, elsewhere.get(link.to.identity)?.low ?? 0),
+      high: Math.max(link.high, elsewhere.get(link.to.identity)?.high ?? 0),
     })),
-    ...[...elsewhere.values()].flatMap((link) => (known.has(link.to) ? [] : [{ ...link, low: 0, estimate: 0 }])),
+    ...[...elsewhere].flatMap(([identity, link]) => (known.has(identity) ? [] : [{ ...link, low: 0, estimate: 0 }])),
   ];
 }

@@ -13,8 +13,10 @@ export interface MixParties {
   /** Who ships to an importer what others made (N6). */
   hub(key: string, stage: Stage, importer: string): ChainParty;
   unknown(stage: Stage): ChainParty;
-  /** What a statistic attributes to nobody (S4, N5). It comes from none of these countries (ISO codes). */
+  /** What a statistic of world output attributes to nobody (S4, N5). It comes from none of these countries (ISO codes). */
   leftOver(stage: Stage, share: Estimate, notIn: readonly string[]): DraftLink;
+  /** What an import statistic attributes to nobody. It may come from any producer of the stage (N5, N6). */
+  notNamed(stage: Stage, share: Estimate): DraftLink;
 }
 
 export interface Mix {
@@ -143,7 +145,7 @@ function othersLink(
 ): DraftLink {
   const { stage, importer } = question;
   if (share.estimate <= 0 || madeByUnnamed(question) >= parameters.otherIsHubBelow)
-    return parties.leftOver(stage, share, []);
+    return parties.notNamed(stage, share);
   rules.add('N6');
   flags.add('hubResolved');
   return modelled(parties.hub('', stage, importer), share, 'INFERRED');

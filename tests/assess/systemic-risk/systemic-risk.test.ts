@@ -13,16 +13,16 @@ function asked(records: SmallRecords, materials?: readonly string[], view?: View
 const named = ({ rows }: SystemicRiskAnswer): unknown[] => rows.map(({ label, rank }) => [rank, label]);
 
 describe('systemicRisk by statistics', () => {
-  // Half of the ore is Peru's, and the others have the other half, so it counts whole. Metal loses 0.5·0.2 in China, 0.25 in Peru
-  // and 0.25·0.6 of unknown makers, who source as the world does: 0.5. Both stages lose a half.
+  // Of the ore 0.6 is Peru's, and the others have less, so it counts whole. Metal loses 0.5·0.2 in China, 0.25 in Peru and 0.25 of
+  // unknown makers, who take what the others leave: 0.6. Both stages lose 0.6.
   it('loses what the failure of a country passes on', async () => {
     const { rows, status } = await asked(metals);
     expect(status).toBe('ANSWERED');
     const peru = rows.find(({ label }) => label === 'peru, EXTRACTION');
-    expect(peru?.esri).toBeCloseTo(0.5, 9);
+    expect(peru?.esri).toBeCloseTo(0.6, 9);
     expect(peru?.lossAtStages.map(({ lossShare }) => lossShare)).toEqual([
-      expect.closeTo(0.5, 9),
-      expect.closeTo(0.5, 9),
+      expect.closeTo(0.6, 9),
+      expect.closeTo(0.6, 9),
     ]);
   });
 

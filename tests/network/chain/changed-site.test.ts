@@ -142,6 +142,7 @@ describe('withStatistic', () => {
       hub: (key) => smallParty(`hub ${key}`),
       unknown: () => smallParty('unknown'),
       leftOver: (_, share) => modelled(smallParty('left over'), share, 'UNKNOWN'),
+      notNamed: (_, share) => modelled(smallParty('not named'), share, 'UNKNOWN'),
     };
     const chinaFrom = (one: BuildingSite): object => inRow(one.countryRows.row(asked, parties).row);
     expect(chinaFrom(site)).toEqual({ china: [0.625, 0.625, 0.625], australia: [0.375, 0.375, 0.375] });

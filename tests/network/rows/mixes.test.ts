@@ -49,6 +49,7 @@ function createParties(): MixParties {
     unknown: () => once('unknown'),
     leftOver: (_, share, notIn) =>
       modelled(once(notIn.length === 0 ? 'unknown' : `not in ${notIn.join()}`), share, 'UNKNOWN'),
+    notNamed: (_, share) => modelled(once('unknown'), share, 'UNKNOWN'),
   };
 }
 const viewOf = (parameters: Partial<Parameters> = {}) => smallView({ parameters: { ...faceValue, ...parameters } });
