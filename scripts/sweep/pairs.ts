@@ -70,6 +70,7 @@ const answerSchema = z.object({
       }),
       chokepoints: z.object({
         nodes: z.array(z.object({ certainty: z.string(), need: keySchema, material: keySchema, stage: z.string() })),
+        totalCount: z.number(),
       }),
     }),
   }),
@@ -98,6 +99,7 @@ const question = `query Pairs($buyer: String!, $form: String!, $after: String) {
       }
       chokepoints(material: $form, first: 100) {
         nodes { certainty need { key } material { key } stage }
+        totalCount
       }
     }
   }
@@ -124,8 +126,11 @@ export async function pairsOf(asker: Asker, asked: AskedNeed): Promise<readonly 
   }
   const stages = coverage.filter((one) => one.need.key === need);
   if (stages.length === 0) return [{ buyer, kind, need, reason: dependency.reason ?? `no stage of ${form}` }];
+  const { nodes, totalCount } = chokepoints;
+  if (nodes.length < totalCount)
+    throw new Error(`${buyer}, ${form}: ${totalCount} chokepoints, ${nodes.length} listed`);
   const rowsAt = Map.groupBy(rows, placeOf);
-  const certain = new Set(chokepoints.nodes.filter(({ certainty }) => certainty === 'CERTAIN').map(placeOf));
+  const certain = new Set(nodes.filter(({ certainty }) => certainty === 'CERTAIN').map(placeOf));
   const { rules = [], flags = [] } = dependency.derivation ?? {};
   return stages.map((one): Pair => {
     const place = placeOf(one);
