@@ -96,7 +96,7 @@ function unansweredOf({ unanswered }: Sweep): readonly string[] {
   ];
 }
 
-/** Manufacturers' pairs at PROCESSING that were narrow before and no longer are, with the rules that are new. */
+/** Manufacturers' pairs at PROCESSING that were narrow before and no longer are, with the rules that widen them. */
 function widenedOf(makers: readonly Pair[], before: Sweep): readonly string[] {
   const old = new Map(before.pairs.map((pair) => [keyOf(pair), pair]));
   const left = makers.flatMap((pair) => {
@@ -108,17 +108,36 @@ function widenedOf(makers: readonly Pair[], before: Sweep): readonly string[] {
     '',
     `Compared with the content \`${before.hash}\`.`,
     '',
-    '| buyer | material | before | now | rules and flags that are new |',
+    'The last column names the rules of the answer that widen a band. N5 and N6 widen more than they did before.',
+    '',
+    '- S4b: a statistic of another form.',
+    '- N4: an assumed place of the need. N5: unknown producers. N6: transit countries. N8: what is bought for producers.',
+    '- R1: an assumed place of a seller. T4b: a share of an earlier period.',
+    '',
+    '| buyer | material | before | now | rules that widen it |',
     '| --- | --- | --- | --- | --- |',
-    ...left.map(({ pair, was }) => {
-      const added = [
-        ...pair.rules.filter((rule) => !was.rules.includes(rule)),
-        ...pair.flags.filter((flag) => !was.flags.includes(flag)),
-      ];
-      return `| ${pair.buyer} | ${pair.material} | ${bandOf(was)} | ${bandOf(pair)} | ${added.join(', ') || '–'} |`;
-    }),
+    ...left.map(
+      ({ pair, was }) =>
+        `| ${pair.buyer} | ${pair.material} | ${bandOf(was)} | ${bandOf(pair)} | ${wideningRules(pair).join(', ') || '–'} |`,
+    ),
     '',
   ];
+}
+
+/** The rules of an answer that widen its bands, by the flag or rule that shows it. */
+const widening: Readonly<Record<string, string>> = {
+  PROXY_FORM: 'S4b',
+  NEED_COUNTRY_ASSUMED: 'N4',
+  N5: 'N5',
+  HUB_RESOLVED: 'N6',
+  N8: 'N8',
+  HEAD_OFFICE_ASSUMED: 'R1',
+  SHARE_AGED: 'T4b',
+};
+
+function wideningRules({ rules, flags }: Pair): readonly string[] {
+  const shown = new Set([...rules, ...flags]);
+  return Object.entries(widening).flatMap(([sign, rule]) => (shown.has(sign) ? [rule] : []));
 }
 
 function bandOf({ top }: Pair): string {
