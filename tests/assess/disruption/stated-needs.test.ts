@@ -70,6 +70,27 @@ describe('disruption of a stated intake', () => {
     expect(half.lossShare.estimate).toBeCloseTo(0.15, 6);
   });
 
+  // Nobody knows who makes the alloy of China's and Japan's magnets. Would catch: a market that counts as lost already where its own
+  // sources are not known, so that the ban takes nothing of it.
+  it('loses as much of the market where its sources are not known', async () => {
+    const upstream = [
+      { t: 'form', id: 'magnet', stage: 'MAGNET', contains: { neodymium: { value: 0.3 } }, madeFrom: ['alloy'] },
+      { t: 'need', id: 'need:magnet', buyer: 'buyer', form: 'magnet', needCountry: null },
+    ];
+    const ask = await askRecords([
+      ...records.filter((record) => !upstream.some((one) => 'id' in record && record.id === one.id)),
+      ...upstream,
+    ]);
+    const { data } = await ask(
+      `{ buyer(key: "buyer") { supply(view: { scenario: { setNeeds: [{ buyer: "buyer", material: "magnet", tonnesPerYear: 100 }], exportBans: [{ from: "CN" }] } }) {
+        dependency(material: "magnet", stage: MAGNET) { rows { nodes { kind passThrough { estimate } } } }
+        disruption(material: "magnet", duration: 1) { lossShare { estimate } } } } }`,
+    );
+    const { dependency, disruption } = data.buyer.supply;
+    expect(disruption.lossShare.estimate).toBeCloseTo(0.3, 6);
+    expect(dependency.rows.nodes.find(({ kind }: Json) => kind === 'GONE').passThrough.estimate).toBeCloseTo(0.3, 6);
+  });
+
   // Nobody records how much of two inputs a needs. While nothing of them is out, it goes on; else its amounts are missing.
   it('has a producer go on whose inputs are left alone, and names the amounts where they are not', async () => {
     const second = [
