@@ -1,3 +1,4 @@
+import { buyersOn } from '../../network/chain/needs/needs-in-force.ts';
 import { type BuildingSite, withStatistic } from '../../network/chain/building-site.ts';
 import type { SupplyRecord } from '../../model/records/network.ts';
 import type { UnderFigure, DependentResult, Figure, Outcome } from './figure.ts';
@@ -59,7 +60,7 @@ export function underWorldShare(site: BuildingSite, claim: ClaimRecord): UnderFi
   if (!site.evidence.statistics.some((row) => row.claim === claim.id)) return undefined;
   const country = site.evidence.codeOfCountry.has(claim.subject) ? claim.subject : claim.statements[0]?.about;
   if (country === undefined) return undefined;
-  const resting = [...site.evidence.needsOf.keys()].flatMap((buyer) => {
+  const resting = buyersOn(site).flatMap((buyer) => {
     if (site.evidence.entities.get(buyer)?.partOf !== undefined) return [];
     const supply = createSupply(site, buyer);
     const chains = supply.needs.flatMap((need) => chainsFor(supply, need.form).filter((one) => one.need === need));

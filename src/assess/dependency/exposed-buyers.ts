@@ -1,3 +1,4 @@
+import { buyersOn } from '../../network/chain/needs/needs-in-force.ts';
 import { hit } from '../../analysis/shares/reach.ts';
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import { buyerKinds } from '../../model/node.ts';
@@ -53,7 +54,7 @@ export async function exposedBuyers(
   const network = await networks.current();
   const site = network.site(viewOf(question.view, network.evidence, today));
   const { evidence } = site;
-  const buyers = [...evidence.needsOf.keys()].filter((key) => {
+  const buyers = buyersOn(site).filter((key) => {
     const kind = evidence.entities.get(key)?.kind ?? 'Company';
     return (
       buyerKinds.some((one) => one === kind) &&

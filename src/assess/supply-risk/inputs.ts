@@ -1,3 +1,5 @@
+import type { NeedRecord } from '../../model/records/network.ts';
+import { needsInForce } from '../../network/chain/needs/needs-in-force.ts';
 import { within, type Estimate } from '../../model/estimate.ts';
 import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
@@ -27,10 +29,16 @@ export function missing(name: RiskInput['name'], remark: string): RiskInput {
   return { name, value: undefined, year: undefined, remark, sources: [] };
 }
 
+/** The needs of a firm, stated and implied (rule N0). Those of a place count where a record states them. */
+export function needsOfPerimeter(site: BuildingSite, perimeter: string): readonly NeedRecord[] {
+  const { evidence, places } = site;
+  return places.isPlace(perimeter) ? (evidence.needsOf.get(perimeter) ?? []) : needsInForce(site, perimeter);
+}
+
 /** Net imports divided by use, for a place or for the country in which a firm buys. */
 export function relianceOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
   const { evidence, places, view } = site;
-  const needs = evidence.needsOf.get(perimeter) ?? [];
+  const needs = needsOfPerimeter(site, perimeter);
   const place =
     needs.length === 0
       ? perimeter

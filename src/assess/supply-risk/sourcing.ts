@@ -1,6 +1,6 @@
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import { type RiskInput, missing, relianceOf } from './inputs.ts';
+import { type RiskInput, missing, needsOfPerimeter, relianceOf } from './inputs.ts';
 import { governedIndex } from '../concentration/world-statistic.ts';
 import { type Estimate, total, within } from '../../model/estimate.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
@@ -12,8 +12,8 @@ import { sourcesOf } from '../../model/records/statistics.ts';
 
 /** The sources of the perimeter: by statistics for a place, by the supply network for a firm. */
 export function sourcingOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
-  const { evidence, places, choose } = site;
-  if (evidence.needsOf.has(perimeter)) return sourcingOfBuyer(site, perimeter, material, stage);
+  const { places, choose } = site;
+  if (needsOfPerimeter(site, perimeter).length > 0) return sourcingOfBuyer(site, perimeter, material, stage);
   for (const geography of places.geographiesOf(perimeter)) {
     const found =
       choose({ material, forms: site.forms.formsAt(material, stage), stage, geography }) ??

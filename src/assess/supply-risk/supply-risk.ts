@@ -12,7 +12,7 @@ import { reasonFor } from '../supply/need-chains.ts';
 import { otherNameOf } from '../supply/other-name.ts';
 import { createSupply } from '../supply/supply.ts';
 import { governedIndex, worldStatistic } from '../concentration/world-statistic.ts';
-import { type RiskInput, missing, relianceOf, ofEurope } from './inputs.ts';
+import { needsOfPerimeter, type RiskInput, missing, relianceOf, ofEurope } from './inputs.ts';
 import { sourcingOf } from './sourcing.ts';
 
 export interface SupplyRiskQuestion {
@@ -79,7 +79,7 @@ function reasonWithoutNeed(site: BuildingSite, perimeter: string, material: stri
   const { evidence, places, forms } = site;
   const isCountry = evidence.entities.get(perimeter)?.kind === 'Country' || places.codeOf(perimeter) !== undefined;
   const isPlace = isCountry || places.isBloc(perimeter) || perimeter === europeanUnion;
-  const needs = evidence.needsOf.get(perimeter) ?? [];
+  const needs = needsOfPerimeter(site, perimeter);
   if (isPlace || needs.some(({ form }) => forms.holds(form, material))) return undefined;
   return reasonFor(createSupply(site, perimeter), material);
 }

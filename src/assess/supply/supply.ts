@@ -100,8 +100,7 @@ function chainsOf(site: BuildingSite): Chains {
 function needsOf(site: BuildingSite, buyer: string): readonly NeedRecord[] {
   const { evidence } = site;
   const needs = needsInForce(site, buyer);
-  const isPlace = evidence.entities.get(buyer)?.kind === 'Country' || site.places.isBloc(buyer);
-  const national = isPlace ? nationalNeeds(site, buyer) : [];
+  const national = site.places.isPlace(buyer) ? nationalNeeds(site, buyer) : [];
   const known = new Set([...(evidence.needsOf.get(buyer) ?? []), ...needs].map(({ form }) => form));
   return [...needs, ...national.filter(({ form }) => !known.has(form))].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { buyersOn } from '../../network/chain/needs/needs-in-force.ts';
 import { membersOf } from '../../network/evidence/mineral-groups.ts';
 import type { Day } from '../../model/partial-date.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
@@ -99,7 +100,7 @@ function neededOf(site: BuildingSite, materials: readonly string[] | undefined):
   const isAsked = (form: string): boolean =>
     materials === undefined ||
     materials.some((material) => membersOf(evidence, material).some((one) => forms.holds(form, one)));
-  const buyers = [...evidence.needsOf.keys()].filter((buyer) => removedWith(site, buyer) === undefined);
+  const buyers = buyersOn(site).filter((buyer) => removedWith(site, buyer) === undefined);
   return buyers.flatMap((buyer) =>
     createSupply(site, buyer).needs.filter((need) => need.directed !== true && isAsked(need.form)),
   );

@@ -18,6 +18,8 @@ export interface Places {
   blocsOf(country: string): readonly string[];
   /** Whether memberships make an entity a bloc. */
   isBloc(key: string): boolean;
+  /** Whether an entity is a country or a bloc. */
+  isPlace(key: string): boolean;
   /** The parties named as producers of one of the forms, by a link or in their own record. */
   makersOf(forms: readonly string[]): readonly string[];
   /** Whether the evidence names producers of one of the forms in a country. */
@@ -56,6 +58,7 @@ export function createPlaces(evidence: Evidence, at: string): Places {
     );
     return [...new Set(blocs)].toSorted();
   };
+  const isBloc = (key: string): boolean => evidence.memberships.some(({ bloc }) => bloc === key);
   return {
     keyOf,
     codeOf,
@@ -65,7 +68,8 @@ export function createPlaces(evidence: Evidence, at: string): Places {
       return [key, ...(codeOf(key) === europeanUnion ? evidence.unions : []), ...blocsOf(key)];
     },
     blocsOf,
-    isBloc: (key) => evidence.memberships.some(({ bloc }) => bloc === key),
+    isBloc,
+    isPlace: (key) => entities.get(key)?.kind === 'Country' || isBloc(key),
     makersOf,
     makersIn(country, forms) {
       return makersOf(forms).some(

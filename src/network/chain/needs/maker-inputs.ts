@@ -4,7 +4,7 @@ import { stages } from '../../../model/vocabulary.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { MaterialForms } from '../../evidence/material-forms.ts';
 import type { BuildingSite } from '../building-site.ts';
-import { needsInForce } from './needs-in-force.ts';
+import { buyersIn, needsInForce } from './needs-in-force.ts';
 
 /**
  * Whether a party cannot do without what it needs. Cut sets, chokepoints, systemic risk and disruption all read it here.
@@ -134,7 +134,7 @@ function findLeading(site: BuildingSite, material: string): ReadonlySet<string> 
     found.add(pairOf(buyer, form));
     open.push({ buyer, form });
   };
-  for (const buyer of new Set([...evidence.needsOf.keys(), ...evidence.formsSuppliedTo.keys()]))
+  for (const buyer of buyersIn(evidence))
     for (const need of needsInForce(site, buyer)) if (forms.holds(need.form, material)) add(buyer, need.form);
   for (const { buyer: maker, form: input } of open) {
     for (const { buyer, form, supplier } of sales.get(maker) ?? []) {

@@ -18,7 +18,6 @@ function findNeeds({ evidence, view, named, places }: BuildingSite, party: strin
   const implied = (evidence.formsSuppliedTo.get(party) ?? []).filter(
     (form) => !forms.has(form) && named.inForce(party, form).some(({ supply }) => !isNothing(supply)),
   );
-  const isPlace = evidence.entities.get(party)?.kind === 'Country' || places.isBloc(party);
   return [
     ...recorded.filter((need) => holdsOn(validityOf(need), view.at)),
     ...implied.map((form): NeedRecord => ({
@@ -26,9 +25,19 @@ function findNeeds({ evidence, view, named, places }: BuildingSite, party: strin
       buyer: party,
       form,
       basis: 'ASSUMED',
-      ...(isPlace && { needCountry: party }),
+      ...(places.isPlace(party) && { needCountry: party }),
     })),
   ];
+}
+
+/** All parties that need something, by a record or because they are supplied (rule N0). Their needs may not be in force. */
+export const buyersIn = rememberedOnce(({ needsOf, formsSuppliedTo }: Evidence): readonly string[] => [
+  ...new Set([...needsOf.keys(), ...formsSuppliedTo.keys()]),
+]);
+
+/** The same without places of which no record states a need. They are no buyers of their own. */
+export function buyersOn({ evidence, places }: BuildingSite): readonly string[] {
+  return buyersIn(evidence).filter((party) => evidence.needsOf.has(party) || !places.isPlace(party));
 }
 
 /** A supply of nothing implies no need. */
