@@ -54,7 +54,7 @@ function findEffect(
 ): ScenarioEffect {
   const before: Side = { supply: without, chains: allChains(without, material) };
   const after: Side = { supply, chains: allChains(supply, material) };
-  const compared = [sameNeeds, sameChains, sameBlocs, sameStocks, sameOutages, sameAlternatives];
+  const compared = [sameNeeds, sameChains, sameJoint, sameBlocs, sameStocks, sameOutages, sameAlternatives];
   if (!compared.every((isSame) => isSame(after, before))) return { hasEffect: true, reason: undefined };
   const reasons = [...new Set(reasonsWithoutEffect(supply, scenario, before))];
   const more = reasons.length - givenReasons;
@@ -73,6 +73,19 @@ function sameChains({ chains }: Side, other: Side): boolean {
       const found = other.chains[place]?.chain;
       return found !== undefined && isSameChain(chain, found);
     })
+  );
+}
+
+/**
+ * Whether the scenario takes nothing of the other minerals of the forms. Without one of them the form is not made, so that its
+ * rows at the stage of purchase change (rule X2).
+ */
+function sameJoint({ supply, chains }: Side, other: Side): boolean {
+  return needsIn(chains).every((need) =>
+    supply.site.forms.surelyIn(need.form).every((mineral) => {
+      const chain = supply.chain(need, mineral);
+      return chain.taken === undefined || isSameChain(chain, other.supply.chain(need, mineral));
+    }),
   );
 }
 

@@ -35,7 +35,6 @@ describe('a scenario of a company', () => {
       'setCapacities: [{ party: "mp-heavy-separation", material: "heavy-rare-earth-oxides", tonnesPerYear: 200 }]',
       'No world output of heavy-rare-earth-oxides is recorded',
     ],
-    ['the only dysprosium plant outside China removed', 'removeParties: ["lynas-kuantan"]', '(rule S6)'],
     ['another company removed', 'removeParties: ["boeing"]', 'Boeing is in no supply network'],
     ['a ban from Iceland', 'exportBans: [{ from: "IS" }]', 'is exported from Iceland'],
     ['Bolivia removed', 'removeCountries: [{ country: "BO" }]', 'comes from Bolivia'],
@@ -48,6 +47,16 @@ describe('a scenario of a company', () => {
     const found = await asked('general-motors', scenario, effect('dysprosium'));
     expect(found.hasEffect).toBe(false);
     expect(found.hasEffectReason).toContain(reason);
+  });
+
+  // The statistic of dysprosium does not count the plant. But General Motors' magnets hold neodymium of it as well, and cannot be made
+  // without. Would catch: an effect that is denied although a row shows what is gone.
+  it('says that the removal of Kuantan changes magnets that hold dysprosium', async () => {
+    const gone = 'removeParties: ["lynas-kuantan"]';
+    const rows = 'dependency(material: "dysprosium", stage: MAGNET, minShare: 0) { rows { nodes { kind } } }';
+    const magnets = await asked('general-motors', gone, `${effect('dysprosium')} ${rows}`);
+    expect(magnets.dependency.rows.nodes.map(({ kind }: Json) => kind)).toContain('GONE');
+    expect(magnets.hasEffect).toBe(true);
   });
 
   it('refuses a member that joins its bloc', async () => {

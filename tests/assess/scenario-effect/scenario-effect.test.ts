@@ -240,3 +240,53 @@ describe('a fault of the request', () => {
     ['an unknown buyer', 'setNeeds: [{ buyer: "byer", material: "oxide", tonnesPerYear: 1 }]', 'Did you mean "buyer"'],
   ])('is refused: %s', async (_, scenario, words) => expect(await effectOf(scenario)).toContain(words));
 });
+
+describe('hasEffect of one mineral of a form', () => {
+  const wire: readonly object[] = [
+    ...small,
+    { t: 'entity', id: 'iron', kind: 'Mineral' },
+    {
+      t: 'form',
+      id: 'wire',
+      stage: 'METAL_ALLOY',
+      contains: { m: { value: 0.3 }, iron: { value: 0.5 } },
+      madeFrom: ['oxide', 'iron-ore'],
+    },
+    { t: 'form', id: 'iron-ore', stage: 'EXTRACTION', contains: { iron: { value: 0.6 } } },
+    { t: 'need', id: 'need:wire', buyer: 'buyer', form: 'wire', needCountry: null },
+    ...['chile', 'peru'].map((country) => ({
+      t: 'statistic',
+      id: `iron ${country}`,
+      form: 'iron-ore',
+      stage: 'EXTRACTION',
+      country,
+      geography: 'world',
+      share: 0.5,
+      series: 'world',
+      year: 2025,
+    })),
+  ];
+  const asked = (scenario: string, material: string): Promise<Json> =>
+    effectOf(
+      scenario,
+      `of: hasEffect(material: "${material}") dependency(material: "${material}", stage: METAL_ALLOY, minShare: 0) { rows { nodes { kind passThrough { estimate } } } }`,
+      'buyer',
+      wire,
+    );
+
+  // Without half of its iron ore, half of the wire is not made, whichever mineral is asked about.
+  // Would catch: an effect that is denied, although the row of the form shows it.
+  it('is true where the scenario takes another mineral of the form', async () => {
+    const found = await asked('exportBans: [{ from: "CL", material: "iron" }]', 'm');
+    const gone = found.dependency.rows.nodes.find(({ kind }: Json) => kind === 'GONE');
+    expect(gone.passThrough.estimate).toBeCloseTo(0.5, 9);
+    expect(found.of).toBe(true);
+  });
+
+  // Would catch: an effect that is claimed of a capacity that changes another mineral alone.
+  it('is false where a capacity changes another mineral alone', async () => {
+    const scenario = 'setCapacities: [{ party: "tokyo", material: "oxide", tonnesPerYear: 80 }]';
+    expect((await asked(scenario, 'iron')).of).toBe(false);
+    expect((await asked(scenario, 'm')).of).toBe(true);
+  });
+});
