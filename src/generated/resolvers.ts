@@ -5717,8 +5717,8 @@ export type ResultFlag =
   /** The country where a need is bought is assumed. The band holds the mix of that country and that of the world (rule N4). */
   | 'NEED_COUNTRY_ASSUMED'
   /**
-   * A statistic counts another form or grade, or a wider group. Its bounds are widened. `StatisticUse.measured`
-   * names what it counts (rule S4b).
+   * A statistic counts another form or grade, or a wider group. `StatisticUse.measured` names what it counts.
+   * Rule S4b says when its bounds are widened.
    */
   | 'PROXY_FORM'
   /** A procurement rule splits the intake (rule N7). */
@@ -6345,8 +6345,8 @@ export type StatisticUse = {
   /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
   /**
-   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
-   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Rule
+   * S4b says when its bounds are widened. Null: it counts the form or material in question.
    */
   readonly measured?: Maybe<Scalars['String']['output']>;
   /** The years of which it is an average, such as "2016-2020". Null: a single year. */
@@ -6948,8 +6948,8 @@ export type SupplyShares = {
    */
   readonly denominator?: Maybe<Scalars['String']['output']>;
   /**
-   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
-   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Rule
+   * S4b says when its bounds are widened. Null: it counts the form or material in question.
    */
   readonly measured?: Maybe<Scalars['String']['output']>;
   /** The years of which it is an average. Null: a single year. */

@@ -73,6 +73,17 @@ describe('the heavy rare earths', () => {
   });
 });
 
+describe('the light rare earths', () => {
+  // Would catch a total of all rare earths that stands for one of them without a word, and one that is widened for it.
+  it.each(['neodymium', 'praseodymium', 'samarium'])('at the mine are those of all rare earths, for %s', (material) => {
+    const found = worldStatistic(site, material, 'EXTRACTION');
+    expect(found?.statistic.scope).toBe(2);
+    expect(found?.statistic.proxy?.measured).toContain('RARE EARTHS');
+    const china = found?.shares.shares.find(({ country }) => country === 'china')?.share;
+    expect((china?.high ?? 1) - (china?.low ?? 0)).toBeLessThan(0.2);
+  });
+});
+
 describe('prices', () => {
   // Would catch two goods of one mineral under one name, whose prices a reader would take for one market.
   it('of one subject, year and unit differ by what is priced', () => {
