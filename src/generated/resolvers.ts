@@ -6842,7 +6842,7 @@ export type SupplyRisk = {
   /** The buyer, country or bloc whose risk it is. Null: the European Union, which the data set does not name. */
   readonly perimeter?: Maybe<Entity>;
   /**
-   * The inputs that are missing, in words. Or that the perimeter is no country or bloc and has no need of the material.
+   * That no statistic gives the suppliers of the material, or that the perimeter is no country or bloc and has no need of it.
    * Null: answered.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -6908,8 +6908,9 @@ export type SupplyRiskStage = {
   readonly stage: Stage;
   /**
    * The risk at the stage. The bounds hold over all ends of the inputs. Unattributed supply weighs nothing in
-   * the estimate and most in `high`, the prudent figure. Where import reliance is not recorded, the bounds cover
-   * every reliance from 0 to 1, and the estimate takes one half. Null: another input is missing.
+   * the estimate and most in `high`, the prudent figure. Where import reliance, recycling or substitution is not
+   * recorded, the bounds cover every figure from 0 to 1, and the estimate takes one half. Null: neither world supply
+   * nor sourcing is known.
    */
   readonly value?: Maybe<Estimate>;
 };
