@@ -18,6 +18,8 @@ export interface CountryStatistic {
   readonly proxy?: Proxy | undefined;
   /** Whether it counts a wider group and cannot tell its members apart (rule R6a). */
   readonly ofWiderGroup?: boolean;
+  /** Whether it widens countries that narrower figures list, although it counts a wider group (rule R6a). */
+  readonly widensListed?: boolean;
   /** Whether it widens the bounds however many points it has (rule R6a). */
   readonly alwaysWidens?: boolean;
 }

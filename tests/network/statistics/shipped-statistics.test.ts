@@ -66,6 +66,25 @@ describe('the heavy rare earths', () => {
     expect(unitedStates?.high).toBeGreaterThan(0);
   });
 
+  // Would catch: China's band for erbium in 2019 at 0.8432 to 0.844, where the same study prints 0.683 for erbium.
+  it.each(['2019-06-01', '2026-03-01'])('show each figure of their own full tables within its band on %s', (at) => {
+    const then = createBuildingSite(evidence, smallView({ at }));
+    const members = [...evidence.entities.values()].filter(({ mineralGroup }) => mineralGroup === 'heavy-rare-earths');
+    expect(members.length).toBeGreaterThan(8);
+    for (const { id } of members) {
+      const bands = worldStatistic(then, id, 'EXTRACTION')?.shares.shares ?? [];
+      const printed = evidence.statistics.filter(
+        (row) => row.material === id && row.stage === 'EXTRACTION' && (row.geography ?? 'world') === 'world',
+      );
+      const outside = printed.filter((row) => {
+        const band = bands.find(({ country }) => country === row.country)?.share;
+        const { estimate } = statedShare(row);
+        return band === undefined || estimate < band.low - 1e-12 || estimate > band.high + 1e-12;
+      });
+      expect(outside.map((row) => row.id)).toEqual([]);
+    }
+  });
+
   it('leave China neither nothing nor everything', () => {
     const china = found[0]?.shares.shares.find(({ country }) => country === 'china')?.share;
     expect(china?.low).toBeGreaterThan(0.2);
