@@ -5717,8 +5717,8 @@ export type ResultFlag =
   /** The country where a need is bought is assumed. The band holds the mix of that country and that of the world (rule N4). */
   | 'NEED_COUNTRY_ASSUMED'
   /**
-   * A statistic counts another form or grade, or a wider group. Its bounds are widened. `StatisticUse.measured`
-   * names what it counts (rule S4b).
+   * A statistic counts another form or grade, or a wider group. `StatisticUse.measured` names what it counts.
+   * Rule S4b says when its bounds are widened.
    */
   | 'PROXY_FORM'
   /** A procurement rule splits the intake (rule N7). */
@@ -6345,8 +6345,8 @@ export type StatisticUse = {
   /** The material or group that it describes. Null: it names only a form. */
   readonly material?: Maybe<Material>;
   /**
-   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
-   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Rule
+   * S4b says when its bounds are widened. Null: it counts the form or material in question.
    */
   readonly measured?: Maybe<Scalars['String']['output']>;
   /** The years of which it is an average, such as "2016-2020". Null: a single year. */
@@ -6842,7 +6842,7 @@ export type SupplyRisk = {
   /** The buyer, country or bloc whose risk it is. Null: the European Union, which the data set does not name. */
   readonly perimeter?: Maybe<Entity>;
   /**
-   * The inputs that are missing, in words. Or that the perimeter is no country or bloc and has no need of the material.
+   * That no statistic gives the suppliers of the material, or that the perimeter is no country or bloc and has no need of it.
    * Null: answered.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -6908,8 +6908,9 @@ export type SupplyRiskStage = {
   readonly stage: Stage;
   /**
    * The risk at the stage. The bounds hold over all ends of the inputs. Unattributed supply weighs nothing in
-   * the estimate and most in `high`, the prudent figure. Where import reliance is not recorded, the bounds cover
-   * every reliance from 0 to 1, and the estimate takes one half. Null: another input is missing.
+   * the estimate and most in `high`, the prudent figure. Where import reliance, recycling or substitution is not
+   * recorded, the bounds cover every figure from 0 to 1, and the estimate takes one half. Null: neither world supply
+   * nor sourcing is known.
    */
   readonly value?: Maybe<Estimate>;
 };
@@ -6948,8 +6949,8 @@ export type SupplyShares = {
    */
   readonly denominator?: Maybe<Scalars['String']['output']>;
   /**
-   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Its
-   * bounds are widened (rule S4b). Null: it counts the form or material in question.
+   * The name of what it counts, if that is another form or grade than the one in question, or a wider group. Rule
+   * S4b says when its bounds are widened. Null: it counts the form or material in question.
    */
   readonly measured?: Maybe<Scalars['String']['output']>;
   /** The years of which it is an average. Null: a single year. */

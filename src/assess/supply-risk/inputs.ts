@@ -95,14 +95,14 @@ export function ofEurope(
   stage: Stage,
 ): RiskInput {
   const all = (evidence.observationsOf.get(material) ?? []).filter(
-    (one) => one.quantity === quantity && one.value !== undefined,
+    (one) => one.quantity === quantity && statedPoint(one) !== undefined,
   );
   const same = all.find((one) => one.stage === undefined || stageOf(one.stage) === stage);
   const [found] = same === undefined ? all : [same];
   if (found === undefined)
     return missing(
       name,
-      `No ${name === 'RECYCLING_INPUT_RATE' ? 'recycling input rate' : 'substitution index'} of ${material} is recorded.`,
+      `No ${name === 'RECYCLING_INPUT_RATE' ? 'recycling input rate' : 'substitution index'} of ${material} is recorded, so it may be anything from 0 to 1.`,
     );
   const isOther = found !== same;
   return {

@@ -65,7 +65,7 @@ export async function supplyRisk(
     .toSorted((a, b) => (b.value?.estimate ?? 0) - (a.value?.estimate ?? 0))[0];
   return {
     status: top === undefined ? 'NOT_KNOWN' : 'ANSWERED',
-    reason: top === undefined ? (usesNothing ?? whyNotKnown(site, material, found)) : undefined,
+    reason: top === undefined ? (usesNothing ?? whyNotKnown(site, material)) : undefined,
     perimeter,
     material,
     value: top?.value === undefined ? undefined : atEachEnd((end) => Math.max(...values.map((one) => one[end]))),
@@ -84,15 +84,18 @@ function reasonWithoutNeed(site: BuildingSite, perimeter: string, material: stri
   return reasonFor(createSupply(site, perimeter), material);
 }
 
-/** The missing inputs in words, with what the material is another name of. */
-function whyNotKnown(site: BuildingSite, material: string, found: readonly SupplyRiskStage[]): string {
-  const lacking = found.flatMap(({ inputs }) => inputs.flatMap(({ value, remark }) => (value ? [] : (remark ?? []))));
-  const reasons = lacking.length > 0 ? lacking : [`No statistic gives the suppliers of ${material} at any stage.`];
-  return [...new Set([...reasons, otherNameOf(site, material) ?? []].flat())].join(' ');
+/** That no statistic gives the suppliers, with what the material is another name of. */
+function whyNotKnown(site: BuildingSite, material: string): string {
+  const reason = `No statistic gives the suppliers of ${material} at any stage.`;
+  const otherName = otherNameOf(site, material);
+  return otherName === undefined ? reason : `${reason} ${otherName}`;
 }
 
-/** A reliance that is not recorded may be any. Its estimate is the middle, as of any range (rule R5). */
-const anyReliance: Estimate = anyShare(0.5);
+/**
+ * Reliance, recycling and substitution lie between 0 and 1, and one that is not recorded may be anything there. Its estimate
+ * is the middle, as of any range (rule R5).
+ */
+const anyFigure: Estimate = anyShare(0.5);
 
 /** The largest value of the concentration index that is weighted by governance. */
 const largestIndex = 10;
@@ -127,20 +130,17 @@ function stageRisk(
     ofEurope(site, 'RECYCLING_INPUT_RATE', 'EOL_RECYCLING_INPUT_RATE', material, stage),
     ofEurope(site, 'SUBSTITUTION_INDEX', 'SUBSTITUTION_INDEX_SUPPLY_RISK', material, stage),
   ];
-  const [, , reliance = anyReliance, recycling, substitution] = inputs.map(({ value }) => value);
+  const [, , reliance = anyFigure, recycling = anyFigure, substitution = anyFigure] = inputs.map(({ value }) => value);
   return {
     stage,
     inputs,
-    value:
-      recycling === undefined || substitution === undefined
-        ? undefined
-        : supplyRiskIndex({
-            globalSupply: supply.value ?? anyIndexAround(own.value),
-            sourcing: own.value ?? anyIndexAround(supply.value),
-            importReliance: reliance,
-            recyclingInputRate: recycling,
-            substitutionIndex: substitution,
-          }),
+    value: supplyRiskIndex({
+      globalSupply: supply.value ?? anyIndexAround(own.value),
+      sourcing: own.value ?? anyIndexAround(supply.value),
+      importReliance: reliance,
+      recyclingInputRate: recycling,
+      substitutionIndex: substitution,
+    }),
     published: publishedRisk(site, material, stage),
   };
 }

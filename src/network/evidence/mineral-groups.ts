@@ -46,6 +46,23 @@ export function isMeasuredTogether(evidence: Recorded, material: string): boolea
   return measured(evidence, material) === 'TOGETHER';
 }
 
+/** The group measured as one that a material is, or belongs to. */
+export function groupMeasuredTogether(evidence: Recorded, material: string): string | undefined {
+  return [material, mineralGroupOf(evidence, material)].find(
+    (key) => key !== undefined && evidence.entities.get(key)?.measured === 'TOGETHER',
+  );
+}
+
+/** The wider groups that hold a group, from the narrowest to the widest. */
+export function groupsAround(evidence: Recorded, key: string): readonly string[] {
+  const found = new Set([key]);
+  for (const one of found) {
+    const wider = mineralGroupOf(evidence, one);
+    if (wider !== undefined) found.add(wider);
+  }
+  return [...found].slice(1);
+}
+
 /** Whether a figure of a wider group than a material's own says nothing of the material (rule R6). */
 export function isMeasuredApart(evidence: Recorded, material: string): boolean {
   return measured(evidence, material) === 'APART';

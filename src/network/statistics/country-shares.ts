@@ -43,7 +43,10 @@ export function wideningOf<T extends ScoredStatistic>(
 export function countryShares(chosen: ScoredStatistic, alternatives: readonly ScoredStatistic[]): CountryShares {
   const { shares: own, scaled } = normalised(chosen.rows);
   const others = alternatives
-    .filter(({ ofWiderGroup }) => ofWiderGroup !== true || chosen.ofWiderGroup === true)
+    .filter(
+      ({ ofWiderGroup, widensListed }) =>
+        ofWiderGroup !== true || widensListed === true || chosen.ofWiderGroup === true,
+    )
     .map(({ rows }) => normalised(rows).shares);
   const named = new Set([...own.keys(), ...others.flatMap((shares) => [...shares.keys()])]);
   const shares = [...named].map((country) => {

@@ -14,17 +14,19 @@ export interface CountryStatistic {
   readonly preferred: boolean;
   /** Points of rule S1 for the difference between its scope and the question, including those of rule R7. Absent: none. */
   readonly scope?: number;
-  /** What was measured, if it is another form or grade than the one in question, and how far it is (rule S4b). */
+  /** What was measured, if it is another form or grade than the one in question or a wider group (rule S4b). */
   readonly proxy?: Proxy | undefined;
   /** Whether it counts a wider group and cannot tell its members apart (rule R6a). */
   readonly ofWiderGroup?: boolean;
+  /** Whether it widens countries that narrower figures list, although it counts a wider group (rule R6a). */
+  readonly widensListed?: boolean;
   /** Whether it widens the bounds however many points it has (rule R6a). */
   readonly alwaysWidens?: boolean;
 }
 
 export interface Proxy {
   readonly measured: string;
-  /** Points for scope alone. */
+  /** Points for scope alone, by which the bounds are widened. None: what was measured is named, and widens nothing. */
   readonly points: number;
 }
 

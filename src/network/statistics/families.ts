@@ -32,7 +32,7 @@ export function familyOf(evidence: Evidence, { material, stage, geography }: Sta
  * The statistics of a family, the same for each of its elements. A figure of the family or of a part of it comes before
  * figures of a wider group, in which the family is minor. A newer statement about some countries leads, and the family's
  * full table divides what the statement leaves over. Both widen the bounds whatever their points, the wider group as a
- * high end.
+ * high end. Full tables that are printed for an element widen at face value, whatever their rows also stand for.
  * @rule R6a
  */
 export function familyStatistics(
@@ -64,6 +64,8 @@ export function familyStatistics(
           proxy: proxyOf(found),
           ofWiderGroup: true,
           alwaysWidens: true,
+          // A full table that is printed for an element is in the family's band, although its rows are also of others.
+          widensListed: members.includes(statistic.material) && !isVague(statistic),
           isJoint: true,
         },
       ];

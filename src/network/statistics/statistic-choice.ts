@@ -1,7 +1,6 @@
 import { createTupleMap, isSameKey, type KeyPart } from '../../model/tuple-map.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { MaterialForms } from '../evidence/material-forms.ts';
-import { isMeasuredTogether } from '../evidence/mineral-groups.ts';
 import type { View } from '../view.ts';
 import { withAddedParts } from './added-parts.ts';
 import { createCopiedRows } from './copied-rows.ts';
@@ -9,8 +8,8 @@ import { countryShares, wideningOf, type CountryShares } from './country-shares.
 import { scoreStatistics, type ScoredStatistic } from './country-statistic.ts';
 import { familyOf, familyStatistics, placeInFamily, type Family } from './families.ts';
 import { keyedStatistics, type RankedStatistic, type SpeakingStatistic } from './keyed-statistic.ts';
-import { proxyFrom } from './proxy-shares.ts';
-import { formAliases, scopeOf, type Scope, type StatisticQuestion } from './scope.ts';
+import { createProxies } from './proxies.ts';
+import { formAliases, scopeOf, type StatisticQuestion } from './scope.ts';
 
 export type { StatisticQuestion } from './scope.ts';
 
@@ -35,11 +34,9 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
   const byStage = Map.groupBy(all, ({ stage }) => stage);
   const aliases = formAliases(evidence);
   const copies = createCopiedRows(evidence, all, forms, aliases);
+  const proxyOf = createProxies(evidence, forms, aliases);
   const known = createTupleMap<{ readonly found: ChosenStatistic | undefined }>();
 
-  // The members of a group that is measured as one are in the same proportion everywhere.
-  const isProxy = ({ points, isBroader }: Scope, { material }: StatisticQuestion): boolean =>
-    points >= proxyFrom && isBroader !== true && !isMeasuredTogether(evidence, material);
   const speakingOf = (question: StatisticQuestion, family: Family | undefined): readonly SpeakingStatistic[] => {
     const statistics = (byStage.get(question.stage) ?? []).filter(
       ({ geography }) => geography === (question.geography ?? 'world'),
@@ -53,7 +50,7 @@ export function createStatisticChoice(evidence: Evidence, view: View, forms: Mat
             {
               ...statistic,
               scope: scope.points + copies.points(statistic, question.material),
-              ...(isProxy(scope, question) && { proxy: scope }),
+              proxy: proxyOf(statistic, scope, question),
             },
           ];
     });

@@ -76,7 +76,18 @@ describe('ofEurope', () => {
     });
   });
 
+  // Would catch a recorded range that counts as no record.
+  it('is a range where one is stated, or where one end is', () => {
+    const between = (stated: Parameters<typeof figure>[3]): RiskInput =>
+      rate(figure('EOL_RECYCLING_INPUT_RATE', 'tin', 'eu27', { stage: 'EXTRACTION', ...stated }));
+    expect(between({ low: 0.1, high: 0.3 }).value).toEqual({ low: 0.1, estimate: 0.2, high: 0.3 });
+    expect(between({ high: 0.3 }).value).toEqual({ low: 0, estimate: 0.3, high: 0.3 });
+  });
+
   it('says which figure is missing', () => {
-    expect(rate()).toMatchObject({ value: undefined, remark: 'No recycling input rate of tin is recorded.' });
+    expect(rate()).toMatchObject({
+      value: undefined,
+      remark: 'No recycling input rate of tin is recorded, so it may be anything from 0 to 1.',
+    });
   });
 });

@@ -138,3 +138,18 @@ describe('fromPublishedInputs', () => {
     expect(Math.abs((value ?? Number.NaN) - score)).toBeLessThan(0.2);
   });
 });
+
+describe('the risk of a material for which the EU published no recycling or substitution', () => {
+  // Would catch a stage that drops out, although world supply bounds its risk.
+  it.each(['arsenic', 'zirconium', 'strontium', 'titanium-metal', 'ndfeb-magnet'])(
+    'is an interval: %s',
+    async (material) => {
+      const found = await supplyRisk(networks, { material, perimeter: undefined, view: undefined }, '2026-03-01');
+      expect(found).toMatchObject({ status: 'ANSWERED', value: { low: 0 } });
+      expect(found.value?.high).toBeGreaterThan(1);
+      expect(found.value?.high).toBeLessThanOrEqual(10);
+      const remarks = found.stages.flatMap(({ inputs: all }) => all.map(({ remark }) => remark ?? '')).join(' ');
+      expect(remarks).toContain(`No recycling input rate of ${material} is recorded`);
+    },
+  );
+});

@@ -38,12 +38,41 @@ describe('supplyRisk', () => {
     expect((await asked(own)).value?.estimate).toBeCloseTo(2.25 * 0.72, 12);
   });
 
-  // Would catch a missing figure that counts as 0, which would make the risk 0 or hide recycling.
+  // World and own mix to 3.075. Recycling from 0 to 1: 3.075·0.9 at most, and one half of it by estimate. Substitution from 0 to 1:
+  // 3.075·0.8 at most. Would catch a stage that drops out, and a missing figure that counts as 0 or 1.
   it.each([
-    ['EOL_RECYCLING_INPUT_RATE', 'No recycling input rate of tin is recorded.'],
-    ['SUBSTITUTION_INDEX_SUPPLY_RISK', 'No substitution index of tin is recorded.'],
-  ] as const)('is not known without %s, which the reason names', async (quantity, reason) => {
-    expect(await asked(without(quantity))).toMatchObject({ status: 'NOT_KNOWN', reason, value: undefined });
+    ['EOL_RECYCLING_INPUT_RATE', 3, 2.7675, 'No recycling input rate of tin is recorded'],
+    ['SUBSTITUTION_INDEX_SUPPLY_RISK', 4, 2.46, 'No substitution index of tin is recorded'],
+  ] as const)('is an interval without %s, which its input names', async (quantity, at, high, remark) => {
+    const found = await asked(without(quantity));
+    expect(found).toMatchObject({ status: 'ANSWERED', stage: 'EXTRACTION', reason: undefined });
+    expect(found.value?.low).toBe(0);
+    expect(found.value?.estimate).toBeCloseTo(high / 2, 12);
+    expect(found.value?.high).toBeCloseTo(high, 12);
+    expect(found.stages[0]?.inputs[at]).toMatchObject({
+      value: undefined,
+      remark: `${remark}, so it may be anything from 0 to 1.`,
+    });
+  });
+
+  // World supply weighs 5, and nothing else is recorded. Sourcing may weigh 0 to 10, and without imports it weighs alone: 10.
+  it('is an interval where nothing but world supply is recorded', async () => {
+    const world = statistic.filter(({ geography }) => geography === undefined);
+    const nothingElse = observation.filter(({ quantity }) => quantity === 'GOVERNANCE');
+    const found = await asked({ ...records, statistic: world, observation: nothingElse });
+    expect(found.value).toEqual({ low: 0, estimate: 5 / 4, high: 10 });
+    expect(found.stages[0]?.inputs.map(({ value }) => value === undefined)).toEqual([false, true, true, true, true]);
+  });
+
+  // Would catch a record whose deletion makes the answer surer.
+  it('is within what it is without each of its inputs', async () => {
+    const all = await asked();
+    const quantities = ['EOL_RECYCLING_INPUT_RATE', 'SUBSTITUTION_INDEX_SUPPLY_RISK', 'NET_IMPORT_RELIANCE'] as const;
+    for (const quantity of quantities) {
+      const found = await asked(without(quantity));
+      expect(found.value?.low).toBeLessThanOrEqual(all.value?.low ?? 0);
+      expect(found.value?.high).toBeGreaterThanOrEqual(all.value?.high ?? 10);
+    }
   });
 
   // World 5, own 2.25: 2.25·0.72 without imports, 3.625·0.72 if all is imported. Would catch a stage that drops out.

@@ -110,6 +110,30 @@ describe('a family of co-mined elements', () => {
     expect(sharesOf(found)).toMatchObject({ 'united-states': [0, 0, 0.2] });
   });
 
+  // The study copies rows of cerium for yttrium: China 0.7 in place of 0.8. The printed figure is in the band of the family, the high
+  // end of the United States has room, and a list that is cut off moves no low end. Would catch a band without width.
+  const copied = { china: 0.7, 'united-states': 0.2, myanmar: 0.1 };
+  const ofY = [...rows('y', copied, table), ...rows('ce', copied, table)];
+  it.each(['dy', 'tb', 'y', 'heavies'])(
+    'holds each full table that is printed for an element, also for %s',
+    (material) => {
+      const found = choose([...ofDy, ...ofY], material);
+      expect(found?.statistic.rows.map(({ material: of }) => of)).not.toContain('y');
+      expect(sharesOf(found)).toEqual({
+        china: [0.7, 0.8, 0.8],
+        myanmar: [0.1, 0.1, 0.1],
+        brazil: [0.1, 0.1, 0.1],
+        'united-states': [0, 0, 0.2],
+      });
+    },
+  );
+  it('holds no copied list that is cut off, and no table of another mineral, as more than a high end', () => {
+    const short = { china: 0.6, 'united-states': 0.2, myanmar: 0.1 };
+    const cut = [...rows('y', short, table), ...rows('ce', short, table)];
+    expect(sharesOf(choose([...ofDy, ...cut], 'y'))).toMatchObject({ china: [0.8, 0.8, 0.8] });
+    expect(sharesOf(choose([...ofDy, ...rows('ce', copied, table)], 'y'))).toMatchObject({ china: [0.8, 0.8, 0.8] });
+  });
+
   it('holds for the mine alone: an element has its own figures at the next stage', () => {
     const refined = rows('y', { china: 1 }, { ...table, stage: 'PROCESSING' });
     const site = smallSite({ ...family, statistic: [...refined, ...claim] });

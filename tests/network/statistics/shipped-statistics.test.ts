@@ -66,10 +66,40 @@ describe('the heavy rare earths', () => {
     expect(unitedStates?.high).toBeGreaterThan(0);
   });
 
+  // Would catch: China's band for erbium in 2019 at 0.8432 to 0.844, where the same study prints 0.683 for erbium.
+  it.each(['2019-06-01', '2026-03-01'])('show each figure of their own full tables within its band on %s', (at) => {
+    const then = createBuildingSite(evidence, smallView({ at }));
+    const members = [...evidence.entities.values()].filter(({ mineralGroup }) => mineralGroup === 'heavy-rare-earths');
+    expect(members.length).toBeGreaterThan(8);
+    for (const { id } of members) {
+      const bands = worldStatistic(then, id, 'EXTRACTION')?.shares.shares ?? [];
+      const printed = evidence.statistics.filter(
+        (row) => row.material === id && row.stage === 'EXTRACTION' && (row.geography ?? 'world') === 'world',
+      );
+      const outside = printed.filter((row) => {
+        const band = bands.find(({ country }) => country === row.country)?.share;
+        const { estimate } = statedShare(row);
+        return band === undefined || estimate < band.low - 1e-12 || estimate > band.high + 1e-12;
+      });
+      expect(outside.map((row) => row.id)).toEqual([]);
+    }
+  });
+
   it('leave China neither nothing nor everything', () => {
     const china = found[0]?.shares.shares.find(({ country }) => country === 'china')?.share;
     expect(china?.low).toBeGreaterThan(0.2);
     expect(china?.high).toBeLessThan(0.95);
+  });
+});
+
+describe('the light rare earths', () => {
+  // Would catch a total of all rare earths that stands for one of them without a word, and one that is widened for it.
+  it.each(['neodymium', 'praseodymium', 'samarium'])('at the mine are those of all rare earths, for %s', (material) => {
+    const found = worldStatistic(site, material, 'EXTRACTION');
+    expect(found?.statistic.scope).toBe(2);
+    expect(found?.statistic.proxy?.measured).toContain('RARE EARTHS');
+    const china = found?.shares.shares.find(({ country }) => country === 'china')?.share;
+    expect((china?.high ?? 1) - (china?.low ?? 0)).toBeLessThan(0.2);
   });
 });
 
