@@ -148,10 +148,32 @@ describe('two refiners with acid from one maker', () => {
     expect(cutSets.nodes.map(labels)).toEqual(['Q']);
   });
 
-  it('can do without an input that is not essential', async () => {
-    const optional = refiners.map((one) => (one['form'] === 'acid' ? { ...one, essential: 'NON_ESSENTIAL' } : one));
-    const { cutSets } = await supplyIn(optional, 'cutSets(maxSize: 1) { nodes { parties { label } } }');
+  // Would catch: chokepoints and rows that call a loss what cut sets and an outage do without. Two ways lead to the input: beside the
+  // mineral of the form, and as the only need of a maker of which no mineral is recorded.
+  it.each([
+    ['beside a mineral', refiners.filter(({ id }) => id !== 'R1/ore' && id !== 'M1>R1/ore')],
+    [
+      'without minerals',
+      refiners
+        .filter(({ id }) => !String(id).endsWith('/ore'))
+        .map((one) => (one['t'] === 'form' ? form(String(one['id']), String(one['stage'])) : one)),
+    ],
+  ])('can do without an input that is not essential, %s', async (_, records) => {
+    const optional = records.map((one) =>
+      one['t'] === 'need' && one['form'] === 'acid' ? { ...one, essential: 'NON_ESSENTIAL' } : one,
+    );
+    const fields = `cutSets(maxSize: 1) { nodes { parties { label } } } chokepoints(threshold: 1, includeUnlikely: true) { nodes { label } }
+      dependency(material: "oxide", groupBy: PARTY, minShare: 0) { rows { nodes { label kind } } }`;
+    const { cutSets, chokepoints, dependency } = await supplyIn(optional, fields);
     expect(cutSets.nodes).toEqual([]);
+    expect(chokepoints.nodes.map(({ label }: Json) => label)).not.toContain('Q');
+    expect(dependency.rows.nodes.map(({ label }: Json) => label)).not.toContain('Q');
+    const { data } = await (
+      await askRecords(optional)
+    )(
+      '{ buyer(key: "acme") { supply(view: { scenario: { removeParties: ["Q"] } }) { dependency(material: "oxide") { rows { nodes { kind } } } } } }',
+    );
+    expect(data.buyer.supply.dependency.rows.nodes.map(({ kind }: Json) => kind)).not.toContain('GONE');
   });
 });
 

@@ -26,13 +26,14 @@ export function essentialInputs(site: BuildingSite, maker: string, form: string)
  * The needs of a maker that the chain of a material follows from a form that it makes. First come those that hold the
  * material. Without any, the chain follows the one need that the form is made from, that shares a mineral with it, or that
  * the maker of this form alone has. If the form does not hold the material itself, it follows the needs whose suppliers
- * need the material in turn.
+ * need the material in turn. What the maker can do without is followed only where it holds the material, or where the form is
+ * made from it.
  */
 export function inputsOf(site: BuildingSite, maker: string, form: string, material: string): readonly NeedRecord[] {
   const inputs = inputsInto(site, maker, form);
   if (inputs.length === 0) return inputs;
   const { forms } = site;
-  if (!forms.holds(form, material)) return inputs.filter((need) => leadsTo(site, material, need));
+  if (!forms.holds(form, material)) return inputs.filter((need) => isEssential(need) && leadsTo(site, material, need));
   const holding = inputs.filter((need) => forms.holds(need.form, material));
   if (holding.length > 0) return holding;
   const carriers = carriersOf(site, inputs, { maker, form, material });
@@ -87,9 +88,10 @@ function carriersOf(
   const { madeFrom = [] } = evidence.forms.get(form) ?? {};
   const related = possible.filter((need) => madeFrom.includes(need.form));
   if (related.length > 0) return related;
-  const alike = possible.filter((need) => isForm && shareMineral(forms, need.form, form));
+  const required = possible.filter(isEssential);
+  const alike = required.filter((need) => isForm && shareMineral(forms, need.form, form));
   if (alike.length > 0) return alike;
-  return (madeForms(evidence).get(maker)?.size ?? 0) <= 1 ? possible : [];
+  return (madeForms(evidence).get(maker)?.size ?? 0) <= 1 ? required : [];
 }
 
 /** Whether the material of a chain is a form of unknown contents, which stands for itself, and no mineral. */
@@ -139,7 +141,9 @@ function findLeading(site: BuildingSite, material: string): ReadonlySet<string> 
   for (const { buyer: maker, form: input } of open) {
     for (const { buyer, form, supplier } of sales.get(maker) ?? []) {
       if (buyer === undefined || form === undefined) continue;
-      if (!inputsInto(site, maker, form).some((need) => need.form === input)) continue;
+      const isCarried = forms.holds(form, material);
+      const inputs = inputsInto(site, maker, form).filter((need) => isCarried || isEssential(need));
+      if (!inputs.some((need) => need.form === input)) continue;
       if (named.inForce(buyer, form).some((one) => one.supplier === supplier)) add(buyer, form);
     }
   }
