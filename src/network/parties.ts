@@ -49,6 +49,8 @@ export interface ChainParty {
   readonly form: string | undefined;
   /** INPUT or LANE for a MARKET that is one input of a plant (rule N9) or one lane of the buyer. Otherwise undefined. */
   readonly standsFor?: 'INPUT' | 'LANE';
+  /** Sources of the procurement rule whose lane it is (rule N7). */
+  readonly ruleSources?: readonly string[];
   /** For the input of a plant (`standsFor`): the key of its need. */
   readonly inputOf?: string;
   /** Whether its country is only that of its head office, which proves no country (rule R1). */

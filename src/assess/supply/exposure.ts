@@ -103,7 +103,7 @@ function solved(chain: Chain, target: Target): Exposure {
     provenHigh: Math.max(provenHigh, high, middle),
     residual,
     coverage: () => coverageOf(chain, target.estimate),
-    records: () => recordsTo(chain, target.estimate),
+    records: () => recordsTo(chain, target.estimate, target.avoided),
     breakEven: () => breakEven(chain, target),
   };
 }

@@ -5,6 +5,7 @@ import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { Chain } from '../../network/chain/chain.ts';
 import { outputRecord, plantRow, statedCapacity, worldOutputRecord } from '../../network/evidence/plant-capacity.ts';
 import { countsImportsOnly, observedShare } from '../../network/rows/country-rows.ts';
+import { corridorRecords } from '../../network/rows/corridors.ts';
 import { linkBases, type ChainParty } from '../../network/parties.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 
@@ -16,9 +17,12 @@ export interface FigureRecords {
   readonly claims: readonly ClaimRecord[];
 }
 
-/** What feeds the share that passes through a group: the records on the routes with an estimate above 0 that lead to it. */
-export function recordsTo(chain: Chain, target: Uint8Array): FigureRecords {
-  return recordsAlong(chain, linksTo(chain, target));
+/**
+ * What feeds the share that passes through a group: the records on the routes with an estimate above 0 that lead to it. A route
+ * stops at the parties that are avoided.
+ */
+export function recordsTo(chain: Chain, target: Uint8Array, avoided?: Uint8Array): FigureRecords {
+  return recordsAlong(chain, linksTo(chain, target, avoided));
 }
 
 /** What feeds any figure of a chain. */
@@ -36,12 +40,12 @@ export function together(all: readonly FigureRecords[]): FigureRecords {
 }
 
 /** The links with an estimate above 0 on routes from the buyer to a group, up to where each route first enters it. */
-function linksTo({ rows, buyer }: Chain, target: Uint8Array): readonly number[] {
+function linksTo({ rows, buyer }: Chain, target: Uint8Array, avoided?: Uint8Array): readonly number[] {
   const { offsets, suppliers, estimate } = rows;
   const reached = new Set([buyer]);
   const intoParty = new Map<number, { readonly link: number; readonly taker: number }[]>();
   for (const taker of reached) {
-    if (target[taker] === hit.yes) continue;
+    if (target[taker] === hit.yes || avoided?.[taker] === 1) continue;
     for (let link = offsets[taker] ?? 0; link < (offsets[taker + 1] ?? 0); link++) {
       if ((estimate[link] ?? 0) <= 0) continue;
       const supplier = suppliers[link] ?? 0;
@@ -79,6 +83,8 @@ export function recordsAlong(chain: Chain, links: readonly number[]): FigureReco
     sources: [
       ...new Set([
         ...supplies.flatMap(({ sources = [] }) => sources),
+        ...along.flatMap(({ party }) => party?.ruleSources ?? []),
+        ...along.flatMap((one) => corridorSources(chain, site, one)),
         ...statistics.rows.flatMap(({ source }) => source ?? []),
         ...statistics.chosen.flatMap((chosen) => relianceSources(site, chosen)),
         ...along.flatMap((one) => [...capacitySources(chain, site, one), ...scrapSources(chain, site, one)]),
@@ -113,8 +119,9 @@ interface StatisticsAlong {
 }
 
 /**
- * The statistics of rows along the links, with the rows of those countries that the links pass at the stage. All rows of a
- * statistic count where the links pass a transit country or an unknown party there, or none of its countries.
+ * The statistics of rows along the links, with the rows of those countries that the links pass at the stage, also those that widen
+ * their bounds (S3). All rows of a statistic count where the links pass a transit country or an unknown party there, or none of
+ * its countries, and where one row changes another: rows that are scaled to 1 (S4) or put together of several series (R6a).
  */
 function statisticsOf(chain: Chain, { places }: BuildingSite, along: readonly LinkAlong[]): StatisticsAlong {
   const chosen = [
@@ -125,12 +132,15 @@ function statisticsOf(chain: Chain, { places }: BuildingSite, along: readonly Li
     ),
   ];
   const passed = along.flatMap(({ party }) => party ?? []);
-  const rows = chosen.flatMap(({ question, statistic }) => {
+  const rows = chosen.flatMap(({ question, statistic, shares, widening }) => {
     const there = passed.filter(({ stage }) => stage === question.stage);
     const countries = new Set(there.flatMap(({ country }) => (country === undefined ? [] : places.keyOf(country))));
-    const own = statistic.rows.filter(({ country }) => country != null && countries.has(country));
-    const needsAll = there.some(({ kind }) => kind === 'HUB' || kind === 'UNKNOWN');
-    return needsAll || own.length === 0 ? statistic.rows : own;
+    const ofPassed = (all: readonly StatisticRecord[]): readonly StatisticRecord[] =>
+      all.filter(({ country }) => country != null && countries.has(country));
+    const own = ofPassed(statistic.rows);
+    const isJoint = shares.scaled || new Set(statistic.rows.map(({ series }) => series)).size > 1;
+    const needsAll = isJoint || own.length === 0 || there.some(({ kind }) => kind === 'HUB' || kind === 'UNKNOWN');
+    return [...(needsAll ? statistic.rows : own), ...widening.flatMap((other) => ofPassed(other.rows))];
   });
   return { chosen, rows };
 }
@@ -140,6 +150,22 @@ function relianceSources({ evidence, view }: BuildingSite, chosen: ChosenStatist
   const { forms, geography } = chosen.question;
   if (geography === undefined || !countsImportsOnly(chosen)) return [];
   return observedShare(evidence, view.at, forms, geography, 'NET_IMPORT_RELIANCE')?.sources ?? [];
+}
+
+/** The corridors into a country, and from the one that supplies it, by which the transport table is filled (rule U2). */
+function corridorSources({ parties, supplies, statisticsOfRow }: Chain, site: BuildingSite, along: LinkAlong) {
+  const { link, taker, party } = along;
+  const by = parties[taker];
+  if (supplies[link] !== undefined || by?.kind !== 'COUNTRY_STAGE' || party?.country === undefined) return [];
+  const { evidence, places, view } = site;
+  const [to, from] = [places.keyOf(by.country), places.keyOf(party.country)];
+  return (statisticsOfRow[taker] ?? []).flatMap(({ question }) =>
+    question.stage === party.stage && question.geography === undefined
+      ? corridorRecords(evidence, view.at, question.material, question)
+          .filter((one) => places.keyOf(one.from) === from || one.toAll === true || places.keyOf(one.to) === to)
+          .flatMap(({ sources = [] }) => sources)
+      : [],
+  );
 }
 
 /** The share of scrap in the output of the country that takes it in (rule U6). */

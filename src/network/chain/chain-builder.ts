@@ -46,10 +46,13 @@ export function buildDisplacedChain(today: BuildingSite, question: ChainQuestion
 
 function drafted(site: BuildingSite, question: ChainQuestion): DraftChain {
   const { evidence, view } = site;
-  const banned = bannedBy(rulesInForce(question.need, evidence, site.places, view.at));
-  return banned.size === 0
-    ? draftChain(site, question, nothingBarred)
-    : twoLanes(site, draftChain(site, question, banned), draftChain(site, question, nothingBarred));
+  const rules = rulesInForce(question.need, evidence, site.places, view.at);
+  const banned = bannedBy(rules);
+  if (banned.size === 0) return draftChain(site, question, nothingBarred);
+  const open = draftChain(site, question, nothingBarred);
+  return twoLanes(site, draftChain(site, question, banned), open, [
+    ...new Set(rules.flatMap(({ sources }) => sources)),
+  ]);
 }
 
 /** The chain of one need as it would be if no procurement rule bound it. */
@@ -133,11 +136,16 @@ function statisticRules({ statistics }: DraftChain, { evidence }: BuildingSite):
  * is linear in the weight of the lanes, so that its ends give the ends of the result.
  * @rule N7
  */
-function twoLanes({ view }: BuildingSite, lawful: DraftChain, open: DraftChain): DraftChain {
+function twoLanes(
+  { view }: BuildingSite,
+  lawful: DraftChain,
+  open: DraftChain,
+  ruleSources: readonly string[],
+): DraftChain {
   const { ruleCompliance } = view.parameters;
   const joint = joinedLanes(
-    { draft: lawful, lane: 'LAWFUL', part: ruleCompliance, surely: 0 },
-    { draft: open, lane: 'OPEN', part: complement(ruleCompliance), surely: 0 },
+    { draft: lawful, lane: 'LAWFUL', part: ruleCompliance, surely: 0, ruleSources },
+    { draft: open, lane: 'OPEN', part: complement(ruleCompliance), surely: 0, ruleSources },
   );
   return { ...joint, rules: [...joint.rules, 'N7'], flags: [...joint.flags, 'ruleLane'] };
 }

@@ -18,6 +18,8 @@ export interface Lane {
   readonly part: Estimate;
   /** The part that facts support. */
   readonly surely: number;
+  /** Sources of the procurement rule that makes the lane (rule N7). */
+  readonly ruleSources?: readonly string[];
 }
 
 /** Lanes that meet at the buyer. Each has its own parties, whose identity is the same in every lane. */
@@ -39,19 +41,21 @@ export function joinedLanes(...lanes: readonly [Lane, ...Lane[]]): DraftChain {
 }
 
 /** The parties of a network as those of a lane. The first of them is the intake of the lane itself. */
-function inLane({ draft, lane }: Lane): DraftParty[] {
+function inLane(of: Lane): DraftParty[] {
+  const { draft, lane } = of;
   const moved = new Map<ChainParty, ChainParty>();
   for (const [index, { party }] of draft.parties.entries())
-    moved.set(party, index === 0 ? laneParty(party, lane) : { ...party, id: partyId(lane, party.id) });
+    moved.set(party, index === 0 ? laneParty(party, of) : { ...party, id: partyId(lane, party.id) });
   return exchangedParties(draft.parties, moved);
 }
 
 /** The party that represents a lane. It has the buyer's identity but is not a buyer. */
-function laneParty({ id, identity, label, stage }: ChainParty, lane: Lane['lane']): ChainParty {
+function laneParty({ id, identity, label, stage }: ChainParty, { lane, ruleSources }: Lane): ChainParty {
   const party = chainParty(partyId(lane, id), 'MARKET', {
     label: `${label}, ${laneNames[lane]}`,
     stage,
     standsFor: 'LANE',
+    ...(ruleSources !== undefined && { ruleSources }),
   });
   return { ...party, identity };
 }

@@ -18,6 +18,8 @@ export interface RuleInForce {
   readonly stages: readonly Stage[];
   /** ISO codes of the countries from which nothing may come at these stages. */
   readonly countries: readonly string[];
+  /** Keys of the sources that state it. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -35,7 +37,8 @@ export function rulesInForce(
     if (versions.length > 0) return versionsOn(versions, form, at).map((version) => barredBy(version, places));
     const targeted = links.filter((link) => link.kind === 'TARGETS' && link.from === name && ruleLinkHolds(link, at));
     const countries = targeted.flatMap(({ to }) => places.codeOf(to) ?? []);
-    return countries.length === 0 ? [] : [{ key: name, version: undefined, stages, countries }];
+    const sources = targeted.flatMap((link) => link.sources ?? []);
+    return countries.length === 0 ? [] : [{ key: name, version: undefined, stages, countries, sources }];
   });
   return [...new Map(named.map((rule) => [rule.key, rule])).values()];
 }
@@ -78,12 +81,13 @@ function startOf({ validFrom }: RuleRecord): Day {
 }
 
 function barredBy(version: RuleRecord, places: Places): RuleInForce {
-  const { id, countries = [] } = version;
+  const { id, countries = [], sources = [] } = version;
   const stated = version.stages?.map(stageOf) ?? stages;
   return {
     key: id,
     version,
     stages: stages.filter((stage) => stated.includes(stage)),
     countries: countries.flatMap((place) => places.codeOf(place) ?? []),
+    sources,
   };
 }

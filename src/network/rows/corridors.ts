@@ -9,15 +9,14 @@ import type { TransportQuestion } from './transport-table.ts';
 /** The corridors of a transport table, by keys of countries. */
 export type Corridors = Pick<TransportQuestion, 'open' | 'closed'>;
 
-/** The corridors of a material from a stage that are in force on a day, in key order. */
-export function corridorsInto(
-  evidence: Evidence,
-  places: Places,
+/** The records of corridors of a material from a stage that are in force on a day. */
+export function corridorRecords(
+  evidence: Pick<Evidence, 'corridors'>,
   at: Day,
   material: string,
-  { stage, forms }: LadderStep,
-): Corridors {
-  const inForce = evidence.corridors.filter(
+  { stage, forms }: Pick<LadderStep, 'stage' | 'forms'>,
+): Evidence['corridors'] {
+  return evidence.corridors.filter(
     (corridor) =>
       (corridor.stage === undefined || stageOf(corridor.stage) === stage) &&
       (corridor.material === material ||
@@ -25,7 +24,17 @@ export function corridorsInto(
         (corridor.form !== undefined && forms.includes(corridor.form))) &&
       holdsOn(validityOf(corridor), at),
   );
-  const keyed = inForce.map(({ from, to, toAll, status }) => ({
+}
+
+/** The corridors of a material from a stage that are in force on a day, in key order. */
+export function corridorsInto(
+  evidence: Evidence,
+  places: Places,
+  at: Day,
+  material: string,
+  step: LadderStep,
+): Corridors {
+  const keyed = corridorRecords(evidence, at, material, step).map(({ from, to, toAll, status }) => ({
     from: places.keyOf(from) ?? from,
     to: toAll === true ? undefined : places.keyOf(to),
     status,

@@ -105,6 +105,66 @@ describe('the records behind a figure', () => {
     expect(sourcesAt('not known', 'METAL_ALLOY', part)).toEqual(['bars of chile', 'bars of japan']);
   });
 
+  // Japan's 0.8 may be 0.7, so that its low end rests on another series. Would catch: the sources of the estimate alone.
+  it('are the rows that widen its bounds (S3)', () => {
+    const other = sourced('others', { japan: 0.7, chile: 0.3 }, 'METAL_ALLOY').map((row) => ({ ...row, year: 2024 }));
+    const widened = answerOf({ ...records, supply: [], statistic: [...(records.statistic ?? []), ...other] });
+    expect(sourcesAt('japan', 'METAL_ALLOY', widened)).toEqual(['bars of japan', 'others of japan']);
+  });
+
+  // 0.9 and 0.3 are scaled to 0.75 and 0.25: each share rests on both rows.
+  it('are all rows of a statistic that is scaled to 1 (S4)', () => {
+    const scaled = answerOf({
+      ...records,
+      supply: [],
+      statistic: sourced('bars', { japan: 0.9, chile: 0.3 }, 'METAL_ALLOY'),
+    });
+    expect(sourcesAt('japan', 'METAL_ALLOY', scaled)).toEqual(['bars of chile', 'bars of japan']);
+  });
+
+  // The ore of Chile goes to Japan first. Without the corridor Japan's ore would be 0.5 of Peru.
+  it('are the corridors of the transport table (U2)', () => {
+    const corridor = { id: 'route', from: 'CL', to: 'JP', form: 'ore', status: 'OPEN' as const, sources: ['a route'] };
+    const found = answerOf({ ...records, supply: [], corridor: [corridor] });
+    expect(sourcesAt('chile', 'EXTRACTION', found)).toContain('a route');
+    expect(sourcesAt('japan', 'METAL_ALLOY', found)).toEqual(['bars of japan']);
+  });
+
+  // Nine tenths are assumed to comply, so that every share rests on the rule.
+  it('are the procurement rule that makes two lanes (N7)', () => {
+    const bound = answerOf({
+      ...records,
+      need: [need('buyer', 'bar', { procurementRules: ['ban'] })],
+      supply: [],
+      rule: [
+        {
+          id: 'ban',
+          rule: 'CUSTOM',
+          kind: 'BARRED_ORIGIN',
+          validFrom: '2020',
+          countries: ['JP'],
+          stages: ['METAL_ALLOY'],
+          sources: ['the law'],
+        },
+      ],
+    });
+    expect(sourcesAt('japan', 'METAL_ALLOY', bound)).toEqual(['bars of japan', 'the law']);
+    expect(sourcesAt('chile', 'METAL_ALLOY', bound)).toEqual(['bars of chile', 'the law']);
+  });
+
+  // Would catch: sources of the ore under who makes the bars, because unknown miners stand behind known makers.
+  it('are none of an earlier stage for what is not known at a stage', () => {
+    const part = answerOf({
+      ...records,
+      supply: [],
+      statistic: [
+        ...sourced('bars', { japan: 0.5, chile: 0.2 }, 'METAL_ALLOY'),
+        ...sourced('ores', { peru: 0.4 }, 'EXTRACTION'),
+      ],
+    });
+    expect(sourcesAt('not known', 'METAL_ALLOY', part)).toEqual(['bars of chile', 'bars of japan']);
+  });
+
   it('are a part of those of the whole answer', () => {
     expect(sourcesOf(answer)).toEqual([
       'A sells',
