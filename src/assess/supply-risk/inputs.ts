@@ -1,3 +1,4 @@
+import { relianceUnder } from '../../network/rows/import-reliance.ts';
 import type { NeedRecord } from '../../model/records/network.ts';
 import { needsInForce } from '../../network/chain/needs/needs-in-force.ts';
 import { within, type Estimate } from '../../model/estimate.ts';
@@ -58,11 +59,14 @@ export function relianceOf(site: BuildingSite, perimeter: string, material: stri
           statedPoint(one) !== undefined,
       );
     const nearest = nearestObservation(stated, view.at);
-    if (nearest !== undefined)
+    if (nearest !== undefined) {
+      const input = observedInput(name, nearest);
       return {
-        ...observedInput(name, nearest),
+        ...input,
+        value: input.value && relianceUnder(site, geography, subjects, input.value),
         remark: remarkOf(nearest, material, geography === perimeter ? undefined : places.nameOf(geography)),
       };
+    }
   }
   return missing(
     name,

@@ -59,7 +59,7 @@ export function createBuildingSite(evidence: Evidence, view: View): BuildingSite
     named,
     ownership,
     places,
-    countryRows: createCountryRows(evidence, view, choose, places),
+    countryRows: createCountryRows(evidence, view, choose, places, ownership),
     plants,
     directedSupplies: createDirectedSupplies(evidence, view, forms, named),
     made,
@@ -80,7 +80,7 @@ export function withStatistic(site: BuildingSite, instead: Replacement): Buildin
   return {
     ...site,
     choose,
-    countryRows: createCountryRows(evidence, view, choose, places),
+    countryRows: createCountryRows(evidence, view, choose, places, ownership),
     // The parts of plants in their country follow its share in the statistic (rule U5).
     plants: createPlants(evidence, view, ownership, places),
   };

@@ -61,14 +61,14 @@ export function capacityRate(
   return capacity === undefined ? undefined : inUnit(capacity, rateUnitOf(evidence));
 }
 
-/** The output of a form by a plant or country in the year nearest to the day, tonnes per year. Undefined if not recorded. */
+/** The output of a form by a plant or country, or its use there, in the year nearest to the day, tonnes per year. Undefined if not recorded. */
 export function recordedOutput(...question: Parameters<typeof outputRecord>): number | undefined {
   return tonnesOf(outputRecord(...question));
 }
 
-/** The observation of that output. */
+/** The observation of that amount. */
 export function outputRecord(
-  quantity: 'PLANT_OUTPUT' | 'NATIONAL_OUTPUT',
+  quantity: 'PLANT_OUTPUT' | 'NATIONAL_OUTPUT' | 'NATIONAL_USE',
   places: readonly string[],
   form: string,
   at: Day,

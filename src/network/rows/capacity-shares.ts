@@ -28,7 +28,7 @@ export function createCapacityShares(ground: SupplyGround): CapacityShares {
   const rate = (tonnesPerYear: number | undefined): number | undefined =>
     tonnesPerYear === undefined ? undefined : inUnit({ value: tonnesPerYear, unit: yearlyRate }, rateUnitOf(evidence));
   const worldRate = (form: string): Estimate | undefined => {
-    const world = worldOutputAfter(form, view, evidence);
+    const world = worldOutputAfter(form, ground);
     const unit = rate(1);
     return world === undefined || unit === undefined ? undefined : times(world, unit);
   };

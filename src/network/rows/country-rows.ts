@@ -1,3 +1,5 @@
+import type { Ownership } from '../../model/ownership.ts';
+import { relianceUnder } from './import-reliance.ts';
 import { nothing, within, type Estimate } from '../../model/estimate.ts';
 import { openShare, statedPoint, statedRange } from '../../model/stated-range.ts';
 import type { ObservationRecord } from '../../model/records/statistics.ts';
@@ -65,6 +67,7 @@ export function createCountryRows(
   view: View,
   choose: StatisticChoice,
   places: Places,
+  ownership: Ownership,
 ): CountryRows {
   const { corridorDeviation, domesticFirst } = view.parameters;
   const tables = createTupleMap<TransportTable>();
@@ -115,7 +118,10 @@ export function createCountryRows(
     scrapShare: (country, forms) => observed(evidence, view.at, forms, country, 'SCRAP_SHARE_OF_OUTPUT'),
     importReliance(geography, forms, imports) {
       if (!countsImportsOnly(imports)) return undefined;
-      return observed(evidence, view.at, forms, geography, 'NET_IMPORT_RELIANCE') ?? 'NOT_KNOWN';
+      const reliance = observed(evidence, view.at, forms, geography, 'NET_IMPORT_RELIANCE');
+      return reliance === undefined
+        ? 'NOT_KNOWN'
+        : relianceUnder({ evidence, view, ownership, places }, geography, forms, reliance);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { CountryShares } from '../statistics/country-shares.ts';
 import { nowhere, outputShares, type ShareChange } from '../statistics/output-shares.ts';
 import type { StatisticChoice, StatisticQuestion } from '../statistics/statistic-choice.ts';
 import type { View } from '../view.ts';
-import { capacityChange } from './changed-capacities.ts';
+import { capacityChange, capacityChanges, isRemoved } from './changed-capacities.ts';
 import type { Plants } from './plants.ts';
 
 /** Which plants of a scenario count: those whose capacity it sets, or also those that it removes. */
@@ -31,8 +31,8 @@ interface OutputGround {
 
 export function createOutputChanges(ground: OutputGround): OutputChanges {
   const { view } = ground;
-  const { capacityChanges = [], removeParties } = view.scenario;
-  const isSame = { SET: capacityChanges.length === 0, LEFT: capacityChanges.length + removeParties.length === 0 };
+  const { capacityChanges: set = [], removeParties } = view.scenario;
+  const isSame = { SET: set.length === 0, LEFT: set.length + removeParties.length === 0 };
   const after: OutputChanges['after'] = (question, shares, of) => {
     if (isSame[of] || question.geography !== undefined) return shares;
     const changes = changesOf(ground, question, of);
@@ -73,19 +73,11 @@ function changesOf(
   for (const form of forms) {
     const world = plants.measuredForm([form], material)?.output;
     if (world === undefined || ground.forms.stageOf(form) !== stage) continue;
-    for (const { party, form: changed, tonnesPerYear } of view.scenario.capacityChanges ?? [])
-      if (changed === form && !isRemoved(ground, party))
-        add(places.keyOf(places.countryOf(party)), tonnesPerYear / world);
+    for (const { party, tonnesPerYear } of capacityChanges(ground, form))
+      add(places.keyOf(places.countryOf(party)), tonnesPerYear / world);
     if (of === 'SET') continue;
     for (const { site, country, capacity } of plants.making(form, stage))
       if (isRemoved(ground, site)) add(country, -(capacity - capacityChange(view, site, form)) / world);
   }
   return changes;
-}
-
-function isRemoved({ view, ownership }: Pick<OutputGround, 'view' | 'ownership'>, party: string): boolean {
-  const { removeParties } = view.scenario;
-  if (removeParties.length === 0) return false;
-  const wholes = ownership.above(party);
-  return removeParties.some((gone) => gone === party || wholes.has(gone));
 }

@@ -13,7 +13,7 @@ import { yearlyCapacity } from '../evidence/yearly-amounts.ts';
 import { plantRow, recordedOutput, worldOutput } from '../evidence/plant-capacity.ts';
 import type { Places } from '../evidence/places.ts';
 import type { ChosenStatistic } from '../statistics/statistic-choice.ts';
-import { capacityChange, countryChange } from './changed-capacities.ts';
+import { capacityChange, outputChange } from './changed-capacities.ts';
 
 interface CountryPlantsQuestion {
   /** Key of the country. */
@@ -82,7 +82,7 @@ export function createPlants(evidence: Evidence, view: View, ownership: Ownershi
     const stated = (world.before ?? world.shares).shares.find((one) => one.country === country)?.share;
     const measured = measuredForm(world.question.forms, material);
     if (measured === undefined) return [];
-    const change = countryChange(view, places, country, measured.form);
+    const change = outputChange(ground, country, measured.form);
     const made = within(plus(times(stated ?? nothing, measured.output), change), 0, Infinity);
     if (made.estimate <= 0) return [];
     const plants = making(measured.form, stage).filter((one) => one.country === country);
