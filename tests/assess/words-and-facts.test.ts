@@ -71,6 +71,22 @@ describe('the certainty of chokepoints', () => {
     }
   });
 
+  // The mines of the United States stop MP's magnets by their neodymium. Nothing of their dysprosium comes from there.
+  it('is of no party through which nothing of the mineral comes by the estimate, unless asked to', async () => {
+    const fields = (more: string): string =>
+      `chokepoints(material: "dysprosium", first: 100${more}) { nodes { label stage dominates loss { estimate } } }`;
+    const listed = await supplyOf('mp-independence#magnet', fields(''));
+    expect(listed.chokepoints.nodes).not.toEqual([]);
+    for (const { loss: share } of listed.chokepoints.nodes) expect(share.estimate).toBeGreaterThan(0);
+    const all = await supplyOf('mp-independence#magnet', fields(', includeUnlikely: true'));
+    expect(all.chokepoints.nodes).toContainEqual({
+      label: 'United States',
+      stage: 'EXTRACTION',
+      dominates: true,
+      loss: { estimate: 0 },
+    });
+  });
+
   // Eight countries were POSSIBLE with an estimate of 0. One without the flag, they are UNLIKELY with it.
   it('lists no country of GE Vernova’s dysprosium that only a high end makes one, unless asked to', async () => {
     const chokepoints = 'chokepoints(material: "dysprosium", first: 100';

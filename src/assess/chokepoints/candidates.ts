@@ -142,7 +142,8 @@ function ranked(
   );
   return groups.map(({ group, members }): Candidate => {
     const estimate = estimateOfGroup(chain, group);
-    const isListed = dominates(members) || passes(estimate, enough);
+    // A party may stop the buyer by another input, while nothing of this material comes through it.
+    const isListed = passes(estimate, enough) || (dominates(members) && estimate > 0);
     let isEnough: boolean | undefined;
     return {
       ...at,
@@ -154,8 +155,8 @@ function ranked(
         (isEnough ??=
           isListed ||
           (includeUnlikely &&
-            passes(atMost + sumOf(most, group.members), enough) &&
-            passes(highOf(chain, group.target), enough))),
+            (dominates(members) ||
+              (passes(atMost + sumOf(most, group.members), enough) && passes(highOf(chain, group.target), enough))))),
       alternativesCount: () => makersOutside(group),
       parent() {
         const before = parentOf(members);
