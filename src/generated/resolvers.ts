@@ -727,13 +727,15 @@ export type Chokepoint = {
   readonly certainty: Certainty;
   /**
    * Whether every known route passes through it. The routes are those of the network that the rules build, so a
-   * statistic is enough for it. `dominatesBy` says how certain it is. A route that ends at an unknown party
+   * statistic is enough for it. A firm or plant also dominates if the buyer stops without all of its stages or
+   * without another input that it makes (rule N11). `dominatesBy` says how certain it is. A route that ends at an unknown party
    * counts, and it avoids every known party. See Lengauer and Tarjan (1979), doi:10.1145/357062.357071.
    */
   readonly dominates: Scalars['Boolean']['output'];
   /**
    * How certain it is that the whole intake passes through it. CERTAIN: facts alone prove it (`provenLow` is 1).
-   * LIKELY: the low end is 1. POSSIBLE: only the estimate is. Null: it does not dominate.
+   * LIKELY: the low end is 1. POSSIBLE: only the estimate is. UNLIKELY: less passes through it here, and the buyer
+   * stops by its other stages or inputs. Null: it does not dominate.
    */
   readonly dominatesBy?: Maybe<Certainty>;
   /**

@@ -24,35 +24,57 @@ export function requiredDominance(supply: Supply, one: NeedChain): RequiredDomin
 
 /**
  * Dominance over all essential inputs of makers (rule N11): a party dominates if the buyer does not work without it. That
- * differs from the routes of the chain only if some maker needs several inputs, or none of those that the chain follows.
- * Undefined if none does, or if the buyer does not work at all.
+ * differs from the routes of the chain only if some maker needs several inputs, or none of those that the chain follows, or
+ * if a party works at several stages. Undefined if there is none, or if the buyer does not work at all.
  */
 function findDominance(supply: Supply, one: NeedChain): RequiredDominance | undefined {
   const { chain, material } = one;
-  if (chain.parties.every((party, index) => index === chain.buyer || isPlain(supply, party, material)))
-    return undefined;
+  const isPlainChain = chain.parties.every((party, index) => index === chain.buyer || isPlain(supply, party, material));
+  if (isPlainChain && !worksTwice(supply, chain)) return undefined;
   const { graph, units } = requirementsOf([one], 'ROUTES', supply);
   const { outcome, sets } = minimalCutSets(graph, { maxSize: 1, budget: graph.partyCount + 1 });
   if (outcome === 'RUNS_DRY') return undefined;
-  const firms = new Set<string>();
-  const countries = new Set<string>();
-  for (const unit of sets.flat()) {
-    const { key, label } = units[unit] ?? { key: '', label: '' };
-    if (label === '') firms.add(key);
-    else countries.add(`${key} ${label}`);
-  }
+  const alone = new Set(
+    sets.flat().map((unit) => {
+      const { key, label } = units[unit] ?? { key: '', label: '' };
+      return unitOf(key, label);
+    }),
+  );
   const first = (members: readonly number[]): ChainParty | undefined => chain.parties[members[0] ?? -1];
-  const { places } = supply.site;
+  const { places, ownership } = supply.site;
   return {
-    firms: { dominates: (members) => firms.has(first(members)?.identity ?? '') },
+    firms: {
+      dominates(members) {
+        const { identity = '', key } = first(members) ?? {};
+        if (alone.has(unitOf(identity, ''))) return true;
+        const whole = key === undefined ? undefined : ownership.siteOf(key);
+        return whole !== undefined && alone.has(unitOf(whole, places.nameOf(whole)));
+      },
+    },
     countries: {
       dominates(members) {
         const { country, stage } = first(members) ?? {};
         const key = country === undefined ? undefined : (places.keyOf(country) ?? country);
-        return key !== undefined && countries.has(`${key} ${places.nameOf(key)}, ${stage ?? ''}`);
+        return key !== undefined && alone.has(unitOf(key, `${places.nameOf(key)}, ${stage ?? ''}`));
       },
     },
   };
+}
+
+function unitOf(key: string, label: string): string {
+  return JSON.stringify([key, label]);
+}
+
+/** Whether a firm or plant works at several places of a chain, so that routes avoid each of them and none avoids it. */
+function worksTwice({ site }: Supply, { parties, buyer }: NeedChain['chain']): boolean {
+  const seen = new Set<string>();
+  return parties.some(({ key }, index) => {
+    if (key === undefined || index === buyer) return false;
+    const whole = site.ownership.siteOf(key);
+    const isAgain = seen.has(whole);
+    seen.add(whole);
+    return isAgain;
+  });
 }
 
 /** Whether a maker takes in at most one need, which the chain follows and which is essential. */

@@ -14,7 +14,7 @@ import { rowOffsets } from '../../analysis/rows.ts';
 /** NAMED: only named supply counts, and only named parties can be removed. COUNTRIES: also countries at a stage. */
 export type CutScope = 'NAMED' | 'COUNTRIES';
 
-/** ROUTES: every end of a route is a source, also scrap and unknown parties, and each party is a unit at its own stage. */
+/** ROUTES: every end of a route is a source, also scrap and unknown parties, and a party is a unit at each of its stages, and one with all of them. */
 export type RequirementScope = CutScope | 'ROUTES';
 
 /** Parties that fail together: a firm or plant with all its stages, or all parties in a country at a stage. */
@@ -363,7 +363,7 @@ function createUnits(
     unitsOf(party) {
       const found: CutParty[] = [];
       if (party.key !== undefined && scope === 'ROUTES') found.push({ key: party.identity, label: '', view });
-      if (party.key !== undefined && scope !== 'ROUTES') {
+      if (party.key !== undefined) {
         const key = site.ownership.siteOf(party.key);
         found.push({ key, label: site.places.nameOf(key), view });
       }
