@@ -6867,6 +6867,8 @@ export type SupplyRiskInput = {
   readonly __typename?: 'SupplyRiskInput';
   /** The name of the input. */
   readonly name: SupplyRiskInputName;
+  /** The years of which it is an average, such as "2016-2020". Null: a single year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
   /**
    * A precise description of the quantity that was counted, or the reason why there is no figure. Null: exactly
    * the quantity asked for.
@@ -6876,7 +6878,7 @@ export type SupplyRiskInput = {
   readonly sources: ReadonlyArray<Source>;
   /** The figure. Null: missing; `remark` gives the reason. */
   readonly value?: Maybe<Estimate>;
-  /** The year of the figure. Null: missing. */
+  /** The year of the figure. For an average of several years, the last of them. Null: missing. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -9353,6 +9355,7 @@ export type SupplyRiskResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SupplyRiskInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyRiskInput'] = ResolversParentTypes['SupplyRiskInput']> = {
   name?: Resolver<ResolversTypes['SupplyRiskInputName'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;

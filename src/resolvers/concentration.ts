@@ -1,3 +1,4 @@
+import { periodOf } from '../model/records/statistics.ts';
 import { addedParties } from '../assess/view/added-parties.ts';
 import type { AnsweredConcentration, ConcentrationResult } from '../assess/concentration/concentration.ts';
 import type {
@@ -14,7 +15,7 @@ export const SupplyShares: SupplySharesResolvers = {
   unattributed: (result) => (result.status === 'ANSWERED' ? result.unattributed : null),
   series: (result) => (result.status === 'ANSWERED' ? result.statistic.series : null),
   year: (result) => (result.status === 'ANSWERED' ? result.statistic.year : null),
-  period: (result) => (result.status === 'ANSWERED' ? result.statistic.rows[0]?.period : null),
+  period: (result) => (result.status === 'ANSWERED' ? periodOf(result.statistic.rows) : null),
   denominator: (result) => (result.status === 'ANSWERED' ? result.statistic.rows[0]?.denominator : null),
   scope: (result) => (result.status === 'ANSWERED' ? result.statistic.rows[0]?.scope : null),
   scaled: (result) => result.status === 'ANSWERED' && result.scaled,

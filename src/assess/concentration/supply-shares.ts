@@ -10,7 +10,7 @@ import { rulesOfUse } from '../../network/statistics/rules-of-use.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { worldStatistics } from './world-statistic.ts';
-import { sourcesOf } from '../../model/records/statistics.ts';
+import { periodOf, sourcesOf } from '../../model/records/statistics.ts';
 
 export interface SupplySharesQuestion {
   /** Key of a mineral, form, component or product. */
@@ -109,7 +109,7 @@ function alternativeRow(statistic: RankedStatistic, widens: boolean): Alternativ
     year: statistic.year,
     score: statistic.score,
     widens,
-    period: statistic.rows[0]?.period,
+    period: periodOf(statistic.rows),
     scaled,
     topCountry: top?.country,
     topShare: top?.share.estimate,

@@ -21,6 +21,8 @@ export interface RiskInput {
   readonly name: (typeof riskInputs)[number];
   readonly value: Estimate | undefined;
   readonly year: number | undefined;
+  /** The years of which it is an average. Absent: a single year. */
+  readonly period?: string | undefined;
   /** The quantity actually used, if it differs from the question. Or the reason why there is no figure. */
   readonly remark: string | undefined;
   readonly sources: readonly string[];

@@ -8,7 +8,7 @@ import { countsImportsOnly } from '../../network/rows/country-rows.ts';
 import { homePart, importedPart } from '../../network/rows/import-reliance.ts';
 import { createSupply } from '../supply/supply.ts';
 import { dependency } from '../dependency/dependency.ts';
-import { sourcesOf } from '../../model/records/statistics.ts';
+import { periodOf, sourcesOf } from '../../model/records/statistics.ts';
 
 /** The sources of the perimeter: by statistics for a place, by the supply network for a firm. */
 export function sourcingOf(site: BuildingSite, perimeter: string, material: string, stage: Stage): RiskInput {
@@ -25,6 +25,7 @@ export function sourcingOf(site: BuildingSite, perimeter: string, material: stri
       name: 'SOURCING',
       value: governedIndex(site, counted.shares, counted.unattributed),
       year: found.statistic.year,
+      period: periodOf(found.statistic.rows),
       remark:
         geography === perimeter
           ? counted.remark
@@ -86,6 +87,7 @@ function sourcingOfBuyer(site: BuildingSite, buyer: string, material: string, st
     name: 'SOURCING',
     value: governedIndex(site, shares, unknown),
     year: used[0]?.statistic.year,
+    period: used[0] && periodOf(used[0].statistic.rows),
     remark: `From the supply network of its need of ${first.need.form}.`,
     sources: sourcesOf(used.flatMap(({ statistic }) => statistic.rows)),
   };

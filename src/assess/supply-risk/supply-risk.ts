@@ -2,7 +2,7 @@ import { supplyRiskIndex } from '../../analysis/indices/supply-risk.ts';
 import { anyShare, atEachEnd, exactly, type Estimate } from '../../model/estimate.ts';
 import { europeanUnion } from '../../model/keys/country-code.ts';
 import type { Day } from '../../model/partial-date.ts';
-import { type ObservationRecord, sourcesOf } from '../../model/records/statistics.ts';
+import { periodOf, type ObservationRecord, sourcesOf } from '../../model/records/statistics.ts';
 import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
@@ -120,6 +120,7 @@ function stageRisk(
           name: 'GLOBAL_SUPPLY',
           value: governedIndex(site, world.shares.shares, world.shares.unattributed),
           year: world.statistic.year,
+          period: periodOf(world.statistic.rows),
           remark: undefined,
           sources: sourcesOf(world.statistic.rows),
         };

@@ -136,3 +136,15 @@ export type FacilityRecord = z.infer<typeof facilitySchema>;
 export function sourcesOf(rows: readonly Pick<StatisticRecord, 'source'>[]): readonly string[] {
   return [...new Set(rows.flatMap(({ source }) => source ?? []))];
 }
+
+/**
+ * The years that the rows of a statistic cover, such as "2016-2020". Of one that is put together of several, the years of all of
+ * them. Undefined for a single year.
+ */
+export function periodOf(rows: readonly Pick<StatisticRecord, 'period' | 'year'>[]): string | undefined {
+  const [first] = rows;
+  if (rows.every(({ period, year }) => period === first?.period && (period !== undefined || year === first?.year)))
+    return first?.period;
+  const years = rows.flatMap(({ period, year }) => period?.match(/\d{4}/g)?.map(Number) ?? [year]);
+  return `${Math.min(...years)}-${Math.max(...years)}`;
+}

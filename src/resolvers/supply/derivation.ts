@@ -1,3 +1,4 @@
+import { periodOf } from '../../model/records/statistics.ts';
 import { statisticUses, sensitivity, sourcesOf, largestWitness } from '../../assess/dependency/derivation.ts';
 import type { AlternativeUseResolvers, DerivationResolvers, StatisticUseResolvers } from '../../generated/resolvers.ts';
 import { flagsOf } from './flags.ts';
@@ -18,7 +19,7 @@ export const StatisticUse: StatisticUseResolvers = {
   material: ({ chosen }, _, { loaders }) => loaders.named.material(chosen.statistic.material),
   series: ({ chosen }) => chosen.statistic.series,
   year: ({ chosen }) => chosen.statistic.year,
-  period: ({ chosen }) => chosen.statistic.rows[0]?.period,
+  period: ({ chosen }) => periodOf(chosen.statistic.rows),
   geography: ({ chosen }, _, { loaders }) =>
     chosen.question.geography === undefined ? null : loaders.place(chosen.question.geography),
   counts: ({ chosen }) => chosen.statistic.counts,
@@ -32,7 +33,7 @@ export const StatisticUse: StatisticUseResolvers = {
 export const AlternativeUse: AlternativeUseResolvers = {
   series: ({ alternative }) => alternative.series,
   year: ({ alternative }) => alternative.year,
-  period: ({ alternative }) => alternative.rows[0]?.period,
+  period: ({ alternative }) => periodOf(alternative.rows),
   material: ({ alternative }, _, { loaders }) => loaders.named.material(alternative.material),
   score: ({ alternative }) => alternative.score,
 };
