@@ -27,6 +27,8 @@ export const unusedRecords = rememberedOnce((site: BuildingSite): readonly Unuse
   ...unusedVolumes(site),
   ...unusedCapacities(site),
   ...unusedDemands(site),
+  ...unusedStocks(site),
+  ...unusedRecoveries(site),
 ]);
 
 /** Those that name sellers: links, then supplies. */
@@ -181,4 +183,39 @@ function unusedDemands(site: BuildingSite): UnusedRecord[] {
           },
         ],
   );
+}
+
+/** Stocks of what neither the holder nor a claimant needs, makes or sells. A stock of another form of a needed mineral is shown. */
+function unusedStocks(site: BuildingSite): UnusedRecord[] {
+  const { evidence, forms } = site;
+  const isOf = (party: string, form: string): boolean =>
+    sellsOf(site, party).has(form) ||
+    evidence.demands.some((demand) => demand.party === party && demand.form === form) ||
+    needsInForce(site, party).some(
+      (need) => need.form === form || forms.mineralsOf(form).some((mineral) => forms.holds(need.form, mineral)),
+    );
+  return evidence.stocks.flatMap((stock) => {
+    const { holder, form, claimants = [] } = stock;
+    if ([holder, ...claimants].some((party) => isOf(party, form))) return [];
+    const reason = `No need, supply or demand of ${form} by ${holder} or a claimant is recorded, so that its stock covers nothing.`;
+    return [{ table: 'stock', key: tableRecord('stock', stock).key, party: holder, isSupplier: false, reason }];
+  });
+}
+
+/** Times to recover of parties in no network. Beside statistics, plants count without a buyer (rule U5). */
+function unusedRecoveries(site: BuildingSite): UnusedRecord[] {
+  if (site.evidence.statistics.length > 0) return [];
+  return site.evidence.recoveries.flatMap((recovery) => {
+    const { party } = recovery;
+    if (sellsOf(site, party).size > 0 || needsInForce(site, party).length > 0) return [];
+    const reason = `No need and no supply of ${party} is recorded, so that its time to recover counts nowhere.`;
+    return [{ table: 'recovery', key: tableRecord('recovery', recovery).key, party, isSupplier: false, reason }];
+  });
+}
+
+/** The forms that a party is recorded to sell. */
+function sellsOf({ evidence, ownership }: BuildingSite, party: string): ReadonlySet<string> {
+  const root = ownership.rootOf(party);
+  const own = evidence.supplies.filter(({ supplier }) => ownership.rootOf(supplier) === root);
+  return new Set(own.map(({ form = '' }) => form));
 }
