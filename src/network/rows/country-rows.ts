@@ -9,7 +9,7 @@ import { corridorsInto, type Corridors } from './corridors.ts';
 import { modelled, type DraftLink } from './draft-row.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
-import type { Mix, MixParties } from './mixes.ts';
+import { listedApart, type Mix, type MixParties } from './mixes.ts';
 import { nearestObservation } from '../evidence/nearest-observation.ts';
 import type { View } from '../view.ts';
 import type { Places } from '../evidence/places.ts';
@@ -110,8 +110,10 @@ export function createCountryRows(
       if (takers === undefined) return undefined;
       const exporters = stageShares(givers);
       const { low } = takers.shares.unattributed;
+      // The same remainder as in the world mix, so that both are one in its bounds.
+      const notIn = listedApart(givers, view, evidence);
       const row = [...(tableOf(question, takers).get(unattributed) ?? [])].map(([giver, share]) =>
-        giverLink(giver, rowInterval(share, exporters.get(giver) ?? nothing, low, 0), next.stage, parties),
+        giverLink(giver, rowInterval(share, exporters.get(giver) ?? nothing, low, 0), next.stage, parties, notIn),
       );
       return { row, rules: ['U1', 'U2'], flags: [] };
     },
@@ -177,8 +179,14 @@ function stageShares({ shares }: ChosenStatistic): StageShares {
   ]);
 }
 
-function giverLink(giver: string, share: Estimate, stage: Stage, parties: MixParties): DraftLink {
+function giverLink(
+  giver: string,
+  share: Estimate,
+  stage: Stage,
+  parties: MixParties,
+  notIn: readonly string[] = [],
+): DraftLink {
   return giver === unattributed
-    ? parties.leftOver(stage, share, [])
+    ? parties.leftOver(stage, share, notIn)
     : modelled(parties.country(giver, stage), share, 'INFERRED');
 }

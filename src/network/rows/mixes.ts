@@ -41,13 +41,17 @@ export function worldMix(
   );
   // The share of a watched country is a part of the share that the list omits.
   const low = Math.max(0, unattributed.low - sum(watched, 'high'));
-  const notIn = capped.map(({ code }) => code);
-  const others = parties.leftOver(stage, { ...unattributed, low }, notIn);
+  const others = parties.leftOver(stage, { ...unattributed, low }, listedApart(chosen, view, evidence));
   return {
     row: merged([...links, ...watched, others]),
     rules: capped.length > 0 ? ['S4'] : [],
     flags: [],
   };
+}
+
+/** ISO codes of the watched countries that the remainder of a statistic does not come from, because they have rows (rule S4). */
+export function listedApart(chosen: ChosenStatistic, view: View, evidence: Evidence): readonly string[] {
+  return cappedCountries(chosen, view, evidence).map(({ code }) => code);
 }
 
 interface CappedCountry {

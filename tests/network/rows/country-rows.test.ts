@@ -60,6 +60,26 @@ describe('rules U1 to U3', () => {
   });
 });
 
+describe('what two statistics leave over', () => {
+  // France is watched. It has a row of its own, so that nobody whom the ore's list omits is there. Would catch: one such party by the
+  // world's mix and one by the transport table, whose bounds add up.
+  it('is one unknown party of a stage, by the world mix and by the transport table', () => {
+    const partial: SmallRecords = {
+      ...records,
+      supply: [],
+      statistic: [
+        ...shares('oxide', 'PROCESSING', { china: 0.6, japan: 0.1 }),
+        ...shares('ore', 'EXTRACTION', { china: 0.5, australia: 0.1 }),
+      ],
+    };
+    const view = smallView({ parameters: { ...faceValue, watchCountries: ['FR'] } });
+    const { row } = chainOf(partial, 'buyer/oxide', 'neodymium', view);
+    const intake = row('producers not known, PROCESSING');
+    expect(intake).toMatchObject(anyone);
+    expect(intake).toHaveProperty('not listed, EXTRACTION');
+  });
+});
+
 describe('corridors', () => {
   const withCorridor = (corridor: Partial<RecordOf<'corridor'>>): SmallRecords => ({
     ...records,
