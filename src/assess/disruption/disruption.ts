@@ -79,7 +79,7 @@ function outageOf(supply: Supply, material: string, duration: number | undefined
   const demand = outputOf(evidence, buyer, needs);
   if (demand <= 0)
     return unknown(`No demand of ${site.places.nameOf(buyer)} is recorded, so its required output is not known.`);
-  const disrupted = disruptedNetwork(today.site, demand, all, removals, marketLossOf(supply, chains));
+  const disrupted = disruptedNetwork(today.site, demand, all, removals, marketLossOf(supply, today, needs));
   if (disrupted.gaps.length > 0) return unknown(textOf(disrupted.gaps));
   const found = outage(disrupted.of('ESTIMATE'), lasts);
   const shareOf = (end: Case): number => {

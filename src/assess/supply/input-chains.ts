@@ -25,10 +25,15 @@ export function chainsWithInputs(supply: Supply, material: string): readonly Nee
 /** The same for the material of a question, or for every essential need of the buyer. */
 export function essentialChainsWithInputs(supply: Supply, material: string | undefined): readonly NeedChain[] {
   if (material !== undefined) return chainsWithInputs(supply, material);
-  return essentialNeeds(supply).flatMap((need) => [
+  return essentialNeeds(supply).flatMap((need) => chainsWithInputsOf(supply, need));
+}
+
+/** The chains of one need: one for each mineral of its form, and beside them those of what named makers need. */
+export function chainsWithInputsOf(supply: Supply, need: NeedRecord): readonly NeedChain[] {
+  return [
     ...chainsOfNeed(supply, need),
     ...materialsBeside(supply.site, need).map((one) => ({ need, material: one, chain: supply.chain(need, one) })),
-  ]);
+  ];
 }
 
 /** Whether any recorded need or supply is of a form that is or holds a material, so that makers may need it. */

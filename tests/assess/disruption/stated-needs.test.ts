@@ -91,6 +91,57 @@ describe('disruption of a stated intake', () => {
     expect(dependency.rows.nodes.find(({ kind }: Json) => kind === 'GONE').passThrough.estimate).toBeCloseTo(0.3, 6);
   });
 
+  // Magnets need neodymium and dysprosium. China and Japan make half each. China takes all of its neodymium from Peru, and Japan all of
+  // its dysprosium from Chile, so neither makes a magnet without both. Would catch: half of the market lost, because half is without
+  // neodymium and the other half without dysprosium.
+  it('loses each part of the market with its most affected mineral, as the row GONE does', async () => {
+    const intake = (place: string, element: string, country: string): object => ({
+      t: 'statistic',
+      id: `${element} ${place}`,
+      form: `${element}-alloy`,
+      stage: 'METAL_ALLOY',
+      geography: place,
+      series: place,
+      year: 2025,
+      country,
+      share: 1,
+    });
+    const elements = ['neodymium', 'dysprosium'];
+    const found = await askRecords([
+      { t: 'dataset', id: 'two', format: 'lodestone/1', synthetic: true, at: '2026-01-01' },
+      ...elements.flatMap((id) => [
+        { t: 'entity', id, kind: 'Mineral' },
+        { t: 'form', id: `${id}-alloy`, stage: 'METAL_ALLOY', contains: { [id]: { value: 0.9 } } },
+      ]),
+      {
+        t: 'form',
+        id: 'magnet',
+        stage: 'MAGNET',
+        contains: { neodymium: { value: 0.3 }, dysprosium: { value: 0.01 } },
+        madeFrom: elements.map((id) => `${id}-alloy`),
+      },
+      ...['CN', 'JP', 'PE', 'CL', 'FR'].map((iso2) => ({ t: 'entity', id: iso2.toLowerCase(), kind: 'Country', iso2 })),
+      { t: 'entity', id: 'buyer', kind: 'OEM', country: 'US' },
+      { t: 'need', id: 'need:magnet', buyer: 'buyer', form: 'magnet', needCountry: null },
+      ...['cn', 'jp'].map((country) => ({ ...records.at(-1), id: `magnet ${country}`, country, share: 0.5 })),
+      intake('cn', 'neodymium', 'pe'),
+      intake('cn', 'dysprosium', 'fr'),
+      intake('jp', 'neodymium', 'fr'),
+      intake('jp', 'dysprosium', 'cl'),
+    ]);
+    const { data, errors } = await found(
+      `{ buyer(key: "buyer") { supply(view: { scenario: {
+        setNeeds: [{ buyer: "buyer", material: "magnet", tonnesPerYear: 100 }], removeCountries: [{ country: "PE" }, { country: "CL" }] } }) {
+        disruption(material: "magnet", duration: 1) { reason lossShare { estimate } }
+        dependency(material: "magnet", stage: MAGNET) { rows { nodes { kind passThrough { estimate } } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { dependency, disruption } = data.buyer.supply;
+    expect(dependency.rows.nodes.find(({ kind }: Json) => kind === 'GONE').passThrough.estimate).toBeCloseTo(1, 6);
+    expect(disruption).toMatchObject({ reason: null });
+    expect(disruption.lossShare.estimate).toBeCloseTo(1, 6);
+  });
+
   // Nobody records how much of two inputs a needs. While nothing of them is out, it goes on; else its amounts are missing.
   it('has a producer go on whose inputs are left alone, and names the amounts where they are not', async () => {
     const second = [
