@@ -2451,8 +2451,8 @@ export type Exposure = {
    */
   readonly breakEven?: Maybe<Scalars['Float']['output']>;
   /**
-   * Claims behind the supplies and statistics that feed this very figure. They are on routes with an estimate
-   * above 0 that lead to the group. `Query.claims` gives all claims of a buyer.
+   * Claims behind the supplies and statistics that feed this very figure. They are on the routes that lead to the
+   * group, as for `sources`. `Query.claims` gives all claims of a buyer.
    */
   readonly claims: ClaimConnection;
   /** The evidence behind the share. */
@@ -2471,9 +2471,9 @@ export type Exposure = {
    */
   readonly provenLow: Scalars['Float']['output'];
   /**
-   * The sources that feed this very figure. They are those of the supplies, statistics and capacities on routes
-   * to the group, of routes with an estimate above 0. Empty: no such route, or none of its records names a
-   * source.
+   * The sources that feed this very figure. They are those of the supplies, statistics, capacities and stakes on
+   * the routes to the group with an estimate above 0. Where there is none, they are those on the routes that may
+   * lead to it. Empty: none of the records names a source.
    */
   readonly sources: ReadonlyArray<Source>;
 };

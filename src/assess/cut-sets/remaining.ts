@@ -54,7 +54,9 @@ export function remainders(requirements: Requirements): (set: readonly number[])
       },
       records() {
         const loss = lossOfWorst();
-        return loss === undefined ? { sources: [], claims: [] } : recordsTo(loss.chain, loss.target);
+        return loss === undefined
+          ? { sources: [], claims: [] }
+          : recordsTo(loss.chain, { estimate: loss.target, high: loss.target });
       },
       breakEven: () => undefined,
     };

@@ -7,7 +7,7 @@ import { isBookkeeping, linkBases } from '../../network/parties.ts';
 import { isSource } from '../supply/groups.ts';
 import { noWayTo } from '../supply/reasons.ts';
 import type { Exposure } from '../supply/exposure.ts';
-import { recordsAlong } from '../supply/figure-records.ts';
+import { recordsAlong } from '../supply/link-records.ts';
 import { pathOf, type SupplyPath } from './plants.ts';
 import type { Supply } from '../supply/supply.ts';
 import { reasonFor } from '../supply/need-chains.ts';

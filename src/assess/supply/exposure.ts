@@ -9,7 +9,8 @@ import { tidy, type Estimate } from '../../model/estimate.ts';
 import { rememberedOf } from './remembered.ts';
 import { bandAt, type Chain } from '../../network/chain/chain.ts';
 import type { ChainParty } from '../../network/parties.ts';
-import { recordsTo, type FigureRecords } from './figure-records.ts';
+import { recordsTo } from './figure-records.ts';
+import type { FigureRecords } from './link-records.ts';
 import { isScrapSource, type PartyGroup, type Target } from './groups.ts';
 import { lostBound, lostEstimate, lostSurely, partsOf, type Layer } from './lost.ts';
 
@@ -103,7 +104,7 @@ function solved(chain: Chain, target: Target): Exposure {
     provenHigh: Math.max(provenHigh, high, middle),
     residual,
     coverage: () => coverageOf(chain, target.estimate),
-    records: () => recordsTo(chain, target.estimate, target.avoided),
+    records: () => recordsTo(chain, target),
     breakEven: () => breakEven(chain, target),
   };
 }

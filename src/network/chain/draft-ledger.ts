@@ -40,7 +40,7 @@ export interface DraftLedger {
   addFlags(...flags: readonly ResultFlag[]): void;
   /** Records the use of a statistic, and returns it. */
   used(statistic: ChosenStatistic): ChosenStatistic;
-  /** Records the rules and flags of a mix, and returns its row. */
+  /** Records the rules, flags and statistics of a mix, and returns its row. */
   rowOf(mix: Mix): DraftRow;
   /** Computes the rows of all parties, including those that rows lead to. */
   drafted(): DraftedParties;
@@ -69,6 +69,11 @@ export function createDraftLedger(): DraftLedger {
   let current = new Set<ChosenStatistic>();
   const addRules = (...added: readonly RuleName[]): void => added.forEach((rule) => rules.add(rule));
   const addFlags = (...added: readonly ResultFlag[]): void => added.forEach((flag) => flags.add(flag));
+  const used = (statistic: ChosenStatistic): ChosenStatistic => {
+    statistics.add(statistic);
+    current.add(statistic);
+    return statistic;
+  };
   return {
     add(one) {
       const known = open.get(one.party.id);
@@ -78,12 +83,9 @@ export function createDraftLedger(): DraftLedger {
     opened: (party) => open.get(party.id) ?? { party, expand: () => [] },
     addRules,
     addFlags,
-    used(statistic) {
-      statistics.add(statistic);
-      current.add(statistic);
-      return statistic;
-    },
+    used,
     rowOf(mix) {
+      mix.statistics?.forEach(used);
       addRules(...mix.rules);
       addFlags(...mix.flags);
       return mix.row;

@@ -95,14 +95,14 @@ export function createCountryRows(
       const takers = choose({ material, forms, stage, geography: undefined });
       const taker = takers?.shares.shares.find((one) => one.country === country);
       const shares = takers === undefined ? undefined : tableOf(question, takers).get(country);
-      if (taker === undefined || shares === undefined || shares.size === 0)
+      if (takers === undefined || taker === undefined || shares === undefined || shares.size === 0)
         return worldRow(next, givers, country, parties, material);
       const open = openTo(country, stageShares(givers), corridors(material, next).closed);
       const links = [...open].flatMap(([giver, share]): DraftLink[] => {
         const interval = rowInterval(shares.get(giver) ?? 0, share, taker.share.low, corridorDeviation);
         return interval.high <= 0 ? [] : [giverLink(giver, interval, next.stage, parties)];
       });
-      return { row: links, rules: ['U1', 'U2', 'U3'], flags: [] };
+      return { row: links, rules: ['U1', 'U2', 'U3'], flags: [], statistics: [takers] };
     },
     leftOverRow(question, parties) {
       const { material, stage, forms, next, givers } = question;
@@ -115,7 +115,7 @@ export function createCountryRows(
       const row = [...(tableOf(question, takers).get(unattributed) ?? [])].map(([giver, share]) =>
         giverLink(giver, rowInterval(share, exporters.get(giver) ?? nothing, low, 0), next.stage, parties, notIn),
       );
-      return { row, rules: ['U1', 'U2'], flags: [] };
+      return { row, rules: ['U1', 'U2'], flags: [], statistics: [takers] };
     },
     scrapShare: (country, forms) => observed(evidence, view.at, forms, country, 'SCRAP_SHARE_OF_OUTPUT'),
     importReliance(geography, forms, imports) {

@@ -23,6 +23,8 @@ export interface Mix {
   readonly row: DraftRow;
   readonly rules: readonly RuleName[];
   readonly flags: readonly ResultFlag[];
+  /** The statistics that it rests on, beside those that its question names. */
+  readonly statistics?: readonly ChosenStatistic[];
 }
 
 /** The world's shares at face value, with the unattributed part as UNKNOWN (S2 to S4), and watched countries (S4). */
