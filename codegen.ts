@@ -42,6 +42,12 @@ function answerTypes(): Readonly<Record<string, string>> {
   return found;
 }
 
+/** A page of the rows of an answer, with the rest of the answer beside it. */
+function pageInView(file: string, answer: string): string {
+  const whole = `import('../assess/${file}').${answer}`;
+  return `import('${loaders}/connection.ts').Connection<${whole}['rows'][number]> & Omit<${whole}, 'rows'>`;
+}
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   importExtension: '.ts',
@@ -85,7 +91,7 @@ const config: CodegenConfig = {
           SupplyShares: '../assess/concentration/supply-shares.ts#SupplySharesResult',
           CountryShare: '../assess/concentration/supply-shares.ts#CountryShareRow',
           StatisticAlternative: '../assess/concentration/supply-shares.ts#AlternativeRow',
-          Concentration: '../assess/concentration/concentration.ts#ConcentrationResult',
+          Concentration: '../assess/concentration/concentration.ts#ConcentrationInView',
           ConcentrationBounds: '../assess/concentration/concentration.ts#AnsweredConcentration',
           ProductionFigure: `${model}/figures/production-figures.ts#ProductionFigure as FigureOfProduction`,
           TradeFigure: `${model}/figures/trade-figures.ts#TradeFigure as FigureOfTrade`,
@@ -104,6 +110,9 @@ const config: CodegenConfig = {
           SupplyPaths: '../assess/dependency/paths.ts#SupplyRoutes',
           RouteStep: '../assess/dependency/plants.ts#PathStep',
           SupplyRiskInput: '../assess/supply-risk/inputs.ts#RiskInput',
+          SupplyRisk: '../assess/supply-risk/supply-risk.ts#SupplyRiskInView',
+          ExposedBuyerConnection: pageInView('dependency/exposed-buyers.ts', 'ExposedBuyersInView'),
+          PartyRiskConnection: pageInView('systemic-risk/systemic-risk.ts', 'SystemicRiskInView'),
           PartyRisk: '../assess/systemic-risk/systemic-risk.ts#RankedRisk',
           StockHolding: '../assess/disruption/stock-cover.ts#StockRow',
         },

@@ -18,7 +18,7 @@ import type { StageCoverage as StageCoverageOf } from '../assess/dependency/stag
 import type { StatedExposure as StatedExposureOf } from '../assess/dependency/stated-exposure.ts';
 import type { Disruption as DisruptionOf } from '../assess/disruption/disruption.ts';
 import type { StockCover as StockCoverOf, StockRow } from '../assess/disruption/stock-cover.ts';
-import type { SupplyRiskStage as SupplyRiskStageOf, SupplyRisk as SupplyRiskOf } from '../assess/supply-risk/supply-risk.ts';
+import type { SupplyRiskStage as SupplyRiskStageOf, SupplyRiskInView } from '../assess/supply-risk/supply-risk.ts';
 import type { Exposure as ExposureOf } from '../assess/supply/exposure.ts';
 import type { NotConsidered as NotConsideredOf } from '../assess/supply/not-considered.ts';
 import type { Supply as SupplyOf } from '../assess/supply/supply.ts';
@@ -39,7 +39,7 @@ import type { RecordCounts } from '../store/graph-store.ts';
 import type { MembershipEdge as MembershipOf } from '../loaders/memberships.ts';
 import type { DatasetHead } from '../loaders/dataset.ts';
 import type { SupplySharesResult, CountryShareRow, AlternativeRow } from '../assess/concentration/supply-shares.ts';
-import type { ConcentrationResult, AnsweredConcentration } from '../assess/concentration/concentration.ts';
+import type { ConcentrationInView, AnsweredConcentration } from '../assess/concentration/concentration.ts';
 import type { ProductionFigure as FigureOfProduction } from '../model/figures/production-figures.ts';
 import type { TradeFigure as FigureOfTrade } from '../model/figures/trade-figures.ts';
 import type { ObservationRecord, FacilityRecord } from '../model/records/statistics.ts';
@@ -1239,6 +1239,11 @@ export type Concentration = {
    */
   readonly effectiveNumber?: Maybe<Estimate>;
   /**
+   * Whether the scenario of the view changes anything of this answer. Null: the view has no scenario. `Supply.hasEffect`
+   * asks the same of one buyer, and says why.
+   */
+  readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Herfindahl–Hirschman index: the sum of squared shares, 0 to 1 (times 10,000 for points). In `low` and
    * `estimate`, the unattributed part is split finely. In `high`, all of it belongs to one country. See
    * Hirschman (1964), Am. Econ. Rev. 54(5) 761. Null: not known, or most of the supply is unattributed. No
@@ -2417,6 +2422,11 @@ export type ExposedBuyerConnection = {
   readonly __typename?: 'ExposedBuyerConnection';
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<ExposedBuyerEdge>;
+  /**
+   * Whether the scenario of the view changes anything of this answer. Null: the view has no scenario. `Supply.hasEffect`
+   * asks the same of one buyer, and says why.
+   */
+  readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
   /** The minerals that are followed. For a group such as the rare earths, its members that any buyer needs. */
   readonly materials: ReadonlyArray<Material>;
   /** The items of this page without cursors. */
@@ -4522,6 +4532,11 @@ export type PartyRiskConnection = {
   readonly contents: ReadonlyArray<MineralContent>;
   /** The items of this page with their cursors. */
   readonly edges: ReadonlyArray<PartyRiskEdge>;
+  /**
+   * Whether the scenario of the view changes anything of this answer. Null: the view has no scenario. `Supply.hasEffect`
+   * asks the same of one buyer, and says why.
+   */
+  readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
   /** Needs that are in no network. Empty: all needs are in one. */
   readonly leftOut: ReadonlyArray<LeftOutNeed>;
   /** The items of this page without cursors. */
@@ -6659,8 +6674,8 @@ export type Supply = {
   readonly disruption: Disruption;
   /**
    * Whether the scenario of the view changes anything of this buyer: a share, a stock, an outage, or what an
-   * alternative would change. A figure that only repeats a set one is no effect. Null: the view has no scenario.
-   * See docs/methods/scenarios.md.
+   * alternative would change. A figure that only repeats a set one is no effect, and neither is the number of other
+   * producers. Null: the view has no scenario. See docs/methods/scenarios.md.
    */
   readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
   /** Why the scenario changes nothing, one sentence for each of its entries. Null: it has an effect, or there is none. */
@@ -6841,6 +6856,11 @@ export type SupplyPaths = {
  */
 export type SupplyRisk = {
   readonly __typename?: 'SupplyRisk';
+  /**
+   * Whether the scenario of the view changes anything of this answer. Null: the view has no scenario. `Supply.hasEffect`
+   * asks the same of one buyer, and says why.
+   */
+  readonly hasEffect?: Maybe<Scalars['Boolean']['output']>;
   /** The buyer, country or bloc whose risk it is. Null: the European Union, which the data set does not name. */
   readonly perimeter?: Maybe<Entity>;
   /**
@@ -7320,7 +7340,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Company: ResolverTypeWrapper<EntityNode>;
-  Concentration: ResolverTypeWrapper<ConcentrationResult>;
+  Concentration: ResolverTypeWrapper<ConcentrationInView>;
   ConcentrationBounds: ResolverTypeWrapper<AnsweredConcentration>;
   ConcentrationBy: ConcentrationBy;
   Content: ResolverTypeWrapper<NamedContent>;
@@ -7366,7 +7386,7 @@ export type ResolversTypes = {
   ExportBan: ResolverTypeWrapper<BanQuestion>;
   ExportBanInput: ExportBanInput;
   ExposedBuyer: ResolverTypeWrapper<ExposedBuyerOf>;
-  ExposedBuyerConnection: ResolverTypeWrapper<Omit<ExposedBuyerConnection, 'edges' | 'materials' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, materials: ReadonlyArray<ResolversTypes['Material']>, nodes: ReadonlyArray<ResolversTypes['ExposedBuyer']> }>;
+  ExposedBuyerConnection: ResolverTypeWrapper<import('../loaders/connection.ts').Connection<import('../assess/dependency/exposed-buyers.ts').ExposedBuyersInView['rows'][number]> & Omit<import('../assess/dependency/exposed-buyers.ts').ExposedBuyersInView, 'rows'>>;
   ExposedBuyerEdge: ResolverTypeWrapper<Omit<ExposedBuyerEdge, 'node'> & { node: ResolversTypes['ExposedBuyer'] }>;
   Exposure: ResolverTypeWrapper<ExposureOf>;
   Facility: ResolverTypeWrapper<FacilityRecord>;
@@ -7425,7 +7445,7 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyInput: PartyInput;
   PartyRisk: ResolverTypeWrapper<RankedRisk>;
-  PartyRiskConnection: ResolverTypeWrapper<Omit<PartyRiskConnection, 'contents' | 'edges' | 'leftOut' | 'nodes' | 'notComputable' | 'unknownStages'> & { contents: ReadonlyArray<ResolversTypes['MineralContent']>, edges: ReadonlyArray<ResolversTypes['PartyRiskEdge']>, leftOut: ReadonlyArray<ResolversTypes['LeftOutNeed']>, nodes: ReadonlyArray<ResolversTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversTypes['Entity']>, unknownStages: ReadonlyArray<ResolversTypes['UnknownStage']> }>;
+  PartyRiskConnection: ResolverTypeWrapper<import('../loaders/connection.ts').Connection<import('../assess/systemic-risk/systemic-risk.ts').SystemicRiskInView['rows'][number]> & Omit<import('../assess/systemic-risk/systemic-risk.ts').SystemicRiskInView, 'rows'>>;
   PartyRiskEdge: ResolverTypeWrapper<Omit<PartyRiskEdge, 'node'> & { node: ResolversTypes['PartyRisk'] }>;
   PartyShare: ResolverTypeWrapper<PartyShareOf>;
   PlantCapacityInput: PlantCapacityInput;
@@ -7497,7 +7517,7 @@ export type ResolversTypes = {
   SupplyInput: SupplyInput;
   SupplyPath: ResolverTypeWrapper<SupplyPathOf>;
   SupplyPaths: ResolverTypeWrapper<SupplyRoutes>;
-  SupplyRisk: ResolverTypeWrapper<SupplyRiskOf>;
+  SupplyRisk: ResolverTypeWrapper<SupplyRiskInView>;
   SupplyRiskInput: ResolverTypeWrapper<RiskInput>;
   SupplyRiskInputName: SupplyRiskInputName;
   SupplyRiskStage: ResolverTypeWrapper<SupplyRiskStageOf>;
@@ -7545,7 +7565,7 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Company: EntityNode;
-  Concentration: ConcentrationResult;
+  Concentration: ConcentrationInView;
   ConcentrationBounds: AnsweredConcentration;
   Content: NamedContent;
   ConvertedPrice: ConvertedPrice;
@@ -7579,7 +7599,7 @@ export type ResolversParentTypes = {
   ExportBan: BanQuestion;
   ExportBanInput: ExportBanInput;
   ExposedBuyer: ExposedBuyerOf;
-  ExposedBuyerConnection: Omit<ExposedBuyerConnection, 'edges' | 'materials' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExposedBuyerEdge']>, materials: ReadonlyArray<ResolversParentTypes['Material']>, nodes: ReadonlyArray<ResolversParentTypes['ExposedBuyer']> };
+  ExposedBuyerConnection: import('../loaders/connection.ts').Connection<import('../assess/dependency/exposed-buyers.ts').ExposedBuyersInView['rows'][number]> & Omit<import('../assess/dependency/exposed-buyers.ts').ExposedBuyersInView, 'rows'>;
   ExposedBuyerEdge: Omit<ExposedBuyerEdge, 'node'> & { node: ResolversParentTypes['ExposedBuyer'] };
   Exposure: ExposureOf;
   Facility: FacilityRecord;
@@ -7629,7 +7649,7 @@ export type ResolversParentTypes = {
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyInput: PartyInput;
   PartyRisk: RankedRisk;
-  PartyRiskConnection: Omit<PartyRiskConnection, 'contents' | 'edges' | 'leftOut' | 'nodes' | 'notComputable' | 'unknownStages'> & { contents: ReadonlyArray<ResolversParentTypes['MineralContent']>, edges: ReadonlyArray<ResolversParentTypes['PartyRiskEdge']>, leftOut: ReadonlyArray<ResolversParentTypes['LeftOutNeed']>, nodes: ReadonlyArray<ResolversParentTypes['PartyRisk']>, notComputable: ReadonlyArray<ResolversParentTypes['Entity']>, unknownStages: ReadonlyArray<ResolversParentTypes['UnknownStage']> };
+  PartyRiskConnection: import('../loaders/connection.ts').Connection<import('../assess/systemic-risk/systemic-risk.ts').SystemicRiskInView['rows'][number]> & Omit<import('../assess/systemic-risk/systemic-risk.ts').SystemicRiskInView, 'rows'>;
   PartyRiskEdge: Omit<PartyRiskEdge, 'node'> & { node: ResolversParentTypes['PartyRisk'] };
   PartyShare: PartyShareOf;
   PlantCapacityInput: PlantCapacityInput;
@@ -7686,7 +7706,7 @@ export type ResolversParentTypes = {
   SupplyInput: SupplyInput;
   SupplyPath: SupplyPathOf;
   SupplyPaths: SupplyRoutes;
-  SupplyRisk: SupplyRiskOf;
+  SupplyRisk: SupplyRiskInView;
   SupplyRiskInput: RiskInput;
   SupplyRiskStage: SupplyRiskStageOf;
   SupplyRoute: SupplyRouteOf;
@@ -7939,6 +7959,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
   bounds?: Resolver<Maybe<ResolversTypes['ConcentrationBounds']>, ParentType, ContextType>;
   effectiveNumber?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hhiIfUnlisted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hhiWgi?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
@@ -8266,6 +8287,7 @@ export type ExposedBuyerResolvers<ContextType = Context, ParentType extends Reso
 
 export type ExposedBuyerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedBuyerConnection'] = ResolversParentTypes['ExposedBuyerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyerEdge']>, ParentType, ContextType>;
+  hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ExposedBuyer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8780,6 +8802,7 @@ export type PartyRiskResolvers<ContextType = Context, ParentType extends Resolve
 export type PartyRiskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRiskConnection'] = ResolversParentTypes['PartyRiskConnection']> = {
   contents?: Resolver<ReadonlyArray<ResolversTypes['MineralContent']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyRiskEdge']>, ParentType, ContextType>;
+  hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutNeed']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PartyRisk']>, ParentType, ContextType>;
   notComputable?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -9345,6 +9368,7 @@ export type SupplyPathsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SupplyRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyRisk'] = ResolversParentTypes['SupplyRisk']> = {
+  hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   perimeter?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;

@@ -39,6 +39,7 @@ export const StatisticAlternative: StatisticAlternativeResolvers = {
 };
 
 export const Concentration: ConcentrationResolvers = {
+  hasEffect: (result) => result.hasEffect(),
   hhi: (result) => (isPreferred(result) ? result.hhi : null),
   hhiIfUnlisted: (result) => (isPreferred(result) ? result.hhiIfUnlisted : null),
   hhiWgi: (result) => (isPreferred(result) ? result.hhiWgi : null),

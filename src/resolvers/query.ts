@@ -35,14 +35,14 @@ export const Query: QueryResolvers = {
   scenarios: async (_, page, { assess }) =>
     connectionOfList(await assess.scenarios(), ({ id }) => [id], { name: 'scenarios', length: 1 }, page),
   exposedBuyers: async (_, { material, stage, country, view, first, after }, { assess, loaders }) => {
-    const { rows, reason, materials } = await assess.exposedBuyers({
+    const { rows, ...answer } = await assess.exposedBuyers({
       material: (await loaders.known('material', material, materialKinds, 'a material')).key,
       stage: stage ?? undefined,
       country: country ?? undefined,
       view,
     });
     const page = connectionOfList(rows, exposedKey, { name: 'exposedBuyers', length: 5 }, { first, after });
-    return { ...page, reason, materials: await loaders.named.materials(materials) };
+    return { ...page, ...answer };
   },
   systemicRisk: async (_, { materials, tolerance, view, first, after }, { assess, loaders }) => {
     const known = await Promise.all(
@@ -53,14 +53,7 @@ export const Query: QueryResolvers = {
       tolerance: within('tolerance', tolerance),
       view,
     });
-    return {
-      ...connectionOfList(rows, riskKey, { name: 'systemicRisk', length: 1 }, { first, after }),
-      ...answer,
-      leftOut: [...answer.leftOut],
-      contents: [...answer.contents],
-      unknownStages: [...answer.unknownStages],
-      notComputable: await Promise.all(answer.notComputable.map((key) => loaders.named.entity(key))),
-    };
+    return { ...connectionOfList(rows, riskKey, { name: 'systemicRisk', length: 1 }, { first, after }), ...answer };
   },
   compareClaims: async (_, { subject, attribute, view }, { assess, loaders }) =>
     assess.compareClaims({

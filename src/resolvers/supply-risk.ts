@@ -6,6 +6,7 @@ import type {
 
 export const SupplyRisk: SupplyRiskResolvers = {
   perimeter: ({ perimeter }, _, { loaders }) => loaders.named.entityIf(perimeter),
+  hasEffect: (risk) => risk.hasEffect(),
   stages: ({ stages }) => [...stages],
 };
 

@@ -2,9 +2,19 @@ import { addedParties } from '../assess/view/added-parties.ts';
 import type {
   LeftOutNeedResolvers,
   MineralContentResolvers,
+  PartyRiskConnectionResolvers,
   PartyRiskResolvers,
   UnknownStageResolvers,
 } from '../generated/resolvers.ts';
+
+export const PartyRiskConnection: PartyRiskConnectionResolvers = {
+  hasEffect: (answer) => answer.hasEffect(),
+  notComputable: ({ notComputable }, _, { loaders }) =>
+    Promise.all(notComputable.map((key) => loaders.named.entity(key))),
+  leftOut: ({ leftOut }) => [...leftOut],
+  contents: ({ contents }) => [...contents],
+  unknownStages: ({ unknownStages }) => [...unknownStages],
+};
 
 export const PartyRisk: PartyRiskResolvers = {
   party: ({ key, view }, _, { loaders }) => loaders.named.entity(key, addedParties(view)),

@@ -132,6 +132,30 @@ const ofQuery: readonly (readonly [field: string, of: string, text: (view: strin
       `material(key: "dysprosium") { ... on Mineral { supplyRisk(${view}) { value { estimate } stages { inputs { value { estimate } } } } } }`,
     '"estimate"',
   ],
+  [
+    'ExposedBuyerConnection.hasEffect',
+    'gallium',
+    (view) => `exposedBuyers(material: "gallium", ${view}) { hasEffect }`,
+    '"hasEffect":false',
+  ],
+  [
+    'PartyRiskConnection.hasEffect',
+    '',
+    (view) => `systemicRisk(tolerance: 0, ${view}) { hasEffect }`,
+    '"hasEffect":false',
+  ],
+  [
+    'Concentration.hasEffect',
+    'copper',
+    (view) => `material(key: "copper") { ... on Mineral { concentration(stage: EXTRACTION, ${view}) { hasEffect } } }`,
+    '"hasEffect":false',
+  ],
+  [
+    'SupplyRisk.hasEffect',
+    'dysprosium',
+    (view) => `material(key: "dysprosium") { ... on Mineral { supplyRisk(${view}) { hasEffect } } }`,
+    '"hasEffect":false',
+  ],
   ['Query.scenario', '', () => 'scenario(key: "none") { key }', '"never"'],
   ['Query.scenarios', '', () => 'scenarios { nodes { key } }', '"never"'],
 ];
@@ -149,7 +173,7 @@ const ofLargeQuery: typeof ofQuery = [
 
 /** An empty scenario changes nothing, so that all is compared to say so. */
 function viewFor(field: string, view: string): string {
-  return field.startsWith('Supply.hasEffect') ? view.replace('{', '{ scenario: {},') : view;
+  return field.includes('.hasEffect') ? view.replace('{', '{ scenario: {},') : view;
 }
 
 /** Every computing field, at its largest arguments. */
@@ -165,7 +189,7 @@ export function cells(buyers: readonly Buyer[], isLarge: boolean): readonly Cell
   const others = (isLarge ? ofLargeQuery : ofQuery).map(([field, of, text, shown]): Cell => ({
     field,
     of,
-    query: (view) => `{ ${text(view)} }`,
+    query: (view) => `{ ${text(viewFor(field, view))} }`,
     isAnswered: (answer) => answer.includes(shown),
   }));
   return [...supplies, ...others];

@@ -5,12 +5,16 @@ import { indicesOf, type Indices } from './indices.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import type { PartyConcentration, PartyShare } from './party-concentration.ts';
 import { sharesOn, type SupplySharesQuestion, type SupplySharesResult } from './supply-shares.ts';
+import type { ScenarioChange } from '../view/scenario-change.ts';
 import { viewOf } from '../view/view.ts';
 import { governedIndex } from './world-statistic.ts';
 
 export type ConcentrationResult =
   | { readonly status: 'NOT_KNOWN'; readonly reason: string; readonly shares: SupplySharesResult }
   | AnsweredConcentration;
+
+/** A concentration with what the scenario of its view changes. */
+export type ConcentrationInView = ConcentrationResult & ScenarioChange;
 
 export type AnsweredConcentration = {
   readonly status: 'ANSWERED';

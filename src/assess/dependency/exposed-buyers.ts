@@ -11,6 +11,7 @@ import { exposureOf, type Exposure } from '../supply/exposure.ts';
 import { countriesOf } from '../view/scenario-names.ts';
 import { createSupply, removedWith } from '../supply/supply.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
+import type { ScenarioChange } from '../view/scenario-change.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import type { Day } from '../../model/partial-date.ts';
 import { membersOf } from '../../network/evidence/mineral-groups.ts';
@@ -44,6 +45,9 @@ export interface ExposedBuyers {
   /** The reason why there are none. Undefined if there are some. */
   readonly reason: string | undefined;
 }
+
+/** The exposed buyers with what the scenario of the view changes. */
+export type ExposedBuyersInView = ExposedBuyers & ScenarioChange;
 
 /** The buyers that depend on a country for a material, in no order. `exposedKey` gives their order. */
 export async function exposedBuyers(

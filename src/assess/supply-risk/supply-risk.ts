@@ -7,6 +7,7 @@ import { stageOf, stages, type Stage } from '../../model/vocabulary.ts';
 import type { BuildingSite } from '../../network/chain/building-site.ts';
 import type { ChosenStatistic } from '../../network/statistics/statistic-choice.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
+import type { ScenarioChange } from '../view/scenario-change.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 import { reasonFor } from '../supply/need-chains.ts';
 import { otherNameOf } from '../supply/other-name.ts';
@@ -29,6 +30,9 @@ export interface SupplyRiskStage {
   /** The result with the EU's published inputs, and their year. Undefined if these are missing. */
   readonly published: { readonly value: number; readonly year: number } | undefined;
 }
+
+/** A supply risk with what the scenario of its view changes. */
+export type SupplyRiskInView = SupplyRisk & ScenarioChange;
 
 export interface SupplyRisk {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';

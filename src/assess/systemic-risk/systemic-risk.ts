@@ -12,6 +12,7 @@ import { contentsOf, type MineralContent } from './form-contents.ts';
 import type { NetworkReader } from '../view/network-reader.ts';
 import { risksOf, type PartyRisk } from './party-risks.ts';
 import { createSupply, removedWith } from '../supply/supply.ts';
+import type { ScenarioChange } from '../view/scenario-change.ts';
 import { viewOf, type ViewQuestion } from '../view/view.ts';
 
 export interface SystemicRiskQuestion {
@@ -53,6 +54,9 @@ export interface SystemicRiskAnswer {
   /** The stages without a known producer of a mineral, at which no loss can be attributed. */
   readonly unknownStages: readonly UnknownStage[];
 }
+
+/** A systemic risk with what the scenario of its view changes. */
+export type SystemicRiskInView = SystemicRiskAnswer & ScenarioChange;
 
 /**
  * The loss that the failure of each party causes for all others. A data set without statistics has one network of the

@@ -51,6 +51,11 @@ export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldC
   ['Material.supplyShares', { cost: 1, work: () => 3, thread: 'COMPUTES' }],
   ['Material.concentration', { cost: 1, work: (asked) => viewWork(asked) + 3, thread: 'COMPUTES' }],
   ['Material.supplyRisk', { cost: 1, work: (asked) => viewWork(asked) + 7, thread: 'COMPUTES' }],
+  // The same answer without the scenario, in a view of its own.
+  ['Concentration.hasEffect', { cost: 0, work: (asked) => viewWork(asked) + 3 }],
+  ['SupplyRisk.hasEffect', { cost: 0, work: (asked) => viewWork(asked) + 7 }],
+  ['ExposedBuyerConnection.hasEffect', { cost: 0, work: exposedBuyersWork }],
+  ['PartyRiskConnection.hasEffect', { cost: 0, work: systemicRiskWork }],
   ['Buyer.supply', { cost: 1, work: supplyWork, thread: 'COMPUTES' }],
   // Below `Buyer.supply`, and so on its thread.
   ['Supply.coverage', { cost: 1, work: (asked) => 1.3 * chainWork(asked) }],

@@ -1,5 +1,10 @@
-import type { ExposedBuyerResolvers } from '../../generated/resolvers.ts';
+import type { ExposedBuyerConnectionResolvers, ExposedBuyerResolvers } from '../../generated/resolvers.ts';
 import { buyerKinds } from '../../model/node.ts';
+
+export const ExposedBuyerConnection: ExposedBuyerConnectionResolvers = {
+  hasEffect: (answer) => answer.hasEffect(),
+  materials: ({ materials }, _, { loaders }) => loaders.named.materials(materials),
+};
 
 export const ExposedBuyer: ExposedBuyerResolvers = {
   buyer: ({ buyer }, _, { loaders }) => loaders.known('buyer', buyer, buyerKinds, 'a buyer'),
