@@ -78,6 +78,7 @@ const config: CodegenConfig = {
           Claim: `${model}/records/claim.ts#ClaimRecord`,
           Statement: `${model}/records/claim.ts#StatementRecord`,
           Source: `${model}/records/source.ts#SourceRecord`,
+          Resolution: `${loaders}/search.ts#Resolution as ResolutionOf`,
           Need: `${model}/measures/asked-on.ts#AskedNeed`,
           Supplier: `${model}/measures/asked-on.ts#AskedSupply`,
           MaterialForm: `${model}/records/network.ts#FormRecord`,

@@ -14,7 +14,7 @@ import { answerElsewhere } from './edge/operations/answer-elsewhere.ts';
 import type { OperationPool } from './edge/operations/operation-pool.ts';
 import { oneRevision } from './edge/operations/one-revision.ts';
 import { currentNote } from './edge/operations/request-note.ts';
-import { markSynthetic } from './edge/operations/synthetic-mark.ts';
+import { addHints, markSynthetic } from './edge/operations/answer-marks.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
 import { usualPath } from './edge/operations/usual-path.ts';
 import { operatorText, type StoreFault } from './errors.ts';
@@ -109,7 +109,7 @@ export function createGraphQLServer({
           ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
           usualPath(formatError),
         ],
-        mark: markSynthetic(isSynthetic, shownError),
+        marks: [markSynthetic(isSynthetic, shownError), addHints<Context>(({ loaders }) => loaders.hints)],
         shownError,
       }),
     ],

@@ -31,6 +31,7 @@ import type { RuleInForce } from '../network/evidence/procurement-rules.ts';
 import type { AskedLink, AskedNeed, AskedSupply } from '../model/measures/asked-on.ts';
 import type { ClaimRecord, StatementRecord } from '../model/records/claim.ts';
 import type { SourceRecord } from '../model/records/source.ts';
+import type { Resolution as ResolutionOf } from '../loaders/search.ts';
 import type { FormRecord, NamedContent } from '../model/records/network.ts';
 import type { StatedCapacity as StatedCapacityRecord } from '../model/records/entity.ts';
 import type { PriceOf } from '../model/records/fields.ts';
@@ -5288,6 +5289,11 @@ export type Query = {
    * Null: cost is not limited, as on the command line.
    */
   readonly rateLimit?: Maybe<RateLimit>;
+  /**
+   * Entities for a list of names, such as the suppliers of a firm, in the order of `names`. A legal form, an
+   * article or a word too many does not keep a name from being found.
+   */
+  readonly resolve: ReadonlyArray<Resolution>;
   /** A scenario that is saved in the data set, by key. Null: the key is unknown. */
   readonly scenario?: Maybe<Scenario>;
   /**
@@ -5295,7 +5301,11 @@ export type Query = {
    * saved.
    */
   readonly scenarios: ScenarioConnection;
-  /** Entities found by name, alias or key, best match first. The search tolerates typing errors. */
+  /**
+   * Entities found by name, alias or key, best match first. More of the words rank higher. A word finds what
+   * begins with it. Only if nothing does, typing errors are tolerated. The kind, the stage and the country of a plant
+   * count as words of it: "estonia magnet".
+   */
   readonly search: SearchConnection;
   /** A source by key. Null: the key is unknown. */
   readonly source?: Maybe<Source>;
@@ -5537,6 +5547,16 @@ export type QueryPolicyInstrumentsArgs = {
  * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
  * An id or cursor that this server did not issue is BAD_USER_INPUT.
  */
+export type QueryResolveArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/**
+ * The entry points of all questions. docs/glossary.md explains the terms. A lookup by an unknown key gives null.
+ * An id or cursor that this server did not issue is BAD_USER_INPUT.
+ */
 export type QueryScenarioArgs = {
   key: Scalars['String']['input'];
 };
@@ -5680,6 +5700,21 @@ export type RemovedCountry = {
   readonly material?: Maybe<Scalars['String']['output']>;
   /** The stage. Null: all stages. */
   readonly stage?: Maybe<Stage>;
+};
+
+/** What a name of a list stands for. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** At most five entities, the most similar first. */
+  readonly candidates: ReadonlyArray<Entity>;
+  /** Whether the data set has an entity that is like the name. False: the name is not covered. */
+  readonly covered: Scalars['Boolean']['output'];
+  /** The entity that is meant. Null: none is like the name, or several are equally like it. */
+  readonly match?: Maybe<Entity>;
+  /** The name as it was given. */
+  readonly name: Scalars['String']['output'];
+  /** How like the name the best candidate is: 2 if one of its names is the whole text, otherwise 0 to 1. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A resource in the ground that a source states. */
@@ -5946,7 +5981,10 @@ export type SearchEdge = {
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
   /** The entity that was found. */
   readonly node: Entity;
-  /** How well the entity matches. Scores are comparable only within one answer. */
+  /**
+   * How well the entity matches: 2 if one of its names is the whole query. Otherwise it is the part of the query
+   * and of the name that they share, 0 to 1.
+   */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -7471,6 +7509,7 @@ export type ResolversTypes = {
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversTypes['Link'], node: ResolversTypes['Entity'] }>;
   Reliability: Reliability;
   RemovedCountry: ResolverTypeWrapper<CountryQuestion>;
+  Resolution: ResolverTypeWrapper<ResolutionOf>;
   Resource: ResolverTypeWrapper<Resource>;
   ResultFlag: ResultFlag;
   RoutePartyKind: RoutePartyKind;
@@ -7670,6 +7709,7 @@ export type ResolversParentTypes = {
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'link' | 'node'> & { link: ResolversParentTypes['Link'], node: ResolversParentTypes['Entity'] };
   RemovedCountry: CountryQuestion;
+  Resolution: ResolutionOf;
   Resource: Resource;
   RouteStep: PathStep;
   RuleVersion: RuleInForce;
@@ -8994,6 +9034,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType, RequireFields<QueryPolicyInstrumentArgs, 'key'>>;
   policyInstruments?: Resolver<ResolversTypes['PolicyInstrumentConnection'], ParentType, ContextType, RequireFields<QueryPolicyInstrumentsArgs, 'first'>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'names'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'key'>>;
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, RequireFields<QueryScenariosArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -9032,6 +9073,14 @@ export type RemovedCountryResolvers<ContextType = Context, ParentType extends Re
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -9609,6 +9658,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
   RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
   RemovedCountry?: RemovedCountryResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
   RuleVersion?: RuleVersionResolvers<ContextType>;

@@ -26,10 +26,10 @@ export function createClaimReader(store: GraphStore, checkKey: KeyCheck) {
   });
   return async (conditions: ClaimConditions, args: PageArguments): Promise<Connection<ClaimRecord>> => {
     const { entity, subject, attribute, conflicts, source } = conditions;
-    if (subject != null) await checkKey('subject', subject);
+    const named = subject == null ? undefined : await checkKey('subject', subject);
     const request = {
       entity,
-      subject: subject ?? undefined,
+      subject: named?.key,
       attribute: attribute ?? undefined,
       conflicts: conflicts ?? undefined,
       source,

@@ -27,11 +27,11 @@ export function createEntityPageReader(store: GraphStore, checkKey: KeyCheck) {
     args: PageArguments,
   ): Promise<Connection<EntityNode>> => {
     const { kinds, country, material, stage, status, type, at } = conditions;
-    if (material != null) await checkKey('material', material);
+    const named = material == null ? undefined : await checkKey('material', material);
     const filter = {
       kinds: kinds ?? undefined,
       country: country ?? undefined,
-      material: material ?? undefined,
+      material: named?.key,
       stage: stage ?? undefined,
       status: status ?? undefined,
       type: type ?? undefined,

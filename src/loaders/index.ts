@@ -3,7 +3,14 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { createClaimReader } from './claims.ts';
 import { createDatasetReader } from './dataset.ts';
 import { createEntityPageReader } from './entities.ts';
-import { createKeyCheck, createKnownCountryReader, createKnownReader } from './known-key.ts';
+import {
+  createKeyCheck,
+  createKnownCountryReader,
+  createKnownReader,
+  createLookup,
+  createNameReader,
+  type Hint,
+} from './known-key.ts';
 import { createLinkReader } from './links.ts';
 import { createMeasureReader } from './measures.ts';
 import { createMembershipReader } from './memberships.ts';
@@ -12,7 +19,7 @@ import { createNeedReader } from './needs.ts';
 import { createNodeReader } from './nodes.ts';
 import { createPlaceReader } from './places.ts';
 import { createCountryLoader, createEntityLoader, createRecordLoader, createRowsLoader } from './records.ts';
-import { createSearchReader } from './search.ts';
+import { createNameResolver, createSearchReader } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSourceReader } from './sources.ts';
 import { createStatisticsReader } from './statistics.ts';
@@ -26,8 +33,10 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
   const place = createPlaceReader(entity, country, createRowsLoader(store, 'entity', 'iso2'));
   const links = createLinkReader(store, entity);
   const sources = createSourceReader(store, source);
-  const checkKey = createKeyCheck(entity, searchIndex);
-  const known = createKnownReader(entity, checkKey);
+  const names = createNameReader(entity, searchIndex);
+  const checkKey = createKeyCheck(names);
+  const known = createKnownReader(names, checkKey);
+  const hints: Hint[] = [];
   const link = createRecordLoader(store, 'link');
   const claim = createRecordLoader(store, 'claim');
   const need = createRecordLoader(store, 'need');
@@ -35,6 +44,9 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
   return {
     entity,
     known,
+    lookup: createLookup(names, hints),
+    /** What lookups that found nothing say. */
+    hints: hints as readonly Hint[],
     knownCountry: createKnownCountryReader(country, known),
     country,
     place,
@@ -80,6 +92,7 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
     }),
     measures: createMeasureReader(links, entity, sources),
     search: createSearchReader(searchIndex, entity),
+    resolve: createNameResolver(searchIndex, entity),
     dataset: createDatasetReader(store, today),
   };
 }

@@ -2,33 +2,103 @@ import type DataLoader from 'dataloader';
 import { isCountryCode } from '../model/keys/country-code.ts';
 import { DomainError, echoed, longestEcho } from '../errors.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
-import type { SearchIndex } from './search-index.ts';
+import { wholeName, type SearchIndex } from './search-index.ts';
 
-/** Refuses an unknown key, and suggests the nearest keys. */
-export function createKeyCheck(entity: DataLoader<string, EntityNode | undefined>, index: SearchIndex) {
-  return async (argument: string, key: string): Promise<void> => {
-    if ((await entity.load(key)) !== undefined) return;
-    // A longer text is no misspelt key.
-    const hits = key.length > longestEcho ? [] : await index.search(key, undefined);
-    const nearest = hits.slice(0, 3).map((hit) => `"${hit.key}"`);
-    const hint = nearest.length === 0 ? 'Find keys with `search`.' : `Did you mean ${nearest.join(' or ')}?`;
-    throw new DomainError('BAD_USER_INPUT', `\`${argument}\`: there is no entity "${echoed(key)}". ${hint}`);
-  };
+/** What a lookup that found nothing says beside its null. */
+export interface Hint {
+  /** The path of the field in the answer. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Keys that were probably meant, the nearest first. */
+  readonly suggestions: readonly string[];
 }
-/** The entity whose key an argument gives, if it has one of these kinds. Otherwise BAD_USER_INPUT. */
-export function createKnownReader(entity: DataLoader<string, EntityNode | undefined>, check: KeyCheck) {
-  return async (argument: string, key: string, kinds: readonly NodeKind[], what: string): Promise<EntityNode> => {
-    await check(argument, key);
-    const node = await entity.load(key);
-    if (node !== undefined && kinds.includes(node.kind)) return node;
+
+/** The most keys that a message suggests. */
+const mostSuggestions = 3;
+
+/**
+ * Finds an entity by its key, or by a name that no other entity of these kinds has: "The Boeing Company". Without kinds, any
+ * entity counts.
+ */
+export function createNameReader(entity: DataLoader<string, EntityNode | undefined>, index: SearchIndex) {
+  const isAny = (node: EntityNode | undefined, kinds: readonly NodeKind[] | undefined): node is EntityNode =>
+    node !== undefined && (kinds === undefined || kinds.includes(node.kind));
+  const find = async (text: string, kinds?: readonly NodeKind[]): Promise<EntityNode | undefined> => {
+    const keyed = await entity.load(text);
+    if (isAny(keyed, kinds)) return keyed;
+    // A longer text is no name.
+    if (text.trim() === '' || text.length > longestEcho) return undefined;
+    const named = (await index.search(text, kinds)).filter(({ score }) => score === wholeName);
+    const [only] = named;
+    return named.length === 1 && only !== undefined ? entity.load(only.key) : undefined;
+  };
+  const nearest = async (text: string, kinds?: readonly NodeKind[]): Promise<readonly string[]> => {
+    if (text.trim() === '' || text.length > longestEcho) return [];
+    return (await index.search(text, kinds)).slice(0, mostSuggestions).map(({ key }) => key);
+  };
+  return { find, nearest };
+}
+type NameReader = ReturnType<typeof createNameReader>;
+
+/** The entity that an argument names. If there is none, it is refused with the nearest keys. */
+export function createKeyCheck({ find, nearest }: NameReader) {
+  return async (argument: string, text: string): Promise<EntityNode> => {
+    const found = await find(text);
+    if (found !== undefined) return found;
     throw new DomainError(
       'BAD_USER_INPUT',
-      `\`${argument}\`: "${key}" has the kind ${node?.kind ?? 'none'} and is not ${what}. Give one of kind ${kinds.join(', ')}.`,
+      `\`${argument}\`: ${lowered(missing(text, await nearest(text), 'entity'))}`,
+    );
+  };
+}
+export type KeyCheck = ReturnType<typeof createKeyCheck>;
+
+/** The entity that an argument names, if it has one of these kinds. Otherwise BAD_USER_INPUT. */
+export function createKnownReader({ find }: NameReader, check: KeyCheck) {
+  return async (argument: string, text: string, kinds: readonly NodeKind[], what: string): Promise<EntityNode> => {
+    const found = await find(text, kinds);
+    if (found !== undefined) return found;
+    const other = await check(argument, text);
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `\`${argument}\`: "${echoed(text)}" has the kind ${other.kind} and is not ${what}. Give one of kind ${kinds.join(', ')}.`,
     );
   };
 }
 
-/** The country that an argument names by its key or its code. Otherwise BAD_USER_INPUT. */
+/** Looks an entity up by key or name. A miss gives undefined and leaves a hint. */
+export function createLookup({ find, nearest }: NameReader, hints: Hint[]) {
+  return async (
+    text: string,
+    kinds: readonly NodeKind[] | undefined,
+    what: string,
+    path: Hint['path'],
+  ): Promise<EntityNode | undefined> => {
+    const found = await find(text, kinds);
+    if (found !== undefined) return found;
+    const other = kinds === undefined ? undefined : await find(text);
+    const suggestions = await nearest(text, kinds);
+    const message =
+      other === undefined
+        ? missing(text, suggestions, what)
+        : `"${echoed(text)}" is no ${what}. It has the kind ${other.kind}; \`entity\` finds it.`;
+    hints.push({ path, message, suggestions });
+    return undefined;
+  };
+}
+
+function missing(text: string, suggestions: readonly string[], what: string): string {
+  const meant = suggestions.map((key) => `"${key}"`).join(' or ');
+  const advice =
+    meant === '' ? 'No name in the data set is like it. Find keys with `search`.' : `Did you mean ${meant}?`;
+  return `There is no ${what} "${echoed(text)}". ${advice}`;
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** The country that an argument names by its key, its code or its name. Otherwise BAD_USER_INPUT. */
 export function createKnownCountryReader(
   country: DataLoader<string, EntityNode | undefined>,
   known: ReturnType<typeof createKnownReader>,
@@ -36,5 +106,3 @@ export function createKnownCountryReader(
   return async (argument: string, place: string): Promise<EntityNode> =>
     (isCountryCode(place) ? await country.load(place) : undefined) ?? known(argument, place, ['Country'], 'a country');
 }
-
-export type KeyCheck = ReturnType<typeof createKeyCheck>;

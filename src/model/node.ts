@@ -60,11 +60,6 @@ export function nodeOf({ entity, form, headquarters, isBloc }: NodeParts): Entit
   };
 }
 
-/** The text by which names are ordered, without case and accents. */
-export function sortName(name: string): string {
-  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 /**
  * A country that records name only by its ISO code. Data sets of users need no entity for every country. The code and
  * short name come from ISO 3166-1.

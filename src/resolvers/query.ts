@@ -1,3 +1,4 @@
+import { responsePathAsArray as placeOf } from 'graphql';
 import { exposedKey } from '../assess/dependency/exposed-buyers.ts';
 import { riskKey } from '../assess/systemic-risk/systemic-risk.ts';
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
@@ -9,14 +10,15 @@ import { kindsOf, nodeTypeName } from './entity-types.ts';
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders.nodes.byId(id),
   nodes: (_, { ids }, { loaders }) => loaders.nodes.byIds(ids),
-  entity: (_, { key }, { loaders }) => loaders.entity.load(key),
-  buyer: (_, { key }, { loaders }) => loaders.named.ofKind(key, buyerKinds),
-  oem: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['OEM']),
-  material: (_, { key }, { loaders }) => loaders.named.ofKind(key, materialKinds),
+  entity: (_, { key }, { loaders }, { path }) => loaders.lookup(key, undefined, 'entity', placeOf(path)),
+  buyer: (_, { key }, { loaders }, { path }) => loaders.lookup(key, buyerKinds, 'buyer', placeOf(path)),
+  oem: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['OEM'], 'manufacturer', placeOf(path)),
+  material: (_, { key }, { loaders }, { path }) => loaders.lookup(key, materialKinds, 'material', placeOf(path)),
   country: (_, { code }, { loaders }) => loaders.country.load(code),
-  bloc: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['Bloc']),
-  stockpile: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['Stockpile']),
-  policyInstrument: (_, { key }, { loaders }) => loaders.named.ofKind(key, ['PolicyInstrument']),
+  bloc: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['Bloc'], 'bloc', placeOf(path)),
+  stockpile: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['Stockpile'], 'stockpile', placeOf(path)),
+  policyInstrument: (_, { key }, { loaders }, { path }) =>
+    loaders.lookup(key, ['PolicyInstrument'], 'policy instrument', placeOf(path)),
   claim: (_, { key }, { loaders }) => loaders.claim.load(key),
   source: (_, { key }, { loaders }) => loaders.source.load(key),
   link: (_, { key }, { loaders }) => loaders.link.load(key),
@@ -28,6 +30,7 @@ export const Query: QueryResolvers = {
   blocs: (_, { orderBy, ...page }, { loaders }) => loaders.entities({ kinds: ['Bloc'] }, orderBy, page),
   policyInstruments: (_, { first, after, ...filter }, { loaders }) =>
     loaders.entities({ kinds: ['PolicyInstrument'], ...filter }, 'NAME', { first, after }),
+  resolve: (_, { names, kinds }, { loaders }) => loaders.resolve(names, kindsOf(kinds)),
   search: (_, { kinds, ...args }, { loaders }) => loaders.search({ ...args, kinds: kindsOf(kinds) }),
   claims: (_, { subject, attribute, conflict, ...page }, { loaders }) =>
     loaders.claims({ subject, attribute, conflicts: conflict }, page),

@@ -1,4 +1,5 @@
-import { type EntityNode, sortName } from '../model/node.ts';
+import { sortName } from '../model/keys/name-words.ts';
+import type { EntityNode } from '../model/node.ts';
 import type { ClaimRecord } from '../model/records/claim.ts';
 import type { LinkRecord } from '../model/records/link.ts';
 import { tableRules, type TableName, type TableRecord } from '../model/records/tables.ts';

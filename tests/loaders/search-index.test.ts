@@ -30,10 +30,24 @@ describe('search', () => {
     ['its key', 'ndfeb-alloy', 'ndfeb-alloy'],
   ])('finds first what has %s', async (_, query, key) => expect((await found(query))[0]).toBe(key));
 
-  // Would catch: a hit for each word alone, by which every firm of General Something is found.
-  it('finds only what has all words', async () => {
-    expect(await found('general motors')).toEqual(['general-motors']);
-    expect(await found('general gallium')).toEqual([]);
+  // Would catch: a word too many that shuts the search, and a firm of General Something before the one that is meant.
+  it('puts what has more of the words first, and finds by some of them', async () => {
+    expect(await found('general motors')).toEqual(['general-motors', 'general-electric']);
+    expect(await found('general gallium')).toEqual(['gallium', 'general-electric', 'general-motors']);
+  });
+
+  it.each([
+    ['its legal form', 'General Motors Company, Inc.', 'general-motors'],
+    ['an article', 'The General Motors', 'general-motors'],
+    ['words that are not in its name', 'Galp Energia Refining Portugal', 'galp'],
+  ])('finds first what is named with %s', async (_, query, key) => expect((await found(query))[0]).toBe(key));
+
+  // A search for the beginning of a word has hits, so that no word like it is meant. Would catch: Copley for copper.
+  it('takes typing errors only where nothing begins with the word, and few of them', async () => {
+    expect(await found('gall')).toEqual(['gallium']);
+    expect(await found('gaelum')).toEqual([]);
+    expect(await found('galp energja')).toEqual(['galp']);
+    expect(await found('gx')).toEqual([]);
   });
 
   it('finds only the kinds that are asked for, and none of an empty list', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, canonicalLine, compareText, keyOf } from '../../src/model/keys/canonical.ts';
 import { fromGlobalId, toGlobalId } from '../../src/model/keys/global-id.ts';
-import { isoCountryNode, nodeOf, sortName } from '../../src/model/node.ts';
+import { sortName } from '../../src/model/keys/name-words.ts';
+import { isoCountryNode, nodeOf } from '../../src/model/node.ts';
 import { tableNames } from '../../src/model/records/tables.ts';
 import { isUnit } from '../../src/model/unit.ts';
 import { textsAt } from '../../src/model/values-at.ts';

@@ -104,9 +104,36 @@ describe('entity', () => {
     expect(data).toEqual({ entity: null, country: null });
   });
 
-  it('of a key in other letters is null: keys are exact, names are searched for', async () => {
-    const { data } = await ask('{ a: entity(key: "Boeing") { key } b: entity(key: " boeing") { key } }');
-    expect(data).toEqual({ a: null, b: null });
+  it('finds an entity by a name that is its alone, and none by a name that several have', async () => {
+    const { data, extensions } = await ask(
+      '{ a: entity(key: "The Boeing Company") { key } b: oem(key: "GE Vernova") { key } c: entity(key: "Korea") { key } d: entity(key: "") { key } }',
+    );
+    expect(data).toEqual({ a: { key: 'boeing' }, b: { key: 'ge-vernova' }, c: null, d: null });
+    expect(extensions?.['hints']).toEqual([
+      { path: ['d'], message: expect.stringContaining('There is no entity ""') as string, suggestions: [] },
+      {
+        path: ['c'],
+        message: expect.stringContaining('Did you mean "north-korea" or "south-korea"') as string,
+        suggestions: expect.arrayContaining(['north-korea', 'south-korea']) as string[],
+      },
+    ]);
+  });
+
+  // Would catch: a null that could be read as an answer, also from a computing thread.
+  it('says beside a null what was probably meant, or that it is of another kind', async () => {
+    const { data, extensions } = await ask(
+      '{ a: oem(key: "boing") { supply { view { at } } } b: oem(key: "lynas") { key } c: material(key: "Northrop Grumman") { key } }',
+    );
+    expect(data).toEqual({ a: null, b: null, c: null });
+    const hints = (extensions?.['hints'] as { path: string[]; message: string }[]).map(({ path, message }) => [
+      path[0],
+      message,
+    ]);
+    expect(Object.fromEntries(hints)).toEqual({
+      a: 'There is no manufacturer "boing". Did you mean "boeing"?',
+      b: '"lynas" is no manufacturer. It has the kind Company; `entity` finds it.',
+      c: 'There is no material "Northrop Grumman". No name in the data set is like it. Find keys with `search`.',
+    });
   });
 });
 

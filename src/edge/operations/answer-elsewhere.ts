@@ -53,13 +53,20 @@ export function answerElsewhere<C extends BaseContext>({
             if (note !== undefined) note.isRefused = wait !== undefined;
             return { data: null, errors: [masked(error)] };
           };
-          const { data = null, errors } = await asked().catch(refused);
+          const { data = null, errors, extensions: said } = await asked().catch(refused);
           const shown = errors?.map((error) => ownError(error, note, masked));
           for (const { extensions } of shown ?? [])
             if (typeof extensions?.['code'] === 'string') note?.codes.add(extensions['code']);
           return {
             http: { headers, ...(headers.has('retry-after') && { status: 503 }) },
-            body: { kind: 'single', singleResult: shown === undefined ? { data } : { data, errors: shown } },
+            body: {
+              kind: 'single',
+              singleResult: {
+                data,
+                ...(shown && { errors: shown }),
+                ...(said?.['hints'] !== undefined && { extensions: { hints: said['hints'] } }),
+              },
+            },
           };
         },
       };

@@ -13,6 +13,7 @@ import {
   shareWork,
   statisticsWork,
   supplyWork,
+  namesWork,
   systemicRiskWork,
   trialsWork,
   viewWork,
@@ -41,6 +42,7 @@ export interface FieldCost {
 export const fieldCosts: ReadonlyMap<string, FieldCost> = new Map<string, FieldCost>([
   ['Query.rateLimit', { cost: 0 }],
   ['Query.search', { cost: 1, work: () => 5, thread: 'SEARCHES' }],
+  ['Query.resolve', { cost: 1, work: namesWork, thread: 'SEARCHES' }],
   // A hash that no import has stored is computed from all records.
   ['Dataset.hash', { cost: 0, work: ({ sizes }) => (sizes.isHashStored ? 0 : sizes.records * 0.0165) }],
   ['Query.scenario', { cost: 1, thread: 'COMPUTES' }],

@@ -18,8 +18,8 @@ export type Answer = FormattedExecutionResult<Record<string, unknown>>;
 export interface OneRevisionOptions<C extends RevisedContext<C>> {
   /** The ways to answer an operation, each by `responseForOperation`. The first one that answers counts. */
   readonly ways: readonly ApolloServerPlugin<C>[];
-  /** Writes into an answer what every answer says of the data set. */
-  readonly mark: (answer: Answer, context: C) => Promise<void>;
+  /** Each writes into an answer what is said beside its data. */
+  readonly marks: readonly ((answer: Answer, context: C) => Promise<void>)[];
   readonly shownError: (error: unknown) => GraphQLFormattedError;
 }
 
@@ -31,9 +31,12 @@ const attempts = 5;
  */
 export function oneRevision<C extends RevisedContext<C>>({
   ways,
-  mark,
+  marks,
   shownError,
 }: OneRevisionOptions<C>): ApolloServerPlugin<C> {
+  const mark = async (answer: Answer, context: C): Promise<void> => {
+    for (const one of marks) await one(answer, context);
+  };
   return {
     async requestDidStart(request) {
       const started = await Promise.all(ways.map(async (way) => way.requestDidStart?.(request)));

@@ -1,4 +1,5 @@
-import { sortName, type EntityNode, type NodeParts } from '../../model/node.ts';
+import { sortName } from '../../model/keys/name-words.ts';
+import type { EntityNode, NodeParts } from '../../model/node.ts';
 import type { RecordOf, TableName, TableRecord } from '../../model/records/tables.ts';
 import type { ApplyResult, Page, PageItem, RecordCounts } from '../graph-store.ts';
 

@@ -170,6 +170,12 @@ export function exposedBuyersWork(asked: Asked): number {
   return viewWork(asked) / 2 + 0.01 * asked.sizes.needs + needs * (0.1 + 0.65 * each + boundsWork(asked));
 }
 
+/** Each name of a list is searched for. */
+export function namesWork(asked: Asked): number {
+  const names = asked.argument('names');
+  return 5 + (Array.isArray(names) ? names.length : 100);
+}
+
 export function systemicRiskWork(asked: Asked): number {
   const { sizes } = asked;
   const given = asked.argument('materials');

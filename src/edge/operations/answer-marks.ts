@@ -1,6 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Answer } from './one-revision.ts';
 
+/** Writes `extensions.hints`: what the lookups that found nothing say. */
+export function addHints<C>(hintsOf: (context: C) => readonly object[]): (answer: Answer, context: C) => Promise<void> {
+  return async (answer, context) => {
+    const hints = hintsOf(context);
+    if (hints.length > 0) answer.extensions = { ...answer.extensions, hints };
+  };
+}
+
 /**
  * Writes `extensions.synthetic: true` into an answer from a synthetic data set. If the data set cannot be read, it is
  * unknown whether the data is synthetic, and only errors are shown. A store that was just found away is not asked again,
