@@ -58,7 +58,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** ISO 3166-1 alpha-2 country code of two capital letters, or `EU` for the European Union. */
+  /**
+   * ISO 3166-1 alpha-2 country code of two capital letters, or `EU` for the European Union. An argument may also be a
+   * code of three letters or an English name, such as "Republic of Korea". A name of several countries is
+   * BAD_USER_INPUT.
+   */
   CountryCode: { input: string; output: string; }
   /** A day, YYYY-MM-DD (ISO 8601). A day that does not exist is BAD_USER_INPUT. */
   Date: { input: string; output: string; }

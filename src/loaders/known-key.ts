@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { isCountryCode } from '../model/keys/country-code.ts';
+import { countriesNamed } from '../model/keys/country-names.ts';
 import { DomainError, echoed, longestEcho } from '../errors.ts';
 import type { EntityNode, NodeKind } from '../model/node.ts';
 import { wholeName, type SearchIndex } from './search-index.ts';
@@ -103,6 +104,12 @@ export function createKnownCountryReader(
   country: DataLoader<string, EntityNode | undefined>,
   known: ReturnType<typeof createKnownReader>,
 ) {
+  const onlyCountry = async (text: string): Promise<EntityNode | undefined> => {
+    const [only, ...others] = countriesNamed(text);
+    return only === undefined || others.length > 0 ? undefined : country.load(only);
+  };
   return async (argument: string, place: string): Promise<EntityNode> =>
-    (isCountryCode(place) ? await country.load(place) : undefined) ?? known(argument, place, ['Country'], 'a country');
+    (isCountryCode(place) ? await country.load(place) : undefined) ??
+    (await onlyCountry(place)) ??
+    known(argument, place, ['Country'], 'a country');
 }
