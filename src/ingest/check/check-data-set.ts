@@ -1,7 +1,7 @@
 import { createPairMap, type PairMap } from '../../model/pair-map.ts';
 import type { DatasetRecord } from '../../model/records/dataset.ts';
 import type { TableName, TableRecord } from '../../model/records/tables.ts';
-import { checkDataset, checkKeys } from './check-identity.ts';
+import { checkDataset, checkKeys, checkTwins } from './check-identity.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkPeriods } from './check-periods.ts';
@@ -47,6 +47,7 @@ export function checkDataSet(read: ReadDataSet): CheckedDataSet {
     ...ofRecords,
     ...checkDataset(read),
     ...checkKeys(checked),
+    ...checkTwins(checked),
     ...checkReferences(read, ofRecords),
     ...checkBuyers(checked),
     ...shares.problems,

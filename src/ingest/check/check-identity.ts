@@ -1,4 +1,5 @@
 import { tableRules, type TableName } from '../../model/records/tables.ts';
+import { lookOf, oddCharacter } from '../../model/keys/look-alikes.ts';
 import { type CheckedRow, type DataRow, placeOf, problemAt } from '../data-row.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadDataSet } from '../read/read-data-set.ts';
@@ -18,6 +19,25 @@ export function checkDataset({ rows, unread, path }: ReadDataSet): Problem[] {
   return others.map((row) =>
     problemAt(row, [], 'V1', `this is a second dataset record, the first is at ${placeOf(first)}; keep one of them`),
   );
+}
+
+/**
+ * Two keys of a table that nobody can tell apart by eye are probably one.
+ * @rule V2
+ */
+export function checkTwins(checked: readonly CheckedRow[]): Problem[] {
+  const seen = new Map<string, { readonly key: string; readonly row: DataRow }>();
+  return checked.flatMap(({ row, entry: { table, key, record } }) => {
+    if (!('id' in record)) return [];
+    const look = `${table} ${lookOf(key)}`;
+    const first = seen.get(look);
+    if (first === undefined) seen.set(look, { key, row });
+    if (first === undefined || first.key === key) return [];
+    const odd = oddCharacter(key);
+    const told = odd === undefined ? `${oddCharacter(first.key) ?? 'it differs in a space'} there` : `here ${odd}`;
+    const message = `looks like the key "${first.key}" at ${placeOf(first.row)}, but ${told}; write both alike or rename one`;
+    return [problemAt(row, ['id'], 'V2', message)];
+  });
 }
 
 /**

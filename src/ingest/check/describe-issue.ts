@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { CheckName } from '../../model/vocabulary.ts';
+import { countryExpected } from '../../model/keys/country-code.ts';
+import { countryHint } from '../../model/keys/country-names.ts';
 import { nearestWord } from '../../model/keys/nearest-word.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +26,7 @@ export function describeIssue(issue: Issue, record: unknown, fields: readonly st
   const found = valueAt(record, issue.path);
   const meant = wordMeant(issue, found);
   const wanted = meant === undefined ? expectation(issue, fields) : 'expected a word that the format allows';
-  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  const hint = meant === undefined ? hintFor(issue, found) : `; did you mean "${meant}"?`;
   return { rule: ruleOf(issue), message: `${missing(found)}${wanted}${finding(issue, found)}${hint}` };
 }
 
@@ -105,6 +107,15 @@ function finding(issue: Issue, found: unknown): string {
   const text = typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? '');
   const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
   return `, found ${quoted}`;
+}
+
+/** What a text or a number of a common mistake probably means. */
+function hintFor(issue: Issue, found: unknown): string {
+  if (typeof found === 'string' && issue.message === countryExpected) return countryHint(found);
+  const isShare = ruleOf(issue) === 'V4' && issue.code === 'too_big';
+  return isShare && typeof found === 'number' && found > 1 && found <= 100
+    ? `; write ${found} % as ${Number((found / 100).toPrecision(12))}`
+    : '';
 }
 
 /** The word of a closed list that a text probably means. */

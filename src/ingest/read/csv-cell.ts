@@ -10,15 +10,19 @@ type Kinds = ReadonlySet<CellKind>;
 
 // A text that a spreadsheet would read as a formula gets an apostrophe in front. So does a text that starts with one, so
 // that removing one apostrophe always restores the text. The empty text is one apostrophe, and an empty cell is absent.
-const needsApostrophe = /^'*(?:[=+\-@\t\r\n]|$)/;
-const hasApostrophe = /^'+(?:[=+\-@\t\r\n]|$)/;
+// Spaces around a text are not part of it, unless it has an apostrophe in front.
+const needsApostrophe = /^'*(?:[=+\-@\t\r\n]|$)|^\s|\s$/;
+const hasApostrophe = /^'+(?:[=+\-@\t\r\n]|$)|^'+\s|^'.*\s$/s;
 
 const numberShape = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const withComma = /^[+-]?[\d.,]*,[\d.,]+$/;
+const withSpaces = /^[+-]?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/;
+/** What people write for a figure that is not there. W: withheld. */
+const forNothing = /^(?:#?n\/?a|n\.a\.|null|nil|none|unknown|w|\.\.|[-–—])$/i;
 
 /** Reads a cell that is not empty as one of the kinds that its column allows. */
 export function parseCell(cell: string, { kinds }: Pick<CsvColumn, 'kinds'>): CellResult {
-  const text = hasApostrophe.test(cell) ? cell.slice(1) : cell;
+  const text = hasApostrophe.test(cell) ? cell.slice(1) : cell.trim();
   const bare = text.trim();
   if (kinds.has('any')) return parseAny(text);
   if (kinds.has('null') && bare === 'null') return { value: null };
@@ -35,7 +39,7 @@ export function parseCell(cell: string, { kinds }: Pick<CsvColumn, 'kinds'>): Ce
 export function formatCell(value: unknown, { kinds }: Pick<CsvColumn, 'kinds'>): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   const text = plainText(value, kinds);
-  return needsApostrophe.test(text) ? `'${text}` : text;
+  return needsApostrophe.test(text) || hasApostrophe.test(text) ? `'${text}` : text;
 }
 
 function plainText(value: unknown, kinds: Kinds): string {
@@ -96,6 +100,8 @@ function expectation(kinds: Kinds): string {
 
 function hint(kinds: Kinds, bare: string): string {
   if (!kinds.has('number')) return '';
-  if (withComma.test(bare)) return '; write a decimal point, not a comma, and no separator between thousands';
+  if (forNothing.test(bare)) return '; leave the cell empty if nothing is known';
+  if (withComma.test(bare) || withSpaces.test(bare))
+    return '; write a decimal point, not a comma, and no separator between thousands';
   return bare.endsWith('%') ? '; write a share as a fraction, such as 0.25 for 25 %' : '';
 }

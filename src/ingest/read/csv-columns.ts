@@ -12,6 +12,17 @@ export interface CsvColumn {
   readonly kinds: ReadonlySet<CellKind>;
 }
 
+const ownField = 'extra';
+const ownColumn = /^extra_(?<name>[^_\s].*)$/;
+
+/** The column of a table with a name. A column `extra_NAME` holds a field of the user's own, in any table that keeps such. */
+export function csvColumn(table: TableName, name: string): CsvColumn | undefined {
+  const columns = csvColumns(table);
+  const own = ownColumn.exec(name)?.groups?.['name'];
+  if (own === undefined || columns.has(name) || !columns.has(ownField)) return columns.get(name);
+  return { name, path: [ownField, own], kinds: new Set(['any']) };
+}
+
 const columnsByTable = new Map<TableName, ReadonlyMap<string, CsvColumn>>();
 
 /**

@@ -12,19 +12,23 @@ export interface CsvLines {
   readonly fault: { readonly line: number; readonly message: string } | undefined;
 }
 
+/** The first line of a file for a spreadsheet may name the separator: `sep=;`. It is no row. */
+const separatorLine = /^sep=(.)\s*(?:\r|\n|$)/i;
+
 /** The rows of a text in CSV, up to the first faulty quote. */
 export function csvLines(text: string): CsvLines {
+  const named = separatorLine.exec(text)?.[1];
   const bytes = Buffer.from(text);
   const rows = createRowCounter(bytes);
   const lines: CsvLine[] = [];
   try {
     parse(bytes, {
-      delimiter: delimiterOf(text),
+      delimiter: named ?? delimiterOf(text),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (cells: string[], { bytes: end }) => {
-        lines.push({ line: rows.line(), cells });
+        if (named === undefined || rows.line() > 1) lines.push({ line: rows.line(), cells });
         rows.endsAt(end);
         return null;
       },

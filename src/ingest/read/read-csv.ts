@@ -2,7 +2,7 @@ import { echoed } from '../../errors.ts';
 import type { CheckName } from '../../model/vocabulary.ts';
 import type { TableName } from '../../model/records/tables.ts';
 import { parseCell } from './csv-cell.ts';
-import { type CsvColumn, csvColumns } from './csv-columns.ts';
+import { type CsvColumn, csvColumn, csvColumns } from './csv-columns.ts';
 import { type CsvLine, csvLines } from './csv-lines.ts';
 import type { DataRow, FieldPath } from '../data-row.ts';
 import { forbiddenNames } from './json-fault.ts';
@@ -14,9 +14,25 @@ interface HeaderCell {
   readonly name: string;
   /** Undefined if the name is itself a problem. */
   readonly column: CsvColumn | undefined;
+  /** Whether the column has neither a name nor a value. */
+  readonly isPassedOver: boolean;
   /** The field that a wrong name probably means. It is not also reported as missing. */
   readonly meant: FieldPath | undefined;
 }
+
+/** Names that other programs give to columns, and those of the format. */
+const usualNames: Readonly<Record<string, string>> = {
+  latitude: 'lat',
+  lng: 'lon',
+  long: 'lon',
+  longitude: 'lon',
+  label: 'name',
+  key: 'id',
+  customer: 'buyer',
+  vendor: 'supplier',
+  product: 'form',
+  percentage: 'share',
+};
 
 type Report = (problem: Omit<Problem, 'file'>) => void;
 
@@ -32,10 +48,14 @@ export function readCsv(text: string, file: string, table: TableName): RowsResul
     if (fault === undefined) report({ line: 1, rule: 'FILE', message });
     return { rows: [], problems, unread: true };
   }
-  const header = readHeader(first, table, report);
-  const full = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const even = full.filter(({ cells }) => cells.length === header.length);
-  for (const line of full) if (line.cells.length !== header.length) report(raggedProblem(line, header));
+  const full = rest.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const header = readHeader(first, full, table, report);
+  const width = header.findLastIndex(({ isPassedOver }) => !isPassedOver) + 1;
+  // A spreadsheet adds empty columns, and leaves out empty cells at the end of a row.
+  const isEven = ({ cells }: CsvLine): boolean =>
+    cells.length >= width && cells.slice(Math.max(width, header.length)).every(isBlank);
+  const even = full.filter(isEven);
+  for (const line of full) if (!isEven(line)) report(raggedProblem(line, header));
   const rows = even.map((line): DataRow => ({
     table,
     file,
@@ -46,15 +66,26 @@ export function readCsv(text: string, file: string, table: TableName): RowsResul
   return { rows, problems, unread: fault !== undefined || even.length < full.length };
 }
 
-function readHeader({ line, cells }: CsvLine, table: TableName, report: Report): HeaderCell[] {
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
+}
+
+function readHeader(
+  { line, cells }: CsvLine,
+  rows: readonly CsvLine[],
+  table: TableName,
+  report: Report,
+): HeaderCell[] {
   const columns = csvColumns(table);
   const names = cells.map((cell) => cell.trim());
   return names.map((name, index) => {
-    const column = names.indexOf(name) === index ? columns.get(name) : undefined;
-    if (column !== undefined) return { name, column, meant: undefined };
-    const nearest = nearestWord(name, columns.keys());
+    const column = names.indexOf(name) === index ? csvColumn(table, name) : undefined;
+    const isPassedOver = name === '' && rows.every((row) => isBlank(row.cells[index] ?? ''));
+    if (column !== undefined || isPassedOver) return { name, column, isPassedOver, meant: undefined };
+    const usual = usualNames[name.toLowerCase()];
+    const nearest = usual !== undefined && columns.has(usual) ? usual : nearestWord(name, columns.keys());
     report({ line, ...(name !== '' && { field: echoed(name) }), ...headerFault(names, index, { table, nearest }) });
-    return { name, column, meant: nearest === undefined ? undefined : columns.get(nearest)?.path };
+    return { name, column, isPassedOver, meant: nearest === undefined ? undefined : columns.get(nearest)?.path };
   });
 }
 
@@ -77,8 +108,7 @@ function headerFault(
     return { rule: 'FILE', message: `column ${index + 1} has the same name as column ${first + 1}; keep one of them` };
   const { table, nearest } = guess;
   if (name === 't') return { rule: 'V14', message: 'the file name already gives the table; remove this column' };
-  const hint =
-    nearest === undefined ? 'to keep it, put it into the column "extra" as JSON' : `did you mean "${nearest}"?`;
+  const hint = nearest === undefined ? `to keep it, name it "extra_${name}"` : `did you mean "${nearest}"?`;
   return { rule: 'V14', message: `the table "${table}" has no such column; ${hint}` };
 }
 
@@ -101,7 +131,7 @@ function readCells(
   const flawed = header.flatMap(({ meant }) => (meant === undefined ? [] : [meant]));
   for (const [index, { name, column }] of header.entries()) {
     const cell = cells[index] ?? '';
-    if (column === undefined || cell === '') continue;
+    if (column === undefined || isBlank(cell)) continue;
     const read = parseCell(cell, column);
     if ('value' in read && place(value, column.path, read.value)) continue;
     flawed.push(column.path);

@@ -11,6 +11,7 @@ export function isCountryCode(text: string): boolean {
   return codes.has(text);
 }
 
-export const countryCodeSchema = z
-  .string()
-  .refine(isCountryCode, { error: 'expected an ISO 3166-1 alpha-2 country code such as "US", or "EU"' });
+/** What a field that holds a country expects. */
+export const countryExpected = 'expected an ISO 3166-1 alpha-2 country code such as "US", or "EU"';
+
+export const countryCodeSchema = z.string().refine(isCountryCode, { error: countryExpected });

@@ -48,6 +48,12 @@ export function countriesNamed(text: string): readonly string[] {
   return [];
 }
 
+/** `; did you mean "KR" or "KP"?` for a text that names countries, or empty text. */
+export function countryHint(text: string): string {
+  const codes = countriesNamed(text);
+  return codes.length === 0 ? '' : `; did you mean ${codes.map((code) => `"${code}"`).join(' or ')}?`;
+}
+
 function codesByName(): ReadonlyMap<string, readonly string[]> {
   const codes = new Map<string, string[]>();
   for (const code of [...Object.keys(countries.getAlpha2Codes()), europeanUnion, 'XK'])

@@ -67,6 +67,7 @@ export type ReferenceTarget =
   | 'node'
   | 'place'
   | 'country'
+  | 'geography'
   | 'link'
   | 'claim'
   | 'need'
@@ -196,7 +197,12 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
   },
   observation: {
     key: ['id'],
-    references: [...refs('place', 'partner'), ...refs('node', 'material'), ...sources],
+    references: [
+      ...refs('place', 'partner'),
+      ...refs('geography', 'geography'),
+      ...refs('node', 'material'),
+      ...sources,
+    ],
     lookups: ['subject', 'material', 'geography', 'partner'],
     sourced: true,
   },
@@ -237,6 +243,7 @@ export const tableRules: { readonly [T in TableName]: TableRules } = {
     references: [
       ...refs('node', 'material', 'form', 'product'),
       ...refs('country', 'country'),
+      ...refs('geography', 'geography'),
       ...refs('claim', 'claim'),
       ...source,
     ],

@@ -46,6 +46,7 @@ describe('checkRecord', () => {
     it.each([
       ['entity', { id: 'a', capacities: [{ value: -1, unit: 't/a', basis: 'NAMEPLATE' }] }, 'capacities.0.value V4'],
       ['supply', { id: 's', supplier: 'a', share: 1.01 }, 'share V4'],
+      ['supply', { id: 's', supplier: 'a', share: 60 }, 'found 60; write 60 % as 0.6'],
       ['supply', { id: 's', supplier: 'a', share: { low: -0.1 } }, 'share.low V4'],
       ['supply', { id: 's', supplier: 'a', share: { value: 0.2, high: 0.1 } }, 'share V4'],
       // Bounds that are neither 0 nor 1 are of the form of a field, not of shares and amounts.

@@ -36,6 +36,38 @@ describe('keys that records name (V3)', () => {
     expect(problemsOf(a ?? {}, { ...office, country: 'US' })).toEqual([]);
   });
 
+  // Would catch: a statistic of the "World" that no question finds, and a code that everybody means.
+  it.each([
+    ['World', 'did you mean "world"?'],
+    ['GLO', 'did you mean "world"?'],
+    ['JPN', 'did you mean "JP"?'],
+    ['Korea', 'did you mean "KP" or "KR"?'],
+    ['nowhere', 'add it or correct the key'],
+  ])('of a statistic may not be the place %j: %s', (geography, advice) => {
+    const share = { t: 'statistic', id: 's', form: 'ore', stage: 'EXTRACTION', share: 1, series: 'x', year: 2025 };
+    const found = findings([madeUp, ore, { ...share, country: 'US', geography }]);
+    expect(found.problems).toEqual(['s geography V3']);
+    expect(found.messages[0]).toContain(advice);
+    expect(problemsOf(ore, { ...share, country: 'US', geography: 'world' })).toEqual([]);
+  });
+
+  // Nobody sees the difference. Would catch: `there is no "Plant A"; did you mean "Plant A"?`
+  it.each([
+    ['Plant\u00a0A', 'Plant A', 'character 6 is a no-break space (U+00A0)'],
+    ['plant\u2011a', 'plant-a', 'character 6 is a no-break hyphen (U+2011)'],
+    ['plant-a\u200b', 'plant-a', 'character 8 is a space of no width (U+200B)'],
+    ['sa\u0303o-joa\u0303o', 'são-joão', 'character 3 is an accent that is a character of its own (U+0303)'],
+  ])('that look like another name what tells them apart: %j', (text, key, told) => {
+    const found = findings([madeUp, { t: 'entity', id: key }, { ...owns, from: key, to: text }]);
+    expect(found.messages).toEqual([
+      `there is no entity or form "${text}"; it looks like the key "${key}", but its ${told}`,
+    ]);
+    // Both as keys: one of them is a slip.
+    expect(findings([madeUp, { t: 'entity', id: key }, { t: 'entity', id: text }]).messages).toEqual([
+      `looks like the key "${key}" at x.jsonl:2, but here ${told}; write both alike or rename one`,
+    ]);
+  });
+
   it('may be null where null is an answer', () => {
     expect(problemsOf(a ?? {}, ore, { t: 'need', id: 'n', buyer: 'a', form: 'ore', needCountry: null })).toEqual([]);
   });

@@ -100,7 +100,11 @@ const misnamed: readonly Case[] = [
     tables({ 'form.csv': 'id,stagee\nore,EXTRACTION\n' }),
     [['form.csv:1 stagee V14', 'did you mean "stage"?']],
   ],
-  ['an unknown column', tables({ 'entity.csv': 'id,colour\nB,red\nS,\n' }), [['entity.csv:1 colour V14', 'as JSON']]],
+  [
+    'an unknown column',
+    tables({ 'entity.csv': 'id,colour\nB,red\nS,\n' }),
+    [['entity.csv:1 colour V14', 'name it "extra_colour"']],
+  ],
   [
     'a column for the table',
     tables({ 'entity.csv': 't,id\nentity,B\nentity,S\n' }),

@@ -90,9 +90,34 @@ describe('parseCell', () => {
   );
 
   it('leaves text as it stands, whatever it looks like', () => {
-    for (const cell of ['2022', 'true', ' x ', '1,5', '{'])
+    for (const cell of ['2022', 'true', 'x  y', '1,5', '{'])
       expect(parseCell(cell, column('text'))).toEqual({ value: cell });
   });
+
+  // A sheet has spaces around its cells. Would catch: a key with a space at its end, which nobody sees, and a text that loses
+  // the spaces that it was written with.
+  it('leaves out spaces around a text, and keeps those that were written', () => {
+    expect(parseCell(' x\u00a0', column('text'))).toEqual({ value: 'x' });
+    for (const value of [' x', 'x ', ' ', "' x", "'x ", '\ty'])
+      expect(parseCell(formatCell(value, column('text')), column('text'))).toEqual({ value });
+  });
+
+  it.each([
+    ['N/A', 'leave the cell empty'],
+    ['#N/A', 'leave the cell empty'],
+    ['–', 'leave the cell empty'],
+    ['n.a.', 'leave the cell empty'],
+    ['W', 'leave the cell empty'],
+    ['1 500', 'no separator between thousands'],
+    ['1\u202f500,5', 'no separator between thousands'],
+    ['1.500,5', 'no separator between thousands'],
+    ['60 %', '0.25 for 25 %'],
+  ])('says what to do about %j where a number is expected', (cell, advice) =>
+    expect(parseCell(cell, column('number'))).toMatchObject({
+      rule: 'V13',
+      message: expect.stringContaining(advice) as string,
+    }),
+  );
 
   it('takes what is no JSON for text, where any value may stand', () => {
     expect(parseCell('0.3', column('any'))).toEqual({ value: 0.3 });

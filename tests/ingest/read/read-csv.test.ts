@@ -56,6 +56,36 @@ describe('readCsv', () => {
     expect(flawed).toEqual([[['supplier']], [['supplier']]]);
   });
 
+  // What spreadsheets write by themselves. Would catch a door that is closed to a file that nobody could write otherwise.
+  it('reads a line that names the separator, in any case of its letters', () => {
+    expect(read('sep=;\nid;supplier;share\na;S;0.5\n')).toMatchObject({
+      values: [{ id: 'a', supplier: 'S', share: 0.5 }],
+      places: [],
+    });
+    expect(read('SEP=|\r\nid|supplier\r\na|S\r\nb\r\n').places).toEqual(['4 supplier FILE']);
+  });
+
+  it('passes over columns without a name and a value, and names those with one', () => {
+    expect(read('id,,supplier,,\na,,S,,\nb,,S\n')).toMatchObject({
+      values: [
+        { id: 'a', supplier: 'S' },
+        { id: 'b', supplier: 'S' },
+      ],
+      places: [],
+    });
+    expect(read('id,supplier,,\na,S,,x\n').places).toEqual(['1 - FILE']);
+    expect(read('id,supplier\na,S,,x\n').places).toEqual(['2 - FILE']);
+  });
+
+  it('keeps a column of the user’s own, and says what other programs mean by a name', () => {
+    expect(read('id,supplier,extra_os_id,extra_rank\na,S,AU20,3\n').values).toEqual([
+      { id: 'a', supplier: 'S', extra: { os_id: 'AU20', rank: 3 } },
+    ]);
+    expect(read('id,Vendor\na,S\n').problems.map(({ message }) => message)).toEqual([
+      'the table "supply" has no such column; did you mean "supplier"?',
+    ]);
+  });
+
   it('trims the names of columns and passes over rows of empty cells', () => {
     expect(read(' id , supplier\n , \na,S\n').values).toEqual([{ id: 'a', supplier: 'S' }]);
   });
