@@ -109,7 +109,7 @@ export function createGraphQLServer({
           ...(compiling ? [fastPath({ ...compiling, formatError })] : []),
           usualPath(formatError),
         ],
-        marks: [markSynthetic(isSynthetic, shownError), addHints<Context>(({ loaders }) => loaders.hints)],
+        marks: [markSynthetic(isSynthetic, shownError), addHints<Context>(({ loaders }) => loaders.hints())],
         shownError,
       }),
     ],

@@ -5706,7 +5706,7 @@ export type RemovedCountry = {
   readonly stage?: Maybe<Stage>;
 };
 
-/** What a name of a list stands for. */
+/** The entity that a name of a list stands for. */
 export type Resolution = {
   readonly __typename?: 'Resolution';
   /** At most five entities, the most similar first. */

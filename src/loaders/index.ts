@@ -46,7 +46,7 @@ export function createLoaders(store: GraphStore, searchIndex: SearchIndex, today
     known,
     lookup: createLookup(names, hints),
     /** What lookups that found nothing say. */
-    hints: hints as readonly Hint[],
+    hints: () => hints,
     knownCountry: createKnownCountryReader(country, known),
     country,
     place,

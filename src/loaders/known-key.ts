@@ -17,13 +17,15 @@ export interface Hint {
 /** The most keys that a message suggests. */
 const mostSuggestions = 3;
 
+function isAny(node: EntityNode | undefined, kinds: readonly NodeKind[] | undefined): node is EntityNode {
+  return node !== undefined && (kinds === undefined || kinds.includes(node.kind));
+}
+
 /**
  * Finds an entity by its key, or by a name that no other entity of these kinds has: "The Boeing Company". Without kinds, any
  * entity counts.
  */
 export function createNameReader(entity: DataLoader<string, EntityNode | undefined>, index: SearchIndex) {
-  const isAny = (node: EntityNode | undefined, kinds: readonly NodeKind[] | undefined): node is EntityNode =>
-    node !== undefined && (kinds === undefined || kinds.includes(node.kind));
   const find = async (text: string, kinds?: readonly NodeKind[]): Promise<EntityNode | undefined> => {
     const keyed = await entity.load(text);
     if (isAny(keyed, kinds)) return keyed;

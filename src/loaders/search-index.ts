@@ -157,7 +157,7 @@ function ranked(
       const told = Math.max(...names.map((name) => coveredPart(name, matched)));
       return {
         key: String(result.id),
-        kind: result['kind'] as unknown,
+        kind: kindOf(result),
         score: isWhole ? wholeName : (part / whole) * Math.sqrt(matched.length / asked.length) * (0.5 + 0.5 * told),
         matched: [...new Set(matched)],
         isAsWritten: Array.isArray(result['texts']) && result['texts'].includes(query.trim()),
@@ -204,6 +204,10 @@ function entryOf({ key, name, aliases, kind, country, stage, entity, form }: Ent
     texts: names,
     wordsOfNames: names.map(nameWords),
   };
+}
+
+function kindOf({ kind }: SearchResult): unknown {
+  return kind;
 }
 
 function namesIn(stored: unknown): readonly (readonly string[])[] {

@@ -125,10 +125,8 @@ describe('entity', () => {
       '{ a: oem(key: "boing") { supply { view { at } } } b: oem(key: "lynas") { key } c: material(key: "Northrop Grumman") { key } }',
     );
     expect(data).toEqual({ a: null, b: null, c: null });
-    const hints = (extensions?.['hints'] as { path: string[]; message: string }[]).map(({ path, message }) => [
-      path[0],
-      message,
-    ]);
+    const told = (extensions?.['hints'] ?? []) as { path: string[]; message: string }[];
+    const hints = told.map(({ path, message }) => [path[0], message]);
     expect(Object.fromEntries(hints)).toEqual({
       a: 'There is no manufacturer "boing". Did you mean "boeing"?',
       b: '"lynas" is no manufacturer. It has the kind Company; `entity` finds it.',

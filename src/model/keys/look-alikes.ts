@@ -22,7 +22,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** The first character of a text that cannot be told from another by eye, with its place. Undefined if there is none. */
 export function oddCharacter(text: string): string | undefined {
-  const characters = [...text];
+  const characters = Array.from(text);
   const place = characters.findIndex((character) => odd.has(character) || /\p{M}/u.test(character));
   const found = characters[place];
   if (found === undefined) return undefined;
