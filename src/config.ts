@@ -39,6 +39,10 @@ const hostList = z.string().refine((text) => listOf(text).every((host) => host =
   error: 'expected host names with or without a port, such as example.org,localhost:4000, or *',
 });
 
+const originList = z.string().refine((text) => listOf(text).every((origin) => origin === '*' || isOrigin(origin)), {
+  error: 'expected origins such as http://localhost:5173,https://example.org, or *',
+});
+
 function listOf(text: string): readonly string[] {
   return text.split(',').map((item) => item.trim());
 }
@@ -57,6 +61,10 @@ function isNetwork(text: string): boolean {
 
 function isHost(text: string): boolean {
   return text !== '' && URL.parse(`http://${text}`) !== null && !/[/?#@\\]/.test(text);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.parse(text)?.origin === text;
 }
 
 export const onOrOff = z.enum(['on', 'off']).transform((word) => word === 'on');
@@ -110,6 +118,7 @@ const environmentSchema = z.object({
   PORT: portSchema.default(4000),
   STORE: z.string().min(1).default('file:.lodestone/lodestone.sqlite'),
   ALLOWED_HOSTS: hostList.optional(),
+  CORS_ORIGINS: originList.optional(),
   METRICS_PORT: portSchema.optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   READ_ONLY: onOrOff.default(false),
@@ -124,6 +133,8 @@ export interface Config {
   readonly logLevel: string;
   /** The host names for which the server answers. Undefined if it answers for all. */
   readonly allowedHosts: readonly string[] | undefined;
+  /** The origins of pages in browsers that may ask and read. */
+  readonly corsOrigins: readonly string[];
   /** Where `/metrics` stands on its own. Undefined if it stands beside the rest. */
   readonly metrics: Pick<Config, 'host' | 'port' | 'allowedHosts'> | undefined;
   /** Whether the server writes nothing to the store. */
@@ -221,6 +232,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: read.LOG_LEVEL,
     readOnly: read.READ_ONLY,
     allowedHosts: allowedHosts(read.HOST, read.ALLOWED_HOSTS),
+    corsOrigins: read.CORS_ORIGINS === undefined ? [] : listOf(read.CORS_ORIGINS),
     metrics:
       read.METRICS_PORT === undefined
         ? undefined

@@ -5,6 +5,8 @@ import { defaultLimits, playgroundDirectory, schemaDirectory, type Limits } from
 import { createSizeReader } from './assess/view/network-sizes.ts';
 import { createContexts, type Context } from './context.ts';
 import { createCostBuckets } from './edge/operations/cost-buckets.ts';
+import compress from '@fastify/compress';
+import { tagAnswers, type BasisOf } from './edge/http/answer-tags.ts';
 import { allowHosts } from './edge/http/allowed-hosts.ts';
 import { trustedProxies } from './edge/http/client-name.ts';
 import { limitDuration } from './edge/http/load/deadline.ts';
@@ -25,6 +27,7 @@ import { noteDocument, registerRequestLog } from './edge/http/request-log.ts';
 import { createRequestId } from './edge/operations/request-note.ts';
 import { registerSafeHeaders } from './edge/http/safe-headers.ts';
 import { registerSchemaText } from './edge/http/schema-text.ts';
+import { shareWith } from './edge/http/shared-origins.ts';
 import { requireSingleHeaders } from './edge/http/single-headers.ts';
 import { shedLoad } from './edge/http/load/shed-load.ts';
 import { readTypeDefinitions } from './edge/operations/type-definitions.ts';
@@ -47,9 +50,28 @@ export interface ServerOptions {
   readonly authenticator?: Authenticator | undefined;
   /** The host names for which the server answers. Without them, it answers for all. */
   readonly allowedHosts?: readonly string[] | undefined;
+  /** The origins of pages in browsers that may ask and read. */
+  readonly corsOrigins?: readonly string[];
   readonly metrics?: Metrics;
   /** Whether `/metrics` stands beside the rest. */
   readonly showsMetrics?: boolean;
+}
+
+/** A smaller answer is not compressed, in bytes. */
+const smallestCompressed = 1024;
+
+/** What answers rest on. The content hash is read once for each revision. */
+function createBasis(store: GraphStore): BasisOf {
+  let known: { readonly revision: number; readonly hash: Promise<string> } | undefined;
+  return async () => {
+    const revision = await store.revision();
+    if (known?.revision !== revision) {
+      const hash = store.contentHash();
+      known = { revision, hash };
+      hash.catch(() => (known = undefined));
+    }
+    return `${await known.hash} ${new Date().toISOString().slice(0, 10)}`;
+  };
 }
 
 /** The whole HTTP server over a store, not yet listening. `close()` answers running requests and ends. */
@@ -62,6 +84,7 @@ export async function createServer({
   pool,
   authenticator,
   allowedHosts,
+  corsOrigins = [],
   metrics = createMetrics(),
   showsMetrics = true,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -69,6 +92,7 @@ export async function createServer({
   if (pool !== undefined) observePool(metrics, pool);
   registerAnswers(app, metrics, allowedHosts);
   const buckets = createCostBuckets(limits);
+  await shareWith(app, corsOrigins);
   guardRoutes(app, { authenticator, buckets });
   registerJsonBody(app, limits.nesting);
   const health = registerHealth(app, { ping: () => store.ping(), state, ...(pool && { lane: () => pool.state() }) });
@@ -103,7 +127,9 @@ export async function createServer({
     limitDuration(scope, limits.operationMilliseconds);
     spareCredentials(scope, state, health);
     limitNesting(scope, limits.nesting);
-    trustScripts(scope);
+    trustScripts(scope, corsOrigins);
+    tagAnswers(scope, createBasis(store));
+    await scope.register(compress, { encodings: ['br', 'gzip'], threshold: smallestCompressed });
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',
       context: async () => contextOf(),

@@ -114,9 +114,20 @@ describe('readConfig', () => {
       store: 'file:.lodestone/lodestone.sqlite',
       logLevel: 'warn',
       allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      corsOrigins: [],
       metrics: undefined,
       readOnly: false,
     });
+  });
+
+  // Would catch: an origin with a path, which no browser sends, and which would let nobody in.
+  it('shares answers with the origins that are named', () => {
+    expect(readConfig({ CORS_ORIGINS: 'http://localhost:5173, https://example.org' }).corsOrigins).toEqual([
+      'http://localhost:5173',
+      'https://example.org',
+    ]);
+    for (const wrong of ['localhost:5173', 'https://example.org/', '', 'file://x'])
+      expect(() => readConfig({ CORS_ORIGINS: wrong })).toThrow('CORS_ORIGINS');
   });
 
   // Would catch: a server on loopback that answers a page whose name was rebound to it.

@@ -14,6 +14,16 @@ export interface Hint {
   readonly suggestions: readonly string[];
 }
 
+/** A field of an answer, behind those that hold it. */
+interface FieldPath {
+  readonly prev: FieldPath | undefined;
+  readonly key: string | number;
+}
+
+function stepsOf({ prev, key }: FieldPath): readonly (string | number)[] {
+  return prev === undefined ? [key] : [...stepsOf(prev), key];
+}
+
 /** The most keys that a message suggests. */
 const mostSuggestions = 3;
 
@@ -75,7 +85,7 @@ export function createLookup({ find, nearest }: NameReader, hints: Hint[]) {
     text: string,
     kinds: readonly NodeKind[] | undefined,
     what: string,
-    path: Hint['path'],
+    path: FieldPath,
   ): Promise<EntityNode | undefined> => {
     const found = await find(text, kinds);
     if (found !== undefined) return found;
@@ -85,7 +95,7 @@ export function createLookup({ find, nearest }: NameReader, hints: Hint[]) {
       other === undefined
         ? missing(text, suggestions, what)
         : `"${echoed(text)}" is no ${what}. It has the kind ${other.kind}; \`entity\` finds it.`;
-    hints.push({ path, message, suggestions });
+    hints.push({ path: stepsOf(path), message, suggestions });
     return undefined;
   };
 }

@@ -1,4 +1,3 @@
-import { responsePathAsArray as placeOf } from 'graphql';
 import { exposedKey } from '../assess/dependency/exposed-buyers.ts';
 import { riskKey } from '../assess/systemic-risk/systemic-risk.ts';
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
@@ -10,15 +9,15 @@ import { kindsOf, nodeTypeName } from './entity-types.ts';
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders.nodes.byId(id),
   nodes: (_, { ids }, { loaders }) => loaders.nodes.byIds(ids),
-  entity: (_, { key }, { loaders }, { path }) => loaders.lookup(key, undefined, 'entity', placeOf(path)),
-  buyer: (_, { key }, { loaders }, { path }) => loaders.lookup(key, buyerKinds, 'buyer', placeOf(path)),
-  oem: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['OEM'], 'manufacturer', placeOf(path)),
-  material: (_, { key }, { loaders }, { path }) => loaders.lookup(key, materialKinds, 'material', placeOf(path)),
+  entity: (_, { key }, { loaders }, { path }) => loaders.lookup(key, undefined, 'entity', path),
+  buyer: (_, { key }, { loaders }, { path }) => loaders.lookup(key, buyerKinds, 'buyer', path),
+  oem: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['OEM'], 'manufacturer', path),
+  material: (_, { key }, { loaders }, { path }) => loaders.lookup(key, materialKinds, 'material', path),
   country: (_, { code }, { loaders }) => loaders.country.load(code),
-  bloc: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['Bloc'], 'bloc', placeOf(path)),
-  stockpile: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['Stockpile'], 'stockpile', placeOf(path)),
+  bloc: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['Bloc'], 'bloc', path),
+  stockpile: (_, { key }, { loaders }, { path }) => loaders.lookup(key, ['Stockpile'], 'stockpile', path),
   policyInstrument: (_, { key }, { loaders }, { path }) =>
-    loaders.lookup(key, ['PolicyInstrument'], 'policy instrument', placeOf(path)),
+    loaders.lookup(key, ['PolicyInstrument'], 'policy instrument', path),
   claim: (_, { key }, { loaders }) => loaders.claim.load(key),
   source: (_, { key }, { loaders }) => loaders.source.load(key),
   link: (_, { key }, { loaders }) => loaders.link.load(key),

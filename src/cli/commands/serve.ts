@@ -90,6 +90,7 @@ async function serve(
     state,
     metrics,
     allowedHosts: config.allowedHosts,
+    corsOrigins: config.corsOrigins,
     authenticator,
     showsMetrics: config.metrics === undefined,
     ...(pool && { pool }),

@@ -6,10 +6,15 @@ const trustedHeader = 'apollo-require-preflight';
 /** The `Accept` headers of scripts. Images and pages name their own types first. */
 const scriptsAccept = /^\*\/\*$|application\/(graphql-response\+)?json/;
 
-/** Lets scripts use GET without Apollo's header, as GraphQL over HTTP specifies. Foreign pages stay refused. */
-export function trustScripts(app: FastifyInstance): void {
+/**
+ * Lets scripts use GET without Apollo's header, as GraphQL over HTTP specifies. Foreign pages stay refused, but for those of the
+ * origins with which answers are shared.
+ */
+export function trustScripts(app: FastifyInstance, origins: readonly string[] = []): void {
+  const isShared = (origin: string | undefined): boolean =>
+    origin !== undefined && (origins.includes(origin) || origins.includes('*'));
   app.addHook('preHandler', async ({ method, headers }) => {
-    if (method === 'GET' && !isFromForeignPage(headers)) headers[trustedHeader] = '1';
+    if (method === 'GET' && (isShared(headers.origin) || !isFromForeignPage(headers))) headers[trustedHeader] = '1';
   });
 }
 

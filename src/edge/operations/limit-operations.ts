@@ -72,6 +72,7 @@ export function limitOperations(limits: Limits, buckets: CostBuckets, readSizes?
             throttleStatus: buckets.status(client),
           };
           body.extensions = { ...body.extensions, cost };
+          response.http.headers.set('x-query-cost', headerOf(cost));
         },
       };
     },
@@ -84,6 +85,16 @@ interface OperationCost {
   /** What the client was charged. Null if the operation was refused. */
   readonly actualQueryCost: number | null;
   readonly throttleStatus: ThrottleStatus;
+}
+
+/** The same as a header, for clients that read no body: `requested=21, actual=18, available=49982`. */
+function headerOf({ requestedQueryCost, actualQueryCost, throttleStatus }: OperationCost): string {
+  const actual = actualQueryCost === null ? [] : [`actual=${actualQueryCost}`];
+  return [
+    `requested=${requestedQueryCost}`,
+    ...actual,
+    `available=${Math.floor(throttleStatus.currentlyAvailable)}`,
+  ].join(', ');
 }
 
 function rateLimitOf(size: OperationSize, cost: number, status: ThrottleStatus): RateLimit {

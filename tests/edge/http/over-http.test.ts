@@ -90,9 +90,14 @@ describe('POST /graphql', () => {
     expect(answer.data).toBeUndefined();
   });
 
-  it('says that no answer is to be kept', async () => {
-    const response = await fetch(`${served.address}/graphql?query=${question}`);
-    expect(response.headers.get('cache-control')).toBe('no-store');
+  it('says that no answer is to be kept, but for those that can be asked for again by their tag', async () => {
+    const kept = async (path: string, init: RequestInit = {}): Promise<string | null> =>
+      (await fetch(served.address + path, init)).headers.get('cache-control');
+    expect(await kept(`/graphql?query=${question}`)).toBe('private, no-cache');
+    expect(await kept('/graphql?query=x')).toBe('no-store');
+    expect(await kept('/graphql', { method: 'POST', headers: json, body: '{"query":"{ dataset { id } }"}' })).toBe(
+      'no-store',
+    );
   });
 
   it('takes a body that says its charset', async () => {
