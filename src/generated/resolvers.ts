@@ -96,9 +96,9 @@ export type Agreement = Entity & Node & {
   readonly amount?: Maybe<Money>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -123,22 +123,25 @@ export type Agreement = Entity & Node & {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
    * The parties that signed it or took part. They come from links SIGNED and PARTICIPATES_IN, one edge per link.
-   * `link.kind` distinguishes them.
+   * `link.kind` distinguishes them. Null: an error, see `errors`.
    */
-  readonly parties: RelatedEntityConnection;
+  readonly parties?: Maybe<RelatedEntityConnection>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /** The status. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
   /** The kind of agreement. Null: not stated. */
@@ -430,9 +433,9 @@ export type Bloc = Buyer & Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -453,31 +456,38 @@ export type Bloc = Buyer & Entity & Node & {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
-  /** The members of the bloc, ordered by member. There is one edge per membership, with its dates and sources. */
-  readonly members: MembershipConnection;
+  readonly links?: Maybe<LinkConnection>;
+  /**
+   * The members of the bloc, ordered by member. There is one edge per membership, with its dates and sources.
+   * Null: an error, see `errors`.
+   */
+  readonly members?: Maybe<MembershipConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /** Whether the bloc is in force. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
+  readonly supply?: Maybe<Supply>;
   /** The kind of bloc, if the record states it. Null: not stated. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
@@ -600,9 +610,9 @@ export type Buyer = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -623,27 +633,31 @@ export type Buyer = {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
+  readonly supply?: Maybe<Supply>;
 };
 
 
@@ -1066,9 +1080,9 @@ export type Company = Buyer & Entity & Node & Party & {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -1093,30 +1107,31 @@ export type Company = Buyer & Entity & Node & Party & {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -1130,11 +1145,14 @@ export type Company = Buyer & Entity & Node & Party & {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -1146,9 +1164,9 @@ export type Company = Buyer & Entity & Node & Party & {
   readonly status?: Maybe<EntityStatus>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
+  readonly supply?: Maybe<Supply>;
   /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -1396,13 +1414,16 @@ export type Country = Buyer & Entity & Node & {
   readonly __typename?: 'Country';
   /** Other names of the entity. Empty: none is recorded. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The blocs of which the country is a member, one edge per membership, ordered by bloc. */
-  readonly blocs: MembershipConnection;
+  /**
+   * The blocs of which the country is a member, one edge per membership, ordered by bloc.
+   * Null: an error, see `errors`.
+   */
+  readonly blocs?: Maybe<MembershipConnection>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** ISO 3166-1 alpha-2 code. */
   readonly code: Scalars['CountryCode']['output'];
   /** ISO 3166-1 alpha-3 code. Null: not recorded. */
@@ -1419,8 +1440,8 @@ export type Country = Buyer & Entity & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants in the country, from a register. */
-  readonly facilities: FacilityConnection;
+  /** Mines and plants in the country, from a register. Null: an error, see `errors`. */
+  readonly facilities?: Maybe<FacilityConnection>;
   /** How well the country is governed, by several indicators, newest year first. Empty: none is recorded. */
   readonly governance: ReadonlyArray<GovernanceIndicator>;
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
@@ -1431,41 +1452,48 @@ export type Country = Buyer & Entity & Node & {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
    * Entities that the state owns or holds a stake in. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * Production, capacity and reserves of the country, from public statistics. Country shares with a recorded
-   * tonnage are included.
+   * tonnage are included. Null: an error, see `errors`.
    */
-  readonly production: ProductionFigureConnection;
+  readonly production?: Maybe<ProductionFigureConnection>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** Mines, deposits, processors and magnet producers in the country, ordered by name. */
-  readonly sites: EntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * Mines, deposits, processors and magnet producers in the country, ordered by name.
+   * Null: an error, see `errors`.
+   */
+  readonly sites?: Maybe<EntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
-  /** Trade with the country, as reported by either side. */
-  readonly trade: TradeFigureConnection;
+  readonly supply?: Maybe<Supply>;
+  /** Trade with the country, as reported by either side. Null: an error, see `errors`. */
+  readonly trade?: Maybe<TradeFigureConnection>;
   /** Wikidata item. Null: not recorded. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -1735,8 +1763,8 @@ export type Dataset = {
   readonly importUnfinished: Scalars['Boolean']['output'];
   /** A counter that rises by one with every write that changed a record. */
   readonly revision: Scalars['Int']['output'];
-  /** All documents and data sets that are cited, ordered by key. */
-  readonly sources: SourceConnection;
+  /** All documents and data sets that are cited, ordered by key. Null: an error, see `errors`. */
+  readonly sources?: Maybe<SourceConnection>;
   /** Whether the data set is made up. If so, every answer states it in `extensions.synthetic`. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** The time unit of rates. It is `year` unless the data set states another one. */
@@ -1954,9 +1982,9 @@ export type Deposit = Entity & Node & Party & {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -1981,25 +2009,25 @@ export type Deposit = Entity & Node & Party & {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -2013,11 +2041,14 @@ export type Deposit = Entity & Node & Party & {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -2191,9 +2222,9 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -2214,17 +2245,20 @@ export type Entity = {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
 };
 
 
@@ -2903,9 +2937,9 @@ export type MagnetMaker = Buyer & Entity & Node & Party & {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -2930,30 +2964,31 @@ export type MagnetMaker = Buyer & Entity & Node & Party & {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -2967,11 +3002,14 @@ export type MagnetMaker = Buyer & Entity & Node & Party & {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -2983,9 +3021,9 @@ export type MagnetMaker = Buyer & Entity & Node & Party & {
   readonly status?: Maybe<EntityStatus>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
+  readonly supply?: Maybe<Supply>;
   /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -3073,14 +3111,14 @@ export type Material = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * How concentrated world supply is at a stage. The Herfindahl–Hirschman index has bounds that hold for any
-   * division of the unattributed part.
+   * division of the unattributed part. Null: an error, see `errors`.
    */
-  readonly concentration: Concentration;
+  readonly concentration?: Maybe<Concentration>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -3093,8 +3131,8 @@ export type Material = {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants of the material, from a register. */
-  readonly facilities: FacilityConnection;
+  /** Mines and plants of the material, from a register. Null: an error, see `errors`. */
+  readonly facilities?: Maybe<FacilityConnection>;
   /**
    * The contents and the input forms, if the entity is a form of material at a stage of the chain. Null: not
    * recorded as a form.
@@ -3108,14 +3146,15 @@ export type Material = {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /**
    * Export controls, bans, quotas, tariffs, price floors, rules and programmes that apply to the material. There
    * is one node per measure, ordered by start. Measures without a start come last.
+   * Null: an error, see `errors`.
    */
-  readonly measures: MeasureConnection;
+  readonly measures?: Maybe<MeasureConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
@@ -3123,24 +3162,28 @@ export type Material = {
   /**
    * Production, capacity and reserves in countries and in the world, from public statistics. Country shares with
    * a recorded tonnage are included. For a mineral, its forms are included too.
+   * Null: an error, see `errors`.
    */
-  readonly production: ProductionFigureConnection;
+  readonly production?: Maybe<ProductionFigureConnection>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Supply risk by the European Union’s formula, for a buyer, country or bloc. Every input is given with its
-   * source and year. NOT_KNOWN: an input is missing at every stage.
+   * source and year. NOT_KNOWN: an input is missing at every stage. Null: an error, see `errors`.
    */
-  readonly supplyRisk: SupplyRisk;
+  readonly supplyRisk?: Maybe<SupplyRisk>;
   /**
    * Country shares of world output at a stage, from one statistic, with bounds. The unattributed part is a
-   * figure of its own. NOT_KNOWN: no statistic exists.
+   * figure of its own. NOT_KNOWN: no statistic exists. Null: an error, see `errors`.
    */
-  readonly supplyShares: SupplyShares;
-  /** Trade under customs headings that are filed under the material. */
-  readonly trade: TradeFigureConnection;
+  readonly supplyShares?: Maybe<SupplyShares>;
+  /** Trade under customs headings that are filed under the material. Null: an error, see `errors`. */
+  readonly trade?: Maybe<TradeFigureConnection>;
 };
 
 
@@ -3396,9 +3439,9 @@ export type Mine = Buyer & Entity & Node & Party & {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -3423,30 +3466,31 @@ export type Mine = Buyer & Entity & Node & Party & {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -3460,11 +3504,14 @@ export type Mine = Buyer & Entity & Node & Party & {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -3476,9 +3523,9 @@ export type Mine = Buyer & Entity & Node & Party & {
   readonly status?: Maybe<EntityStatus>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
+  readonly supply?: Maybe<Supply>;
   /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -3567,14 +3614,14 @@ export type Mineral = Entity & Material & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * How concentrated world supply is at a stage. The Herfindahl–Hirschman index has bounds that hold for any
-   * division of the unattributed part.
+   * division of the unattributed part. Null: an error, see `errors`.
    */
-  readonly concentration: Concentration;
+  readonly concentration?: Maybe<Concentration>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -3587,8 +3634,8 @@ export type Mineral = Entity & Material & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants of the material, from a register. */
-  readonly facilities: FacilityConnection;
+  /** Mines and plants of the material, from a register. Null: an error, see `errors`. */
+  readonly facilities?: Maybe<FacilityConnection>;
   /**
    * The contents and the input forms, if the entity is a form of material at a stage of the chain. Null: not
    * recorded as a form.
@@ -3604,14 +3651,15 @@ export type Mineral = Entity & Material & Node & {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /**
    * Export controls, bans, quotas, tariffs, price floors, rules and programmes that apply to the material. There
    * is one node per measure, ordered by start. Measures without a start come last.
+   * Null: an error, see `errors`.
    */
-  readonly measures: MeasureConnection;
+  readonly measures?: Maybe<MeasureConnection>;
   /** The group of minerals that it belongs to, such as the heavy rare earths (rules R6 and R7). Null: none is recorded. */
   readonly mineralGroup?: Maybe<Mineral>;
   /** The full name. */
@@ -3621,26 +3669,30 @@ export type Mineral = Entity & Material & Node & {
   /**
    * Production, capacity and reserves in countries and in the world, from public statistics. Country shares with
    * a recorded tonnage are included. For a mineral, its forms are included too.
+   * Null: an error, see `errors`.
    */
-  readonly production: ProductionFigureConnection;
+  readonly production?: Maybe<ProductionFigureConnection>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Supply risk by the European Union’s formula, for a buyer, country or bloc. Every input is given with its
-   * source and year. NOT_KNOWN: an input is missing at every stage.
+   * source and year. NOT_KNOWN: an input is missing at every stage. Null: an error, see `errors`.
    */
-  readonly supplyRisk: SupplyRisk;
+  readonly supplyRisk?: Maybe<SupplyRisk>;
   /**
    * Country shares of world output at a stage, from one statistic, with bounds. The unattributed part is a
-   * figure of its own. NOT_KNOWN: no statistic exists.
+   * figure of its own. NOT_KNOWN: no statistic exists. Null: an error, see `errors`.
    */
-  readonly supplyShares: SupplyShares;
+  readonly supplyShares?: Maybe<SupplyShares>;
   /** The chemical symbol of an element. Null: not an element. */
   readonly symbol?: Maybe<Scalars['String']['output']>;
-  /** Trade under customs headings that are filed under the material. */
-  readonly trade: TradeFigureConnection;
+  /** Trade under customs headings that are filed under the material. Null: an error, see `errors`. */
+  readonly trade?: Maybe<TradeFigureConnection>;
 };
 
 
@@ -3969,9 +4021,9 @@ export type Oem = Buyer & Entity & Node & Party & {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -3996,30 +4048,31 @@ export type Oem = Buyer & Entity & Node & Party & {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -4033,11 +4086,14 @@ export type Oem = Buyer & Entity & Node & Party & {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -4049,9 +4105,9 @@ export type Oem = Buyer & Entity & Node & Party & {
   readonly status?: Maybe<EntityStatus>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
+  readonly supply?: Maybe<Supply>;
   /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -4167,9 +4223,9 @@ export type Organization = Entity & Node & Party & {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -4194,25 +4250,25 @@ export type Organization = Entity & Node & Party & {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -4226,11 +4282,14 @@ export type Organization = Entity & Node & Party & {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -4340,9 +4399,9 @@ export type Party = {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -4367,25 +4426,25 @@ export type Party = {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -4399,11 +4458,14 @@ export type Party = {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -4611,14 +4673,14 @@ export type PolicyInstrument = Entity & Node & {
   readonly announced?: Maybe<Scalars['PartialDate']['output']>;
   /**
    * Materials, firms, sites and countries to which it applies. They come from links APPLIES_TO and TARGETS, one
-   * edge per link.
+   * edge per link. Null: an error, see `errors`.
    */
-  readonly appliesTo: RelatedEntityConnection;
+  readonly appliesTo?: Maybe<RelatedEntityConnection>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -4631,21 +4693,27 @@ export type PolicyInstrument = Entity & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Warnings for readers who rely on the status. BEYOND_EVIDENCE: the day is after the evidence (rule T7). */
-  readonly flags: ReadonlyArray<ResultFlag>;
+  /**
+   * Warnings for readers who rely on the status. BEYOND_EVIDENCE: the day is after the evidence (rule T7).
+   * Null: an error, see `errors`.
+   */
+  readonly flags?: Maybe<ReadonlyArray<ResultFlag>>;
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
-  /** The parties that issued or proposed it. They come from links ISSUED and PROPOSED, one edge per link. */
-  readonly issuers: RelatedEntityConnection;
+  /**
+   * The parties that issued or proposed it. They come from links ISSUED and PROPOSED, one edge per link.
+   * Null: an error, see `errors`.
+   */
+  readonly issuers?: Maybe<RelatedEntityConnection>;
   /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
   readonly key: Scalars['String']['output'];
   /** The kind of entity. */
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** How it works, in words. Null: not recorded. */
   readonly mechanism?: Maybe<Scalars['String']['output']>;
   /** The full name. */
@@ -4654,8 +4722,11 @@ export type PolicyInstrument = Entity & Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The status on a day (rule T4). It is planned from its announcement, in force from its first day, suspended while
    * a suspension lasts, and ended after its last day. Null: not stated, or not yet announced on the day.
@@ -4806,9 +4877,9 @@ export type Processor = Buyer & Entity & Node & Party & {
   readonly capacities: ReadonlyArray<StatedCapacity>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The location. Null: not known. */
   readonly coordinates?: Maybe<Coordinates>;
   /**
@@ -4833,30 +4904,31 @@ export type Processor = Buyer & Entity & Node & Party & {
   readonly level?: Maybe<EntityLevel>;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /**
    * The forms of material that the entity sources, as stated or as inferred from the contents of its products.
    * All of them are needed at once, and they are never averaged. Ordered by key.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators, from links OPERATES that end here, one edge per link. */
-  readonly operators: RelatedEntityConnection;
+  /** The operators, from links OPERATES that end here, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that own it, hold a stake in it or acquired it. They come from links OWNS, INVESTS_IN and ACQUIRED
-   * that end here, one edge per link.
+   * that end here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owners: RelatedEntityConnection;
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /**
    * Entities that it owns, holds a stake in or acquired. They come from links OWNS, INVESTS_IN and ACQUIRED that
-   * start here, one edge per link.
+   * start here, one edge per link. Null: an error, see `errors`.
    */
-  readonly owns: RelatedEntityConnection;
+  readonly owns?: Maybe<RelatedEntityConnection>;
   /**
    * The plant or firm to which it belongs, if it is one stage of a plant with several. Null: it is not part of
    * another.
@@ -4870,11 +4942,14 @@ export type Processor = Buyer & Entity & Node & Party & {
   readonly resources: ReadonlyArray<Resource>;
   /**
    * Mines, deposits, processors and magnet producers that it operates or owns. They come from links OPERATES and
-   * OWNS, one edge per link.
+   * OWNS, one edge per link. Null: an error, see `errors`.
    */
-  readonly sites: RelatedEntityConnection;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  readonly sites?: Maybe<RelatedEntityConnection>;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * The stage of the chain at which it works. For a firm with several stages, the recorded one. Null: not known,
    * or none.
@@ -4886,9 +4961,9 @@ export type Processor = Buyer & Entity & Node & Party & {
   readonly status?: Maybe<EntityStatus>;
   /**
    * The sourcing of the entity in one view, and the entry point of every analysis. To compare two views, ask
-   * twice under two aliases.
+   * twice under two aliases. Null: an error, see `errors`.
    */
-  readonly supply: Supply;
+  readonly supply?: Maybe<Supply>;
   /** A special process that it uses, in words. Null: none is recorded. */
   readonly technology?: Maybe<Scalars['String']['output']>;
 };
@@ -4977,14 +5052,14 @@ export type Product = Entity & Material & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * How concentrated world supply is at a stage. The Herfindahl–Hirschman index has bounds that hold for any
-   * division of the unattributed part.
+   * division of the unattributed part. Null: an error, see `errors`.
    */
-  readonly concentration: Concentration;
+  readonly concentration?: Maybe<Concentration>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -4997,8 +5072,8 @@ export type Product = Entity & Material & Node & {
   readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
   /** Fields of the record that the format does not define, as they were given. Null: none. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mines and plants of the material, from a register. */
-  readonly facilities: FacilityConnection;
+  /** Mines and plants of the material, from a register. Null: an error, see `errors`. */
+  readonly facilities?: Maybe<FacilityConnection>;
   /**
    * The contents and the input forms, if the entity is a form of material at a stage of the chain. Null: not
    * recorded as a form.
@@ -5012,14 +5087,15 @@ export type Product = Entity & Material & Node & {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /**
    * Export controls, bans, quotas, tariffs, price floors, rules and programmes that apply to the material. There
    * is one node per measure, ordered by start. Measures without a start come last.
+   * Null: an error, see `errors`.
    */
-  readonly measures: MeasureConnection;
+  readonly measures?: Maybe<MeasureConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
@@ -5027,24 +5103,28 @@ export type Product = Entity & Material & Node & {
   /**
    * Production, capacity and reserves in countries and in the world, from public statistics. Country shares with
    * a recorded tonnage are included. For a mineral, its forms are included too.
+   * Null: an error, see `errors`.
    */
-  readonly production: ProductionFigureConnection;
+  readonly production?: Maybe<ProductionFigureConnection>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Supply risk by the European Union’s formula, for a buyer, country or bloc. Every input is given with its
-   * source and year. NOT_KNOWN: an input is missing at every stage.
+   * source and year. NOT_KNOWN: an input is missing at every stage. Null: an error, see `errors`.
    */
-  readonly supplyRisk: SupplyRisk;
+  readonly supplyRisk?: Maybe<SupplyRisk>;
   /**
    * Country shares of world output at a stage, from one statistic, with bounds. The unattributed part is a
-   * figure of its own. NOT_KNOWN: no statistic exists.
+   * figure of its own. NOT_KNOWN: no statistic exists. Null: an error, see `errors`.
    */
-  readonly supplyShares: SupplyShares;
-  /** Trade under customs headings that are filed under the material. */
-  readonly trade: TradeFigureConnection;
+  readonly supplyShares?: Maybe<SupplyShares>;
+  /** Trade under customs headings that are filed under the material. Null: an error, see `errors`. */
+  readonly trade?: Maybe<TradeFigureConnection>;
 };
 
 
@@ -5234,21 +5314,22 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A bloc by key. Null: the key is unknown, or the entity is not a bloc. */
   readonly bloc?: Maybe<Bloc>;
-  /** Blocs of the data set. */
-  readonly blocs: BlocConnection;
+  /** Blocs of the data set. Null: an error, see `errors`. */
+  readonly blocs?: Maybe<BlocConnection>;
   /** A buyer by key. Null: the key is unknown, or the entity is not a buyer. */
   readonly buyer?: Maybe<Buyer>;
   /** A claim by key. Null: the key is unknown. */
   readonly claim?: Maybe<Claim>;
-  /** Claims that meet all given conditions, ordered by key. */
-  readonly claims: ClaimConnection;
+  /** Claims that meet all given conditions, ordered by key. Null: an error, see `errors`. */
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * For each claim about the attribute, the results that depend on it, under each of its statements. The largest
    * change comes first. Empty: no claim about that attribute is recorded. See docs/methods/compare-claims.md.
+   * Null: an error, see `errors`.
    */
-  readonly compareClaims: ReadonlyArray<ClaimComparison>;
-  /** Countries of the data set. */
-  readonly countries: CountryConnection;
+  readonly compareClaims?: Maybe<ReadonlyArray<ClaimComparison>>;
+  /** Countries of the data set. Null: an error, see `errors`. */
+  readonly countries?: Maybe<CountryConnection>;
   /**
    * A country by code. A country that the data set does not describe has only a code and a name. Null: no
    * country has this code. The code EU belongs to a bloc.
@@ -5256,38 +5337,38 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** The data set from which answers are drawn. */
   readonly dataset: Dataset;
-  /** Entities that meet all given conditions. */
-  readonly entities: EntityConnection;
+  /** Entities that meet all given conditions. Null: an error, see `errors`. */
+  readonly entities?: Maybe<EntityConnection>;
   /** An entity of any kind by key. Null: the key is unknown. */
   readonly entity?: Maybe<Entity>;
   /**
    * Buyers whose intake of a material passes through a country, largest estimate first. See
-   * docs/methods/exposed-buyers.md.
+   * docs/methods/exposed-buyers.md. Null: an error, see `errors`.
    */
-  readonly exposedBuyers: ExposedBuyerConnection;
+  readonly exposedBuyers?: Maybe<ExposedBuyerConnection>;
   /**
    * Mines and plants of a register, by material, by country or by both. At least one of the two is required.
-   * Ordered by key.
+   * Ordered by key. Null: an error, see `errors`.
    */
-  readonly facilities: FacilityConnection;
+  readonly facilities?: Maybe<FacilityConnection>;
   /** A link by key. Null: the key is unknown. */
   readonly link?: Maybe<Link>;
   /** A mineral, form, component or product by key. Null: the key is unknown, or the entity is none of these. */
   readonly material?: Maybe<Material>;
-  /** Minerals, components, products and forms. */
-  readonly materials: MaterialConnection;
+  /** Minerals, components, products and forms. Null: an error, see `errors`. */
+  readonly materials?: Maybe<MaterialConnection>;
   /** Any object by its global id. Null: no object has this id. */
   readonly node?: Maybe<Node>;
   /** Several objects by their global ids, in the order of `ids`. Null in the list: no object has that id. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** A manufacturer of end products by key. Null: the key is unknown, or the entity is not a manufacturer. */
   readonly oem?: Maybe<Oem>;
-  /** Manufacturers of end products. */
-  readonly oems: OemConnection;
+  /** Manufacturers of end products. Null: an error, see `errors`. */
+  readonly oems?: Maybe<OemConnection>;
   /** A policy instrument by key. Null: the key is unknown, or the entity is not a policy instrument. */
   readonly policyInstrument?: Maybe<PolicyInstrument>;
-  /** Policy instruments that meet all given conditions, ordered by name. */
-  readonly policyInstruments: PolicyInstrumentConnection;
+  /** Policy instruments that meet all given conditions, ordered by name. Null: an error, see `errors`. */
+  readonly policyInstruments?: Maybe<PolicyInstrumentConnection>;
   /**
    * The cost of this operation, and the cost that the client may still spend. The field itself costs nothing.
    * Null: cost is not limited, as on the command line.
@@ -5295,22 +5376,22 @@ export type Query = {
   readonly rateLimit?: Maybe<RateLimit>;
   /**
    * Entities for a list of names, such as the suppliers of a firm, in the order of `names`. A legal form, an
-   * article or a word too many does not keep a name from being found.
+   * article or a word too many does not keep a name from being found. Null: an error, see `errors`.
    */
-  readonly resolve: ReadonlyArray<Resolution>;
+  readonly resolve?: Maybe<ReadonlyArray<Resolution>>;
   /** A scenario that is saved in the data set, by key. Null: the key is unknown. */
   readonly scenario?: Maybe<Scenario>;
   /**
    * The scenarios that are saved in the data set. Ask under one of them with `scenarioKey`. Empty: none is
-   * saved.
+   * saved. Null: an error, see `errors`.
    */
-  readonly scenarios: ScenarioConnection;
+  readonly scenarios?: Maybe<ScenarioConnection>;
   /**
    * Entities found by name, alias or key, best match first. More of the words rank higher. A word finds what
    * begins with it. Only if nothing does, typing errors are tolerated. The kind, the stage and the country of a plant
-   * count as words of it: "estonia magnet".
+   * count as words of it: "estonia magnet". Null: an error, see `errors`.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** A source by key. Null: the key is unknown. */
   readonly source?: Maybe<Source>;
   /** A stockpile by key. Null: the key is unknown, or the entity is not a stockpile. */
@@ -5318,9 +5399,9 @@ export type Query = {
   /**
    * The output that all others lose if one firm, plant or country at a stage fails. With statistics, there is
    * one network per form, of its producers worldwide. In a data set without statistics, one network holds all
-   * buyers whose amounts are recorded. See docs/methods/systemic-risk.md.
+   * buyers whose amounts are recorded. See docs/methods/systemic-risk.md. Null: an error, see `errors`.
    */
-  readonly systemicRisk: PartyRiskConnection;
+  readonly systemicRisk?: Maybe<PartyRiskConnection>;
 };
 
 
@@ -6094,8 +6175,8 @@ export type ShareOf =
 /** A document or data set from which facts are cited. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** Claims with a statement of this source, ordered by key. */
-  readonly claims: ClaimConnection;
+  /** Claims with a statement of this source, ordered by key. Null: an error, see `errors`. */
+  readonly claims?: Maybe<ClaimConnection>;
   /** The publisher of the original text, if this is a copy. The tier is that of the copy. Null: an original. */
   readonly copyOf?: Maybe<Scalars['String']['output']>;
   /** The date of publication, as precise as known. Null: undated. */
@@ -6112,8 +6193,8 @@ export type Source = Node & {
   readonly kind: SourceKind;
   /** The terms under which its figures may be used. Null: cited as facts. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** Links that are based on this source, ordered by key. */
-  readonly links: LinkConnection;
+  /** Links that are based on this source, ordered by key. Null: an error, see `errors`. */
+  readonly links?: Maybe<LinkConnection>;
   /** A remark. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The publisher. Null: not known. */
@@ -6489,14 +6570,14 @@ export type Stockpile = Entity & Node & {
   readonly announced?: Maybe<Scalars['PartialDate']['output']>;
   /**
    * The parties that may draw on it. They come from links PARTICIPATES_IN with the role BENEFICIARY, one edge
-   * per link.
+   * per link. Null: an error, see `errors`.
    */
-  readonly beneficiaries: RelatedEntityConnection;
+  readonly beneficiaries?: Maybe<RelatedEntityConnection>;
   /**
    * Statements of sources about the entity, side by side, ordered by key. The entity is the subject of the
-   * claim, or one of its statements is about the entity.
+   * claim, or one of its statements is about the entity. Null: an error, see `errors`.
    */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /**
    * The country of the entity: the head office of a firm, the site of a place, the issuer of an instrument.
    * Null: not known, or not a single country.
@@ -6511,11 +6592,14 @@ export type Stockpile = Entity & Node & {
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
   /**
    * The funders. They come from links FUNDS and INVESTS_IN, one edge per link. Links with the same
-   * `Link.group` state one fact, so count only one of them.
+   * `Link.group` state one fact, so count only one of them. Null: an error, see `errors`.
    */
-  readonly funders: RelatedEntityConnection;
-  /** Materials that it holds or intends to hold. They come from links STOCKPILES and CONTAINS, one edge per link. */
-  readonly holds: RelatedEntityConnection;
+  readonly funders?: Maybe<RelatedEntityConnection>;
+  /**
+   * Materials that it holds or intends to hold. They come from links STOCKPILES and CONTAINS, one edge per link.
+   * Null: an error, see `errors`.
+   */
+  readonly holds?: Maybe<RelatedEntityConnection>;
   /** An opaque global id for programs. Pass it to `node`. People use `key`. */
   readonly id: Scalars['ID']['output'];
   /** The short name that people type, such as "ge-vernova". It is unique in the data set. */
@@ -6524,21 +6608,24 @@ export type Stockpile = Entity & Node & {
   readonly kind: EntityKind;
   /**
    * Links from and to the entity, ordered by kind, then by key. Links with the same `Link.group` state one fact,
-   * so count only one of them.
+   * so count only one of them. Null: an error, see `errors`.
    */
-  readonly links: LinkConnection;
+  readonly links?: Maybe<LinkConnection>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** A remark by the compilers of the record. Null: none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The operators. They come from links OPERATES, one edge per link. */
-  readonly operators: RelatedEntityConnection;
-  /** The owners. They come from links OWNS, one edge per link. */
-  readonly owners: RelatedEntityConnection;
+  /** The operators. They come from links OPERATES, one edge per link. Null: an error, see `errors`. */
+  readonly operators?: Maybe<RelatedEntityConnection>;
+  /** The owners. They come from links OWNS, one edge per link. Null: an error, see `errors`. */
+  readonly owners?: Maybe<RelatedEntityConnection>;
   /** Whether the record is about the real world or made up for a test. */
   readonly provenance: Provenance;
-  /** The sources of the entity’s own record, ordered by key. Links and claims name their own sources. */
-  readonly sources: SourceConnection;
+  /**
+   * The sources of the entity’s own record, ordered by key. Links and claims name their own sources.
+   * Null: an error, see `errors`.
+   */
+  readonly sources?: Maybe<SourceConnection>;
   /** The status. Null: not stated. */
   readonly status?: Maybe<EntityStatus>;
   /** The kind of reserve. Null: not stated. */
@@ -6675,45 +6762,47 @@ export type Supply = {
    * Producers of the form at a stage that do not supply the buyer today, each with the change it would bring.
    * Those that leave the country of `largestCountry` the smallest share come first. Empty: no other producer is
    * recorded.
-   * See docs/methods/alternatives.md.
+   * See docs/methods/alternatives.md. Null: an error, see `errors`.
    */
-  readonly alternatives: AlternativeConnection;
+  readonly alternatives?: Maybe<AlternativeConnection>;
   /** The buyer. */
   readonly buyer: Buyer;
   /**
    * Countries at a stage and firms whose loss would stop all or most of the buyer’s supply. Those that every
    * route passes through come first, then the largest loss. Unlike in `cutSets`, a route that ends at an unknown
-   * party counts as a route. See docs/methods/chokepoints.md.
+   * party counts as a route. See docs/methods/chokepoints.md. Null: an error, see `errors`.
    */
-  readonly chokepoints: Chokepoints;
+  readonly chokepoints?: Maybe<Chokepoints>;
   /**
    * How much of the buyer’s intake is known, named, inferred, unknown or gone, by need and stage. Empty: no need holds
-   * the material. See docs/methods/dependency.md.
+   * the material. See docs/methods/dependency.md. Null: an error, see `errors`.
    */
-  readonly coverage: ReadonlyArray<StageCoverage>;
+  readonly coverage?: Maybe<ReadonlyArray<StageCoverage>>;
   /**
    * The smallest sets of parties that together stop the buyer. The buyer needs all its inputs, and a producer
    * all minerals that its form surely holds. Any one supplier of an input is enough, and missing scrap stops
    * nothing. Each set stops the buyer as far as its supply is known, and no part of the set does. Unlike in
    * `chokepoints`, a route that ends at an unknown party is not supply. See docs/methods/cut-sets.md.
+   * Null: an error, see `errors`.
    */
-  readonly cutSets: CutSets;
+  readonly cutSets?: Maybe<CutSets>;
   /** The data set from which it was computed. */
   readonly dataset: Dataset;
   /**
    * The share of the buyer’s material that passes through each group of parties at every stage, and that starts
    * there. All routes and recycling loops count. Each share has three layers of bounds. Unknown supply, scrap
    * and what a scenario removes are rows of their own, so that the rows of a stage account for the whole. An unknown key is BAD_USER_INPUT with the nearest keys. See docs/methods/dependency.md.
+   * Null: an error, see `errors`.
    */
-  readonly dependency: Dependency;
+  readonly dependency?: Maybe<Dependency>;
   /**
    * The effect of an outage of all parties, countries and exports that the view’s scenario removes. It states
    * how long demand is met from stock and other suppliers, and how much is lost. Suppliers deliver up to their
    * capacity and yield, and their own inputs are followed. Each party returns when its recorded time to recover
    * is over. Those with the longest time, or without one, are out throughout. NOT_KNOWN: amounts are not
-   * recorded, and the reason names them. See docs/methods/disruption.md.
+   * recorded, and the reason names them. See docs/methods/disruption.md. Null: an error, see `errors`.
    */
-  readonly disruption: Disruption;
+  readonly disruption?: Maybe<Disruption>;
   /**
    * Whether the scenario of the view changes anything of this buyer: a share, a stock, an outage, or what an
    * alternative would change. A figure that only repeats a set one is no effect, and neither is the number of other
@@ -6725,29 +6814,32 @@ export type Supply = {
   /**
    * Actions that lower the buyer’s dependence on one foreign country, at the stage of purchase. The largest
    * reduction comes first. Each action is evaluated alone, and its cost is not considered. See
-   * docs/methods/alternatives.md.
+   * docs/methods/alternatives.md. Null: an error, see `errors`.
    */
-  readonly mitigations: MitigationConnection;
+  readonly mitigations?: Maybe<MitigationConnection>;
   /**
    * The forms that the buyer sources, ordered by key. All of them are required unless a record states otherwise.
    * Needs that only a supply implies are included (rule N0). Empty: none is known.
+   * Null: an error, see `errors`.
    */
-  readonly needs: NeedConnection;
+  readonly needs?: Maybe<NeedConnection>;
   /**
    * Records about the buyer and the named producers behind it that no answer uses, each with the reason. Empty: all
-   * are used that are in force. See rule N11 in docs/network.md.
+   * are used that are in force. See rule N11 in docs/network.md. Null: an error, see `errors`.
    */
-  readonly notUsed: ReadonlyArray<UnusedRecord>;
+  readonly notUsed?: Maybe<ReadonlyArray<UnusedRecord>>;
   /**
    * The routes with the largest shares of the buyer’s material, largest first. Needs and minerals are kept
    * apart. If a limit cut something off, the answer states it. See docs/methods/dependency.md.
+   * Null: an error, see `errors`.
    */
-  readonly paths: SupplyPaths;
+  readonly paths?: Maybe<SupplyPaths>;
   /**
    * How long the stock that the buyer holds or has a claim to covers its use, by form. NOT_KNOWN: amounts are
    * not recorded. Statements of sources about it are given beside the figure. See docs/methods/disruption.md.
+   * Null: an error, see `errors`.
    */
-  readonly stockCover: StockCover;
+  readonly stockCover?: Maybe<StockCover>;
   /** The conditions of the question, with every default filled in. */
   readonly view: View;
 };
@@ -7777,7 +7869,7 @@ export type AddedPartyResolvers<ContextType = Context, ParentType extends Resolv
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7786,12 +7878,12 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AgreementLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parties?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  parties?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AgreementSourcesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<AgreementSourcesArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<AgreementStatusArgs>>;
   type?: Resolver<Maybe<ResolversTypes['AgreementType']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7858,22 +7950,22 @@ export type BarredIntakeResolvers<ContextType = Context, ParentType extends Reso
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<BlocClaimsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BlocLinksArgs, 'direction' | 'first'>>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<BlocLinksArgs, 'direction' | 'first'>>;
+  members?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<BlocNeedsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<BlocNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<BlocSourcesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<BlocSourcesArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<BlocStatusArgs>>;
-  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<BlocSupplyArgs>>;
+  supply?: Resolver<Maybe<ResolversTypes['Supply']>, ParentType, ContextType, Partial<BlocSupplyArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7970,7 +8062,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -7979,23 +8071,23 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CompanyLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<CompanyLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<CompanyNeedsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<CompanyNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanyOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanyOwnsArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<CompanyOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<CompanyOwnsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CompanySitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CompanySourcesArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<CompanySitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<CompanySourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<CompanyStatusArgs>>;
-  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<CompanySupplyArgs>>;
+  supply?: Resolver<Maybe<ResolversTypes['Supply']>, ParentType, ContextType, Partial<CompanySupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8048,29 +8140,29 @@ export type CoordinatesResolvers<ContextType = Context, ParentType extends Resol
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  blocs?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CountryBlocsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
+  blocs?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<CountryBlocsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   code3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<CountryFacilitiesArgs, 'first'>>;
+  facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, RequireFields<CountryFacilitiesArgs, 'first'>>;
   governance?: Resolver<ReadonlyArray<ResolversTypes['GovernanceIndicator']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<CountryLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<CountryNeedsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<CountryNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryOwnsArgs, 'first'>>;
-  production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<CountryProductionArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<CountryOwnsArgs, 'first'>>;
+  production?: Resolver<Maybe<ResolversTypes['ProductionFigureConnection']>, ParentType, ContextType, RequireFields<CountryProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CountrySitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
-  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<CountrySupplyArgs>>;
-  trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<CountryTradeArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<CountrySitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
+  supply?: Resolver<Maybe<ResolversTypes['Supply']>, ParentType, ContextType, Partial<CountrySupplyArgs>>;
+  trade?: Resolver<Maybe<ResolversTypes['TradeFigureConnection']>, ParentType, ContextType, RequireFields<CountryTradeArgs, 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8139,7 +8231,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importUnfinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DatasetSourcesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<DatasetSourcesArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8231,7 +8323,7 @@ export type DependentResultResolvers<ContextType = Context, ParentType extends R
 export type DepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deposit'] = ResolversParentTypes['Deposit']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DepositClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<DepositClaimsArgs, 'first'>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -8240,18 +8332,18 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DepositLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<DepositLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositOwnersArgs, 'first'>>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositOwnsArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<DepositOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<DepositOwnersArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<DepositOwnsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<DepositSitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DepositSourcesArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<DepositSitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<DepositSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<DepositStatusArgs>>;
@@ -8481,7 +8573,7 @@ export type LinkShareResolvers<ContextType = Context, ParentType extends Resolve
 export type MagnetMakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MagnetMaker'] = ResolversParentTypes['MagnetMaker']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MagnetMakerClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<MagnetMakerClaimsArgs, 'first'>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -8490,23 +8582,23 @@ export type MagnetMakerResolvers<ContextType = Context, ParentType extends Resol
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MagnetMakerLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<MagnetMakerLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<MagnetMakerNeedsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<MagnetMakerNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerOwnersArgs, 'first'>>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerOwnsArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MagnetMakerOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MagnetMakerOwnersArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MagnetMakerOwnsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MagnetMakerSitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MagnetMakerSourcesArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MagnetMakerSitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<MagnetMakerSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<MagnetMakerStatusArgs>>;
-  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MagnetMakerSupplyArgs>>;
+  supply?: Resolver<Maybe<ResolversTypes['Supply']>, ParentType, ContextType, Partial<MagnetMakerSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8591,7 +8683,7 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 export type MineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mine'] = ResolversParentTypes['Mine']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MineClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<MineClaimsArgs, 'first'>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -8600,52 +8692,52 @@ export type MineResolvers<ContextType = Context, ParentType extends ResolversPar
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MineLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<MineLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<MineNeedsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<MineNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineOwnersArgs, 'first'>>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineOwnsArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MineOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MineOwnersArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MineOwnsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<MineSitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineSourcesArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<MineSitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<MineSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<MineStatusArgs>>;
-  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<MineSupplyArgs>>;
+  supply?: Resolver<Maybe<ResolversTypes['Supply']>, ParentType, ContextType, Partial<MineSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MineralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mineral'] = ResolversParentTypes['Mineral']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MineralClaimsArgs, 'first'>>;
-  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType, RequireFields<MineralConcentrationArgs, 'by' | 'stage'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<MineralClaimsArgs, 'first'>>;
+  concentration?: Resolver<Maybe<ResolversTypes['Concentration']>, ParentType, ContextType, RequireFields<MineralConcentrationArgs, 'by' | 'stage'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<MineralFacilitiesArgs, 'first'>>;
+  facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, RequireFields<MineralFacilitiesArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MineralLinksArgs, 'direction' | 'first'>>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MineralMeasuresArgs, 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<MineralLinksArgs, 'direction' | 'first'>>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<MineralMeasuresArgs, 'first'>>;
   mineralGroup?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<MineralProductionArgs, 'first'>>;
+  production?: Resolver<Maybe<ResolversTypes['ProductionFigureConnection']>, ParentType, ContextType, RequireFields<MineralProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<MineralSourcesArgs, 'first'>>;
-  supplyRisk?: Resolver<ResolversTypes['SupplyRisk'], ParentType, ContextType, Partial<MineralSupplyRiskArgs>>;
-  supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<MineralSupplySharesArgs, 'stage'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<MineralSourcesArgs, 'first'>>;
+  supplyRisk?: Resolver<Maybe<ResolversTypes['SupplyRisk']>, ParentType, ContextType, Partial<MineralSupplyRiskArgs>>;
+  supplyShares?: Resolver<Maybe<ResolversTypes['SupplyShares']>, ParentType, ContextType, RequireFields<MineralSupplySharesArgs, 'stage'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<MineralTradeArgs, 'first'>>;
+  trade?: Resolver<Maybe<ResolversTypes['TradeFigureConnection']>, ParentType, ContextType, RequireFields<MineralTradeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8737,7 +8829,7 @@ export type NotConsideredResolvers<ContextType = Context, ParentType extends Res
 export type OemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Oem'] = ResolversParentTypes['Oem']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OemClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<OemClaimsArgs, 'first'>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -8746,23 +8838,23 @@ export type OemResolvers<ContextType = Context, ParentType extends ResolversPare
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OemLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<OemLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<OemNeedsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<OemNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemOwnersArgs, 'first'>>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemOwnsArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OemOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OemOwnersArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OemOwnsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OemSitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OemSourcesArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OemSitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<OemSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<OemStatusArgs>>;
-  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<OemSupplyArgs>>;
+  supply?: Resolver<Maybe<ResolversTypes['Supply']>, ParentType, ContextType, Partial<OemSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8782,7 +8874,7 @@ export type OemEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -8791,18 +8883,18 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<OrganizationLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOwnersArgs, 'first'>>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOwnsArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OrganizationOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OrganizationOwnersArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OrganizationOwnsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<OrganizationStatusArgs>>;
@@ -8877,22 +8969,22 @@ export type PlantExposureResolvers<ContextType = Context, ParentType extends Res
 export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  appliesTo?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentAppliesToArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentClaimsArgs, 'first'>>;
+  appliesTo?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<PolicyInstrumentAppliesToArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<PolicyInstrumentClaimsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  flags?: Resolver<ReadonlyArray<ResolversTypes['ResultFlag']>, ParentType, ContextType, Partial<PolicyInstrumentFlagsArgs>>;
+  flags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultFlag']>>, ParentType, ContextType, Partial<PolicyInstrumentFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuers?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentIssuersArgs, 'first'>>;
+  issuers?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<PolicyInstrumentIssuersArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<PolicyInstrumentLinksArgs, 'direction' | 'first'>>;
   mechanism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentSourcesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<PolicyInstrumentSourcesArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<PolicyInstrumentStatusArgs>>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suspendedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -8927,7 +9019,7 @@ export type PriceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ProcessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Processor'] = ResolversParentTypes['Processor']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['StatedCapacity']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProcessorClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<ProcessorClaimsArgs, 'first'>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -8936,49 +9028,49 @@ export type ProcessorResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EntityLevel']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProcessorLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<ProcessorLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<ProcessorNeedsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<ProcessorNeedsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorOwnersArgs, 'first'>>;
-  owns?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorOwnsArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<ProcessorOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<ProcessorOwnersArgs, 'first'>>;
+  owns?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<ProcessorOwnsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProcessorSitesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProcessorSourcesArgs, 'first'>>;
+  sites?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<ProcessorSitesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<ProcessorSourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   statedStage?: Resolver<Maybe<ResolversTypes['StatedStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<ProcessorStatusArgs>>;
-  supply?: Resolver<ResolversTypes['Supply'], ParentType, ContextType, Partial<ProcessorSupplyArgs>>;
+  supply?: Resolver<Maybe<ResolversTypes['Supply']>, ParentType, ContextType, Partial<ProcessorSupplyArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProductClaimsArgs, 'first'>>;
-  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType, RequireFields<ProductConcentrationArgs, 'by' | 'stage'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<ProductClaimsArgs, 'first'>>;
+  concentration?: Resolver<Maybe<ResolversTypes['Concentration']>, ParentType, ContextType, RequireFields<ProductConcentrationArgs, 'by' | 'stage'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<ProductFacilitiesArgs, 'first'>>;
+  facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, RequireFields<ProductFacilitiesArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProductLinksArgs, 'direction' | 'first'>>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ProductMeasuresArgs, 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<ProductLinksArgs, 'direction' | 'first'>>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<ProductMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  production?: Resolver<ResolversTypes['ProductionFigureConnection'], ParentType, ContextType, RequireFields<ProductProductionArgs, 'first'>>;
+  production?: Resolver<Maybe<ResolversTypes['ProductionFigureConnection']>, ParentType, ContextType, RequireFields<ProductProductionArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProductSourcesArgs, 'first'>>;
-  supplyRisk?: Resolver<ResolversTypes['SupplyRisk'], ParentType, ContextType, Partial<ProductSupplyRiskArgs>>;
-  supplyShares?: Resolver<ResolversTypes['SupplyShares'], ParentType, ContextType, RequireFields<ProductSupplySharesArgs, 'stage'>>;
-  trade?: Resolver<ResolversTypes['TradeFigureConnection'], ParentType, ContextType, RequireFields<ProductTradeArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<ProductSourcesArgs, 'first'>>;
+  supplyRisk?: Resolver<Maybe<ResolversTypes['SupplyRisk']>, ParentType, ContextType, Partial<ProductSupplyRiskArgs>>;
+  supplyShares?: Resolver<Maybe<ResolversTypes['SupplyShares']>, ParentType, ContextType, RequireFields<ProductSupplySharesArgs, 'stage'>>;
+  trade?: Resolver<Maybe<ResolversTypes['TradeFigureConnection']>, ParentType, ContextType, RequireFields<ProductTradeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9016,35 +9108,35 @@ export type ProductionFigureEdgeResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<QueryBlocArgs, 'key'>>;
-  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first' | 'orderBy'>>;
+  blocs?: Resolver<Maybe<ResolversTypes['BlocConnection']>, ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first' | 'orderBy'>>;
   buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType, RequireFields<QueryBuyerArgs, 'key'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
-  compareClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimComparison']>, ParentType, ContextType, RequireFields<QueryCompareClaimsArgs, 'attribute' | 'subject'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  compareClaims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimComparison']>>, ParentType, ContextType, RequireFields<QueryCompareClaimsArgs, 'attribute' | 'subject'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'key'>>;
-  exposedBuyers?: Resolver<ResolversTypes['ExposedBuyerConnection'], ParentType, ContextType, RequireFields<QueryExposedBuyersArgs, 'first' | 'material'>>;
-  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'first'>>;
+  exposedBuyers?: Resolver<Maybe<ResolversTypes['ExposedBuyerConnection']>, ParentType, ContextType, RequireFields<QueryExposedBuyersArgs, 'first' | 'material'>>;
+  facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'first'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'key'>>;
-  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first' | 'orderBy'>>;
+  materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   oem?: Resolver<Maybe<ResolversTypes['Oem']>, ParentType, ContextType, RequireFields<QueryOemArgs, 'key'>>;
-  oems?: Resolver<ResolversTypes['OemConnection'], ParentType, ContextType, RequireFields<QueryOemsArgs, 'first' | 'orderBy'>>;
+  oems?: Resolver<Maybe<ResolversTypes['OemConnection']>, ParentType, ContextType, RequireFields<QueryOemsArgs, 'first' | 'orderBy'>>;
   policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType, RequireFields<QueryPolicyInstrumentArgs, 'key'>>;
-  policyInstruments?: Resolver<ResolversTypes['PolicyInstrumentConnection'], ParentType, ContextType, RequireFields<QueryPolicyInstrumentsArgs, 'first'>>;
+  policyInstruments?: Resolver<Maybe<ResolversTypes['PolicyInstrumentConnection']>, ParentType, ContextType, RequireFields<QueryPolicyInstrumentsArgs, 'first'>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
-  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'names'>>;
+  resolve?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resolution']>>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'names'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'key'>>;
-  scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, RequireFields<QueryScenariosArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  scenarios?: Resolver<Maybe<ResolversTypes['ScenarioConnection']>, ParentType, ContextType, RequireFields<QueryScenariosArgs, 'first'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
   stockpile?: Resolver<Maybe<ResolversTypes['Stockpile']>, ParentType, ContextType, RequireFields<QueryStockpileArgs, 'key'>>;
-  systemicRisk?: Resolver<ResolversTypes['PartyRiskConnection'], ParentType, ContextType, RequireFields<QuerySystemicRiskArgs, 'first' | 'tolerance'>>;
+  systemicRisk?: Resolver<Maybe<ResolversTypes['PartyRiskConnection']>, ParentType, ContextType, RequireFields<QuerySystemicRiskArgs, 'first' | 'tolerance'>>;
 };
 
 export type RangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
@@ -9206,7 +9298,7 @@ export type SetSupplyResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   copyOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9215,7 +9307,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SourceLinksArgs, 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<SourceLinksArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
@@ -9346,23 +9438,23 @@ export type StockHoldingResolvers<ContextType = Context, ParentType extends Reso
 export type StockpileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stockpile'] = ResolversParentTypes['Stockpile']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileBeneficiariesArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StockpileClaimsArgs, 'first'>>;
+  beneficiaries?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<StockpileBeneficiariesArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<StockpileClaimsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  funders?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileFundersArgs, 'first'>>;
-  holds?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileHoldsArgs, 'first'>>;
+  funders?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<StockpileFundersArgs, 'first'>>;
+  holds?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<StockpileHoldsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StockpileLinksArgs, 'direction' | 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<StockpileLinksArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileOperatorsArgs, 'first'>>;
-  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<StockpileOwnersArgs, 'first'>>;
+  operators?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<StockpileOperatorsArgs, 'first'>>;
+  owners?: Resolver<Maybe<ResolversTypes['RelatedEntityConnection']>, ParentType, ContextType, RequireFields<StockpileOwnersArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<StockpileSourcesArgs, 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<StockpileSourcesArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['EntityStatus']>, ParentType, ContextType, Partial<StockpileStatusArgs>>;
   type?: Resolver<Maybe<ResolversTypes['StockpileType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9389,21 +9481,21 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
-  alternatives?: Resolver<ResolversTypes['AlternativeConnection'], ParentType, ContextType, RequireFields<SupplyAlternativesArgs, 'first' | 'material'>>;
+  alternatives?: Resolver<Maybe<ResolversTypes['AlternativeConnection']>, ParentType, ContextType, RequireFields<SupplyAlternativesArgs, 'first' | 'material'>>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
-  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<SupplyChokepointsArgs, 'first' | 'includeUnlikely' | 'threshold'>>;
-  coverage?: Resolver<ReadonlyArray<ResolversTypes['StageCoverage']>, ParentType, ContextType, Partial<SupplyCoverageArgs>>;
-  cutSets?: Resolver<ResolversTypes['CutSets'], ParentType, ContextType, RequireFields<SupplyCutSetsArgs, 'first' | 'maxSize' | 'scope'>>;
+  chokepoints?: Resolver<Maybe<ResolversTypes['Chokepoints']>, ParentType, ContextType, RequireFields<SupplyChokepointsArgs, 'first' | 'includeUnlikely' | 'threshold'>>;
+  coverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageCoverage']>>, ParentType, ContextType, Partial<SupplyCoverageArgs>>;
+  cutSets?: Resolver<Maybe<ResolversTypes['CutSets']>, ParentType, ContextType, RequireFields<SupplyCutSetsArgs, 'first' | 'maxSize' | 'scope'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
-  disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
+  dependency?: Resolver<Maybe<ResolversTypes['Dependency']>, ParentType, ContextType, RequireFields<SupplyDependencyArgs, 'first' | 'groupBy' | 'material' | 'minShare'>>;
+  disruption?: Resolver<Maybe<ResolversTypes['Disruption']>, ParentType, ContextType, RequireFields<SupplyDisruptionArgs, 'material'>>;
   hasEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<SupplyHasEffectArgs>>;
   hasEffectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SupplyHasEffectReasonArgs>>;
-  mitigations?: Resolver<ResolversTypes['MitigationConnection'], ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
-  notUsed?: Resolver<ReadonlyArray<ResolversTypes['UnusedRecord']>, ParentType, ContextType>;
-  paths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
-  stockCover?: Resolver<ResolversTypes['StockCover'], ParentType, ContextType, RequireFields<SupplyStockCoverArgs, 'material'>>;
+  mitigations?: Resolver<Maybe<ResolversTypes['MitigationConnection']>, ParentType, ContextType, RequireFields<SupplyMitigationsArgs, 'first'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<SupplyNeedsArgs, 'first'>>;
+  notUsed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnusedRecord']>>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ResolversTypes['SupplyPaths']>, ParentType, ContextType, RequireFields<SupplyPathsArgs, 'first' | 'material' | 'maxDepth' | 'minShare'>>;
+  stockCover?: Resolver<Maybe<ResolversTypes['StockCover']>, ParentType, ContextType, RequireFields<SupplyStockCoverArgs, 'material'>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 

@@ -27,10 +27,6 @@ function stepsOf({ prev, key }: FieldPath): readonly (string | number)[] {
 /** The most keys that a message suggests. */
 const mostSuggestions = 3;
 
-function isAny(node: EntityNode | undefined, kinds: readonly NodeKind[] | undefined): node is EntityNode {
-  return node !== undefined && (kinds === undefined || kinds.includes(node.kind));
-}
-
 /**
  * Finds an entity by its key, or by a name that no other entity of these kinds has: "The Boeing Company". Without kinds, any
  * entity counts.
@@ -38,7 +34,8 @@ function isAny(node: EntityNode | undefined, kinds: readonly NodeKind[] | undefi
 export function createNameReader(entity: DataLoader<string, EntityNode | undefined>, index: SearchIndex) {
   const find = async (text: string, kinds?: readonly NodeKind[]): Promise<EntityNode | undefined> => {
     const keyed = await entity.load(text);
-    if (isAny(keyed, kinds)) return keyed;
+    // A key is of one entity, also where another one has it as a name.
+    if (keyed !== undefined) return kinds === undefined || kinds.includes(keyed.kind) ? keyed : undefined;
     // A longer text is no name.
     if (text.trim() === '' || text.length > longestEcho) return undefined;
     const named = (await index.search(text, kinds)).filter(({ score }) => score === wholeName);

@@ -162,3 +162,18 @@ describe('a condition', () => {
     expect(await message('{ oem(key: "boeing") { links(at: "2022") { totalCount } } }')).toContain('"2022"');
   });
 });
+
+describe('an error in one field', () => {
+  // Would catch: a dashboard that loses everything for one cell.
+  it('costs that field alone, and names it', async () => {
+    const { data, errors } = await ask(
+      '{ a: exposedBuyers(material: "atlantis") { totalCount } dataset { id } oem(key: "tesla") { name supply { dependency(material: "coper") { status } coverage { stage } } } }',
+    );
+    expect(data).toEqual({
+      a: null,
+      dataset: { id: 'lodestone' },
+      oem: { name: 'Tesla', supply: { dependency: null, coverage: expect.any(Array) as unknown[] } },
+    });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+  });
+});

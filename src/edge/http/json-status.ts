@@ -23,6 +23,11 @@ export const jsonStatus: ApolloServerPlugin = {
   },
 };
 
+/** Whether no field of an operation was answered. */
+function isNothing(data: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return Object.values(data ?? {}).every((value) => value === null);
+}
+
 /** The status of an operation of which nothing was answered, through a fault that is not the client's. */
 const statuses: ReadonlyMap<unknown, number> = new Map([
   ['INTERNAL_SERVER_ERROR', 500],
@@ -41,7 +46,7 @@ export const faultStatus: ApolloServerPlugin = {
     return {
       async willSendResponse({ request, response }) {
         if (request.http?.headers.get('accept')?.includes('graphql-response') !== true) return;
-        if (response.body.kind !== 'single' || response.body.singleResult.data != null) return;
+        if (response.body.kind !== 'single' || !isNothing(response.body.singleResult.data)) return;
         if (response.http.status !== undefined && response.http.status !== 200) return;
         const { errors = [] } = response.body.singleResult;
         const [worst] = errors
