@@ -17,11 +17,11 @@ async function search(query: string, more = ''): Promise<Answer> {
 describe('search', () => {
   const symbols = seedTable('entity').filter(({ symbol }) => symbol !== undefined);
   it.each(symbols.map(({ symbol, id }) => [symbol as string, id as string]))(
-    'finds by its symbol %s the mineral, behind a country of that code at most',
+    'finds by its symbol %s the mineral, behind a country or bloc of that code at most',
     async (symbol, id) => {
       const { data } = await search(symbol);
       const [first, second] = data.search.nodes;
-      expect(first.kind === 'COUNTRY' ? second.key : first.key).toBe(id);
+      expect(['COUNTRY', 'BLOC'].includes(first.kind) ? second.key : first.key).toBe(id);
       expect((await search(symbol, ', kinds: [MINERAL]')).data.search.nodes[0].key).toBe(id);
     },
   );
