@@ -933,7 +933,11 @@ export type ClaimAttribute =
   | 'PLANNED_PURCHASE'
   /** A political dispute. */
   | 'POLITICAL_TENSION'
-  /** A price. Prices on two price bases must never be compared as if they came from one market. */
+  /**
+   * The price of one good. The subject is the good, and the statements are about its mineral. If the source names
+   * no good, the subject is the mineral. Prices on two price bases must never be compared as if they came from one
+   * market.
+   */
   | 'PRICE'
   /** A payment under a price floor. */
   | 'PRICE_FLOOR_PAYMENT'

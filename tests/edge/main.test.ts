@@ -27,7 +27,7 @@ describe('lodestone serve', () => {
     const address = await addressOf(program);
     const before = await ask(address, '{ dataset { importUnfinished counts { entities } } }');
     expect(await before.json()).toMatchObject({
-      data: { dataset: { importUnfinished: false, counts: { entities: 824 } } },
+      data: { dataset: { importUnfinished: false, counts: { entities: 870 } } },
     });
 
     const many = Array.from(

@@ -32,7 +32,7 @@ describe('a connection walked to its end', () => {
       'entities by key',
       (page) => `{ entities(orderBy: KEY, ${page}) ${fields} }`,
       ({ entities }) => entities,
-      824 + formsAlone(),
+      870 + formsAlone(),
     ],
     [
       'entities by kind',
@@ -40,7 +40,7 @@ describe('a connection walked to its end', () => {
       ({ entities }) => entities,
       ofKind('Company', 'OEM'),
     ],
-    ['claims', (page) => `{ claims(${page}) ${fields} }`, ({ claims }) => claims, 400],
+    ['claims', (page) => `{ claims(${page}) ${fields} }`, ({ claims }) => claims, 401],
     ['sources', (page) => `{ dataset { sources(${page}) ${fields} } }`, ({ dataset }) => dataset.sources, 585],
     [
       'links of China',

@@ -80,6 +80,7 @@ function fieldsOf(row: RawRow, quantity: string, { material, form, stage }: Subj
     year: Number(text(row, 'year')),
     scope: detailOf(row),
     ...(quantity === 'PRICE' && { heading: pricedGood(row) }),
+    ...(quantity === 'PRICE' && form === undefined && { note: 'no good other than the mineral is named' }),
     ...(text(row, 'estimated') === 'true' && { estimated: true }),
     ...(text(row, 'correction') !== '' && { extra: { correction: text(row, 'correction') } }),
   };

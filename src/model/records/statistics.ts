@@ -91,7 +91,7 @@ export const observationSchema = z
   });
 export type ObservationRecord = z.infer<typeof observationSchema>;
 
-/** The form of this graph to which one row key of a data set maps. */
+/** The form of this graph to which one row key of a data set maps. A price maps to its good, which may be a product. */
 export const crosswalkSchema = z.strictObject({
   dataset: textSchema,
   key: textSchema,
