@@ -36,6 +36,11 @@ export function boughtStage(forms: MaterialForms, { form, stageBought }: NeedRec
   return stageBought === undefined ? forms.stageOf(form) : stageOf(stageBought);
 }
 
+/** Whether nobody states where a need is bought, so that the band holds the world's mix as well (rule N4). */
+export function isPlaceAssumed({ needCountryBasis: basis }: NeedRecord): boolean {
+  return basis === 'ASSUMED' || basis === 'UNKNOWN';
+}
+
 /** The country (ISO 3166-1 alpha-2) in which a need is bought. The buyer's own country if the need names none. */
 export function boughtIn(places: Places, { buyer, needCountry }: NeedRecord): string | undefined {
   const key = places.keyOf(needCountry ?? undefined);

@@ -4,7 +4,7 @@ import { stages } from '../../model/vocabulary.ts';
 import type { LadderStep } from '../evidence/material-forms.ts';
 import type { ChainParty } from '../parties.ts';
 import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
-import { boughtIn } from './chain-steps.ts';
+import { boughtIn, isPlaceAssumed } from './chain-steps.ts';
 import { allowed, hasStatistics, nextStep, stageBought, type Draft, type Maker } from './draft.ts';
 import { mixWithout, nobodyElse } from './draft-excepted.ts';
 import { importMix, priorMix } from './draft-mixes.ts';
@@ -85,7 +85,7 @@ function marketParty(draft: Draft, of: NeedRecord, mix: DraftRow, excepted: Exce
  */
 function boughtMix(draft: Draft, of: NeedRecord, step: LadderStep, place: string | undefined): DraftRow | undefined {
   const { ledger } = draft;
-  const national = of.needCountryBasis === 'ASSUMED' ? importMix(draft, step, place) : undefined;
+  const national = isPlaceAssumed(of) ? importMix(draft, step, place) : undefined;
   const mix = national ?? priorMix(draft, step, place);
   const world = national === undefined ? undefined : priorMix(draft, step, undefined);
   if (mix === undefined || world === undefined) return mix;

@@ -5,6 +5,7 @@ import type { ChainParty } from '../parties.ts';
 import { modelled, widenedBy, withLink, type DraftLink, type DraftRow } from '../rows/draft-row.ts';
 import { allowed, chosen, codeOf, formsAt, nextStep, type Draft } from './draft.ts';
 import { importMix, worldMixOf } from './draft-mixes.ts';
+import { isPlaceAssumed } from './chain-steps.ts';
 import { chainParty, partyId } from './draft-party.ts';
 
 /** Which makers of a step are meant. */
@@ -59,8 +60,7 @@ function mixOf(draft: Draft, makers: Makers, next: LadderStep): DraftRow | undef
   const national = placedIn === undefined ? undefined : importMix(draft, next, placedIn);
   if (placedIn === undefined || national === undefined) return world;
   const { site, need, ledger } = draft;
-  const isAssumed =
-    need.needCountryBasis === 'ASSUMED' && placedIn === site.places.keyOf(need.needCountry ?? undefined);
+  const isAssumed = isPlaceAssumed(need) && placedIn === site.places.keyOf(need.needCountry ?? undefined);
   if (isAssumed) ledger.addFlags('needCountryAssumed');
   const arePlaced = site.places.makersIn(placedIn, step.forms);
   if (world === undefined) return arePlaced ? national : undefined;

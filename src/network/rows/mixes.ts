@@ -64,13 +64,14 @@ interface CappedCountry {
 
 /**
  * A watched country that a truncated list does not name holds at most the smallest share that the list does (rule
- * S4).
+ * S4). A list that leaves out more than its largest country has is none of the largest ones, and says nothing of others.
  */
 function cappedCountries(chosen: ChosenStatistic, view: View, evidence: Evidence): CappedCountry[] {
   const { shares, unattributed } = chosen.shares;
   const listed = chosen.statistic.rows.flatMap(({ country }) => country ?? []);
-  const smallest = Math.min(...listedShares(chosen));
-  if (unattributed.estimate <= 0 || !Number.isFinite(smallest)) return [];
+  const stated = listedShares(chosen);
+  const smallest = Math.min(...stated);
+  if (unattributed.estimate <= 0 || unattributed.estimate > Math.max(...stated)) return [];
   return view.parameters.watchCountries.flatMap((code) => {
     const key = evidence.countryOfCode.get(code) ?? code;
     const isListed = listed.includes(key) || shares.some(({ country }) => country === key);

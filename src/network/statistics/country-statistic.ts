@@ -57,7 +57,7 @@ export function statisticsOf(rows: readonly StatisticRecord[]): CountryStatistic
  * Statistics with their penalty points, best first. Points: scope (as given with each), source (official 0; a copy of
  * official data, research or a company 1; other 2), staleness (the middle of the period against the day: ≤ 3 years 0,
  * ≤ 7 1, older 2), vagueness (a truncated list, one country alone or a vague figure 1). Geography is the same for all that are compared.
- * Ties: narrower scope, marked as preferred, newer, series in text order.
+ * Ties: narrower scope, marked as preferred, a list before one country alone, newer, series in text order.
  * @rule S1
  * @rule S2
  */
@@ -81,6 +81,7 @@ export function scoreStatistics<T extends CountryStatistic>(
         a.score - b.score ||
         (a.scope ?? 0) - (b.scope ?? 0) ||
         Number(b.preferred) - Number(a.preferred) ||
+        Number(isOneCountry(a)) - Number(isOneCountry(b)) ||
         b.year - a.year ||
         a.series.localeCompare(b.series, 'en'),
     );
@@ -113,15 +114,27 @@ function staleness({ rows, year }: CountryStatistic, at: Day, staleYears: readon
  * A statistic is vague if a figure of it is, if its list is truncated, or if it states one country's share alone. The
  * high end of a bound counts, because countries below a threshold are listed.
  */
-export function isVague({ rows }: CountryStatistic): boolean {
-  const attributed = rows.filter((row) => row.country != null);
-  const sum = attributed.reduce((total, row) => total + statedShare(row)[isBound(row) ? 'high' : 'estimate'], 0);
-  const isOneCountry = attributed.length === 1 && sum < 1 - roundingSlack;
+export function isVague(statistic: CountryStatistic): boolean {
+  const attributed = attributedRows(statistic);
   return (
-    isOneCountry ||
-    sum < truncatedBelow ||
+    isOneCountry(statistic) ||
+    statedSum(attributed) < truncatedBelow ||
     attributed.some((row) => row.qualifier !== undefined && vague.has(row.qualifier))
   );
+}
+
+/** Whether a statistic states the share of one country alone, which is not the whole. */
+function isOneCountry(statistic: CountryStatistic): boolean {
+  const attributed = attributedRows(statistic);
+  return attributed.length === 1 && statedSum(attributed) < 1 - roundingSlack;
+}
+
+function attributedRows({ rows }: CountryStatistic): readonly StatisticRecord[] {
+  return rows.filter((row) => row.country != null);
+}
+
+function statedSum(rows: readonly StatisticRecord[]): number {
+  return rows.reduce((total, row) => total + statedShare(row)[isBound(row) ? 'high' : 'estimate'], 0);
 }
 
 /**

@@ -69,6 +69,16 @@ describe('an assumed place of a need (N4, N8)', () => {
     expect(market({ needCountryBasis: 'ASSUMED' }, [{ id: 'buyer', stage: 'COMPONENT' }]).chile?.[1]).toBe(1);
   });
 
+  // Would catch: a basis that nobody knows and that makes an answer surer than an assumed one.
+  it('is as little sure where the basis of the place is not known', () => {
+    const maker = { id: 'buyer', makes: ['battery'] };
+    const [unknown, assumed] = (['UNKNOWN', 'ASSUMED'] as const).map((needCountryBasis) =>
+      market({ needCountryBasis }, [maker]),
+    );
+    expect([unknown?.china, unknown?.chile]).toEqual([assumed?.china, assumed?.chile]);
+    expect(unknown?.flags).toContain('needCountryAssumed');
+  });
+
   it('changes nothing of a stated place, nor where the place has no mix', () => {
     for (const more of [{ needCountryBasis: 'OBSERVED' as const }, {}]) {
       const found = market(more);

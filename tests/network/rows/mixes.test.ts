@@ -76,6 +76,13 @@ describe('worldMix (S2 to S4)', () => {
     expect(rules).toEqual(['S4']);
   });
 
+  // One country with 0.07 is no list of the largest ones. Would catch: China with 0.07 at most because somebody watches it.
+  it('says nothing of a watched country where the list leaves out more than its largest country has', () => {
+    expect(inRow(mix({ japan: 0.07 }, ['CN']).row)).toEqual({ japan: [0.07, 0.07, 0.07], unknown: [0.93, 0.93, 0.93] });
+    expect(inRow(mix({ japan: 0.4, netherlands: 0.02 }, ['CN']).row)).not.toHaveProperty('china');
+    expect(inRow(mix({ japan: 0.5 }, ['CN']).row)).toHaveProperty('china', [0, 0, 0.5]);
+  });
+
   it('lets it hold no more than the rest, also if the smallest listed share is larger', () => {
     expect(inRow(mix({ china: 0.6, japan: 0.35 }, ['RU']).row)).toMatchObject({
       russia: [0, 0, 0.05],

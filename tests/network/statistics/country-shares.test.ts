@@ -81,6 +81,21 @@ describe('scoreStatistics', () => {
     const marked = [...full('A', 2024, { preferred: true }), ...full('A', 2025)];
     expect(scoreStatistics(statisticsOf(marked), sources, '2026-05-07').map(({ year }) => year)).toEqual([2024, 2025]);
   });
+  // Both have a point for what they leave out. Would catch: a statement on one country that empties a list of several.
+  it('puts a truncated list before a newer statement on one country, whatever their names', () => {
+    for (const [list, alone] of [
+      ['A', 'B'],
+      ['B', 'A'],
+    ] as const) {
+      const several = [
+        { country: 'china', share: 0.7, series: list, year: 2024 },
+        { country: 'japan', share: 0.1, series: list, year: 2024 },
+      ];
+      const found = statisticsOf(rows(...several, { country: 'japan', share: 0.2, series: alone, year: 2025 }));
+      const sources = new Map([...sourcesOf(official('A')), ...sourcesOf(official('B'))]);
+      expect(scoreStatistics(found, sources, '2026-05-07').map(({ series }) => series)).toEqual([list, alone]);
+    }
+  });
 });
 
 describe('statedShare', () => {
