@@ -21,10 +21,7 @@ export function checkDataset({ rows, unread, path }: ReadDataSet): Problem[] {
   );
 }
 
-/**
- * Two keys of a table that nobody can tell apart by eye are probably one.
- * @rule V2
- */
+/** Two keys of a table that nobody can tell apart by eye are probably one. */
 export function checkTwins(checked: readonly CheckedRow[]): Problem[] {
   const seen = new Map<string, { readonly key: string; readonly row: DataRow }>();
   return checked.flatMap(({ row, entry: { table, key, record } }) => {

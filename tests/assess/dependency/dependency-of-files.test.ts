@@ -156,9 +156,9 @@ describe('dependency of a network file', () => {
 
   it('refuses a material that is none, with the nearest key, and parameters out of range', async () => {
     const ask = await askRecords([...base, { t: 'supply', id: 's', need: 'n', supplier: 'a', share: 1 }]);
-    const unknown = await ask('{ buyer(key: "buyer") { supply { dependency(material: "ores") { status } } } }');
+    const unknown = await ask('{ buyer(key: "buyer") { supply { dependency(material: "or") { status } } } }');
     expect(unknown.errors?.[0]).toMatchObject({
-      message: '`material`: there is no entity "ores". Did you mean "ore"?',
+      message: '`material`: there is no entity "or". Did you mean "ore"?',
       extensions: { code: 'BAD_USER_INPUT' },
     });
     const wrong = await ask(
