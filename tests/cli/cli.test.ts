@@ -52,6 +52,13 @@ describe('query', () => {
     const { code, out } = await lodestone(['query', path, '--variables', '{"key": "boeing"}', ...seeded]);
     expect([code, JSON.parse(out)]).toEqual([0, { data: { entity: { name: 'Boeing' } } }]);
   });
+  // Would catch: a null that reads as an answer.
+  it('says beside the answer what a name that is not found probably means', async () => {
+    const { code, out, err } = await lodestone(['query', '{ oem(key: "boing") { name } }', ...seeded]);
+    expect([code, JSON.parse(out).data]).toEqual([0, { oem: null }]);
+    expect(err).toBe('hint: There is no manufacturer "boing". Did you mean "boeing"?\n');
+  });
+
   it('ends with 1 where the answer has errors', async () => {
     const { code, out } = await lodestone(['query', '{ nothing }', ...seeded]);
     expect([code, Object.keys(JSON.parse(out) as object)]).toEqual([1, ['errors']]);

@@ -5,7 +5,7 @@ import { DomainError } from '../../errors.ts';
 import { createAsker } from '../../ask.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { storeAddress, withExistingStore } from '../open.ts';
-import { printJson, type Terminal } from '../output.ts';
+import { printJson, printLine, type Terminal } from '../output.ts';
 
 interface QueryOptions {
   readonly store?: string;
@@ -14,7 +14,8 @@ interface QueryOptions {
 }
 
 const help = `
-Prints the JSON answer, and nothing else, on standard output.
+Prints the JSON answer, and nothing else, on standard output. A key or name that
+is not found has a hint on standard error.
 
 Examples:
   lodestone query '{ dataset { title at revision } }'
@@ -24,7 +25,7 @@ Examples:
 Exit codes: 0 an answer without errors, 1 an answer with errors, 2 the operation could not run.`;
 
 /** `lodestone query TEXT_OR_FILE` */
-export function registerQuery(program: Command, { out, environment, endWith }: Terminal): void {
+export function registerQuery(program: Command, { out, err, environment, endWith }: Terminal): void {
   program
     .command('query')
     .description('run a GraphQL operation on the store')
@@ -44,6 +45,7 @@ export function registerQuery(program: Command, { out, environment, endWith }: T
         return ask(asked);
       });
       printJson(out, answer);
+      for (const message of hintsIn(answer.extensions?.['hints'])) printLine(err, `hint: ${message}`);
       endWith(answer.errors === undefined ? exitCodes.done : exitCodes.problems);
     });
 }
@@ -56,6 +58,14 @@ function operationText(text: string): string {
     'NOT_FOUND',
     `"${text}" is neither a file nor an operation. Give the path of a file, or an operation such as '{ dataset { title } }'.`,
   );
+}
+
+const hintsSchema = z.array(z.object({ message: z.string() }));
+
+/** What lookups that found nothing say. It stands in the answer as well. */
+function hintsIn(hints: unknown): readonly string[] {
+  const read = hintsSchema.safeParse(hints);
+  return read.success ? read.data.map(({ message }) => message) : [];
 }
 
 const variablesSchema = z.record(z.string(), z.json());
