@@ -35,6 +35,10 @@ const words: readonly (readonly [file: string, word: string, why: string])[] = [
   ['', 'other-countries', 'the geography of countries that are not listed, a word of the format'],
   ['src/model/keys/country-code.ts', 'EU', 'the code that ISO 3166 reserves for the European Union'],
   ['src/model/keys/country-code.ts', 'XK', 'the code of Kosovo, which the library of codes lacks'],
+  ...['CD', 'CG', 'CN', 'KP', 'KR', 'LA', 'FM', 'MM', 'SZ', 'TL', 'VN', 'XK'].map(
+    (code) =>
+      ['src/model/keys/country-names.ts', code, 'a country of ISO 3166 with a name that its list lacks'] as const,
+  ),
   ['src/model/records/claim.ts', 'US', 'a basis of prices'],
   ['', 'IN', 'a direction of links'],
   ['src/model/records/rule.ts', 'DFARS_252_225_7052', 'a family of rules, a word of the format'],
